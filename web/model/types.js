@@ -1,0 +1,158 @@
+/**
+ * The types of what goes into a comparison and what comes out of it. They are the contract between
+ * the core, the engine, the renderer and whoever embeds Cotejo; nothing here runs. All offsets are
+ * UTF-16 code units of the version's `text`, half-open, as `String.prototype.slice` takes them.
+ */
+
+/**
+ * A half-open stretch of a version's text, in UTF-16 code units.
+ *
+ * @typedef {object} Range
+ * @property {number} from First code unit.
+ * @property {number} to One past the last code unit.
+ */
+
+/**
+ * One text of the article, in one language, with its paragraphs and sentences. Every sentence lies
+ * in one paragraph; both are in reading order and do not overlap.
+ *
+ * @typedef {object} Version
+ * @property {string} text
+ * @property {string} lang BCP 47; `'und'` when unknown.
+ * @property {string} title May be empty.
+ * @property {string} id May be empty.
+ * @property {Range[]} paragraphs
+ * @property {Range[]} sentences
+ */
+
+/**
+ * What a bead says of its sentences.
+ *
+ * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'removed' | 'added'} Relation
+ */
+
+/**
+ * A changed run of words inside a bead. `left` is null for words that were added, `right` for words
+ * that were removed.
+ *
+ * @typedef {object} Edit
+ * @property {Range | null} left
+ * @property {Range | null} right
+ * @property {'changed' | 'removed' | 'added' | 'moved'} kind
+ */
+
+/**
+ * A number, date, name or quotation that differs across a bead. The values are what the ranges
+ * mean, written to be compared ("683", "2023-09-11"); null where that side has none.
+ *
+ * @typedef {object} FactChange
+ * @property {'number' | 'date' | 'name' | 'quotation'} kind
+ * @property {Range | null} left
+ * @property {Range | null} right
+ * @property {string | null} leftValue
+ * @property {string | null} rightValue
+ */
+
+/**
+ * A group of sentences of the left version set against a group of the right one: 1:1, 1:2 (split),
+ * 2:1 (merged), n:m, 1:0 (removed), 0:1 (added).
+ *
+ * @typedef {object} Bead
+ * @property {number[]} left Sentence indexes, ascending.
+ * @property {number[]} right Sentence indexes, ascending.
+ * @property {Relation} relation
+ * @property {boolean} moved Whether it stands out of order; it can be moved and edited.
+ * @property {number} similarity 0 to 1.
+ * @property {Edit[]} edits
+ * @property {FactChange[]} facts
+ */
+
+/**
+ * The counts of one pair. `removed`, `added`, `left`, `right` and `shared` count sentences, `facts`
+ * counts fact changes; all others count beads. A moved bead counts under its relation, too, and a
+ * split or merged one likewise.
+ *
+ * @typedef {object} Summary
+ * @property {number} left Sentences of the left version.
+ * @property {number} right Sentences of the right version.
+ * @property {{ left: number, right: number }} shared Sentences that have a counterpart.
+ * @property {number} same
+ * @property {number} cosmetic
+ * @property {number} edited
+ * @property {number} translated
+ * @property {number} moved
+ * @property {number} split Beads of one sentence against several.
+ * @property {number} merged Beads of several sentences against one.
+ * @property {number} regrouped Beads of several sentences against several.
+ * @property {number} removed
+ * @property {number} added
+ * @property {number} facts
+ */
+
+/**
+ * Two versions compared. Every sentence of either side stands in exactly one bead; beads are in the
+ * left version's reading order, unmatched right sentences where they would be read.
+ *
+ * @typedef {object} Pair
+ * @property {number} left Index of the left version.
+ * @property {number} right Index of the right version.
+ * @property {'monolingual' | 'bilingual'} mode
+ * @property {Bead[]} beads
+ * @property {Summary} summary
+ */
+
+/**
+ * One line of the table that shows all versions.
+ *
+ * @typedef {object} Row
+ * @property {number[][]} cells For each version its sentences in this row; may be empty.
+ * @property {Relation} relation
+ */
+
+/**
+ * The whole result: plain JSON, of the same shape wherever it was made.
+ *
+ * @typedef {object} Comparison
+ * @property {Version[]} versions
+ * @property {Pair[]} pairs
+ * @property {Row[]} rows
+ * @property {boolean} precise False where a limit made the core take a cruder way.
+ */
+
+/**
+ * What a caller gives for one version: one of `text`, `html` or `sentences`.
+ *
+ * @typedef {object} VersionInput
+ * @property {string} [text] Plain text.
+ * @property {string} [html] HTML, from which the article's text is taken.
+ * @property {string[]} [sentences] The caller's own sentences, kept unchanged.
+ * @property {string} [lang] BCP 47; detected when left out.
+ * @property {string} [title]
+ * @property {string} [id]
+ * @property {Float32Array[]} [embeddings] One vector per sentence.
+ */
+
+/**
+ * Differences that do not count as edits.
+ *
+ * @typedef {object} Ignore
+ * @property {boolean} [case]
+ * @property {boolean} [diacritics]
+ * @property {boolean} [punctuation]
+ * @property {boolean} [whitespace] On unless said otherwise.
+ * @property {boolean} [quotes] On unless said otherwise.
+ */
+
+/**
+ * @typedef {object} CompareOptions
+ * @property {AbortSignal} [signal]
+ * @property {'adjacent' | 'all' | 'first'} [pairs]
+ * @property {Ignore} [ignore]
+ * @property {number} [minSimilarity] 0 to 1.
+ * @property {boolean} [moves]
+ * @property {boolean} [worker] In browsers true unless said otherwise.
+ * @property {(fraction: number) => void} [onProgress] Called with 0 to 1.
+ * @property {(sentences: string[], lang: string) => Promise<Float32Array[]>} [embed]
+ */
+
+export {};
