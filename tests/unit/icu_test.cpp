@@ -1,0 +1,94 @@
+// Shows that the trimmed ICU can do what wasm/unicode asks of it, with the data compiled in.
+#include <doctest/doctest.h>
+#include <unicode/normalizer2.h>
+#include <unicode/rbbi.h>
+#include <unicode/uchar.h>
+#include <unicode/udata.h>
+#include <unicode/uscript.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using Parts = std::vector<std::u16string>;
+
+icu::UnicodeString copied(const std::u16string& text) {
+  return icu::UnicodeString(text.data(), static_cast<int32_t>(text.size()));
+}
+
+Parts parts(const char* rules, const std::u16string& text) {
+  UErrorCode status = U_ZERO_ERROR;
+  UDataMemory* compiled = udata_open(U_ICUDATA_NAME "-brkitr", "brk", rules, &status);
+  REQUIRE(U_SUCCESS(status));
+  icu::RuleBasedBreakIterator iterator(compiled, status);
+  const icu::UnicodeString whole = copied(text);
+  iterator.setText(whole);
+  REQUIRE(U_SUCCESS(status));
+  Parts result;
+  int32_t from = iterator.first();
+  for (int32_t to = iterator.next(); to != icu::BreakIterator::DONE; to = iterator.next()) {
+    result.push_back(
+        text.substr(static_cast<std::size_t>(from), static_cast<std::size_t>(to - from)));
+    from = to;
+  }
+  return result;
+}
+
+std::u16string normalized(const icu::Normalizer2* (*instance)(UErrorCode&), const char16_t* text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = instance(status);
+  REQUIRE(U_SUCCESS(status));
+  const icu::UnicodeString result = normalizer->normalize(text, status);
+  REQUIRE(U_SUCCESS(status));
+  return std::u16string(result.getBuffer(), static_cast<std::size_t>(result.length()));
+}
+
+}  // namespace
+
+TEST_CASE("sentences end at full stops and question marks, Chinese ones too") {
+  CHECK(parts("sent", u"Llovió. ¿Qué tal? 下雨了。好。") ==
+        Parts{u"Llovió. ", u"¿Qué tal? ", u"下雨了。", u"好。"});
+}
+
+TEST_CASE("words keep decimal numbers and apostrophes whole") {
+  CHECK(parts("word", u"It's 3.5 km") == Parts{u"It's", u" ", u"3.5", u" ", u"km"});
+}
+
+TEST_CASE("a run of a script that needs a dictionary is left whole, and the iterator goes on") {
+  CHECK(parts("word", u"a 下雨了 ภาษาไทย b") ==
+        Parts{u"a", u" ", u"下雨了", u" ", u"ภาษาไทย", u" ", u"b"});
+}
+
+TEST_CASE("a family emoji and a letter with its accent are one character each") {
+  CHECK(parts("char", u"e\u0301\U0001F468\u200D\U0001F469\u200D\U0001F467x") ==
+        Parts{u"e\u0301", u"\U0001F468\u200D\U0001F469\u200D\U0001F467", u"x"});
+}
+
+TEST_CASE("normal forms compose, decompose, and fold compatibility and case") {
+  CHECK(normalized(icu::Normalizer2::getNFCInstance, u"e\u0301") == u"é");
+  CHECK(normalized(icu::Normalizer2::getNFDInstance, u"é") == u"e\u0301");
+  CHECK(normalized(icu::Normalizer2::getNFKCInstance, u"\uFB01\uFF21") == u"fiA");
+  CHECK(normalized(icu::Normalizer2::getNFKCCasefoldInstance, u"STRA\u00DFE\u00AD") == u"strasse");
+}
+
+TEST_CASE("lone surrogates and NULs go through break iterators and normalizers") {
+  const std::u16string text{u'a', 0xD800, 0, u'b', 0xDC00};
+  std::u16string joined;
+  for (const std::u16string& part : parts("word", text)) joined += part;
+  CHECK(joined == text);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString folded =
+      icu::Normalizer2::getNFKCCasefoldInstance(status)->normalize(copied(text), status);
+  CHECK(folded == copied(text));
+}
+
+TEST_CASE("character properties, scripts and digits are known") {
+  UErrorCode status = U_ZERO_ERROR;
+  CHECK(u_isalpha(U'ж') != 0);
+  CHECK(u_hasBinaryProperty(0x201C, UCHAR_QUOTATION_MARK) != 0);
+  CHECK(u_hasBinaryProperty(0x00AD, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) != 0);
+  CHECK(uscript_getScript(U'ж', &status) == USCRIPT_CYRILLIC);
+  CHECK(u_charDigitValue(0x0663) == 3);
+  CHECK(u_getNumericValue(0x00BD) == 0.5);
+}
