@@ -31,3 +31,19 @@ function(cotejo_own_code target)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
 endfunction()
+
+# The Emscripten options of every program that we link: an ES module factory for browsers and
+# workers (Node hands it `wasmBinary`), without file system, `eval` or exit.
+function(cotejo_wasm_program target)
+  target_link_options(${target} PRIVATE
+    -sMODULARIZE=1
+    -sEXPORT_ES6=1
+    -sENVIRONMENT=web,worker
+    -sDYNAMIC_EXECUTION=0
+    -sFILESYSTEM=0
+    -sALLOW_MEMORY_GROWTH=1
+    -sEXIT_RUNTIME=0
+    $<$<CONFIG:Debug>:-sASSERTIONS=1>
+    ${ARGN})
+  set_target_properties(${target} PROPERTIES SUFFIX .js)
+endfunction()
