@@ -1,0 +1,159 @@
+/**
+ * From versions and options to a comparison: checks the arguments, takes the text out of what was
+ * given, finds out the languages, fetches lexicons, runs the core, and adds to its result what the
+ * core does not know. Every step before the core is skipped where it is not needed.
+ */
+import { summarize } from '../model/summary.js';
+import { abortable } from './abortable.js';
+import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
+import { embedVersions } from './embeddings.js';
+import { loadLexicons } from './lexicons.js';
+import { runCore } from './runner.js';
+import { readVersions } from './versions.js';
+
+/**
+ * @import { Comparison, CompareOptions, Version, VersionInput } from '../model/types.js'
+ * @import { CheckedOptions } from './checks.js'
+ * @import { CoreRequest, CoreResult, CoreVersion } from './core.js'
+ * @import { ReadVersion } from './versions.js'
+ */
+
+/** @type {Record<'adjacent' | 'all' | 'first', (left: number, right: number) => boolean>} */
+const pairRules = {
+  adjacent: (left, right) => right === left + 1,
+  all: () => true,
+  first: (left) => left === 0,
+};
+
+/**
+ * The pairs to compare, flat: left, right, left, right...
+ *
+ * @param {number} count Versions.
+ * @param {'adjacent' | 'all' | 'first'} rule
+ * @returns {Uint32Array}
+ */
+function pairIndexes(count, rule) {
+  const indexes = [];
+  for (let left = 0; left < count; left += 1) {
+    for (let right = left + 1; right < count; right += 1) {
+      if (pairRules[rule](left, right)) indexes.push(left, right);
+    }
+  }
+  return Uint32Array.from(indexes);
+}
+
+/** @param {ReadVersion} version @returns {CoreVersion} */
+const coreVersion = ({ text, lang, sentences }) =>
+  sentences ? { text, lang, sentences } : { text, lang };
+
+/**
+ * @param {ReadVersion} read
+ * @param {CoreResult['versions'][number]} ranges
+ * @returns {Version}
+ */
+const resultVersion = ({ text, lang, title, id }, { paragraphs, sentences }) => ({
+  text,
+  lang,
+  title,
+  id,
+  paragraphs,
+  sentences,
+});
+
+/**
+ * Only finds the sentences.
+ *
+ * @param {ReadVersion[]} read
+ * @param {Pick<CheckedOptions, 'signal' | 'worker'>} options
+ * @returns {Promise<Version[]>}
+ */
+async function segmentVersions(read, { signal, worker }) {
+  const result = await runCore(
+    {
+      versions: read.map(coreVersion),
+      pairs: new Uint32Array(0),
+      lexicons: [],
+      ignore: checkCompareOptions({}).ignore,
+      minSimilarity: 0,
+      moves: true,
+    },
+    { signal, worker },
+  );
+  return read.map((version, index) => resultVersion(version, result.versions[index]));
+}
+
+/**
+ * Finds the paragraphs and sentences of one version: the same that `compare` would use.
+ *
+ * @param {VersionInput} version
+ * @param {{ signal?: AbortSignal, worker?: boolean }} [options]
+ * @returns {Promise<Version>}
+ * @throws {TypeError | RangeError} for a wrong argument, which the message names.
+ *
+ * @example
+ * const { text, sentences } = await segment({ text: 'Llueve. Hace frío.', lang: 'es' });
+ * sentences.map(({ from, to }) => text.slice(from, to)); // ['Llueve.', 'Hace frío.']
+ */
+export async function segment(version, options = {}) {
+  checkVersion(version, 'version');
+  const checked = checkSegmentOptions(options);
+  checked.signal?.throwIfAborted();
+  const read = await abortable(readVersions([version], 'version'), checked.signal);
+  const [segmented] = await segmentVersions(read, checked);
+  return segmented;
+}
+
+/**
+ * Compares two or more versions of an article.
+ *
+ * A version is given as `text`, as `html` (whose article's text is taken) or as `sentences`. A
+ * `lang` left out is read from the HTML's `lang` or detected; an `id` left out becomes "v1", "v2"
+ * and so on by position. A lexicon that cannot be fetched does not stop the comparison: it is made
+ * without, and `precise` is false.
+ *
+ * @param {VersionInput[]} versions
+ * @param {CompareOptions} [options]
+ * @returns {Promise<Comparison>} Plain JSON, the same from a worker, the page and Node.
+ * @throws {TypeError | RangeError} for a wrong argument, which the message names;
+ *   `options.signal.reason` when aborted; whatever `options.embed` or `onProgress` throw; an
+ *   `Error` when the core cannot be loaded or stops.
+ *
+ * @example
+ * const { pairs } = await compare([
+ *   { text: 'El tren salió el lunes. Llegó tarde.', lang: 'es' },
+ *   { text: 'El tren salió el martes. Llegó tarde.', lang: 'es' },
+ * ]);
+ * pairs[0].beads.map(({ relation }) => relation); // ['edited', 'same']
+ */
+export async function compare(versions, options = {}) {
+  checkVersions(versions);
+  const checked = checkCompareOptions(options);
+  const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
+  signal?.throwIfAborted();
+
+  const read = await abortable(readVersions(versions, 'versions'), signal);
+  const pairs = pairIndexes(read.length, checked.pairs);
+  const loading = loadLexicons(
+    read.map(({ lang }) => lang),
+    pairs,
+  );
+  const embedded = await embedVersions(read, versions, checked, segmentVersions);
+  const lexicons = await abortable(loading, signal);
+
+  /** @type {CoreRequest} */
+  const request = {
+    versions: read.map((version, index) => ({ ...coreVersion(version), ...embedded[index] })),
+    pairs,
+    lexicons: lexicons.found,
+    ignore,
+    minSimilarity,
+    moves,
+  };
+  const result = await runCore(request, { signal, worker, onProgress });
+  return {
+    versions: read.map((version, index) => resultVersion(version, result.versions[index])),
+    pairs: result.pairs.map((pair) => ({ ...pair, summary: summarize(pair.beads) })),
+    rows: result.rows,
+    precise: result.precise && lexicons.complete,
+  };
+}

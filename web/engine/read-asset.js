@@ -1,0 +1,28 @@
+/**
+ * Reads a file that ships with the package, in browsers and in Node, whose `fetch` does not read
+ * `file:` addresses. Node's modules are asked for by `process.getBuiltinModule`, because bundlers
+ * for browsers trip over an import of `node:fs`.
+ */
+
+/**
+ * @param {URL} url
+ * @returns {Promise<Response>}
+ * @throws {Error} naming the address
+ */
+export async function readAsset(url) {
+  const { process } = /** @type {any} */ (globalThis);
+  const files = url.protocol === 'file:' && process?.getBuiltinModule?.('node:fs/promises');
+  let status;
+  try {
+    if (files) return new Response(await files.readFile(url));
+    const response = await fetch(url);
+    if (response.ok) return response;
+    status = `HTTP ${response.status}`;
+  } catch (cause) {
+    throw new Error(`Cotejo could not read ${shown(url)}: ${String(cause)}`, { cause });
+  }
+  throw new Error(`Cotejo could not read ${shown(url)}: ${status}`);
+}
+
+/** @param {URL} url */
+const shown = ({ href }) => (href.length > 200 ? `${href.slice(0, 200)}…` : href);

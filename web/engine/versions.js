@@ -1,0 +1,86 @@
+/**
+ * Makes text of what was given for a version: plain text stays as it is, HTML gives its article's
+ * text, sentences of the caller's own are joined by line breaks. Then settles the language.
+ */
+import { canonicalLang } from './checks.js';
+
+/** @import { VersionInput } from '../model/types.js' */
+
+/**
+ * @typedef {object} ReadVersion
+ * @property {string} text
+ * @property {string} lang Canonical BCP 47; "und" where it cannot be told.
+ * @property {string} title
+ * @property {string} id
+ * @property {Uint32Array} [sentences] The caller's own: from, to, from, to... in `text`.
+ */
+
+/**
+ * An entry is one sentence of the result even where it is empty or holds line breaks.
+ *
+ * @param {string[]} entries
+ * @returns {{ text: string, sentences: Uint32Array }}
+ */
+function joinSentences(entries) {
+  const sentences = new Uint32Array(2 * entries.length);
+  let from = 0;
+  entries.forEach((entry, index) => {
+    sentences[2 * index] = from;
+    sentences[2 * index + 1] = from + entry.length;
+    from += entry.length + 1;
+  });
+  return { text: entries.join('\n'), sentences };
+}
+
+/**
+ * @param {VersionInput} version
+ * @returns {Promise<{ text: string, sentences?: Uint32Array, lang?: string }>}
+ */
+async function readText({ text, html, sentences }) {
+  if (text !== undefined) return { text };
+  if (sentences) return joinSentences(sentences);
+  const { articleText } = await import('./html-text.js');
+  return articleText(/** @type {string} */ (html));
+}
+
+/** @param {string} text */
+async function detect(text) {
+  const { detectLanguage } = await import('./detect-language.js');
+  return detectLanguage(text);
+}
+
+/**
+ * "v1", "v2" and so on, but never one that a version was given.
+ *
+ * @param {VersionInput[]} versions
+ * @returns {string[]}
+ */
+function versionIds(versions) {
+  const taken = new Set(versions.map(({ id }) => id));
+  return versions.map(({ id }, index) => {
+    if (id) return id;
+    let made = `v${index + 1}`;
+    while (taken.has(made)) made += "'";
+    taken.add(made);
+    return made;
+  });
+}
+
+/**
+ * @param {VersionInput[]} versions already checked
+ * @param {string} path what error messages call the array
+ * @returns {Promise<ReadVersion[]>}
+ */
+export async function readVersions(versions, path) {
+  const ids = versionIds(versions);
+  return Promise.all(
+    versions.map(async (version, index) => {
+      const { text, sentences, lang: declared } = await readText(version);
+      const lang = version.lang
+        ? canonicalLang(version.lang, `${path}[${index}].lang`)
+        : (declared ?? (await detect(text)));
+      const read = { text, lang, title: version.title ?? '', id: ids[index] };
+      return sentences ? { ...read, sentences } : read;
+    }),
+  );
+}

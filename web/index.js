@@ -1,0 +1,22 @@
+/**
+ * Cotejo's public API: compares versions of an article sentence by sentence, in one language or
+ * across languages. Importing it has no side effects: nothing is fetched and no worker started
+ * before the first call. The same module runs in browsers and in Node.
+ */
+
+/**
+ * @typedef {import('./model/types.js').Comparison} Comparison
+ * @typedef {import('./model/types.js').Version} Version
+ * @typedef {import('./model/types.js').Pair} Pair
+ * @typedef {import('./model/types.js').Bead} Bead
+ * @typedef {import('./model/types.js').Edit} Edit
+ * @typedef {import('./model/types.js').FactChange} FactChange
+ * @typedef {import('./model/types.js').Row} Row
+ * @typedef {import('./model/types.js').Range} Range
+ * @typedef {import('./model/types.js').Summary} Summary
+ * @typedef {import('./model/types.js').VersionInput} VersionInput
+ * @typedef {import('./model/types.js').CompareOptions} CompareOptions
+ */
+
+export { compare, segment } from './engine/compare.js';
+export { languages } from './engine/lexicons.js';
