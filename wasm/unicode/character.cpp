@@ -1,0 +1,77 @@
+#include "unicode/character.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
+
+namespace cotejo {
+
+char32_t next_code_point(std::u16string_view text, std::size_t& at) {
+  UChar32 character;
+  U16_NEXT(text.data(), at, text.size(), character);
+  return static_cast<char32_t>(character);
+}
+
+char32_t previous_code_point(std::u16string_view text, std::size_t& at) {
+  UChar32 character;
+  U16_PREV(text.data(), std::size_t{0}, at, character);
+  return static_cast<char32_t>(character);
+}
+
+namespace {
+
+UChar32 icu(char32_t character) { return static_cast<UChar32>(character); }
+
+bool has(char32_t character, UProperty property) {
+  return u_hasBinaryProperty(icu(character), property) != 0;
+}
+
+bool in_category(char32_t character, std::uint32_t mask) {
+  return (U_GET_GC_MASK(icu(character)) & mask) != 0;
+}
+
+}  // namespace
+
+bool is_letter(char32_t character) { return has(character, UCHAR_ALPHABETIC); }
+bool is_uppercase(char32_t character) {
+  return has(character, UCHAR_UPPERCASE) || in_category(character, U_GC_LT_MASK);
+}
+bool is_lowercase(char32_t character) { return has(character, UCHAR_LOWERCASE); }
+bool is_digit(char32_t character) { return in_category(character, U_GC_ND_MASK); }
+bool is_white_space(char32_t character) { return has(character, UCHAR_WHITE_SPACE); }
+bool is_combining_mark(char32_t character) { return in_category(character, U_GC_M_MASK); }
+bool is_dash(char32_t character) {
+  return has(character, UCHAR_DASH) || has(character, UCHAR_HYPHEN);
+}
+bool is_quotation_mark(char32_t character) {
+  // The prime and modifier letters stand for apostrophes in much typed text.
+  return has(character, UCHAR_QUOTATION_MARK) || character == U'`' || character == U'\u00B4' ||
+         character == U'\u02BC' || character == U'\u2032' || character == U'\u2033';
+}
+bool is_closing_mark(char32_t character) {
+  return in_category(character, U_GC_PE_MASK | U_GC_PF_MASK) || character == U'"' ||
+         character == U'\'' || character == U'\u201C' || character == U'\u2018';
+}
+bool is_sentence_terminal(char32_t character) {
+  return has(character, UCHAR_S_TERM) || character == U'\u2026';
+}
+
+bool needs_dictionary(char32_t character) {
+  UErrorCode status = U_ZERO_ERROR;
+  switch (uscript_getScript(icu(character), &status)) {
+    case USCRIPT_HAN:
+    case USCRIPT_HIRAGANA:
+    case USCRIPT_KATAKANA:
+    case USCRIPT_THAI:
+    case USCRIPT_LAO:
+    case USCRIPT_KHMER:
+    case USCRIPT_MYANMAR:
+      return true;
+    default:
+      return false;
+  }
+}
+
+int digit_value(char32_t character) { return u_charDigitValue(icu(character)); }
+
+}  // namespace cotejo

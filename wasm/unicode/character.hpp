@@ -1,0 +1,39 @@
+// What kind of character a code point is, and walking UTF-16 by code points. A lone surrogate is
+// a code point of its own, of no kind, so that every UTF-16 string can be walked.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace cotejo {
+
+// The code point at `at`, which moves past it. `at` must be less than `text.size()`.
+char32_t next_code_point(std::u16string_view text, std::size_t& at);
+
+// The code point that ends at `at`, which moves before it. `at` must be greater than 0.
+char32_t previous_code_point(std::u16string_view text, std::size_t& at);
+
+bool is_letter(char32_t character);
+bool is_uppercase(char32_t character);
+bool is_lowercase(char32_t character);
+bool is_digit(char32_t character);
+bool is_white_space(char32_t character);
+bool is_combining_mark(char32_t character);
+
+// Any dash or hyphen, and any quotation mark or apostrophe, of whatever script.
+bool is_dash(char32_t character);
+bool is_quotation_mark(char32_t character);
+
+// A quotation mark or bracket that closes; straight quotes count, since they may.
+bool is_closing_mark(char32_t character);
+
+// Full stop, question or exclamation mark, ellipsis, or their like in another script.
+bool is_sentence_terminal(char32_t character);
+
+// Scripts written without spaces between words: only a dictionary can tell their words apart.
+bool needs_dictionary(char32_t character);
+
+// 0 to 9, or -1 where `character` is no decimal digit.
+int digit_value(char32_t character);
+
+}  // namespace cotejo

@@ -1,0 +1,104 @@
+#include "unicode/fold.hpp"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include "unicode/character.hpp"
+
+namespace cotejo {
+namespace {
+
+icu::UnicodeString aliased(std::u16string_view text) {
+  return icu::UnicodeString(false, text.data(), static_cast<std::int32_t>(text.size()));
+}
+
+std::u16string normalized(const icu::Normalizer2* normalizer, std::u16string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString result = normalizer->normalize(aliased(text), status);
+  if (U_FAILURE(status)) return std::u16string(text);
+  return std::u16string(result.getBuffer(), static_cast<std::size_t>(result.length()));
+}
+
+bool is_plain_ascii(std::u16string_view text) {
+  for (const char16_t unit : text) {
+    if (unit >= 0x80) return false;
+  }
+  return true;
+}
+
+std::u16string nfkc(std::u16string_view text, bool fold_case) {
+  if (is_plain_ascii(text)) {
+    std::u16string result(text);
+    if (fold_case) {
+      for (char16_t& unit : result) {
+        if (unit >= u'A' && unit <= u'Z') unit = static_cast<char16_t>(unit + (u'a' - u'A'));
+      }
+    }
+    return result;
+  }
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer =
+      fold_case ? icu::Normalizer2::getNFKCCasefoldInstance(status)
+                : icu::Normalizer2::getNFKCInstance(status);
+  return U_FAILURE(status) ? std::u16string(text) : normalized(normalizer, text);
+}
+
+// Marks that are spelling variants of the letter below them. In Indic scripts a combining mark is
+// a vowel, and stays.
+bool is_diacritic(char32_t character) {
+  return (character >= 0x0300 && character <= 0x036F) ||  // Latin, Greek, Cyrillic
+         (character >= 0x0591 && character <= 0x05C7) ||  // Hebrew points
+         (character >= 0x064B && character <= 0x065F) || character == 0x0670;  // Arabic
+}
+
+std::u16string without_diacritics(std::u16string_view text) {
+  if (is_plain_ascii(text)) return std::u16string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  if (U_FAILURE(status)) return std::u16string(text);
+  std::u16string kept;
+  const std::u16string decomposed = normalized(nfd, text);
+  for (const char16_t unit : decomposed) {
+    if (!is_diacritic(unit)) kept.push_back(unit);
+  }
+  return normalized(nfc, kept);
+}
+
+// One character for all dashes and one for all apostrophes inside a word; quotation marks to one
+// where they are ignored, ignorable characters gone.
+std::u16string unified(std::u16string_view text, bool quotes) {
+  std::u16string result;
+  result.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t start = at;
+    const char32_t character = next_code_point(text, at);
+    if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
+      continue;
+    }
+    if (is_dash(character)) {
+      result.push_back(u'-');
+    } else if (is_quotation_mark(character) && quotes) {
+      result.push_back(u'"');
+    } else if (character == U'\u2019' || character == U'\u02BC') {
+      result.push_back(u'\'');
+    } else {
+      result.append(text.substr(start, at - start));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::u16string comparison_form(std::u16string_view text, const Ignore& ignore) {
+  std::u16string form = unified(nfkc(text, ignore.letter_case), ignore.quotes);
+  return ignore.diacritics ? without_diacritics(form) : form;
+}
+
+std::u16string evidence_form(std::u16string_view text) {
+  return without_diacritics(unified(nfkc(text, true), true));
+}
+
+}  // namespace cotejo
