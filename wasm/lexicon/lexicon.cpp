@@ -1,0 +1,102 @@
+#include "lexicon/lexicon.hpp"
+
+#include <algorithm>
+
+#include "unicode/character.hpp"
+#include "unicode/fold.hpp"
+
+namespace cotejo {
+namespace {
+
+// The words of a name as the segmenter would find them in running text: runs of letters, marks
+// and digits, and single characters in scripts that a dictionary would be needed for.
+std::vector<std::u16string> words_of(std::u16string_view name) {
+  std::vector<std::u16string> words;
+  std::size_t start = 0;
+  const auto end_word = [&](std::size_t at) {
+    if (at > start) words.push_back(evidence_form(name.substr(start, at - start)));
+  };
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t from = at;
+    const char32_t character = next_code_point(name, at);
+    if (needs_dictionary(character)) {
+      end_word(from);
+      words.push_back(evidence_form(name.substr(from, at - from)));
+      start = at;
+    } else if (!is_letter(character) && !is_digit(character) && !is_combining_mark(character)) {
+      end_word(from);
+      start = at;
+    }
+  }
+  end_word(name.size());
+  return words;
+}
+
+template <typename Visit>
+void split(std::u16string_view text, char16_t separator, Visit visit) {
+  while (true) {
+    const std::size_t end = text.find(separator);
+    visit(text.substr(0, end));
+    if (end == std::u16string_view::npos) return;
+    text.remove_prefix(end + 1);
+  }
+}
+
+}  // namespace
+
+void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id) {
+  if (words.empty()) return;
+  std::vector<Name>& names = names_[words.front()];
+  words.erase(words.begin());
+  const auto longer = [](const Name& name, const Name& other) {
+    return name.rest.size() > other.rest.size();
+  };
+  Name name{std::move(words), concept_id};
+  names.insert(std::upper_bound(names.begin(), names.end(), name, longer), std::move(name));
+}
+
+std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms) const {
+  std::vector<Mention> mentions;
+  for (std::size_t first = 0; first < forms.size(); ++first) {
+    const auto names = names_.find(forms[first]);
+    if (names == names_.end()) continue;
+    const std::span<const std::u16string> after = forms.subspan(first + 1);
+    for (const Name& name : names->second) {
+      if (name.rest.size() > after.size() ||
+          !std::equal(name.rest.begin(), name.rest.end(), after.begin())) {
+        continue;
+      }
+      mentions.push_back({static_cast<std::uint32_t>(first),
+                          static_cast<std::uint32_t>(name.rest.size() + 1), name.concept_id});
+    }
+  }
+  return mentions;
+}
+
+ConceptId Lexicons::intern(std::u16string_view key) {
+  const auto [entry, is_new] =
+      ids_.try_emplace(std::u16string(key), static_cast<ConceptId>(keys_.size()));
+  if (is_new) keys_.emplace_back(key);
+  return entry->second;
+}
+
+void Lexicons::add(std::string_view lang, std::u16string_view file) {
+  Lexicon& lexicon = lexicons_[std::string(lang)];
+  split(file, u'\n', [&](std::u16string_view entry) {
+    const std::size_t tab = entry.find(u'\t');
+    if (tab == std::u16string_view::npos || tab == 0) return;
+    const ConceptId concept_id = intern(entry.substr(0, tab));
+    split(entry.substr(tab + 1), u'|',
+          [&](std::u16string_view name) { lexicon.add(words_of(name), concept_id); });
+  });
+}
+
+const Lexicon* Lexicons::of(std::string_view lang) const {
+  for (std::string_view tag = lang;; tag = tag.substr(0, tag.rfind('-'))) {
+    const auto entry = lexicons_.find(std::string(tag));
+    if (entry != lexicons_.end()) return &entry->second;
+    if (tag.find('-') == std::string_view::npos) return nullptr;
+  }
+}
+
+}  // namespace cotejo
