@@ -1,0 +1,183 @@
+#include "evidence/bilingual.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace cotejo {
+namespace {
+
+// Chosen on the table of `npm run quality`; see docs/decisions/0031.
+// How often a true rendering holds a counterpart of a unit that has one somewhere, by its tie.
+constexpr std::array<double, 5> rendered = {0.0, 0.55, 0.65, 0.75, 0.85};
+constexpr double lexical_weight = 0.6;  // below 1: the two directions count the same words
+constexpr double length_weight = 1.0;
+constexpr double same_end = 0.8;        // both a question, or both an exclamation
+constexpr double other_end = -0.8;
+constexpr double shape_cost = 1.9;      // per sentence beyond 1:1
+constexpr double break_cost = 2.0;
+constexpr double related_credit = 1.0;
+constexpr double unrelated_credit = -2.0;
+constexpr double related_level = 6.0;   // median log-odds of best matches in a translation
+
+constexpr std::size_t candidates_per_sentence = 8;
+constexpr std::size_t longest_postings = 64;
+
+bool meets(const std::vector<std::uint32_t>& sentences, std::span<const std::uint32_t> group) {
+  return std::any_of(group.begin(), group.end(), [&](std::uint32_t sentence) {
+    return std::binary_search(sentences.begin(), sentences.end(), sentence);
+  });
+}
+
+// The share of chance groups of `size` sentences, of `all`, that would hold a counterpart.
+double chance_of(const Unit& unit, std::size_t size, std::size_t all) {
+  const double one = (static_cast<double>(unit.sentences.size()) + 0.5) / (static_cast<double>(all) + 1);
+  return size == 1 ? one : 1 - std::pow(1 - one, static_cast<double>(size));
+}
+
+// The log-odds of finding, or missing, a counterpart; nothing where chance finds it as often.
+double log_odds_of(const Unit& unit, bool found, double chance) {
+  const double true_rate = rendered[static_cast<std::size_t>(unit.tie)];
+  if (chance >= true_rate) return 0;
+  return found ? std::log(true_rate / chance) : std::log((1 - true_rate) / (1 - chance));
+}
+
+double direction(const SideUnits& side, std::span<const std::uint32_t> group,
+                 std::span<const std::uint32_t> others, std::size_t all) {
+  double sum = 0;
+  const auto weigh = [&](std::uint32_t index) {
+    const Unit& unit = side.units[index];
+    sum += log_odds_of(unit, meets(unit.sentences, others), chance_of(unit, others.size(), all));
+  };
+  if (group.size() == 1) {
+    for (const std::uint32_t index : side.of_sentence[group.front()]) weigh(index);
+    return sum;
+  }
+  std::vector<std::uint32_t> united;
+  for (const std::uint32_t sentence : group) {
+    const std::vector<std::uint32_t>& units = side.of_sentence[sentence];
+    united.insert(united.end(), units.begin(), units.end());
+  }
+  std::sort(united.begin(), united.end());
+  united.erase(std::unique(united.begin(), united.end()), united.end());
+  for (const std::uint32_t index : united) weigh(index);
+  return sum;
+}
+
+double median(std::vector<double> values) {
+  if (values.empty()) return 0;
+  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
+}
+
+}  // namespace
+
+BilingualEvidence::BilingualEvidence(std::span<const SentenceTerms> left,
+                                     std::span<const SentenceTerms> right,
+                                     const Vocabulary& vocabulary)
+    : counterparts_(find_counterparts(left, right, vocabulary)), length_(left, right) {
+  for (const SentenceTerms& sentence : left) left_.push_back({sentence.length, sentence.end});
+  for (const SentenceTerms& sentence : right) right_.push_back({sentence.length, sentence.end});
+  find_candidates();
+  find_relatedness();
+}
+
+double BilingualEvidence::lexical(std::span<const std::uint32_t> left,
+                                  std::span<const std::uint32_t> right) const {
+  return lexical_weight * (direction(counterparts_.left, left, right, right_.size()) +
+                           direction(counterparts_.right, right, left, left_.size()));
+}
+
+double BilingualEvidence::gain(std::span<const std::uint32_t> left,
+                               std::span<const std::uint32_t> right) const {
+  const auto length_of = [](const std::vector<SentenceLength>& side,
+                            std::span<const std::uint32_t> group) {
+    double length = 0;
+    for (const std::uint32_t sentence : group) length += side[sentence].length;
+    return length;
+  };
+  const char32_t left_end = left_[left.back()].end;
+  const char32_t right_end = right_[right.back()].end;
+  const bool marked = left_end == U'?' || left_end == U'!' || right_end == U'?' || right_end == U'!';
+  const double end = !marked ? 0 : (left_end == right_end ? same_end : other_end);
+  const auto sentences = static_cast<double>(left.size() + right.size());
+  return lexical(left, right) +
+         length_weight * length_.log_odds(length_of(left_, left), left.size(),
+                                          length_of(right_, right), right.size()) +
+         end + joining_credit_ * sentences - shape_cost * (sentences - 2);
+}
+
+double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
+                                     std::span<const std::uint32_t> right) const {
+  return 1 / (1 + std::exp(-gain(left, right) / 2));
+}
+
+void BilingualEvidence::find_candidates() {
+  candidates_.resize(left_.size());
+  std::vector<double> found(right_.size());
+  std::vector<std::uint32_t> touched;
+  const auto meet = [&](std::uint32_t right, double log_odds) {
+    if (found[right] == 0) touched.push_back(right);
+    found[right] += log_odds + 1e-9;
+  };
+  // What the right side's units say of each left sentence, turned around.
+  std::vector<std::vector<std::pair<std::uint32_t, double>>> from_right(left_.size());
+  for (std::uint32_t right = 0; right < right_.size(); ++right) {
+    for (const std::uint32_t index : counterparts_.right.of_sentence[right]) {
+      const Unit& unit = counterparts_.right.units[index];
+      if (unit.sentences.size() > longest_postings) continue;
+      const double log_odds = log_odds_of(unit, true, chance_of(unit, 1, left_.size()));
+      for (const std::uint32_t left : unit.sentences) from_right[left].push_back({right, log_odds});
+    }
+  }
+  for (std::uint32_t left = 0; left < left_.size(); ++left) {
+    for (const std::uint32_t index : counterparts_.left.of_sentence[left]) {
+      const Unit& unit = counterparts_.left.units[index];
+      if (unit.sentences.size() > longest_postings) continue;
+      const double log_odds = log_odds_of(unit, true, chance_of(unit, 1, right_.size()));
+      for (const std::uint32_t right : unit.sentences) meet(right, log_odds);
+    }
+    for (const auto& [right, log_odds] : from_right[left]) meet(right, log_odds);
+
+    std::vector<Candidate>& candidates = candidates_[left];
+    for (const std::uint32_t right : touched) {
+      candidates.push_back({right, found[right]});
+      found[right] = 0;
+    }
+    touched.clear();
+    const auto better = [](const Candidate& a, const Candidate& b) {
+      return a.gain != b.gain ? a.gain > b.gain : a.right < b.right;
+    };
+    const std::size_t kept = std::min(candidates.size(), candidates_per_sentence);
+    std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(kept),
+                      candidates.end(), better);
+    candidates.resize(kept);
+  }
+}
+
+// Aligners without this pair unrelated articles gladly: the median log-odds of best matches tells
+// a translation from an article on something else, and decides how much a pairing needs.
+void BilingualEvidence::find_relatedness() {
+  std::vector<double> best;
+  for (std::uint32_t left = 0; left < left_.size(); ++left) {
+    double highest = 0;
+    for (const Candidate& candidate : candidates_[left]) {
+      highest = std::max(highest, lexical(std::span(&left, 1), std::span(&candidate.right, 1)));
+    }
+    best.push_back(highest);
+  }
+  const double level = std::clamp(median(best) / related_level, 0.0, 1.0);
+  joining_credit_ = unrelated_credit + level * (related_credit - unrelated_credit);
+  for (std::uint32_t left = 0; left < left_.size(); ++left) {
+    for (Candidate& candidate : candidates_[left]) {
+      candidate.gain = gain(std::span(&left, 1), std::span(&candidate.right, 1));
+    }
+    std::stable_sort(candidates_[left].begin(), candidates_[left].end(),
+                     [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
+  }
+}
+
+double BilingualEvidence::order_cost() const { return break_cost; }
+
+}  // namespace cotejo

@@ -1,0 +1,45 @@
+// Evidence between two versions in different languages, as log-odds of a rendering against a
+// chance meeting, in nats. For each word that has a counterpart on the other side at all: how
+// likely a true rendering is to hold one, against how many sentences hold one by chance, in both
+// directions (a word that finds counterparts everywhere says nothing). To that come the lengths,
+// the kind of sentence end, and a prior for the shape of a bead.
+#pragma once
+
+#include "evidence/counterparts.hpp"
+#include "evidence/evidence.hpp"
+#include "evidence/length.hpp"
+
+namespace cotejo {
+
+class BilingualEvidence final : public Evidence {
+ public:
+  BilingualEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right,
+                    const Vocabulary& vocabulary);
+
+  std::uint32_t left_count() const override { return static_cast<std::uint32_t>(left_.size()); }
+  std::uint32_t right_count() const override { return static_cast<std::uint32_t>(right_.size()); }
+  double gain(std::span<const std::uint32_t> left,
+              std::span<const std::uint32_t> right) const override;
+  double similarity(std::span<const std::uint32_t> left,
+                    std::span<const std::uint32_t> right) const override;
+  const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  double order_cost() const override;
+
+ private:
+  struct SentenceLength {
+    double length = 0;
+    char32_t end = 0;
+  };
+  double lexical(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  void find_candidates();
+  void find_relatedness();
+
+  std::vector<SentenceLength> left_;
+  std::vector<SentenceLength> right_;
+  Counterparts counterparts_;
+  LengthEvidence length_;
+  std::vector<std::vector<Candidate>> candidates_;
+  double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
+};
+
+}  // namespace cotejo

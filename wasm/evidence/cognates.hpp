@@ -1,0 +1,22 @@
+// Words that two languages share with a change of spelling: «presidente» and "president". Two
+// words count as cognates by the share of their letters that stand in both in the same order
+// (longest common subsequence ratio; Melamed 1999).
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace cotejo {
+
+// 0 (no letter in common) to 1 (equal); 0 if either is empty.
+double common_subsequence_ratio(std::u16string_view word, std::u16string_view other);
+
+// For each of `words`, the indexes of its cognates among `others`, ascending. Words are folded;
+// short ones, and those in scripts without letters to compare, have none. Time grows with the
+// number of words and of trigrams they share.
+std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16string_view> words,
+                                                      std::span<const std::u16string_view> others);
+
+}  // namespace cotejo

@@ -1,0 +1,36 @@
+// Which words of two languages may render each other, and where. A unit is a term or a name of
+// several words ("North Korea"); its counterparts are equal terms (names, numbers), cognates, and
+// terms that name the same concept in the lexicons.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "evidence/terms.hpp"
+
+namespace cotejo {
+
+// How a unit finds its counterparts, the surest last.
+enum class Tie : std::uint8_t { none, concept_name, cognate, equal, number };
+
+struct Unit {
+  Tie tie = Tie::none;
+  std::vector<std::uint32_t> sentences;  // of the other side, that hold a counterpart; ascending
+};
+
+// The units of one side that have a counterpart somewhere on the other.
+struct SideUnits {
+  std::vector<Unit> units;
+  std::vector<std::vector<std::uint32_t>> of_sentence;  // indexes into `units`, ascending, once each
+};
+
+struct Counterparts {
+  SideUnits left;
+  SideUnits right;
+};
+
+Counterparts find_counterparts(std::span<const SentenceTerms> left,
+                               std::span<const SentenceTerms> right, const Vocabulary& vocabulary);
+
+}  // namespace cotejo

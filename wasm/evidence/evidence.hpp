@@ -1,0 +1,44 @@
+// Why sentences of two versions might belong together. An Evidence answers for any group of
+// sentences against any other; aligners search with it and know nothing of words or languages.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace cotejo {
+
+// Indexes of sentences of one version, ascending.
+using Group = std::vector<std::uint32_t>;
+
+// A pair of single sentences worth a look, with the gain of joining them.
+struct Candidate {
+  std::uint32_t right = 0;
+  double gain = 0;
+};
+
+class Evidence {
+ public:
+  virtual ~Evidence() = default;
+
+  virtual std::uint32_t left_count() const = 0;
+  virtual std::uint32_t right_count() const = 0;
+
+  // What joining two groups into a bead gains over leaving all their sentences alone; below 0
+  // where they are better left alone. Both must be non-empty and ascending. The unit is that of
+  // `order_cost`.
+  virtual double gain(std::span<const std::uint32_t> left,
+                      std::span<const std::uint32_t> right) const = 0;
+
+  // How alike two groups are, from 0 (nothing shared) to 1.
+  virtual double similarity(std::span<const std::uint32_t> left,
+                            std::span<const std::uint32_t> right) const = 0;
+
+  // For each left sentence, the few right sentences most likely to belong to it, best first.
+  virtual const std::vector<std::vector<Candidate>>& candidates() const = 0;
+
+  // What a break in reading order must be outweighed by, in units of `gain`.
+  virtual double order_cost() const = 0;
+};
+
+}  // namespace cotejo

@@ -1,0 +1,67 @@
+#include "evidence/length.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cotejo {
+namespace {
+
+// A rendering's log-ratio of lengths has a variance that shrinks with length: the sum of a part
+// that does not (free translation) and one that does (each word its own).
+constexpr double free_variance = 0.03;
+constexpr double word_variance = 3.0;  // over the letters of both sides
+constexpr double least_chance_variance = 0.15;
+constexpr double shortest = 1.0;  // letters: a sentence of marks alone has some length too
+
+double log_length(double length) { return std::log(std::max(length, shortest)); }
+
+double variance_of_logs(std::span<const SentenceTerms> sentences) {
+  if (sentences.size() < 2) return least_chance_variance;
+  double sum = 0;
+  double squares = 0;
+  for (const SentenceTerms& sentence : sentences) {
+    const double log = log_length(sentence.length);
+    sum += log;
+    squares += log * log;
+  }
+  const auto count = static_cast<double>(sentences.size());
+  return std::max(0.0, squares / count - (sum / count) * (sum / count));
+}
+
+double total(std::span<const SentenceTerms> sentences) {
+  double total = 0;
+  for (const SentenceTerms& sentence : sentences) total += sentence.length;
+  return total;
+}
+
+double log_normal_density(double value, double variance) {
+  return -0.5 * (value * value / variance + std::log(variance));
+}
+
+}  // namespace
+
+LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
+                               std::span<const SentenceTerms> right) {
+  if (left.empty() || right.empty()) return;
+  // One text may be a part of the other: mean sentence lengths tell the languages' ratio better
+  // than whole lengths do.
+  log_ratio_ = log_length(total(right) / static_cast<double>(right.size())) -
+               log_length(total(left) / static_cast<double>(left.size()));
+  log_ratio_ = std::clamp(log_ratio_, -1.5, 1.5);
+  chance_variance_ =
+      std::max(least_chance_variance, variance_of_logs(left) + variance_of_logs(right));
+}
+
+double LengthEvidence::log_odds(double left, std::size_t lefts, double right,
+                                std::size_t rights) const {
+  const double found = log_length(right) - log_length(left) - log_ratio_;
+  // Groups that meet by chance are about as long as their numbers of sentences say.
+  const double expected =
+      std::log(static_cast<double>(rights)) - std::log(static_cast<double>(lefts));
+  const double variance =
+      free_variance + word_variance / std::max(left + right, 2 * shortest);
+  return log_normal_density(found, variance) -
+         log_normal_density(found - expected, chance_variance_);
+}
+
+}  // namespace cotejo

@@ -1,0 +1,24 @@
+// How well the lengths of two groups of sentences fit a translation (Gale and Church 1993), as the
+// log-odds of a rendering against a chance meeting. The ratio of the two languages' lengths is
+// estimated from the pair itself.
+#pragma once
+
+#include <span>
+
+#include "evidence/terms.hpp"
+
+namespace cotejo {
+
+class LengthEvidence {
+ public:
+  LengthEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right);
+
+  // Lengths of the groups, in letters and digits, and how many sentences hold them.
+  double log_odds(double left, std::size_t lefts, double right, std::size_t rights) const;
+
+ private:
+  double log_ratio_ = 0;      // mean of log(right / left) over a text and its translation
+  double chance_variance_ = 1;  // of log(right / left) between sentences that meet by chance
+};
+
+}  // namespace cotejo

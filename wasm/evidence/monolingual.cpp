@@ -1,0 +1,162 @@
+#include "evidence/monolingual.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace cotejo {
+namespace {
+
+// Chosen on the table of `npm run quality`; see docs/decisions/0030.
+constexpr double threshold_share = 0.45;  // of the pair's level
+constexpr double lowest_level = 0.55;
+constexpr double joining_cost = 0.10;  // per further sentence of a bead, in shares of its weight
+constexpr double break_cost = 0.12;    // in mean sentences
+
+constexpr std::size_t candidates_per_sentence = 8;
+constexpr std::size_t longest_postings = 64;
+
+Bag bag_of(std::span<const std::uint32_t> group, const FeatureSpace& features,
+           const Bag& (FeatureSpace::*side)(std::uint32_t) const) {
+  Bag bag = (features.*side)(group.front());
+  for (const std::uint32_t sentence : group.subspan(1)) {
+    bag = joined(bag, (features.*side)(sentence));
+  }
+  return bag;
+}
+
+double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
+  return std::accumulate(group.begin(), group.end(), 0.0,
+                         [&](double sum, std::uint32_t sentence) { return sum + totals[sentence]; });
+}
+
+double largest_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
+  double largest = 0;
+  for (const std::uint32_t sentence : group) largest = std::max(largest, totals[sentence]);
+  return largest;
+}
+
+}  // namespace
+
+MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
+                                         std::span<const SentenceTerms> right,
+                                         const Vocabulary& vocabulary)
+    : left_count_(static_cast<std::uint32_t>(left.size())),
+      right_count_(static_cast<std::uint32_t>(right.size())),
+      features_(left, right, vocabulary) {
+  for (std::uint32_t i = 0; i < left_count_; ++i) {
+    left_totals_.push_back(features_.total(features_.left(i)));
+  }
+  for (std::uint32_t j = 0; j < right_count_; ++j) {
+    right_totals_.push_back(features_.total(features_.right(j)));
+  }
+  const double weight = std::accumulate(left_totals_.begin(), left_totals_.end(), 0.0) +
+                        std::accumulate(right_totals_.begin(), right_totals_.end(), 0.0);
+  if (weight > 0) mean_weight_ = weight / (left_count_ + right_count_);
+  find_candidates();
+  find_level();
+}
+
+void MonolingualEvidence::find_candidates() {
+  std::vector<std::vector<std::uint32_t>> postings(features_.size());
+  for (std::uint32_t j = 0; j < right_count_; ++j) {
+    for (const Feature& feature : features_.right(j)) postings[feature.id].push_back(j);
+  }
+  candidates_.resize(left_count_);
+  std::vector<double> shared(right_count_);
+  std::vector<std::uint32_t> touched;
+  for (std::uint32_t i = 0; i < left_count_; ++i) {
+    for (const Feature& feature : features_.left(i)) {
+      // Features of many sentences find nothing; only short texts need them.
+      if (postings[feature.id].size() > longest_postings) continue;
+      for (const std::uint32_t j : postings[feature.id]) {
+        if (shared[j] == 0) touched.push_back(j);
+        shared[j] += features_.weight(feature.id) + 1e-9;
+      }
+    }
+    std::vector<Candidate>& found = candidates_[i];
+    for (const std::uint32_t j : touched) {
+      found.push_back({j, 2 * shared[j] / (left_totals_[i] + right_totals_[j] + 1e-9)});
+      shared[j] = 0;
+    }
+    touched.clear();
+    const auto better = [](const Candidate& a, const Candidate& b) {
+      return a.gain != b.gain ? a.gain > b.gain : a.right < b.right;
+    };
+    const std::size_t kept = std::min(found.size(), candidates_per_sentence);
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
+                      better);
+    found.resize(kept);
+  }
+}
+
+// The level is the median similarity of sentences that are each other's best match.
+void MonolingualEvidence::find_level() {
+  std::vector<double> best_of_right(right_count_, -1);
+  std::vector<std::uint32_t> best_left(right_count_, 0);
+  const auto dice = [&](std::uint32_t i, std::uint32_t j) {
+    return similarity(std::span(&i, 1), std::span(&j, 1));
+  };
+  for (std::uint32_t i = 0; i < left_count_; ++i) {
+    for (Candidate& candidate : candidates_[i]) {
+      candidate.gain = dice(i, candidate.right);
+      if (candidate.gain > best_of_right[candidate.right]) {
+        best_of_right[candidate.right] = candidate.gain;
+        best_left[candidate.right] = i;
+      }
+    }
+    std::stable_sort(candidates_[i].begin(), candidates_[i].end(),
+                     [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
+  }
+  std::vector<double> mutual;
+  for (std::uint32_t i = 0; i < left_count_; ++i) {
+    if (candidates_[i].empty()) continue;
+    const Candidate& best = candidates_[i].front();
+    if (best_left[best.right] == i) mutual.push_back(best.gain);
+  }
+  double level = 0;
+  if (!mutual.empty()) {
+    const auto middle = mutual.begin() + static_cast<std::ptrdiff_t>(mutual.size() / 2);
+    std::nth_element(mutual.begin(), middle, mutual.end());
+    level = *middle;
+  }
+  threshold_ = threshold_share * std::max(level, lowest_level);
+
+  for (std::uint32_t i = 0; i < left_count_; ++i) {
+    for (Candidate& candidate : candidates_[i]) {
+      candidate.gain = gain(std::span(&i, 1), std::span(&candidate.right, 1));
+    }
+  }
+}
+
+MonolingualEvidence::Overlap MonolingualEvidence::overlap(
+    std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const {
+  Overlap overlap;
+  overlap.left = sum_of(left, left_totals_);
+  overlap.right = sum_of(right, right_totals_);
+  if (left.size() == 1 && right.size() == 1) {
+    overlap.shared = features_.shared(features_.left(left.front()), features_.right(right.front()));
+  } else {
+    overlap.shared = features_.shared(bag_of(left, features_, &FeatureSpace::left),
+                                      bag_of(right, features_, &FeatureSpace::right));
+  }
+  return overlap;
+}
+
+double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
+                                 std::span<const std::uint32_t> right) const {
+  const Overlap found = overlap(left, right);
+  const double further = found.left - largest_of(left, left_totals_) + found.right -
+                         largest_of(right, right_totals_);
+  return (2 * found.shared - threshold_ * (found.left + found.right) - joining_cost * further) /
+         (2 * mean_weight_);
+}
+
+double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,
+                                       std::span<const std::uint32_t> right) const {
+  return std::min(1.0, overlap(left, right).dice());
+}
+
+double MonolingualEvidence::order_cost() const { return break_cost; }
+
+}  // namespace cotejo

@@ -1,0 +1,50 @@
+// Evidence between two versions in one language: the weight of what two groups of sentences share.
+//
+// The gain of a bead is twice the shared weight, less a share of the weight of both groups: it is
+// positive where their weighted Dice coefficient exceeds a threshold, which follows the pair's own
+// level (two translations of one text share fewer words than two drafts). One formula thus says
+// when sentences pair and when a further one is attached to a bead: when the weight it adds to
+// what is shared outgrows its own.
+#pragma once
+
+#include "evidence/evidence.hpp"
+#include "evidence/features.hpp"
+
+namespace cotejo {
+
+class MonolingualEvidence final : public Evidence {
+ public:
+  MonolingualEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right,
+                      const Vocabulary& vocabulary);
+
+  std::uint32_t left_count() const override { return left_count_; }
+  std::uint32_t right_count() const override { return right_count_; }
+  double gain(std::span<const std::uint32_t> left,
+              std::span<const std::uint32_t> right) const override;
+  double similarity(std::span<const std::uint32_t> left,
+                    std::span<const std::uint32_t> right) const override;
+  const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  double order_cost() const override;
+
+ private:
+  struct Overlap {
+    double shared = 0;
+    double left = 0;
+    double right = 0;
+    double dice() const { return left + right > 0 ? 2 * shared / (left + right) : 0; }
+  };
+  Overlap overlap(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  void find_candidates();
+  void find_level();
+
+  std::uint32_t left_count_;
+  std::uint32_t right_count_;
+  FeatureSpace features_;
+  std::vector<double> left_totals_;
+  std::vector<double> right_totals_;
+  std::vector<std::vector<Candidate>> candidates_;
+  double mean_weight_ = 1;  // of a sentence: gains are in units of it
+  double threshold_ = 0;    // the Dice coefficient at which a pair gains nothing
+};
+
+}  // namespace cotejo

@@ -1,0 +1,83 @@
+#include "evidence/terms.hpp"
+
+#include "lexicon/number_value.hpp"
+#include "unicode/character.hpp"
+#include "unicode/fold.hpp"
+
+namespace cotejo {
+namespace {
+
+constexpr char16_t folded_apostrophe = u'"';
+
+std::u16string number_form(const std::string& value) {
+  std::u16string form = u"#";
+  form.append(value.begin(), value.end());
+  return form;
+}
+
+// The parts of a word around its apostrophes that mean something alone: «l'homme» is a form of
+// «homme», "Kim's" of "Kim".
+void append_parts(std::u16string_view form, std::vector<std::u16string>& forms) {
+  while (!form.empty()) {
+    const std::size_t end = form.find(folded_apostrophe);
+    const std::u16string_view part = form.substr(0, end);
+    const bool whole = part.size() == form.size();
+    if (part.size() > 1 || (whole && !part.empty())) forms.emplace_back(part);
+    if (end == std::u16string_view::npos) return;
+    form.remove_prefix(end + 1);
+  }
+}
+
+char32_t kind_of_end(std::u16string_view sentence) {
+  for (std::size_t at = sentence.size(); at > 0;) {
+    const char32_t character = previous_code_point(sentence, at);
+    if (is_white_space(character) || is_closing_mark(character)) continue;
+    if (character == U'?' || character == U'\uFF1F' || character == U'\u061F') return U'?';
+    if (character == U'!' || character == U'\uFF01') return U'!';
+    return is_sentence_terminal(character) ? U'.' : U'\0';
+  }
+  return U'\0';
+}
+
+}  // namespace
+
+TermId Vocabulary::intern(std::u16string_view form) {
+  const auto [entry, is_new] =
+      ids_.try_emplace(std::u16string(form), static_cast<TermId>(forms_.size()));
+  if (is_new) forms_.emplace_back(form);
+  return entry->second;
+}
+
+std::vector<SentenceTerms> find_terms(const Version& version,
+                                      std::span<const std::vector<Word>> words,
+                                      const Lexicon* lexicon, Vocabulary& vocabulary) {
+  std::vector<SentenceTerms> sentences(version.sentences.size());
+  std::vector<std::u16string> forms;
+  for (std::size_t index = 0; index < sentences.size(); ++index) {
+    SentenceTerms& sentence = sentences[index];
+    sentence.end = kind_of_end(slice(version.text, version.sentences[index]));
+    forms.clear();
+    for (const Word& word : words[index]) {
+      const std::u16string_view text = slice(version.text, word.range);
+      if (word.kind == WordKind::punctuation) continue;
+      sentence.length += word.range.length();
+      if (word.kind == WordKind::number) {
+        const std::string value = number_value(text, version.lang);
+        forms.push_back(value.empty() ? evidence_form(text) : number_form(value));
+        continue;
+      }
+      const std::u16string form = evidence_form(text);
+      const std::string value = number_word_value(form, version.lang);
+      if (value.empty()) {
+        append_parts(form, forms);
+      } else {
+        forms.push_back(number_form(value));
+      }
+    }
+    for (const std::u16string& form : forms) sentence.terms.push_back(vocabulary.intern(form));
+    if (lexicon != nullptr) sentence.mentions = lexicon->find(forms);
+  }
+  return sentences;
+}
+
+}  // namespace cotejo

@@ -1,0 +1,49 @@
+// Sentences as evidence sees them: the words and numbers they hold, folded, as numbers that can be
+// compared. A term is a folded word; numbers are terms by their value, so that "1.234,5" in
+// Spanish and "1,234.5" in English are one term.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "lexicon/lexicon.hpp"
+#include "text/version.hpp"
+#include "text/word.hpp"
+
+namespace cotejo {
+
+using TermId = std::uint32_t;
+
+// Gives each term a number. One vocabulary serves both sides of a pair.
+class Vocabulary {
+ public:
+  TermId intern(std::u16string_view form);
+  const std::u16string& form(TermId term) const { return forms_[term]; }
+  std::size_t size() const { return forms_.size(); }
+
+  // Terms of numbers begin with '#', which no folded word does.
+  bool is_number(TermId term) const { return forms_[term].front() == u'#'; }
+
+ private:
+  std::unordered_map<std::u16string, TermId> ids_;
+  std::vector<std::u16string> forms_;
+};
+
+struct SentenceTerms {
+  std::vector<TermId> terms;        // in reading order, with repetitions
+  std::vector<Mention> mentions;    // concepts named by them; `first` indexes `terms`
+  double length = 0;                // letters and digits, in UTF-16 code units
+  char32_t end = 0;                 // the sentence's kind of end: '.', '?', '!', or 0
+};
+
+// The terms of each sentence of `version`, whose words are in `words`, a list for each sentence.
+// `lexicon` may be null.
+std::vector<SentenceTerms> find_terms(const Version& version,
+                                      std::span<const std::vector<Word>> words,
+                                      const Lexicon* lexicon, Vocabulary& vocabulary);
+
+}  // namespace cotejo
