@@ -1,0 +1,20 @@
+// Which sentences of two versions belong together. Two starts, since no one method wins on both
+// kept and changed order: dynamic programming in reading order, and best matches wherever they
+// stand; each is refined by local search, and the worthier of the two is the answer.
+#pragma once
+
+#include "align/alignment.hpp"
+#include "text/options.hpp"
+
+namespace cotejo {
+
+struct Aligned {
+  Alignment alignment;
+  bool precise = true;  // false where the texts were too long for dynamic programming
+};
+
+// Beads whose similarity is below `options.min_similarity` are left out; without
+// `options.moves`, all beads stand in reading order.
+Aligned align(const Evidence& evidence, const Options& options);
+
+}  // namespace cotejo

@@ -1,0 +1,172 @@
+#include "align/refine.hpp"
+
+#include <algorithm>
+#include <array>
+#include <deque>
+
+#include "align/arrangement.hpp"
+
+namespace cotejo {
+namespace {
+
+constexpr std::size_t largest_side = 5;       // sentences of one version in a bead
+constexpr std::uint32_t reach = 2;            // how far from a neighbour's partner to look
+constexpr std::size_t visits_per_sentence = 40;
+
+Group with(const Group& group, std::uint32_t sentence) {
+  Group result = group;
+  result.insert(std::upper_bound(result.begin(), result.end(), sentence), sentence);
+  return result;
+}
+
+Group without(const Group& group, std::uint32_t sentence) {
+  Group result = group;
+  std::erase(result, sentence);
+  return result;
+}
+
+Group joined(const Group& group, const Group& other) {
+  Group result;
+  std::merge(group.begin(), group.end(), other.begin(), other.end(), std::back_inserter(result));
+  return result;
+}
+
+class Search {
+ public:
+  Search(const Evidence& evidence, const Alignment& start, double order_cost)
+      : evidence_(evidence), beads_(evidence, start, order_cost), waiting_(evidence.left_count()) {}
+
+  Refinement run() {
+    for (std::uint32_t left = 0; left < evidence_.left_count(); ++left) wake(left);
+    std::size_t visits = visits_per_sentence * (evidence_.left_count() + 1);
+    while (!queue_.empty() && visits-- > 0) {
+      const std::uint32_t left = queue_.front();
+      queue_.pop_front();
+      waiting_[left] = false;
+      visit(left);
+    }
+    return {beads_.alignment(), beads_.worth()};
+  }
+
+ private:
+  using Id = Arrangement::BeadId;
+  static constexpr Id none = Arrangement::none;
+
+  void wake(std::uint32_t left) {
+    if (waiting_[left]) return;
+    waiting_[left] = true;
+    queue_.push_back(left);
+  }
+
+  void wake_around(std::uint32_t left) {
+    const std::uint32_t from = left > reach ? left - reach : 0;
+    const std::uint32_t to = std::min(left + reach + 1, evidence_.left_count());
+    for (std::uint32_t near = from; near < to; ++near) wake(near);
+  }
+
+  // The right sentences that `left` might belong to: by the evidence, and by where its
+  // neighbours' partners stand.
+  std::vector<std::uint32_t> partners(std::uint32_t left) const {
+    std::vector<std::uint32_t> partners;
+    for (const Candidate& candidate : evidence_.candidates()[left]) {
+      partners.push_back(candidate.right);
+    }
+    const std::uint32_t from = left > 1 ? left - 1 : 0;
+    const std::uint32_t to = std::min(left + 2, evidence_.left_count());
+    for (std::uint32_t near = from; near < to; ++near) {
+      const Id id = beads_.bead_of_left(near);
+      if (id == none) continue;
+      const Group& rights = beads_.bead(id).right;
+      const std::uint32_t lowest = rights.front() > reach ? rights.front() - reach : 0;
+      const std::uint32_t highest = std::min(rights.back() + reach + 1, evidence_.right_count());
+      if (highest - lowest > 4 * reach + largest_side) continue;
+      for (std::uint32_t right = lowest; right < highest; ++right) partners.push_back(right);
+    }
+    std::vector<std::uint32_t> seen;
+    for (const std::uint32_t right : partners) {
+      if (std::find(seen.begin(), seen.end(), right) == seen.end()) seen.push_back(right);
+    }
+    return seen;
+  }
+
+  void visit(std::uint32_t left) {
+    if (const Id id = beads_.bead_of_left(left); id != none) {
+      try_change({id}, {});
+    }
+    for (const std::uint32_t right : partners(left)) {
+      while (try_pair(left, right)) {
+      }
+    }
+  }
+
+  bool try_change(std::initializer_list<Id> removed, std::initializer_list<Pairing> added) {
+    for (const Pairing& pairing : added) {
+      if (pairing.left.size() > largest_side || pairing.right.size() > largest_side) return false;
+    }
+    Group touched;
+    for (const Id id : removed) touched = joined(touched, beads_.bead(id).left);
+    for (const Pairing& pairing : added) touched = joined(touched, pairing.left);
+    if (!beads_.improve(removed, added)) return false;
+    for (const std::uint32_t left : touched) wake_around(left);
+    return true;
+  }
+
+  bool try_pair(std::uint32_t left, std::uint32_t right) {
+    const Id a = beads_.bead_of_left(left);
+    const Id b = beads_.bead_of_right(right);
+    if (a == none && b == none) return try_change({}, {{{left}, {right}}});
+    if (a == none) return try_free_left(left, right, b);
+    if (b == none) return try_free_right(left, right, a);
+    return a == b ? try_apart(left, right, a) : try_two(left, right, a, b);
+  }
+
+  bool try_free_left(std::uint32_t left, std::uint32_t right, Id b) {
+    const Pairing other = beads_.bead(b);
+    return try_change({b}, {{with(other.left, left), other.right}}) ||
+           try_change({b}, {{{left}, other.right}}) ||
+           try_change({b}, {{{left}, {right}}, {other.left, without(other.right, right)}});
+  }
+
+  bool try_free_right(std::uint32_t left, std::uint32_t right, Id a) {
+    const Pairing own = beads_.bead(a);
+    return try_change({a}, {{own.left, with(own.right, right)}}) ||
+           try_change({a}, {{own.left, {right}}}) ||
+           try_change({a}, {{{left}, {right}}, {without(own.left, left), own.right}});
+  }
+
+  bool try_apart(std::uint32_t left, std::uint32_t right, Id a) {
+    const Pairing own = beads_.bead(a);
+    if (own.left.size() == 1 && own.right.size() == 1) return false;
+    return try_change({a}, {{{left}, {right}},
+                            {without(own.left, left), without(own.right, right)}}) ||
+           try_change({a}, {{without(own.left, left), own.right}}) ||
+           try_change({a}, {{own.left, without(own.right, right)}});
+  }
+
+  bool try_two(std::uint32_t left, std::uint32_t right, Id a, Id b) {
+    const Pairing own = beads_.bead(a);
+    const Pairing other = beads_.bead(b);
+    return try_change({a, b}, {{joined(own.left, other.left), joined(own.right, other.right)}}) ||
+           try_change({a, b}, {{without(own.left, left), own.right},
+                               {with(other.left, left), other.right}}) ||
+           try_change({a, b}, {{own.left, with(own.right, right)},
+                               {other.left, without(other.right, right)}}) ||
+           try_change({a, b}, {{{left}, {right}},
+                               {without(own.left, left), own.right},
+                               {other.left, without(other.right, right)}}) ||
+           try_change({a, b}, {{own.left, other.right}, {other.left, own.right}});
+  }
+
+  const Evidence& evidence_;
+  Arrangement beads_;
+  std::deque<std::uint32_t> queue_;
+  std::vector<bool> waiting_;
+};
+
+}  // namespace
+
+Refinement refine(const Evidence& evidence, const Alignment& start, double order_cost) {
+  return Search(evidence, start, order_cost).run();
+}
+
+}  // namespace cotejo
