@@ -1,0 +1,97 @@
+#include "diff/word_diff.hpp"
+
+#include <algorithm>
+
+#include "diff/runs.hpp"
+#include "diff/tokens.hpp"
+
+namespace cotejo {
+namespace {
+
+// Beyond this the shortest script would cost seconds: the time grows with length times change.
+constexpr std::size_t most_tokens = 4000;
+
+bool equal_ids(const Token& a, const Token& b) { return a.id == b.id; }
+
+// The stretches of a run that each lie in one sentence.
+std::vector<Range> ranges_of(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+  std::vector<Range> ranges;
+  for (std::size_t at = from; at < to; ++at) {
+    const bool same_sentence = at > from && tokens[at].sentence == tokens[at - 1].sentence;
+    if (same_sentence) {
+      ranges.back().to = tokens[at].range.to;
+    } else {
+      ranges.push_back(tokens[at].range);
+    }
+  }
+  return ranges;
+}
+
+void add_edits(const Run& run, const std::vector<Token>& left, const std::vector<Token>& right,
+               std::vector<Edit>& edits) {
+  const std::vector<Range> lefts = ranges_of(left, run.left_from, run.left_to);
+  const std::vector<Range> rights = ranges_of(right, run.right_from, run.right_to);
+  for (std::size_t at = 0; at < std::max(lefts.size(), rights.size()); ++at) {
+    Edit edit;
+    if (at < lefts.size()) edit.left = lefts[at];
+    if (at < rights.size()) edit.right = rights[at];
+    if (!edit.right) {
+      edit.kind = EditKind::removed;
+    } else if (!edit.left) {
+      edit.kind = EditKind::added;
+    } else {
+      edit.kind = run.moved ? EditKind::moved : EditKind::changed;
+    }
+    edits.push_back(edit);
+  }
+}
+
+}  // namespace
+
+WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
+  TokenIds ids;
+  const std::vector<Token> lefts = tokens_of(left, ignore, ids);
+  const std::vector<Token> rights = tokens_of(right, ignore, ids);
+  WordDiff result;
+  std::vector<Run> runs;
+  if (lefts.size() + rights.size() > most_tokens) {
+    const auto prefix = static_cast<std::size_t>(
+        std::mismatch(lefts.begin(), lefts.end(), rights.begin(), rights.end(), equal_ids).first -
+        lefts.begin());
+    const std::size_t rest = std::min(lefts.size(), rights.size()) - prefix;
+    std::size_t suffix = 0;
+    while (suffix < rest &&
+           equal_ids(lefts[lefts.size() - 1 - suffix], rights[rights.size() - 1 - suffix])) {
+      ++suffix;
+    }
+    if (prefix < lefts.size() || prefix < rights.size()) {
+      runs.push_back({prefix, lefts.size() - suffix, prefix, rights.size() - suffix, false});
+      result.precise = false;
+    }
+  } else {
+    runs = with_moved_runs(readable_runs(shortest_runs(lefts, rights), lefts, rights), lefts, rights);
+  }
+  for (const Run& run : runs) add_edits(run, lefts, rights, result.edits);
+  return result;
+}
+
+Difference find_difference(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
+  const auto as_written = [](const DiffSide& side) {
+    std::u16string text;
+    for (const std::span<const Word> words : side.sentences) {
+      if (words.empty()) continue;
+      if (!text.empty()) text.push_back(u' ');
+      text += slice(side.text, {words.front().range.from, words.back().range.to});
+    }
+    return text;
+  };
+  if (as_written(left) == as_written(right)) return Difference::none;
+  TokenIds ids;
+  const std::vector<Token> lefts = tokens_of(left, ignore, ids);
+  const std::vector<Token> rights = tokens_of(right, ignore, ids);
+  const bool equal =
+      std::equal(lefts.begin(), lefts.end(), rights.begin(), rights.end(), equal_ids);
+  return equal ? Difference::ignored : Difference::real;
+}
+
+}  // namespace cotejo
