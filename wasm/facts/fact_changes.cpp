@@ -1,0 +1,154 @@
+#include "facts/fact_changes.hpp"
+
+#include <algorithm>
+
+#include "evidence/cognates.hpp"
+#include "unicode/fold.hpp"
+
+namespace cotejo {
+namespace {
+
+constexpr double same_name_ratio = 0.6;  // of letters in common, across languages
+
+std::vector<std::u16string_view> words_of(std::u16string_view value) {
+  std::vector<std::u16string_view> words;
+  while (!value.empty()) {
+    const std::size_t end = value.find(u' ');
+    words.push_back(value.substr(0, end));
+    if (end == std::u16string_view::npos) break;
+    value.remove_prefix(end + 1);
+  }
+  return words;
+}
+
+// The words and concepts of a side, against which a name of the other side is looked up.
+struct Known {
+  std::vector<std::u16string> forms;
+  std::vector<ConceptId> concepts;
+};
+
+Known known_of(const FactSide& side) {
+  Known known;
+  for (const std::span<const Word> sentence : side.sentences) {
+    std::vector<std::u16string> forms;
+    for (const Word& word : sentence) {
+      if (word.kind != WordKind::punctuation) {
+        forms.push_back(evidence_form(slice(side.text, word.range)));
+      }
+    }
+    if (side.lexicons != nullptr) {
+      if (const Lexicon* lexicon = side.lexicons->of(side.lang)) {
+        for (const Mention& mention : lexicon->find(forms)) {
+          known.concepts.push_back(mention.concept_id);
+        }
+      }
+    }
+    known.forms.insert(known.forms.end(), forms.begin(), forms.end());
+  }
+  return known;
+}
+
+bool is_known_name(const Fact& name, const FactSide& own, const Known& other, bool bilingual) {
+  const std::vector<std::u16string_view> words = words_of(name.value);
+  const bool shared = std::any_of(words.begin(), words.end(), [&](std::u16string_view word) {
+    return std::any_of(other.forms.begin(), other.forms.end(), [&](const std::u16string& form) {
+      return form == word ||
+             (bilingual && common_subsequence_ratio(form, word) >= same_name_ratio);
+    });
+  });
+  if (shared || own.lexicons == nullptr) return shared;
+  const Lexicon* lexicon = own.lexicons->of(own.lang);
+  if (lexicon == nullptr) return false;
+  const std::vector<std::u16string> forms(words.begin(), words.end());
+  const std::vector<Mention> mentions = lexicon->find(forms);
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return std::find(other.concepts.begin(), other.concepts.end(), mention.concept_id) !=
+           other.concepts.end();
+  });
+}
+
+std::vector<Fact> of_kind(const std::vector<Fact>& facts, FactKind kind) {
+  std::vector<Fact> found;
+  std::copy_if(facts.begin(), facts.end(), std::back_inserter(found),
+               [&](const Fact& fact) { return fact.kind == kind; });
+  return found;
+}
+
+// A date without its year is the same as one with it.
+bool agree(const Fact& fact, const Fact& other) {
+  if (fact.value == other.value) return true;
+  if (fact.kind != FactKind::date) return false;
+  const auto yearless = [](const std::u16string& value) {
+    return value.starts_with(u"--") ? value.substr(1) : value.size() > 4 ? value.substr(4) : value;
+  };
+  const bool one_yearless = fact.value.starts_with(u"--") || other.value.starts_with(u"--");
+  return one_yearless && yearless(fact.value) == yearless(other.value);
+}
+
+// Takes facts that agree out of both lists, each once.
+void drop_agreeing(std::vector<Fact>& left, std::vector<Fact>& right) {
+  std::erase_if(left, [&](const Fact& fact) {
+    const auto found = std::find_if(right.begin(), right.end(),
+                                    [&](const Fact& other) { return agree(fact, other); });
+    if (found == right.end()) return false;
+    right.erase(found);
+    return true;
+  });
+}
+
+void add_changes(const std::vector<Fact>& left, const std::vector<Fact>& right,
+                 std::vector<FactChange>& changes) {
+  for (std::size_t at = 0; at < std::max(left.size(), right.size()); ++at) {
+    FactChange change;
+    if (at < left.size()) change.left = left[at];
+    if (at < right.size()) change.right = right[at];
+    change.kind = change.left ? change.left->kind : change.right->kind;
+    changes.push_back(std::move(change));
+  }
+}
+
+}  // namespace
+
+std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& right,
+                                          bool bilingual) {
+  const std::vector<Fact> left_facts = find_facts(left);
+  const std::vector<Fact> right_facts = find_facts(right);
+  std::vector<FactChange> changes;
+
+  for (const FactKind kind : {FactKind::number, FactKind::date}) {
+    std::vector<Fact> lefts = of_kind(left_facts, kind);
+    std::vector<Fact> rights = of_kind(right_facts, kind);
+    drop_agreeing(lefts, rights);
+    add_changes(lefts, rights, changes);
+  }
+
+  std::vector<Fact> lefts = of_kind(left_facts, FactKind::name);
+  std::vector<Fact> rights = of_kind(right_facts, FactKind::name);
+  const Known left_known = known_of(left);
+  const Known right_known = known_of(right);
+  std::erase_if(lefts,
+                [&](const Fact& name) { return is_known_name(name, left, right_known, bilingual); });
+  std::erase_if(rights,
+                [&](const Fact& name) { return is_known_name(name, right, left_known, bilingual); });
+  lefts.resize(std::min(lefts.size(), rights.size()));
+  rights.resize(lefts.size());
+  add_changes(lefts, rights, changes);
+
+  lefts = of_kind(left_facts, FactKind::quotation);
+  rights = of_kind(right_facts, FactKind::quotation);
+  if (!bilingual) {
+    drop_agreeing(lefts, rights);
+    add_changes(lefts, rights, changes);
+  } else if (lefts.empty() != rights.empty()) {
+    add_changes(lefts, rights, changes);
+  }
+
+  std::stable_sort(changes.begin(), changes.end(), [](const FactChange& a, const FactChange& b) {
+    if (a.left && b.left) return a.left->range.from < b.left->range.from;
+    if (!a.left && !b.left) return a.right->range.from < b.right->range.from;
+    return a.left.has_value();
+  });
+  return changes;
+}
+
+}  // namespace cotejo

@@ -1,0 +1,27 @@
+// Finds the facts in one side of a bead: numbers by value, also spelled out; dates with their
+// month by name (from the lexicon) or in ISO form, and weekdays; names by their capitals;
+// quotations of two words and more by their marks.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "facts/fact.hpp"
+#include "lexicon/lexicon.hpp"
+#include "text/word.hpp"
+
+namespace cotejo {
+
+// One side of a bead: the words of each of its sentences. Nothing is owned.
+struct FactSide {
+  std::u16string_view text;
+  std::string_view lang;
+  const Lexicons* lexicons = nullptr;
+  std::vector<std::span<const Word>> sentences;
+};
+
+// In reading order; facts do not overlap, except that a quotation may hold others.
+std::vector<Fact> find_facts(const FactSide& side);
+
+}  // namespace cotejo
