@@ -1,0 +1,299 @@
+#include "comparison.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "align/aligner.hpp"
+#include "align/moves.hpp"
+#include "align/rows.hpp"
+#include "diff/word_diff.hpp"
+#include "evidence/bilingual.hpp"
+#include "evidence/monolingual.hpp"
+#include "facts/fact_changes.hpp"
+#include "lexicon/lexicon.hpp"
+#include "unicode/segmenter.hpp"
+
+namespace cotejo {
+namespace {
+
+// A version with the words of each of its sentences.
+struct Article {
+  Version version;
+  std::vector<std::vector<Word>> words;
+};
+
+Article read(const VersionInput& input) {
+  Article article{{input.text, input.lang, {}, {}}, {}};
+  Version& version = article.version;
+  const Segmenter segmenter(input.lang);
+  version.paragraphs = segmenter.paragraphs(version.text);
+  if (input.sentences) {
+    version.sentences = *input.sentences;
+  } else {
+    for (const Range& paragraph : version.paragraphs) {
+      const std::vector<Range> sentences = segmenter.sentences(version.text, paragraph);
+      version.sentences.insert(version.sentences.end(), sentences.begin(), sentences.end());
+    }
+  }
+  for (const Range& sentence : version.sentences) {
+    article.words.push_back(segmenter.words(version.text, sentence));
+  }
+  return article;
+}
+
+std::string_view language_of(std::string_view lang) { return lang.substr(0, lang.find('-')); }
+
+Mode mode_of(const Article& left, const Article& right) {
+  return language_of(left.version.lang) == language_of(right.version.lang) ? Mode::monolingual
+                                                                           : Mode::bilingual;
+}
+
+std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
+                                          const Lexicons& lexicons) {
+  const bool bilingual = mode_of(left, right) == Mode::bilingual;
+  Vocabulary vocabulary;
+  const auto terms_of = [&](const Article& article) {
+    return find_terms(article.version, article.words,
+                      bilingual ? lexicons.of(article.version.lang) : nullptr, vocabulary);
+  };
+  const std::vector<SentenceTerms> lefts = terms_of(left);
+  const std::vector<SentenceTerms> rights = terms_of(right);
+  if (bilingual) return std::make_unique<BilingualEvidence>(lefts, rights, vocabulary);
+  return std::make_unique<MonolingualEvidence>(lefts, rights, vocabulary);
+}
+
+template <typename Side>
+Side side_of(const Article& article, const Group& group) {
+  Side side;
+  side.text = article.version.text;
+  for (const std::uint32_t sentence : group) side.sentences.emplace_back(article.words[sentence]);
+  return side;
+}
+
+FactSide fact_side_of(const Article& article, const Group& group, const Lexicons& lexicons) {
+  FactSide side = side_of<FactSide>(article, group);
+  side.lang = article.version.lang;
+  side.lexicons = &lexicons;
+  return side;
+}
+
+// Compares one pair, with the left version as it is given.
+class PairComparison {
+ public:
+  PairComparison(const Article& left, const Article& right, const Lexicons& lexicons,
+                 const Options& options)
+      : left_(left), right_(right), lexicons_(lexicons), options_(options) {}
+
+  Pair run() {
+    Pair pair;
+    pair.mode = mode_of(left_, right_);
+    const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, lexicons_);
+    Aligned aligned = align(*evidence, options_);
+    precise_ = aligned.precise;
+    const std::vector<bool> moved = find_moved(aligned.alignment);
+    for (std::size_t at = 0; at < aligned.alignment.size(); ++at) {
+      Pairing& pairing = aligned.alignment[at];
+      Bead bead;
+      bead.moved = moved[at];
+      bead.similarity = evidence->similarity(pairing.left, pairing.right);
+      bead.left = std::move(pairing.left);
+      bead.right = std::move(pairing.right);
+      describe(bead, pair.mode);
+      pair.beads.push_back(std::move(bead));
+    }
+    return pair;
+  }
+
+  bool precise() const { return precise_; }
+
+ private:
+  void describe(Bead& bead, Mode mode) {
+    if (mode == Mode::bilingual) {
+      bead.relation = Relation::translated;
+    } else {
+      const DiffSide left = side_of<DiffSide>(left_, bead.left);
+      const DiffSide right = side_of<DiffSide>(right_, bead.right);
+      const Difference difference = find_difference(left, right, options_.ignore);
+      if (difference != Difference::real) {
+        bead.relation =
+            difference == Difference::none ? Relation::same : Relation::cosmetic;
+        bead.similarity = 1;
+        return;
+      }
+      bead.relation = Relation::edited;
+      WordDiff diff = diff_words(left, right, options_.ignore);
+      bead.edits = std::move(diff.edits);
+      precise_ = precise_ && diff.precise;
+    }
+    bead.facts = find_fact_changes(fact_side_of(left_, bead.left, lexicons_),
+                                   fact_side_of(right_, bead.right, lexicons_),
+                                   mode == Mode::bilingual);
+  }
+
+  const Article& left_;
+  const Article& right_;
+  const Lexicons& lexicons_;
+  const Options& options_;
+  bool precise_ = true;
+};
+
+void mirror(Pair& pair) {
+  for (Bead& bead : pair.beads) {
+    std::swap(bead.left, bead.right);
+    for (Edit& edit : bead.edits) {
+      std::swap(edit.left, edit.right);
+      if (edit.kind == EditKind::removed) {
+        edit.kind = EditKind::added;
+      } else if (edit.kind == EditKind::added) {
+        edit.kind = EditKind::removed;
+      }
+    }
+    for (FactChange& change : bead.facts) std::swap(change.left, change.right);
+  }
+}
+
+// Sentences without a counterpart become beads of their own, and all beads stand in the left
+// version's reading order; an added one follows the bead of the sentence before it.
+void complete(Pair& pair, std::size_t lefts, std::size_t rights) {
+  std::vector<bool> left_paired(lefts);
+  std::vector<std::size_t> bead_of_right(rights, pair.beads.size());
+  for (std::size_t at = 0; at < pair.beads.size(); ++at) {
+    for (const std::uint32_t left : pair.beads[at].left) left_paired[left] = true;
+    for (const std::uint32_t right : pair.beads[at].right) bead_of_right[right] = at;
+  }
+  struct Place {
+    std::uint32_t left;   // added beads: the first left sentence of the bead they follow, plus one
+    std::uint32_t right;  // only set for added beads, which follow others at the same place
+  };
+  std::vector<std::pair<Place, Bead>> placed;
+  std::uint32_t after = 0;
+  for (std::uint32_t right = 0; right < rights; ++right) {
+    if (bead_of_right[right] < pair.beads.size()) {
+      after = pair.beads[bead_of_right[right]].left.front() + 1;
+    } else {
+      Bead bead;
+      bead.right = {right};
+      bead.relation = Relation::added;
+      placed.push_back({{after, right + 1}, std::move(bead)});
+    }
+  }
+  for (Bead& bead : pair.beads) {
+    const std::uint32_t first = bead.left.front();
+    placed.push_back({{first + 1, 0}, std::move(bead)});
+  }
+  for (std::uint32_t left = 0; left < lefts; ++left) {
+    if (left_paired[left]) continue;
+    Bead bead;
+    bead.left = {left};
+    bead.relation = Relation::removed;
+    placed.push_back({{left + 1, 0}, std::move(bead)});
+  }
+  std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+    if (a.first.left != b.first.left) return a.first.left < b.first.left;
+    return a.first.right < b.first.right;
+  });
+  pair.beads.clear();
+  for (auto& [place, bead] : placed) pair.beads.push_back(std::move(bead));
+}
+
+// Swapping two versions must mirror the result, whatever ties a search breaks: so each pair is
+// compared in one order of its own, and turned around where it was asked for in the other.
+Pair compare_pair(const Article& left, const Article& right, const Lexicons& lexicons,
+                  const Options& options, bool& precise) {
+  const bool swapped = right.version.text < left.version.text;
+  PairComparison comparison(swapped ? right : left, swapped ? left : right, lexicons, options);
+  Pair pair = comparison.run();
+  precise = precise && comparison.precise();
+  if (swapped) mirror(pair);
+  complete(pair, left.version.sentences.size(), right.version.sentences.size());
+  for (Bead& bead : pair.beads) {
+    std::stable_sort(bead.edits.begin(), bead.edits.end(), [](const Edit& a, const Edit& b) {
+      return a.left && b.left && a.left->from < b.left->from;
+    });
+  }
+  return pair;
+}
+
+Alignment alignment_of(const Pair& pair) {
+  Alignment alignment;
+  for (const Bead& bead : pair.beads) {
+    if (!bead.left.empty() && !bead.right.empty()) alignment.push_back({bead.left, bead.right, 0});
+  }
+  return alignment;
+}
+
+// What a row says: the greatest change among its beads; of a sentence that one version alone has,
+// whether it came or went.
+Relation relation_of(const Row& row, const std::vector<Pair>& pairs) {
+  std::vector<std::uint32_t> present;
+  for (std::uint32_t version = 0; version < row.cells.size(); ++version) {
+    if (!row.cells[version].empty()) present.push_back(version);
+  }
+  if (present.size() == 1 && row.cells.size() > 1) {
+    return present.front() == 0 ? Relation::removed : Relation::added;
+  }
+  Relation relation = Relation::same;
+  for (const Pair& pair : pairs) {
+    const Group& lefts = row.cells[pair.left];
+    for (const Bead& bead : pair.beads) {
+      if (bead.left.empty() || bead.right.empty()) continue;
+      if (std::binary_search(lefts.begin(), lefts.end(), bead.left.front())) {
+        relation = std::max(relation, bead.relation);
+      }
+    }
+  }
+  return relation;
+}
+
+std::vector<Row> rows_of(const std::vector<Version>& versions, const std::vector<Pair>& pairs) {
+  std::vector<std::uint32_t> counts;
+  for (const Version& version : versions) {
+    counts.push_back(static_cast<std::uint32_t>(version.sentences.size()));
+  }
+  std::vector<Alignment> alignments;
+  for (const Pair& pair : pairs) alignments.push_back(alignment_of(pair));
+  std::vector<PairAlignment> pair_alignments;
+  for (std::size_t at = 0; at < pairs.size(); ++at) {
+    pair_alignments.push_back({pairs[at].left, pairs[at].right, &alignments[at]});
+  }
+  std::vector<Row> rows;
+  for (Cells& cells : find_rows(counts, pair_alignments)) {
+    Row row{std::move(cells), Relation::same};
+    row.relation = relation_of(row, pairs);
+    rows.push_back(std::move(row));
+  }
+  return rows;
+}
+
+}  // namespace
+
+std::optional<Comparison> compare(const Request& request, const Progress& progress) {
+  const auto steps = static_cast<double>(request.versions.size() + request.pairs.size() + 1);
+  double done = 0;
+  const auto go_on = [&] { return progress(++done / steps); };
+
+  std::vector<Article> articles;
+  for (const VersionInput& input : request.versions) {
+    articles.push_back(read(input));
+    if (!go_on()) return std::nullopt;
+  }
+  Lexicons lexicons;
+  for (const LexiconInput& lexicon : request.lexicons) lexicons.add(lexicon.lang, lexicon.entries);
+
+  Comparison comparison;
+  for (const auto& [left, right] : request.pairs) {
+    if (left >= articles.size() || right >= articles.size()) continue;
+    Pair pair = compare_pair(articles[left], articles[right], lexicons, request.options,
+                             comparison.precise);
+    pair.left = left;
+    pair.right = right;
+    comparison.pairs.push_back(std::move(pair));
+    if (!go_on()) return std::nullopt;
+  }
+  for (Article& article : articles) comparison.versions.push_back(std::move(article.version));
+  comparison.rows = rows_of(comparison.versions, comparison.pairs);
+  progress(1);
+  return comparison;
+}
+
+}  // namespace cotejo

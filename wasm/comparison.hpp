@@ -1,0 +1,80 @@
+// The whole of Cotejo's core: versions of an article in, a comparison out. It is total: any UTF-16
+// is taken, lone surrogates and NULs included; it throws nothing and keeps no state. Where a limit
+// made it take a cruder way, `precise` is false.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "diff/edit.hpp"
+#include "evidence/evidence.hpp"
+#include "facts/fact.hpp"
+#include "text/options.hpp"
+#include "text/version.hpp"
+
+namespace cotejo {
+
+struct VersionInput {
+  std::u16string text;
+  std::string lang;                             // BCP 47; "und" where it is not known
+  std::optional<std::vector<Range>> sentences;  // the caller's own, in order, within the text
+};
+
+// A lexicon file for a language: see lexicon/lexicon.hpp.
+struct LexiconInput {
+  std::string lang;
+  std::u16string entries;
+};
+
+struct Request {
+  std::vector<VersionInput> versions;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  // indexes of versions; none: segment
+  std::vector<LexiconInput> lexicons;
+  Options options;
+};
+
+enum class Mode : std::uint8_t { monolingual, bilingual };
+enum class Relation : std::uint8_t { same, cosmetic, edited, translated, removed, added };
+
+struct Bead {
+  Group left;
+  Group right;
+  Relation relation = Relation::same;
+  bool moved = false;
+  double similarity = 0;  // 0 to 1
+  std::vector<Edit> edits;
+  std::vector<FactChange> facts;
+};
+
+// Every sentence of either version stands in exactly one bead. Beads follow the left version's
+// reading order; added ones stand where they would be read.
+struct Pair {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+  Mode mode = Mode::monolingual;
+  std::vector<Bead> beads;
+};
+
+struct Row {
+  std::vector<Group> cells;  // per version, the sentences in this row
+  Relation relation = Relation::same;
+};
+
+struct Comparison {
+  std::vector<Version> versions;
+  std::vector<Pair> pairs;
+  std::vector<Row> rows;
+  bool precise = true;
+};
+
+// Called with the fraction done, 0 to 1; false stops the work.
+using Progress = std::function<bool(double)>;
+
+// Empty only where `progress` stopped the work. Pairs that name a version that is not there are
+// passed over.
+std::optional<Comparison> compare(const Request& request, const Progress& progress);
+
+}  // namespace cotejo
