@@ -1,0 +1,53 @@
+/**
+ * Reads what a page gives the element in HTML: the articles inside it and its simple attributes.
+ * The articles' own markup goes to the engine as a string; nothing of it is ever inserted.
+ */
+
+/** @import { CompareOptions, Ignore, VersionInput } from '../model/types.js' */
+
+const IGNORABLE = /** @type {const} */ (['case', 'diacritics', 'punctuation', 'whitespace', 'quotes']);
+
+/** The attributes that mirror options. */
+export const OPTION_ATTRIBUTES = ['min-similarity', 'moves', 'pairs', 'ignore'];
+
+/**
+ * The articles inside the element, in order.
+ *
+ * @param {Element} host
+ * @returns {VersionInput[]}
+ */
+export function readArticles(host) {
+  return [...host.querySelectorAll(':scope > article')].map((article) => ({
+    html: article.innerHTML,
+    // An article without a language of its own is detected: the page's language says little of it.
+    ...(article.getAttribute('lang') ? { lang: article.getAttribute('lang') ?? '' } : {}),
+    title: article.getAttribute('title') ?? '',
+    id: article.id,
+  }));
+}
+
+/**
+ * The options that stand in the element's attributes. A value that makes no sense is left for
+ * `compare` to refuse, so that the page learns of it.
+ *
+ * @param {Element} host
+ * @returns {CompareOptions}
+ */
+export function readOptions(host) {
+  /** @type {CompareOptions} */
+  const options = {};
+  const minSimilarity = host.getAttribute('min-similarity');
+  if (minSimilarity !== null) options.minSimilarity = Number(minSimilarity);
+  const moves = host.getAttribute('moves');
+  if (moves !== null) options.moves = !['off', 'false', 'no'].includes(moves);
+  const pairs = host.getAttribute('pairs');
+  if (pairs !== null) options.pairs = /** @type {CompareOptions['pairs']} */ (pairs);
+  const ignore = host.getAttribute('ignore');
+  if (ignore !== null) {
+    const named = ignore.split(/[\s,]+/);
+    options.ignore = /** @type {Ignore} */ (
+      Object.fromEntries(IGNORABLE.map((name) => [name, named.includes(name)]))
+    );
+  }
+  return options;
+}

@@ -1,0 +1,134 @@
+/**
+ * Where the keyboard goes: from one place in the table to the next, up and down a column, across to
+ * a counterpart, and from change to change. Works on the view alone, so that it need not care what
+ * is drawn at the moment.
+ */
+
+/** @import { RowView } from '../render/rows.js' */
+
+/**
+ * A sentence, or the ghost of one, in the table.
+ *
+ * @typedef {object} Place
+ * @property {number} version
+ * @property {number} sentence
+ * @property {boolean} ghost
+ */
+
+/** @typedef {Place & { row: number, group: number }} Stop */
+
+export class Navigation {
+  /** @type {Stop[][]} */
+  #columns;
+  /** @type {RowView[]} */
+  #changes;
+
+  /**
+   * @param {RowView[]} rows Those that the table shows, in its order.
+   * @param {number} versions How many columns it has.
+   */
+  constructor(rows, versions) {
+    this.#columns = Array.from({ length: versions }, () => []);
+    this.#changes = rows.filter(({ changed }) => changed);
+    for (const row of rows) {
+      for (const { items } of row.cells) {
+        for (const { type, version, sentence, group } of items) {
+          const ghost = type === 'ghost';
+          this.#columns[version].push({ version, sentence, ghost, row: row.index, group });
+        }
+      }
+    }
+  }
+
+  /** @returns {Stop | undefined} Where the keyboard enters the table. */
+  first() {
+    return this.#columns.find((column) => column.length > 0)?.[0];
+  }
+
+  /**
+   * @param {Place} place
+   * @returns {Stop | undefined}
+   */
+  find(place) {
+    return this.#columns[place.version]?.find((stop) => isSame(stop, place));
+  }
+
+  /**
+   * The place `by` steps further down the same column; undefined past its ends.
+   *
+   * @param {Place} place
+   * @param {number} by
+   * @returns {Stop | undefined}
+   */
+  along(place, by) {
+    const column = this.#columns[place.version];
+    const at = column.findIndex((stop) => isSame(stop, place));
+    return column[at + by];
+  }
+
+  /**
+   * The first or last place of the same column.
+   *
+   * @param {Place} place
+   * @param {'first' | 'last'} which
+   * @returns {Stop | undefined}
+   */
+  edge(place, which) {
+    return this.#columns[place.version].at(which === 'first' ? 0 : -1);
+  }
+
+  /**
+   * The counterpart in the nearest column that has one, in the direction of `by`.
+   *
+   * @param {Place} place
+   * @param {1 | -1} by
+   * @returns {Stop | undefined}
+   */
+  across(place, by) {
+    const from = this.find(place);
+    if (!from) return undefined;
+    for (let version = place.version + by; this.#columns[version]; version += by) {
+      const found = this.#columns[version].find(({ ghost, group }) => !ghost && group === from.group);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /**
+   * The first sentence of the change before or after a row (-1: before all rows), going round at
+   * the ends, and which change it is.
+   *
+   * @param {number} row
+   * @param {1 | -1} by
+   * @returns {{ stop: Stop, position: number } | undefined}
+   */
+  change(row, by) {
+    const all = this.#changes;
+    if (all.length === 0) return undefined;
+    const after = all.findIndex(({ index }) => (by > 0 ? index > row : index >= row));
+    const next = after < 0 ? (by > 0 ? 0 : all.length - 1) : by > 0 ? after : after - 1;
+    const position = (next + all.length) % all.length;
+    const { cells } = all[position];
+    const item = cells.flatMap(({ items }) => items).find(({ type }) => type === 'sentence');
+    const stop = item && this.find({ version: item.version, sentence: item.sentence, ghost: false });
+    return stop && { stop, position };
+  }
+
+  /**
+   * Which change a row is, counted from 0; -1 where it is none.
+   *
+   * @param {number} row
+   * @returns {number}
+   */
+  position(row) {
+    return this.#changes.findIndex(({ index }) => index === row);
+  }
+}
+
+/**
+ * @param {Place} one
+ * @param {Place} other
+ */
+function isSame(one, other) {
+  return one.version === other.version && one.sentence === other.sentence && one.ghost === other.ghost;
+}

@@ -1,0 +1,256 @@
+/**
+ * Follows a reader through the table: one tab stop that roves over the sentences, arrow keys, jumps
+ * from change to change, and the light that shows counterparts on hover and focus. It acts on what
+ * is drawn and asks the element for everything else.
+ */
+
+import { lightGroup, revealGroup, scrollBehavior } from './highlight.js';
+import { Navigation } from './navigation.js';
+
+/**
+ * @import { RowView } from '../render/rows.js'
+ * @import { Place, Stop } from './navigation.js'
+ */
+
+/** How long the pointer rests on a sentence before its counterparts are brought into view. */
+const REST = 350;
+
+/**
+ * @typedef {object} Surroundings
+ * @property {ShadowRoot} root
+ * @property {(place: Place) => void} select The reader chose a sentence.
+ * @property {(version: number) => void} missing There is no counterpart in that direction.
+ * @property {(position: number) => void} arrive The reader came to a change, or to none (-1).
+ * @property {(version: number, sentence: number) => Promise<void>} draw Makes sure it is drawn.
+ */
+
+export class Reader {
+  #surroundings;
+  #navigation = new Navigation([], 0);
+  /** @type {Stop | undefined} */
+  #current;
+  /** @type {number | undefined} */
+  #rest;
+  #pointer = { x: -1, y: -1 };
+
+  /** @param {Surroundings} surroundings */
+  constructor(surroundings) {
+    this.#surroundings = surroundings;
+    const { root } = surroundings;
+    root.addEventListener('focusin', (event) => this.#onFocus(/** @type {FocusEvent} */ (event)));
+    root.addEventListener('click', (event) => this.#onClick(/** @type {MouseEvent} */ (event)));
+    root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
+    root.addEventListener('pointerover', (event) => this.#onPointer(/** @type {PointerEvent} */ (event)));
+    root.addEventListener('pointerout', (event) => this.#onPointer(/** @type {PointerEvent} */ (event)));
+  }
+
+  /**
+   * Takes note of what the table shows now; called after every drawing of it.
+   *
+   * @param {RowView[]} rows
+   * @param {number} versions
+   */
+  shown(rows, versions) {
+    this.#navigation = new Navigation(rows, versions);
+    const kept = this.#current && this.#navigation.find(this.#current);
+    this.#rove(kept ?? this.#navigation.first());
+  }
+
+  /** Forgets the place, for another comparison. */
+  reset() {
+    this.#current = undefined;
+    this.#light(null);
+  }
+
+  /**
+   * Puts the keyboard on a sentence, wherever it is.
+   *
+   * @param {number} version
+   * @param {number} sentence
+   */
+  async goTo(version, sentence) {
+    await this.#surroundings.draw(version, sentence);
+    this.#focus(this.#navigation.find({ version, sentence, ghost: false }));
+  }
+
+  /** @param {1 | -1} by */
+  step(by) {
+    const found = this.#navigation.change(this.#hasFocus() ? (this.#current?.row ?? -1) : this.#stepRow, by);
+    if (found) this.#focus(found.stop);
+  }
+
+  /** Buttons take the focus away from the sentence; steps go on from where it was. */
+  get #stepRow() {
+    return this.#arrived ? (this.#current?.row ?? -1) : -1;
+  }
+
+  #arrived = false;
+
+  #hasFocus() {
+    return this.#surroundings.root.activeElement?.hasAttribute('data-sentence') ?? false;
+  }
+
+  /** @param {Stop | undefined} stop */
+  #rove(stop) {
+    if (this.#current) this.#elementAt(this.#current)?.setAttribute('tabindex', '-1');
+    this.#current = stop;
+    if (stop) this.#elementAt(stop)?.setAttribute('tabindex', '0');
+  }
+
+  /** @param {Place} place */
+  #elementAt({ version, sentence, ghost }) {
+    const kind = ghost ? '.ghost' : '.sentence';
+    return /** @type {HTMLElement | null} */ (
+      this.#surroundings.root.querySelector(
+        `${kind}[data-version="${version}"][data-sentence="${sentence}"]`,
+      )
+    );
+  }
+
+  /** @param {Stop | undefined} stop */
+  #focus(stop) {
+    const element = stop && this.#elementAt(stop);
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: scrollBehavior() });
+  }
+
+  /** @param {FocusEvent} event */
+  #onFocus(event) {
+    const place = placeOf(event.target);
+    const stop = place && this.#navigation.find(place);
+    if (!stop) return;
+    this.#rove(stop);
+    this.#arrived = true;
+    const element = this.#elementAt(stop);
+    this.#light(element);
+    if (element) revealGroup(this.#surroundings.root, element);
+    this.#surroundings.arrive(this.#navigation.position(stop.row));
+  }
+
+  /** @param {MouseEvent} event */
+  #onClick(event) {
+    const place = placeOf(event.target);
+    if (!place) return;
+    const { target } = event;
+    const jumps = place.ghost || (target instanceof Element && target.closest('[data-map]'));
+    if (jumps) void this.goTo(place.version, place.sentence);
+    else if (!hasSelectedText()) this.#choose(place);
+  }
+
+  /** @param {Place} place */
+  #choose(place) {
+    this.#clearChosen();
+    this.#elementAt(place)?.setAttribute('aria-current', 'true');
+    this.#surroundings.select(place);
+  }
+
+  #clearChosen() {
+    for (const element of this.#surroundings.root.querySelectorAll('[aria-current]')) {
+      element.removeAttribute('aria-current');
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  #onKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!this.#act(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @returns {boolean} Whether the key meant something here.
+   */
+  #act({ key, target }) {
+    if (key === 'n' || key === 'N') return this.#go(() => this.step(1));
+    if (key === 'p' || key === 'P') return this.#go(() => this.step(-1));
+    const place = placeOf(target);
+    if (!place) return false;
+    const rightToLeft = getComputedStyle(/** @type {Element} */ (target).closest('.table') ?? document.body).direction === 'rtl';
+    const forward = rightToLeft ? -1 : 1;
+    switch (key) {
+      case 'ArrowDown':
+        return this.#go(() => this.#focus(this.#navigation.along(place, 1)));
+      case 'ArrowUp':
+        return this.#go(() => this.#focus(this.#navigation.along(place, -1)));
+      case 'ArrowRight':
+        return this.#go(() => this.#cross(place, forward === 1 ? 1 : -1));
+      case 'ArrowLeft':
+        return this.#go(() => this.#cross(place, forward === 1 ? -1 : 1));
+      case 'Home':
+        return this.#go(() => this.#focus(this.#navigation.edge(place, 'first')));
+      case 'End':
+        return this.#go(() => this.#focus(this.#navigation.edge(place, 'last')));
+      case 'Enter':
+        return this.#go(() => {
+          if (place.ghost) void this.goTo(place.version, place.sentence);
+          else this.#choose(place);
+        });
+      case 'Escape':
+        return this.#go(() => {
+          this.#clearChosen();
+          this.#light(null);
+        });
+      default:
+        return false;
+    }
+  }
+
+  /** @param {() => void} action */
+  #go(action) {
+    action();
+    return true;
+  }
+
+  /**
+   * @param {Place} place
+   * @param {1 | -1} by
+   */
+  #cross(place, by) {
+    const stop = this.#navigation.across(place, by);
+    if (stop) this.#focus(stop);
+    else this.#surroundings.missing(place.version + by);
+  }
+
+  /** @param {PointerEvent} event */
+  #onPointer(event) {
+    // Scrolling moves sentences under a pointer that rests: only a pointer that moved is followed.
+    const still = event.clientX === this.#pointer.x && event.clientY === this.#pointer.y;
+    if (still || event.pointerType === 'touch') return;
+    this.#pointer = { x: event.clientX, y: event.clientY };
+    clearTimeout(this.#rest);
+    const to = event.type === 'pointerover' ? event.target : event.relatedTarget;
+    const element = to instanceof Element ? to.closest('[data-group]') : null;
+    const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
+    this.#light(element ?? focused);
+    if (element) {
+      this.#rest = window.setTimeout(() => revealGroup(this.#surroundings.root, element), REST);
+    }
+  }
+
+  /** @param {Element | null} element */
+  #light(element) {
+    lightGroup(this.#surroundings.root, element?.getAttribute('data-group') ?? null);
+  }
+}
+
+/**
+ * @param {EventTarget | null} target
+ * @returns {Place | null}
+ */
+function placeOf(target) {
+  const element = target instanceof Element ? target.closest('[data-sentence]') : null;
+  if (!element) return null;
+  return {
+    version: Number(element.getAttribute('data-version')),
+    sentence: Number(element.getAttribute('data-sentence')),
+    ghost: element.hasAttribute('data-ghost'),
+  };
+}
+
+/** Whether the reader is marking text with the mouse, which no click should disturb. */
+function hasSelectedText() {
+  return window.getSelection()?.type === 'Range';
+}

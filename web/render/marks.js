@@ -1,0 +1,96 @@
+/**
+ * Cuts a sentence into nested marks: the edits and fact changes that touch it. Marks may overlap in
+ * any way; the result is a proper tree, outer layers kept whole and inner ones cut at their borders.
+ * Pure; ranges outside the sentence are clipped, never an error.
+ */
+
+import { clip } from '../model/ranges.js';
+
+/** @import { Range } from '../model/types.js' */
+
+/**
+ * What is said of a range: an edit or a fact change, seen from one side of a pair.
+ *
+ * @typedef {object} MarkInfo
+ * @property {'edit' | 'fact'} type
+ * @property {'changed' | 'removed' | 'added' | 'moved' | 'number' | 'date' | 'name' | 'quotation'} kind
+ * @property {'left' | 'right'} side
+ */
+
+/** @typedef {{ range: Range, info: MarkInfo }} Marking */
+/** @typedef {{ text: string } | { info: MarkInfo, children: TextNode[] }} TextNode */
+
+/**
+ * The marked text of one sentence.
+ *
+ * @param {string} text The version's whole text.
+ * @param {Range} sentence
+ * @param {Marking[]} markings In any order; ranges index `text`.
+ * @returns {TextNode[]}
+ */
+export function nestMarks(text, sentence, markings) {
+  const layers = new Map();
+  for (const { range, info } of markings) {
+    const within = clip(range, sentence);
+    if (!within) continue;
+    const depth = depthOf(info);
+    if (!layers.has(depth)) layers.set(depth, []);
+    layers.get(depth).push({ range: within, info });
+  }
+  const ordered = [...layers.keys()].sort((a, b) => a - b).map((depth) => disjoint(layers.get(depth)));
+  return cut(text, sentence, ordered);
+}
+
+/**
+ * Quotations hold other facts, facts hold edits, and what came from the version before holds what
+ * becomes of it in the version after.
+ *
+ * @param {MarkInfo} info
+ * @returns {number}
+ */
+function depthOf({ type, kind, side }) {
+  const byType = type === 'fact' ? (kind === 'quotation' ? 0 : 2) : kind === 'moved' ? 4 : 6;
+  return byType + (side === 'right' ? 0 : 1);
+}
+
+/**
+ * Orders the markings of one layer and clips each at the end of the one before.
+ *
+ * @param {Marking[]} markings
+ * @returns {Marking[]}
+ */
+function disjoint(markings) {
+  const ordered = [...markings].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+  const result = [];
+  let end = 0;
+  for (const { range, info } of ordered) {
+    const from = Math.max(range.from, end);
+    if (from >= range.to) continue;
+    result.push({ range: { from, to: range.to }, info });
+    end = range.to;
+  }
+  return result;
+}
+
+/**
+ * @param {string} text
+ * @param {Range} range
+ * @param {Marking[][]} layers Outermost first; each disjoint and in order.
+ * @returns {TextNode[]}
+ */
+function cut(text, range, layers) {
+  if (layers.length === 0) return [{ text: text.slice(range.from, range.to) }];
+  const [layer, ...inner] = layers;
+  /** @type {TextNode[]} */
+  const nodes = [];
+  let at = range.from;
+  for (const marking of layer) {
+    const within = clip(marking.range, range);
+    if (!within) continue;
+    if (at < within.from) nodes.push(...cut(text, { from: at, to: within.from }, inner));
+    nodes.push({ info: marking.info, children: cut(text, within, inner) });
+    at = within.to;
+  }
+  if (at < range.to) nodes.push(...cut(text, { from: at, to: range.to }, inner));
+  return nodes;
+}

@@ -1,0 +1,21 @@
+/**
+ * The short names by which the page speaks of versions and sentences: versions are A, B, C…, their
+ * sentences A1, A2…
+ */
+
+/**
+ * @param {number} version
+ * @returns {string}
+ */
+export function letterOf(version) {
+  return version < 26 ? String.fromCharCode(65 + version) : `V${version + 1}-`;
+}
+
+/**
+ * @param {number} version
+ * @param {number[]} sentences Indexes, counted from 0; names count from 1.
+ * @returns {string}
+ */
+export function namesOf(version, sentences) {
+  return sentences.map((sentence) => `${letterOf(version)}${sentence + 1}`).join(', ');
+}

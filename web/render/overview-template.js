@@ -1,0 +1,147 @@
+/**
+ * Draws what stands above the table: what happened between the versions in one line each, the facts
+ * that changed, the map of ribbons, the ways to view the table, and the legend of the marks in it.
+ */
+
+import { html, nothing, svg } from 'lit';
+import { icon } from './icons.js';
+import { letterOf } from './names.js';
+import { buildMap, MAP_WIDTH } from './ribbons.js';
+import { factTemplate } from './sentence-template.js';
+import { describePair } from './wording.js';
+
+/**
+ * @import { TemplateResult } from 'lit'
+ * @import { FactView } from './facts.js'
+ * @import { Mark, Strings } from './strings.js'
+ * @import { View } from './view.js'
+ */
+
+const FACTS_SHOWN = 8;
+
+/**
+ * @param {View} view
+ * @param {{ strings: Strings, goTo: (version: number, sentence: number) => void }} page
+ * @returns {TemplateResult}
+ */
+export function overviewTemplate(view, { strings, goTo }) {
+  const { pairs, precise } = view.comparison;
+  return html`<div class="overview" part="overview">
+    <ul class="summaries" part="summary">
+      ${pairs.map(
+        (pair, index) => html`<li class="summary">
+          <span class="pair"><span class="letter">${letterOf(pair.left)}</span><span aria-hidden="true">→</span><span class="letter">${letterOf(pair.right)}</span></span>
+          <span class="said">${describePair(pair, strings)}.</span>
+          ${factListTemplate(view.facts[index], strings, goTo)}
+        </li>`,
+      )}
+    </ul>
+    ${precise ? nothing : html`<p class="notice">${strings.imprecise}</p>`}
+    ${mapTemplate(view, strings)}
+  </div>`;
+}
+
+/**
+ * @param {FactView[]} facts
+ * @param {Strings} strings
+ * @param {(version: number, sentence: number) => void} goTo
+ */
+function factListTemplate(facts, strings, goTo) {
+  if (facts.length === 0) return nothing;
+  /** @param {FactView} fact */
+  const item = (fact) => html`<li>
+    <button
+      type="button"
+      class="fact-change"
+      part="fact"
+      @click=${() => goTo(fact.toldIn.version, fact.toldIn.sentence)}
+    >${factTemplate(fact, strings)}</button>
+  </li>`;
+  const rest = facts.slice(FACTS_SHOWN);
+  return html`<ul class="facts" aria-label=${strings.factList}>
+      ${facts.slice(0, FACTS_SHOWN).map(item)}
+    </ul>
+    ${
+      rest.length > 0
+        ? html`<details class="more">
+          <summary>${strings.moreFacts(rest.length)}</summary>
+          <ul class="facts">${rest.map(item)}</ul>
+        </details>`
+        : nothing
+    }`;
+}
+
+/**
+ * For the eye and the mouse: the table below says and reaches the same, so that those who hear the
+ * page or use the keyboard lose nothing.
+ *
+ * @param {View} view
+ * @param {Strings} strings
+ */
+function mapTemplate(view, strings) {
+  const { height, bars, ribbons } = buildMap(view);
+  return html`<div class="map" part="map" aria-hidden="true" title=${strings.map}>
+    <div class="map-letters">${view.columns.map(({ letter }) => html`<span class="letter">${letter}</span>`)}</div>
+    <svg class="map-drawing" viewBox="0 0 ${MAP_WIDTH} ${height}" preserveAspectRatio="none" focusable="false">
+      ${ribbons.map(
+        ({ group, moved, path }) => svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
+      )}
+      ${bars.flat().map(
+        ({ version, sentence, group, lone, x, y, width, height: tall }) =>
+          svg`<rect class="bar ${lone ? 'lone' : ''}" data-version=${version} data-sentence=${sentence} data-group=${group} data-map
+            x=${x} y=${y} width=${width} height=${tall} />`,
+      )}
+    </svg>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {{ strings: Strings, only: 'columns' | 'changes', position: number, show: (only: 'columns' | 'changes') => void, step: (by: 1 | -1) => void }} page
+ * @returns {TemplateResult}
+ */
+export function toolbarTemplate({ changes }, { strings, only, position, show, step }) {
+  const none = changes.length === 0;
+  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${strings.toolbar}>
+    <div class="switch">
+      <button type="button" part="button" aria-pressed=${only === 'columns'} @click=${() => show('columns')}>${strings.all}</button>
+      <button type="button" part="button" aria-pressed=${only === 'changes'} @click=${() => show('changes')}>${strings.changes}</button>
+    </div>
+    <div class="steps">
+      <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
+      <span class="position">${position >= 0 ? strings.position(position + 1, changes.length) : strings.changeCount(changes.length)}</span>
+      <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
+    </div>
+  </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Strings} strings
+ * @returns {TemplateResult}
+ */
+export function legendTemplate({ marks }, strings) {
+  return html`<div class="legend" part="legend" role="group" aria-label=${strings.legend}>
+    <ul>
+      ${marks.map((mark) => html`<li title=${strings.explanations[mark]}>${sample(mark, strings)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/**
+ * A mark's name, drawn as the table draws the mark.
+ *
+ * @param {Mark} mark
+ * @param {Strings} strings
+ */
+function sample(mark, strings) {
+  const name = strings.marks[mark];
+  if (mark === 'fact') return html`<span class="relation fact">${icon(mark)}</span><mark class="fact">${name}</mark>`;
+  if (mark === 'edited') {
+    return html`<span class="relation edited">${icon(mark)}</span><ins class="edit changed right">${name}</ins>`;
+  }
+  if (['same', 'cosmetic', 'translated'].includes(mark)) {
+    return html`<span class="relation ${mark}">${icon(mark)}</span>${name}`;
+  }
+  return html`<span class="label ${mark}">${icon(mark)}${name}</span>`;
+}

@@ -1,0 +1,115 @@
+/**
+ * Prepares the rows of the table: cells with their sentences and ghosts, whether a row holds a
+ * change, and the runs of rows that a view of the changes folds away. Pure.
+ */
+
+import { beadShape } from '../model/summary.js';
+
+/**
+ * @import { Bead, Comparison, Relation } from '../model/types.js'
+ * @import { Counterparts } from '../model/counterparts.js'
+ * @import { GhostView, Ghosts } from './ghosts.js'
+ * @import { SentenceView, State } from './sentences.js'
+ */
+
+/**
+ * @typedef {object} CellView
+ * @property {number} version
+ * @property {(SentenceView | GhostView)[]} items
+ * @property {State[]} states Those that deserve words above the text.
+ * @property {boolean} empty Whether it holds no sentence; it may still hold a ghost.
+ */
+
+/**
+ * @typedef {object} RowView
+ * @property {number} index
+ * @property {Relation} relation
+ * @property {boolean} changed
+ * @property {CellView[]} cells
+ */
+
+/** @typedef {{ type: 'row', row: RowView } | { type: 'fold', key: number, rows: RowView[] }} RowEntry */
+
+/**
+ * @param {Comparison} comparison
+ * @param {Counterparts} counterparts
+ * @param {SentenceView[][]} views Per version.
+ * @param {Ghosts[]} ghosts Per version.
+ * @returns {RowView[]}
+ */
+export function buildRows({ rows, pairs }, { places }, views, ghosts) {
+  return rows.map(({ cells, relation }, index) => ({
+    index,
+    relation,
+    changed: cells.some((sentences, version) =>
+      sentences.some((sentence) =>
+        places[version][sentence].some(({ pair, bead }) => isChange(pairs[pair].beads[bead])),
+      ),
+    ),
+    cells: cells.map((sentences, version) => buildCell(sentences, version, views, ghosts)),
+  }));
+}
+
+/**
+ * Runs of rows without a change, as folds; all others as they are.
+ *
+ * @param {RowView[]} rows
+ * @returns {RowEntry[]}
+ */
+export function foldUnchanged(rows) {
+  /** @type {RowEntry[]} */
+  const entries = [];
+  for (const row of rows) {
+    const last = entries.at(-1);
+    if (row.changed) entries.push({ type: 'row', row });
+    else if (last?.type === 'fold') last.rows.push(row);
+    else entries.push({ type: 'fold', key: row.index, rows: [row] });
+  }
+  return entries;
+}
+
+/**
+ * @param {number[]} sentences
+ * @param {number} version
+ * @param {SentenceView[][]} views
+ * @param {Ghosts[]} ghosts
+ * @returns {CellView}
+ */
+function buildCell(sentences, version, views, ghosts) {
+  const { displaced, first, after } = ghosts[version];
+  /** @type {(SentenceView | GhostView)[]} */
+  const items = [];
+  /** @type {Map<string, State>} */
+  const states = new Map();
+  for (const sentence of sentences) {
+    const view = views[version][sentence];
+    if (sentence === first) items.push(...(after.get(-1) ?? []));
+    items.push(view);
+    if (!displaced.has(sentence)) items.push(...(after.get(sentence) ?? []));
+    for (const state of view.states) {
+      if (isNotable(state)) states.set(`${state.mark} ${state.side} ${state.refs}`, state);
+    }
+  }
+  return { version, items, states: [...states.values()], empty: sentences.length === 0 };
+}
+
+/**
+ * Whether a bead is more than the same sentence, or its faithful rendering, at the same place.
+ *
+ * @param {Bead} bead
+ * @returns {boolean}
+ */
+function isChange(bead) {
+  const quiet = ['same', 'cosmetic', 'translated'].includes(bead.relation);
+  return !quiet || bead.moved || bead.facts.length > 0 || beadShape(bead) !== 'one';
+}
+
+/**
+ * Whether a state is told in words above the cell. What only compares words is told by its icon.
+ *
+ * @param {State} state
+ * @returns {boolean}
+ */
+function isNotable({ mark }) {
+  return !['same', 'cosmetic', 'edited', 'translated', 'fact'].includes(mark);
+}

@@ -1,0 +1,126 @@
+/**
+ * Draws one sentence with its number, state, marked words and fact changes, and the ghost of one
+ * that is shown elsewhere. Text of the articles enters only as text nodes.
+ */
+
+import { html, nothing } from 'lit';
+import { icon } from './icons.js';
+import { letterOf } from './names.js';
+import { describeStates } from './wording.js';
+
+/**
+ * @import { TemplateResult } from 'lit'
+ * @import { FactView } from './facts.js'
+ * @import { GhostView } from './ghosts.js'
+ * @import { TextNode } from './marks.js'
+ * @import { SentenceView } from './sentences.js'
+ * @import { Strings } from './strings.js'
+ * @import { ColumnView } from './view.js'
+ */
+
+/**
+ * @param {SentenceView} view
+ * @param {ColumnView} column
+ * @param {Strings} strings
+ * @returns {TemplateResult}
+ */
+export function sentenceTemplate(view, column, strings) {
+  const { version, sentence, group, states, nodes, facts, opensParagraph } = view;
+  const told = states.find(
+    ({ mark, side }) => side === 'right' && ['same', 'cosmetic', 'edited', 'translated'].includes(mark),
+  );
+  const state = [describeStates(states, strings), opensParagraph && strings.paragraph]
+    .filter(Boolean)
+    .join(', ');
+  const classes = ['sentence', opensParagraph && 'opens-paragraph', isRepeat(view) && 'repeats'];
+  return html`<div
+    class=${classes.filter(Boolean).join(' ')}
+    part="sentence"
+    tabindex="-1"
+    data-version=${version}
+    data-sentence=${sentence}
+    data-group=${group}
+  >
+    <span class="gutter" aria-hidden="true" part="number">
+      <span class="number"><span class="letter">${letterOf(version)}</span>${sentence + 1}</span>
+      ${told ? html`<span class="relation ${told.mark}" title=${strings.marks[told.mark]}>${icon(told.mark)}</span>` : nothing}
+    </span>
+    <span class="unseen">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
+    <p class="text" lang=${column.lang} dir=${column.dir}>${nodes.map(nodeTemplate)}</p>
+    ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
+  </div>`;
+}
+
+/**
+ * Whether a sentence only repeats the one before it in its row.
+ *
+ * @param {SentenceView} view
+ */
+function isRepeat({ states }) {
+  const before = states.filter(({ side }) => side === 'right').map(({ mark }) => mark);
+  return before.includes('same') && before.every((mark) => mark === 'same' || mark === 'moved');
+}
+
+/**
+ * @param {GhostView} view
+ * @param {ColumnView} column
+ * @param {Strings} strings
+ * @returns {TemplateResult}
+ */
+export function ghostTemplate({ version, sentence, group, towards, beside, text }, column, strings) {
+  const name = `${letterOf(version)}${sentence + 1}`;
+  return html`<button
+    type="button"
+    class="ghost"
+    part="ghost"
+    tabindex="-1"
+    data-version=${version}
+    data-sentence=${sentence}
+    data-group=${group}
+    data-ghost
+  >
+    <span class="gutter" aria-hidden="true"><span class="number"><span class="letter">${letterOf(version)}</span>${sentence + 1}</span></span>
+    <span class="unseen">${beside ? strings.ghost(name, beside) : strings.ghostAlone(name)}.</span>
+    <span class="ghost-label" aria-hidden="true">${icon(towards)}${beside ? strings.beside(beside) : nothing}</span>
+    <span class="ghost-text" lang=${column.lang} dir=${column.dir} aria-hidden="true">${text}</span>
+  </button>`;
+}
+
+/**
+ * A fact change in words: what it was, what it became.
+ *
+ * @param {FactView} fact
+ * @param {Strings} strings
+ * @returns {TemplateResult}
+ */
+export function factTemplate({ kind, left, right, leftLang, rightLang }, strings) {
+  return html`<span class="kind">${strings.factKinds[kind]}</span>
+    ${left ? html`<del class="value" lang=${leftLang} dir="auto">${left}</del>` : html`<span class="missing">${strings.factAdded}</span>`}
+    <span class="arrow" aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>
+    ${right ? html`<ins class="value" lang=${rightLang} dir="auto">${right}</ins>` : html`<span class="missing">${strings.factDropped}</span>`}`;
+}
+
+/**
+ * @param {FactView[]} facts
+ * @param {Strings} strings
+ */
+function factsTemplate(facts, strings) {
+  return html`<ul class="facts" part="facts">
+    ${facts.map((fact) => html`<li class="fact-change" part="fact">${icon('fact')} ${factTemplate(fact, strings)}</li>`)}
+  </ul>`;
+}
+
+/**
+ * @param {TextNode} node
+ * @returns {TemplateResult | string}
+ */
+function nodeTemplate(node) {
+  if ('text' in node) return node.text;
+  const { type, kind, side } = node.info;
+  const inner = node.children.map(nodeTemplate);
+  if (type === 'fact') return html`<mark class="fact ${kind} ${side}" part="mark fact-mark">${inner}</mark>`;
+  if (kind === 'moved') return html`<span class="edit moved ${side}" part="mark">${inner}</span>`;
+  return side === 'left'
+    ? html`<del class="edit ${kind} left" part="mark">${inner}</del>`
+    : html`<ins class="edit ${kind} right" part="mark">${inner}</ins>`;
+}

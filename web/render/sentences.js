@@ -1,0 +1,117 @@
+/**
+ * Prepares the sentences of one version for the page: their states, marked text and facts. Pure.
+ */
+
+import { beadShape } from '../model/summary.js';
+import { nestMarks } from './marks.js';
+import { namesOf } from './names.js';
+
+/**
+ * @import { Comparison, Pair } from '../model/types.js'
+ * @import { BeadPlace, Counterparts } from '../model/counterparts.js'
+ * @import { FactView } from './facts.js'
+ * @import { Marking, TextNode } from './marks.js'
+ * @import { Mark } from './strings.js'
+ */
+
+/**
+ * What a sentence went through between two versions. `refs` names both places, such as "A9 → B2";
+ * it is empty where one side has nothing.
+ *
+ * @typedef {object} State
+ * @property {Mark} mark
+ * @property {'left' | 'right'} side The side of the pair on which the sentence stands.
+ * @property {boolean} bilingual
+ * @property {string} refs
+ */
+
+/**
+ * @typedef {object} SentenceView
+ * @property {'sentence'} type
+ * @property {number} version
+ * @property {number} sentence
+ * @property {number} group Shared with all its counterparts.
+ * @property {boolean} opensParagraph Never true of a version's first sentence.
+ * @property {State[]} states
+ * @property {TextNode[]} nodes
+ * @property {FactView[]} facts The fact changes told under this sentence.
+ */
+
+/**
+ * @param {Comparison} comparison
+ * @param {number} version
+ * @param {Counterparts} counterparts
+ * @param {Set<number>} shown The pairs whose marks the table shows.
+ * @param {FactView[]} facts Of the shown pairs.
+ * @returns {SentenceView[]}
+ */
+export function buildSentences({ versions, pairs }, version, { groups, places }, shown, facts) {
+  const { text, sentences, paragraphs } = versions[version];
+  const openings = new Set();
+  let at = 0;
+  for (const { from } of paragraphs) {
+    while (at < sentences.length && sentences[at].from < from) at += 1;
+    openings.add(at);
+  }
+  /** @type {Map<number, FactView[]>} */
+  const told = new Map();
+  for (const fact of facts) {
+    if (fact.toldIn.version !== version) continue;
+    told.set(fact.toldIn.sentence, [...(told.get(fact.toldIn.sentence) ?? []), fact]);
+  }
+  return sentences.map((range, sentence) => {
+    const here = places[version][sentence].filter(({ pair }) => shown.has(pair));
+    return {
+      type: 'sentence',
+      version,
+      sentence,
+      group: groups[version][sentence],
+      opensParagraph: sentence > 0 && openings.has(sentence),
+      states: here.flatMap((place) => statesOf(pairs, place)),
+      nodes: nestMarks(
+        text,
+        range,
+        here.flatMap((place) => markingsOf(pairs, place)),
+      ),
+      facts: told.get(sentence) ?? [],
+    };
+  });
+}
+
+/**
+ * @param {Pair[]} pairs
+ * @param {BeadPlace} place
+ * @returns {Marking[]}
+ */
+function markingsOf(pairs, { pair, bead, side }) {
+  const { edits, facts } = pairs[pair].beads[bead];
+  /** @type {Marking[]} */
+  const markings = [];
+  for (const edit of edits) {
+    const range = edit[side];
+    if (range) markings.push({ range, info: { type: 'edit', kind: edit.kind, side } });
+  }
+  for (const fact of facts) {
+    const range = fact[side];
+    if (range) markings.push({ range, info: { type: 'fact', kind: fact.kind, side } });
+  }
+  return markings;
+}
+
+/**
+ * @param {Pair[]} pairs
+ * @param {BeadPlace} place
+ * @returns {State[]}
+ */
+function statesOf(pairs, { pair, bead: index, side }) {
+  const { left, right, mode, beads } = pairs[pair];
+  const bead = beads[index];
+  const shape = beadShape(bead);
+  const refs =
+    shape === 'alone' ? '' : `${namesOf(left, bead.left)} → ${namesOf(right, bead.right)}`;
+  /** @type {Mark[]} */
+  const marks = [bead.relation];
+  if (bead.moved) marks.push('moved');
+  if (shape !== 'one' && shape !== 'alone') marks.push(shape);
+  return marks.map((mark) => ({ mark, side, bilingual: mode === 'bilingual', refs }));
+}

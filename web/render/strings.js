@@ -1,0 +1,210 @@
+/**
+ * Every word that the element itself says, in English and Spanish. A language holds the same keys
+ * as the others (a test compares them); texts of the articles never pass through here.
+ */
+
+/**
+ * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
+ *   | 'regrouped' | 'removed' | 'added' | 'fact'} Mark
+ */
+
+const english = {
+  marks: {
+    same: 'same',
+    cosmetic: 'same but for details',
+    edited: 'reworded',
+    translated: 'translated',
+    moved: 'moved',
+    split: 'split',
+    merged: 'merged',
+    regrouped: 'regrouped',
+    removed: 'dropped',
+    added: 'new',
+    fact: 'fact changed',
+  },
+  explanations: {
+    same: 'The same sentence in both versions',
+    cosmetic: 'Differs only in what the comparison ignores, such as spaces or quotation marks',
+    edited: 'The same sentence in other words; changed words are underlined',
+    translated: 'The same sentence in another language',
+    moved: 'Stands at another place in the other version',
+    split: 'One sentence became several',
+    merged: 'Several sentences became one',
+    regrouped: 'Several sentences became several others',
+    removed: 'Has no counterpart in the next version',
+    added: 'Has no counterpart in the previous version',
+    fact: 'A number, date, name or quotation differs',
+  },
+  untranslated: 'not translated',
+  addedInTranslation: 'added in translation',
+  factKinds: { number: 'number', date: 'date', name: 'name', quotation: 'quotation' },
+  factDropped: 'dropped',
+  factAdded: 'new',
+  becomes: 'becomes',
+  editKinds: {
+    changed: 'changed words',
+    removed: 'dropped words',
+    added: 'new words',
+    moved: 'moved words',
+  },
+  summary: {
+    /** @param {number} shared @param {number} all */
+    shared: (shared, all) => `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} shared`,
+    /** @param {number} shared @param {number} all */
+    rendered: (shared, all) =>
+      `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} translated`,
+    /** @param {number} n */
+    moved: (n) => `${n} moved`,
+    /** @param {number} n */
+    edited: (n) => `${n} reworded`,
+    /** @param {number} n */
+    split: (n) => `${n} split`,
+    /** @param {number} n */
+    merged: (n) => `${n} merged`,
+    /** @param {number} n */
+    regrouped: (n) => `${n} regrouped`,
+    /** @param {number} n */
+    removed: (n) => `${n} dropped`,
+    /** @param {number} n */
+    untranslated: (n) => `${n} left out`,
+    /** @param {number} n */
+    added: (n) => `${n} new`,
+    /** @param {number} n */
+    facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
+  },
+  /** @param {string} letter */
+  version: (letter) => `Version ${letter}`,
+  /** @param {number} n */
+  sentences: (n) => `${n} ${n === 1 ? 'sentence' : 'sentences'}`,
+  table: 'Versions side by side',
+  toolbar: 'View of the comparison',
+  all: 'All sentences',
+  changes: 'Changes only',
+  previous: 'Previous change',
+  next: 'Next change',
+  /** @param {number} n @param {number} all */
+  position: (n, all) => `Change ${n} of ${all}`,
+  /** @param {number} n */
+  changeCount: (n) => (n === 0 ? 'No changes' : `${n} ${n === 1 ? 'change' : 'changes'}`),
+  legend: 'Legend',
+  map: 'Map of the versions: each block is a sentence, each band joins counterparts',
+  factList: 'Facts that changed',
+  /** @param {number} n */
+  moreFacts: (n) => `${n} more`,
+  paragraph: 'new paragraph',
+  absent: 'no counterpart',
+  /** @param {string} name @param {string} beside */
+  ghost: (name, beside) => `${name} stands here; shown beside ${beside}`,
+  /** @param {string} name */
+  ghostAlone: (name) => `${name} stands here; shown elsewhere`,
+  /** @param {string} name */
+  beside: (name) => `beside ${name}`,
+  /** @param {number} n */
+  folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
+  /** @param {string} title */
+  noCounterpart: (title) => `No counterpart in “${title}”`,
+  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change',
+  loading: 'Comparing…',
+  failed: 'The versions could not be compared.',
+  empty: 'There is nothing to compare yet: two or more articles are needed.',
+  imprecise: 'These texts are long: some passages were compared less finely.',
+};
+
+/** @typedef {typeof english} Strings */
+
+/** @type {Strings} */
+const spanish = {
+  marks: {
+    same: 'igual',
+    cosmetic: 'igual salvo detalles',
+    edited: 'reformulada',
+    translated: 'traducida',
+    moved: 'movida',
+    split: 'dividida',
+    merged: 'unida',
+    regrouped: 'reagrupada',
+    removed: 'suprimida',
+    added: 'nueva',
+    fact: 'dato cambiado',
+  },
+  explanations: {
+    same: 'La misma oración en ambas versiones',
+    cosmetic: 'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',
+    edited: 'La misma oración con otras palabras; las que cambian van subrayadas',
+    translated: 'La misma oración en otra lengua',
+    moved: 'Ocupa otro lugar en la otra versión',
+    split: 'Una oración pasó a ser varias',
+    merged: 'Varias oraciones pasaron a ser una',
+    regrouped: 'Varias oraciones pasaron a ser otras varias',
+    removed: 'No tiene correspondencia en la versión siguiente',
+    added: 'No tiene correspondencia en la versión anterior',
+    fact: 'Difiere una cifra, una fecha, un nombre o una cita',
+  },
+  untranslated: 'sin traducir',
+  addedInTranslation: 'añadida al traducir',
+  factKinds: { number: 'cifra', date: 'fecha', name: 'nombre', quotation: 'cita' },
+  factDropped: 'suprimido',
+  factAdded: 'nuevo',
+  becomes: 'pasa a ser',
+  editKinds: {
+    changed: 'palabras cambiadas',
+    removed: 'palabras suprimidas',
+    added: 'palabras nuevas',
+    moved: 'palabras movidas',
+  },
+  summary: {
+    shared: (shared, all) =>
+      `${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} en común`,
+    rendered: (shared, all) =>
+      `${shared} de ${all} ${all === 1 ? 'oración traducida' : 'oraciones traducidas'}`,
+    moved: (n) => `${n} ${n === 1 ? 'movida' : 'movidas'}`,
+    edited: (n) => `${n} ${n === 1 ? 'reformulada' : 'reformuladas'}`,
+    split: (n) => `${n} ${n === 1 ? 'dividida' : 'divididas'}`,
+    merged: (n) => `${n} ${n === 1 ? 'unión' : 'uniones'}`,
+    regrouped: (n) => `${n} ${n === 1 ? 'reagrupada' : 'reagrupadas'}`,
+    removed: (n) => `${n} ${n === 1 ? 'suprimida' : 'suprimidas'}`,
+    untranslated: (n) => `${n} ${n === 1 ? 'omitida' : 'omitidas'}`,
+    added: (n) => `${n} ${n === 1 ? 'nueva' : 'nuevas'}`,
+    facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
+  },
+  version: (letter) => `Versión ${letter}`,
+  sentences: (n) => `${n} ${n === 1 ? 'oración' : 'oraciones'}`,
+  table: 'Las versiones, una al lado de otra',
+  toolbar: 'Vista de la comparación',
+  all: 'Todas las oraciones',
+  changes: 'Solo los cambios',
+  previous: 'Cambio anterior',
+  next: 'Cambio siguiente',
+  position: (n, all) => `Cambio ${n} de ${all}`,
+  changeCount: (n) => (n === 0 ? 'Sin cambios' : `${n} ${n === 1 ? 'cambio' : 'cambios'}`),
+  legend: 'Leyenda',
+  map: 'Mapa de las versiones: cada bloque es una oración y cada banda une las que se corresponden',
+  factList: 'Datos que cambiaron',
+  moreFacts: (n) => `${n} más`,
+  paragraph: 'párrafo nuevo',
+  absent: 'sin correspondencia',
+  ghost: (name, beside) => `Aquí va la ${name}; se muestra junto a ${beside}`,
+  ghostAlone: (name) => `Aquí va la ${name}; se muestra en otro lugar`,
+  beside: (name) => `junto a ${name}`,
+  folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
+  noCounterpart: (title) => `Sin correspondencia en «${title}»`,
+  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior',
+  loading: 'Comparando…',
+  failed: 'No se pudieron comparar las versiones.',
+  empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más.',
+  imprecise: 'Los textos son largos: algunos pasajes se compararon con menos detalle.',
+};
+
+/** @type {Record<string, Strings>} */
+export const strings = { en: english, es: spanish };
+
+/**
+ * The language of ours that serves a page best; English where we have none of its own.
+ *
+ * @param {string} lang BCP 47.
+ * @returns {string} A key of `strings`.
+ */
+export function languageOf(lang) {
+  const primary = lang.toLowerCase().split('-')[0];
+  return Object.hasOwn(strings, primary) ? primary : 'en';
+}

@@ -1,0 +1,12 @@
+/**
+ * The element's style sheets, adopted by its shadow root: no page rule is needed and none leaks.
+ * Order matters only in that the media sheet comes last.
+ */
+
+import { media } from './media.js';
+import { marks } from './marks.js';
+import { overview } from './overview.js';
+import { table } from './table.js';
+import { theme } from './theme.js';
+
+export const styles = [theme, overview, table, marks, media];

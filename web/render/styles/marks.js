@@ -1,0 +1,180 @@
+/**
+ * The marks of relations, edits and facts. Each is told by its sign and its kind of rule first, and
+ * by colour only on top of that: solid, dotted, dashed, double and struck never mean the same.
+ */
+
+import { css } from 'lit';
+
+export const marks = css`
+  .relation {
+    display: inline-flex;
+    font-size: 0.9375rem;
+  }
+
+  .relation.edited {
+    color: var(--_edited);
+  }
+
+  .relation.translated {
+    color: var(--_accent);
+  }
+
+  .relation.fact {
+    color: var(--_fact);
+  }
+
+  .labels {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    margin-block: 0.25rem 0.125rem;
+    padding-inline: 2.5rem 0.75rem;
+  }
+
+  .label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: 0 0.375rem 0 0.25rem;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    font: 600 0.75rem / 1.5 var(--_label-font);
+  }
+
+  .label .refs {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .label.moved {
+    border-style: dashed;
+    color: var(--_moved);
+    background: var(--_moved-tint);
+  }
+
+  .label.split,
+  .label.merged,
+  .label.regrouped {
+    border-style: dotted;
+    border-width: 1.5px;
+    color: var(--_shape);
+    background: var(--_shape-tint);
+  }
+
+  .label.removed {
+    border-style: double;
+    border-width: 3px;
+    line-height: 1.25;
+    color: var(--_removed);
+    background: var(--_removed-tint);
+  }
+
+  .label.added {
+    border-width: 1.5px;
+    color: var(--_added);
+    background: var(--_added-tint);
+  }
+
+  .is-moved-left,
+  .is-moved-right {
+    --_stripe: dashed var(--_moved);
+  }
+
+  .is-split-left,
+  .is-split-right,
+  .is-merged-left,
+  .is-merged-right,
+  .is-regrouped-left,
+  .is-regrouped-right {
+    --_stripe: dotted var(--_shape);
+  }
+
+  .is-removed-left {
+    --_stripe: double var(--_removed);
+  }
+
+  .is-added-right {
+    --_stripe: solid var(--_added);
+  }
+
+  .cell::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.25rem;
+    inset-inline-start: 0;
+    border-inline-start: 4px var(--_stripe, solid transparent);
+  }
+
+  .is-removed-left .text {
+    text-decoration: line-through 1px color-mix(in srgb, var(--_removed) 55%, transparent);
+  }
+
+  .edit {
+    color: inherit;
+    text-underline-offset: 0.18em;
+    text-decoration-skip-ink: none;
+    box-decoration-break: clone;
+    border-radius: 2px;
+  }
+
+  .edit.changed.left {
+    text-decoration: underline dotted 2px var(--_edited);
+    background: var(--_edited-tint);
+  }
+
+  .edit.changed.right {
+    text-decoration: underline solid 2px var(--_edited);
+    background: var(--_edited-tint);
+  }
+
+  .edit.removed {
+    text-decoration: line-through 1.5px var(--_removed);
+    background: var(--_removed-tint);
+  }
+
+  .edit.added {
+    text-decoration: underline double 1.5px var(--_added);
+    background: var(--_added-tint);
+  }
+
+  .edit.moved {
+    text-decoration: underline dashed 2px var(--_moved);
+    background: var(--_moved-tint);
+  }
+
+  mark.fact {
+    color: inherit;
+    padding: 0 0.15em;
+    border: 1.5px solid var(--_fact);
+    border-radius: 3px;
+    background: var(--_fact-tint);
+    box-decoration-break: clone;
+  }
+
+  mark.fact.right {
+    font-weight: 600;
+  }
+
+  mark.fact.quotation {
+    padding: 0;
+    border-width: 0 0 1.5px;
+    border-radius: 0;
+    background: none;
+    font-weight: inherit;
+  }
+
+  mark.fact .edit {
+    background: none;
+  }
+
+  mark.fact.number .edit,
+  mark.fact.date .edit,
+  mark.fact.name .edit {
+    text-decoration: none;
+  }
+
+  .legend mark.fact,
+  .legend .edit {
+    font-weight: inherit;
+  }
+`;

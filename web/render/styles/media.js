@@ -1,0 +1,183 @@
+/**
+ * What changes with room, colours and paper: stacked cells where columns would be too narrow to
+ * read, system colours where the reader forces them, and print.
+ */
+
+import { css, unsafeCSS } from 'lit';
+
+/**
+ * Rules for a table whose rows show their cells one below the other.
+ *
+ * @param {number} columns
+ */
+const stacked = (columns) => css`
+  .${unsafeCSS(`columns-${columns}`)} {
+    &.table {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .head .row {
+      grid-template-columns: none;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+    }
+
+    .column-head {
+      border: 0;
+      padding: 0.375rem 0.5rem;
+      column-gap: 0.375rem;
+      align-items: center;
+    }
+
+    .column-head .title {
+      font-size: 0.8125rem;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+
+    .column-head .detail {
+      display: none;
+    }
+
+    .body .row {
+      border-block-end: 2px solid var(--_rule);
+      padding-block: 0.25rem;
+    }
+
+    .cell {
+      border-inline-start: 0;
+      padding-block: 0.125rem;
+    }
+
+    .cell + .cell {
+      border-block-start: 1px dotted var(--_rule);
+    }
+
+    .cell.empty:not(:has(.ghost)) {
+      display: none;
+    }
+
+    .number .letter {
+      display: inline;
+      border: 0;
+      padding: 0;
+      min-inline-size: 0;
+      font: inherit;
+      font-weight: 700;
+    }
+
+    .sentence.repeats:not(:focus, [aria-current]) .text {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 1;
+      overflow: hidden;
+      color: var(--_soft);
+    }
+  }
+`;
+
+export const media = css`
+  @container frame (inline-size < 32rem) {
+    ${stacked(2)}
+  }
+
+  @container frame (inline-size < 45rem) {
+    ${stacked(3)}
+  }
+
+  @container frame (inline-size < 60rem) {
+    ${stacked(4)}
+  }
+
+  @container frame (inline-size < 72rem) {
+    ${stacked(5)}
+  }
+
+  @container frame (inline-size < 84rem) {
+    ${stacked(6)}
+  }
+
+  @container frame (inline-size < 32rem) {
+    .overview,
+    .bar-of-tools {
+      padding-inline: 0.5rem;
+    }
+
+    .summary {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .summary > .facts,
+    .summary > .more {
+      grid-column: 1;
+    }
+
+    .toolbar {
+      justify-content: space-between;
+      inline-size: 100%;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .cell.empty {
+      background-image: none;
+    }
+
+    .ribbon {
+      fill: none;
+      stroke: GrayText;
+      stroke-width: 1;
+      vector-effect: non-scaling-stroke;
+    }
+
+    .ribbon.moved {
+      fill: none;
+      stroke: CanvasText;
+    }
+
+    .bar {
+      fill: CanvasText;
+    }
+
+    .bar.lone {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .bar[data-lit],
+    .ribbon[data-lit] {
+      fill: Highlight;
+      stroke: Highlight;
+    }
+
+    .sentence[data-lit],
+    .ghost[data-lit] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .switch button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+  }
+
+  @media print {
+    .toolbar,
+    .map {
+      display: none;
+    }
+
+    .head {
+      position: static;
+    }
+
+    .row,
+    .sentence {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,239 @@
+/**
+ * What stands above the table: summaries, facts, map, tools and legend.
+ */
+
+import { css } from 'lit';
+
+export const overview = css`
+  .overview {
+    padding: 0.25rem 0.75rem 0.75rem;
+  }
+
+  .summaries {
+    display: grid;
+    gap: 0.75rem;
+    margin-block: 0.5rem 1rem;
+  }
+
+  .summary {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.625rem;
+    row-gap: 0.5rem;
+    align-items: baseline;
+  }
+
+  .pair {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    color: var(--_soft);
+    font: 0.8125rem / 1 var(--_label-font);
+  }
+
+  .said {
+    font-size: 1.0625em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+
+  .summary > .facts,
+  .summary > .more {
+    grid-column: 2;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+
+  .fact-change {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.125rem 0.375rem;
+    max-inline-size: 100%;
+    padding: 0.125rem 0.5rem;
+    border: 1.5px solid var(--_fact);
+    border-radius: 4px;
+    background: var(--_fact-tint);
+    color: var(--_ink);
+    font: 0.8125rem / 1.5 var(--_label-font);
+    text-align: start;
+  }
+
+  .fact-change .icon {
+    align-self: center;
+    color: var(--_fact);
+  }
+
+  .fact-change .kind {
+    color: var(--_fact);
+    font-size: 0.75rem;
+  }
+
+  .fact-change .value {
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .fact-change del {
+    text-decoration: line-through 1px;
+  }
+
+  .fact-change ins {
+    font-weight: 700;
+    text-decoration: none;
+  }
+
+  .fact-change .missing {
+    font-style: italic;
+  }
+
+  button.fact-change:hover {
+    border-color: var(--_fact);
+    text-decoration: underline;
+  }
+
+  .more summary {
+    font: 0.8125rem / 1.5 var(--_label-font);
+    color: var(--_soft);
+    cursor: pointer;
+    margin-block: 0.25rem;
+  }
+
+  .map {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.5rem;
+  }
+
+  .map-letters {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    margin-block: -0.25rem;
+    color: var(--_soft);
+  }
+
+  .map-drawing {
+    inline-size: 100%;
+    block-size: auto;
+    min-block-size: 100%;
+    overflow: visible;
+  }
+
+  .bar {
+    fill: var(--_soft);
+    cursor: pointer;
+  }
+
+  .bar.lone {
+    fill: var(--_paper);
+    stroke: var(--_soft);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 2;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .ribbon {
+    fill: var(--_rule);
+    fill-opacity: 0.55;
+  }
+
+  .ribbon.moved {
+    fill: var(--_moved);
+    fill-opacity: 0.25;
+    stroke: var(--_moved);
+    stroke-width: 1.25;
+    stroke-dasharray: 5 3;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .bar[data-lit] {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+
+  .ribbon[data-lit] {
+    fill: var(--_accent);
+    fill-opacity: 0.45;
+  }
+
+  .bar-of-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+    align-items: center;
+    padding: 0.5rem 0.75rem;
+    border-block: 1px solid var(--_rule);
+    background: var(--_panel);
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+
+  .switch {
+    display: inline-flex;
+  }
+
+  .switch button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+
+  .switch button:first-child {
+    border-start-start-radius: 4px;
+    border-end-start-radius: 4px;
+    margin-inline-start: 0;
+  }
+
+  .switch button:last-child {
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
+  }
+
+  .switch button[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_paper);
+  }
+
+  .switch button:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+
+  .steps {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+
+  .position {
+    min-inline-size: 7.5em;
+    text-align: center;
+    font: 0.8125rem / 1.2 var(--_label-font);
+    font-variant-numeric: tabular-nums;
+    color: var(--_soft);
+  }
+
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.875rem;
+    align-items: center;
+    font: 0.8125rem / 1.4 var(--_label-font);
+  }
+
+  .legend li {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+  }
+`;

@@ -1,0 +1,224 @@
+/**
+ * The table: columns side by side where there is room for them, else the cells of a row one below
+ * the other. One grid; rows take their tracks from it, so that every row stands alone.
+ */
+
+import { css } from 'lit';
+
+export const table = css`
+  .table {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .columns-2 {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .columns-3 {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+  }
+
+  .columns-4 {
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+  }
+
+  .columns-5 {
+    grid-template-columns: repeat(5, minmax(0, 1fr));
+  }
+
+  .columns-6 {
+    grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
+  }
+
+  .head,
+  .body,
+  .row {
+    display: grid;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+  }
+
+  .head {
+    position: sticky;
+    inset-block-start: var(--_sticky-top);
+    z-index: 2;
+    background: var(--_paper);
+    border-block-end: 2px solid var(--_ink);
+  }
+
+  .column-head {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: baseline;
+    column-gap: 0.5rem;
+    padding: 0.625rem 0.75rem 0.5rem;
+    text-align: start;
+  }
+
+  .column-head .title {
+    font-size: 1.0625em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  .column-head .detail {
+    grid-column: 2;
+    font: 0.75rem / 1.4 var(--_label-font);
+    color: var(--_soft);
+  }
+
+  .body .row {
+    border-block-end: 1px solid var(--_rule);
+  }
+
+  .cell,
+  .column-head {
+    min-inline-size: 0;
+    border-inline-start: 1px solid var(--_rule);
+  }
+
+  .cell:first-child,
+  .column-head:first-child {
+    border-inline-start-color: transparent;
+  }
+
+  .cell {
+    position: relative;
+    padding-block: 0.375rem;
+  }
+
+  .cell.empty {
+    background-image: repeating-linear-gradient(
+      135deg,
+      transparent 0 6px,
+      color-mix(in srgb, var(--_rule) 45%, transparent) 6px 7px
+    );
+  }
+
+  .sentence {
+    position: relative;
+    display: grid;
+    grid-template-columns: 2.25rem minmax(0, 1fr);
+    padding: 0.25rem 0.75rem 0.25rem 0.25rem;
+    padding-inline: 0.25rem 0.75rem;
+    border-radius: 3px;
+    scroll-margin-block: calc(var(--_sticky-top) + 5rem) 2rem;
+  }
+
+  .sentence:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .sentence[data-lit] {
+    background: var(--_lit);
+  }
+
+  .sentence[data-lit]::before,
+  .sentence[aria-current]::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: 4px solid var(--_accent);
+  }
+
+  .sentence[aria-current]::before {
+    border-inline-start: 6px double var(--_accent);
+  }
+
+  .gutter {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    gap: 0.25rem;
+    padding-inline-end: 0.5rem;
+    padding-block-start: 0.1875rem;
+    font: 0.75rem / 1.2 var(--_label-font);
+    font-variant-numeric: tabular-nums;
+    color: var(--_soft);
+    user-select: none;
+  }
+
+  .sentence .number .letter,
+  .ghost .number .letter {
+    display: none;
+  }
+
+  .text {
+    margin: 0;
+    text-wrap: pretty;
+  }
+
+  .opens-paragraph .text::before {
+    content: '¶' / '';
+    margin-inline-end: 0.3em;
+    color: var(--_soft);
+    font: 0.8em / 1 var(--_label-font);
+  }
+
+  .sentence .facts {
+    grid-column: 2;
+    margin-block-start: 0.375rem;
+  }
+
+  .ghost {
+    display: grid;
+    grid-template-columns: 1.75rem auto minmax(0, 1fr);
+    align-items: baseline;
+    inline-size: calc(100% - 0.75rem);
+    margin: 0.25rem 0 0.25rem 0.25rem;
+    margin-inline: 0.25rem 0.5rem;
+    padding: 0.25rem 0.375rem 0.25rem 0;
+    padding-inline: 0 0.375rem;
+    border: 1px dashed var(--_moved);
+    border-radius: 4px;
+    background: none;
+    color: var(--_soft);
+    text-align: start;
+    scroll-margin-block: calc(var(--_sticky-top) + 5rem) 2rem;
+  }
+
+  .ghost .gutter {
+    padding-block-start: 0;
+    padding-inline-end: 0.375rem;
+  }
+
+  .ghost-label {
+    color: var(--_moved);
+    font-size: 0.75rem;
+    margin-inline-end: 0.5rem;
+    white-space: nowrap;
+  }
+
+  .ghost-text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font: italic 0.875em / 1.4 var(--_text-font);
+    font-family: inherit;
+  }
+
+  .ghost[data-lit] {
+    background: var(--_lit);
+    border-style: solid;
+  }
+
+  .fold > [role='cell'] {
+    grid-column: 1 / -1;
+    padding: 0.25rem 0.75rem;
+    background: var(--_panel);
+  }
+
+  .fold button {
+    border-color: transparent;
+    background: none;
+    color: var(--_soft);
+    padding-inline: 0.25rem;
+  }
+
+  .fold button:hover {
+    text-decoration: underline;
+  }
+`;

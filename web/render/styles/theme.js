@@ -1,0 +1,158 @@
+/**
+ * Colours, type and the frame. Each `--cotejo-*` variable of the page is read once here, with what
+ * holds without it; the other sheets use the private names. `light-dark()` follows the page's
+ * `color-scheme`, so that a page without a dark look keeps a light element.
+ */
+
+import { css } from 'lit';
+
+export const theme = css`
+  :host {
+    display: block;
+    --_ink: var(--cotejo-ink, light-dark(#1d1c1a, #e9e6df));
+    --_soft: var(--cotejo-soft-ink, light-dark(#5b5851, #a8a49b));
+    --_paper: var(--cotejo-paper, light-dark(#fffefb, #17181b));
+    --_panel: var(--cotejo-panel, light-dark(#f5f2ea, #202227));
+    --_rule: var(--cotejo-rule, light-dark(#dcd7cb, #393b42));
+    --_accent: var(--cotejo-accent, light-dark(#1c4f8c, #9cc3f5));
+    --_lit: var(--cotejo-lit, light-dark(#fff3bf, #443c14));
+    --_edited: var(--cotejo-edited, light-dark(#7d4a00, #f0bf5a));
+    --_edited-tint: var(--cotejo-edited-tint, light-dark(#fdeecb, #3d3115));
+    --_moved: var(--cotejo-moved, light-dark(#5a31ad, #c5aeff));
+    --_moved-tint: var(--cotejo-moved-tint, light-dark(#eee7fc, #2d2450));
+    --_shape: var(--cotejo-shape, light-dark(#075a83, #8bcbf3));
+    --_shape-tint: var(--cotejo-shape-tint, light-dark(#e0f1fa, #11303f));
+    --_removed: var(--cotejo-removed, light-dark(#a2162d, #ff9c9f));
+    --_removed-tint: var(--cotejo-removed-tint, light-dark(#fce4e5, #431b20));
+    --_added: var(--cotejo-added, light-dark(#0a6238, #7fdaa2));
+    --_added-tint: var(--cotejo-added-tint, light-dark(#ddf2e3, #143420));
+    --_fact: var(--cotejo-fact, light-dark(#a8005c, #ff94c8));
+    --_fact-tint: var(--cotejo-fact-tint, light-dark(#ffe6f2, #4a1433));
+    --_text-font: var(--cotejo-text-font, inherit);
+    --_label-font: var(--cotejo-label-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+    --_sticky-top: var(--cotejo-sticky-top, 0px);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark;
+  }
+
+  .frame {
+    container: frame / inline-size;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: var(--_text-font);
+    line-height: 1.5;
+    overflow-wrap: break-word;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .letter {
+    display: inline-grid;
+    place-content: center;
+    min-inline-size: 1.25rem;
+    block-size: 1.25rem;
+    padding-inline: 0.25rem;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+    font: 600 0.75rem / 1 var(--_label-font);
+  }
+
+  button {
+    font: 500 0.8125rem / 1.2 var(--_label-font);
+    color: inherit;
+    background: var(--_paper);
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    padding: 0.375rem 0.625rem;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: var(--_soft);
+  }
+
+  button:disabled {
+    color: var(--_soft);
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  .status {
+    margin: 0;
+    padding: 0.75rem 1rem;
+    font: 0.875rem / 1.5 var(--_label-font);
+    color: var(--_soft);
+  }
+
+  .status label {
+    display: flex;
+    align-items: center;
+    gap: 0.75rem;
+  }
+
+  .status progress {
+    flex: 1;
+    max-inline-size: 20rem;
+    accent-color: var(--_accent);
+  }
+
+  .status.error {
+    color: var(--_removed);
+    background: var(--_removed-tint);
+    border: 1px solid currentColor;
+    border-radius: 4px;
+  }
+
+  .notice {
+    margin: 0 0 0.75rem;
+    font: italic 0.875rem / 1.5 var(--_label-font);
+    color: var(--_soft);
+  }
+`;

@@ -1,0 +1,123 @@
+/**
+ * Draws the versions side by side: a table with a column for each version and a row for each group
+ * of counterparts. Rows are independent of one another, so that a later table can draw only some.
+ */
+
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from './icons.js';
+import { foldUnchanged } from './rows.js';
+import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
+import { nameOfLanguage, nameOfState } from './wording.js';
+
+/**
+ * @import { TemplateResult } from 'lit'
+ * @import { CellView, RowEntry, RowView } from './rows.js'
+ * @import { State } from './sentences.js'
+ * @import { Strings } from './strings.js'
+ * @import { ColumnView, View } from './view.js'
+ */
+
+/**
+ * @param {View} view
+ * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<number>, toggleFold: (key: number) => void }} page
+ * @returns {TemplateResult}
+ */
+export function tableTemplate(view, { strings, lang, only, unfolded, toggleFold }) {
+  /** @type {RowEntry[]} */
+  const entries =
+    only === 'changes'
+      ? foldUnchanged(view.rows)
+      : view.rows.map((row) => ({ type: 'row', row }));
+  return html`<div
+    class="table columns-${Math.min(view.columns.length, 6)}"
+    part="table"
+    role="table"
+    aria-label=${strings.table}
+    aria-describedby="keys"
+  >
+    <div class="head" part="header" role="rowgroup">
+      <div class="row" role="row">
+        ${view.columns.map((column) => headerTemplate(column, strings, lang))}
+      </div>
+    </div>
+    <div class="body" role="rowgroup">
+      ${repeat(
+        entries,
+        (entry) => (entry.type === 'row' ? `row ${entry.row.index}` : `fold ${entry.key}`),
+        (entry) => {
+          if (entry.type === 'row') return rowTemplate(entry.row, view.columns, strings);
+          const open = unfolded.has(entry.key);
+          return html`<div class="row fold" role="row">
+              <div role="cell" aria-colspan=${view.columns.length}>
+                <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(entry.key)}>
+                  ${icon(open ? 'previous' : 'next')} ${strings.folded(entry.rows.length)}
+                </button>
+              </div>
+            </div>
+            ${open ? entry.rows.map((row) => rowTemplate(row, view.columns, strings)) : nothing}`;
+        },
+      )}
+    </div>
+  </div>`;
+}
+
+/**
+ * @param {ColumnView} column
+ * @param {Strings} strings
+ * @param {string} lang
+ */
+function headerTemplate({ letter, title, lang: columnLang, sentences }, strings, lang) {
+  const language = nameOfLanguage(columnLang, lang);
+  return html`<div class="column-head" role="columnheader">
+    <span class="letter">${letter}</span>
+    <span class="title" lang=${title ? columnLang : nothing} dir="auto">${title || strings.version(letter)}</span>
+    <span class="detail">${[language, strings.sentences(sentences)].filter(Boolean).join(' · ')}</span>
+  </div>`;
+}
+
+/**
+ * @param {RowView} row
+ * @param {ColumnView[]} columns
+ * @param {Strings} strings
+ */
+function rowTemplate({ index, relation, changed, cells }, columns, strings) {
+  return html`<div class="row ${relation} ${changed ? 'changed' : 'quiet'}" part="row" role="row" data-row=${index}>
+    ${cells.map((cell) => cellTemplate(cell, columns[cell.version], strings))}
+  </div>`;
+}
+
+/**
+ * @param {CellView} cell
+ * @param {ColumnView} column
+ * @param {Strings} strings
+ */
+function cellTemplate({ items, states, empty }, column, strings) {
+  const marks = states.map(({ mark, side }) => `is-${mark}-${side}`).join(' ');
+  return html`<div class="cell ${empty ? 'empty' : ''} ${marks}" part="cell" role="cell" dir=${column.dir === 'auto' ? nothing : column.dir}>
+    ${states.length > 0 ? labelsTemplate(states, strings) : nothing}
+    ${empty ? html`<span class="unseen">${strings.absent}</span>` : nothing}
+    ${repeat(
+      items,
+      (item) => `${item.type} ${item.sentence}`,
+      (item) =>
+        item.type === 'sentence'
+          ? sentenceTemplate(item, column, strings)
+          : ghostTemplate(item, column, strings),
+    )}
+  </div>`;
+}
+
+/**
+ * @param {State[]} states
+ * @param {Strings} strings
+ */
+function labelsTemplate(states, strings) {
+  return html`<div class="labels" aria-hidden="true">
+    ${states.map(
+      (state) => html`<span class="label ${state.mark}" part="label">${icon(state.mark)}${nameOfState(state, strings)}${
+        state.refs ? html` <span class="refs">${state.refs}</span>` : nothing
+      }</span>`,
+    )}
+  </div>`;
+}

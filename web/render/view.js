@@ -1,0 +1,120 @@
+/**
+ * Turns a comparison into what the page shows: columns and rows, with every mark, label and place
+ * worked out. Pure, and finished before anything is drawn; templates only read it.
+ */
+
+import { joinCounterparts } from '../model/counterparts.js';
+import { directionOf } from './direction.js';
+import { pairFacts } from './facts.js';
+import { placeGhosts } from './ghosts.js';
+import { letterOf } from './names.js';
+import { buildRows } from './rows.js';
+import { buildSentences } from './sentences.js';
+
+/**
+ * @import { Comparison, Pair } from '../model/types.js'
+ * @import { Counterparts } from '../model/counterparts.js'
+ * @import { FactView } from './facts.js'
+ * @import { RowView } from './rows.js'
+ * @import { SentenceView } from './sentences.js'
+ * @import { Mark } from './strings.js'
+ */
+
+/**
+ * @typedef {object} ColumnView
+ * @property {number} index
+ * @property {string} letter
+ * @property {string} title May be empty.
+ * @property {string} lang
+ * @property {'ltr' | 'rtl' | 'auto'} dir
+ * @property {number} sentences
+ */
+
+/**
+ * @typedef {object} View
+ * @property {Comparison} comparison
+ * @property {ColumnView[]} columns
+ * @property {RowView[]} rows
+ * @property {number[]} shownPairs The pairs whose marks the table shows.
+ * @property {FactView[][]} facts Per pair.
+ * @property {Mark[]} marks Those that occur, in the legend's order.
+ * @property {number[]} changes The rows that hold a change.
+ * @property {Counterparts} counterparts
+ */
+
+/** @type {Mark[]} */
+const LEGEND_ORDER = [
+  'same',
+  'cosmetic',
+  'edited',
+  'translated',
+  'moved',
+  'split',
+  'merged',
+  'regrouped',
+  'removed',
+  'added',
+  'fact',
+];
+
+/**
+ * @param {Comparison} comparison
+ * @returns {View}
+ */
+export function buildView(comparison) {
+  const { versions, pairs } = comparison;
+  const counterparts = joinCounterparts(comparison);
+  const shownPairs = nearestPairs(pairs);
+  const facts = pairs.map((_, pair) => pairFacts(comparison, pair));
+  const shownFacts = shownPairs.flatMap((pair) => facts[pair]);
+  const shown = new Set(shownPairs);
+  const sentences = versions.map((_, version) =>
+    buildSentences(comparison, version, counterparts, shown, shownFacts),
+  );
+  const ghosts = sentences.map((views, version) => placeGhosts(comparison, version, views));
+  const rows = buildRows(comparison, counterparts, sentences, ghosts);
+  const marks = marksIn(sentences);
+  if (shownFacts.length > 0) marks.add('fact');
+  return {
+    comparison,
+    columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
+      index,
+      letter: letterOf(index),
+      title,
+      lang,
+      dir: directionOf(lang),
+      sentences: ranges.length,
+    })),
+    rows,
+    shownPairs,
+    facts,
+    marks: LEGEND_ORDER.filter((mark) => marks.has(mark)),
+    changes: rows.filter(({ changed }) => changed).map(({ index }) => index),
+    counterparts,
+  };
+}
+
+/**
+ * For each version the pair that joins it to the nearest version before: the marks of every pair at
+ * once would bury the text.
+ *
+ * @param {Pair[]} pairs
+ * @returns {number[]}
+ */
+function nearestPairs(pairs) {
+  /** @type {Map<number, number>} */
+  const nearest = new Map();
+  pairs.forEach(({ left, right }, index) => {
+    const known = nearest.get(right);
+    if (known === undefined || pairs[known].left < left) nearest.set(right, index);
+  });
+  return [...nearest.values()].sort((a, b) => a - b);
+}
+
+/**
+ * @param {SentenceView[][]} sentences
+ * @returns {Set<Mark>}
+ */
+function marksIn(sentences) {
+  return new Set(sentences.flat().flatMap(({ states }) => states.map(({ mark }) => mark)));
+}

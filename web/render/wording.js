@@ -1,0 +1,77 @@
+/**
+ * Puts the states and counts of a comparison into words of the page's language. Pure.
+ */
+
+/**
+ * @import { Pair } from '../model/types.js'
+ * @import { State } from './sentences.js'
+ * @import { Strings } from './strings.js'
+ */
+
+/**
+ * One line that says what happened between the two versions of a pair.
+ *
+ * @param {Pair} pair
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function describePair({ mode, summary }, { summary: words }) {
+  const bilingual = mode === 'bilingual';
+  const { shared, left, moved, edited, split, merged, regrouped, removed, added, facts } = summary;
+  const say = bilingual ? words.rendered : words.shared;
+  const parts = [
+    moved && words.moved(moved),
+    !bilingual && edited && words.edited(edited),
+    split && words.split(split),
+    merged && words.merged(merged),
+    regrouped && words.regrouped(regrouped),
+    removed && (bilingual ? words.untranslated(removed) : words.removed(removed)),
+    added && words.added(added),
+    facts && words.facts(facts),
+  ];
+  return [say(shared.left, left), ...parts.filter((part) => typeof part === 'string')].join(', ');
+}
+
+/**
+ * The short name of a state, as its label shows it.
+ *
+ * @param {State} state
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function nameOfState({ mark, bilingual }, { marks, untranslated, addedInTranslation }) {
+  if (bilingual && mark === 'removed') return untranslated;
+  if (bilingual && mark === 'added') return addedInTranslation;
+  return marks[mark];
+}
+
+/**
+ * All states of a sentence in words, for those who hear the page.
+ *
+ * @param {State[]} states
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function describeStates(states, strings) {
+  const said = states.map((state) => {
+    const name = nameOfState(state, strings);
+    return state.refs ? `${name} (${state.refs})` : name;
+  });
+  return [...new Set(said)].join(', ');
+}
+
+/**
+ * The name of a language in the page's language; the tag itself where there is none.
+ *
+ * @param {string} lang BCP 47.
+ * @param {string} pageLang BCP 47.
+ * @returns {string}
+ */
+export function nameOfLanguage(lang, pageLang) {
+  if (lang === '' || lang === 'und') return '';
+  try {
+    return new Intl.DisplayNames([pageLang, 'en'], { type: 'language' }).of(lang) ?? lang;
+  } catch {
+    return lang;
+  }
+}
