@@ -1,0 +1,122 @@
+#include "quality/documents.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace cotejo::quality {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string read_file(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::u16string decoded(const std::string& utf8) {
+  std::u16string text;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto lead = static_cast<unsigned char>(utf8[at]);
+    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    char32_t code = size == 1 ? lead : lead & (0x7FU >> size);
+    for (std::size_t next = 1; next < size && at + next < utf8.size(); ++next) {
+      code = (code << 6) | (static_cast<unsigned char>(utf8[at + next]) & 0x3FU);
+    }
+    at += size;
+    if (code < 0x10000) {
+      text.push_back(static_cast<char16_t>(code));
+    } else {
+      text.push_back(static_cast<char16_t>(0xD7C0 + (code >> 10)));
+      text.push_back(static_cast<char16_t>(0xDC00 + (code & 0x3FF)));
+    }
+  }
+  return text;
+}
+
+VersionInput read_version(const fs::path& path, const std::string& lang) {
+  VersionInput version{decoded(read_file(path)), lang, std::vector<Range>()};
+  std::uint32_t from = 0;
+  for (std::uint32_t at = 0; at < version.text.size(); ++at) {
+    if (version.text[at] != u'\n') continue;
+    version.sentences->push_back({from, at});
+    from = at + 1;
+  }
+  if (from < version.text.size()) {
+    version.sentences->push_back({from, static_cast<std::uint32_t>(version.text.size())});
+  }
+  return version;
+}
+
+Group read_group(const std::string& text) {
+  Group group;
+  std::string digits;
+  for (const char character : text + ",") {
+    if (character >= '0' && character <= '9') {
+      digits.push_back(character);
+    } else if (!digits.empty()) {
+      group.push_back(static_cast<std::uint32_t>(std::stoul(digits)));
+      digits.clear();
+    }
+  }
+  return group;
+}
+
+std::vector<GoldBead> read_beads(const fs::path& path) {
+  std::vector<GoldBead> beads;
+  std::istringstream file(read_file(path));
+  for (std::string entry; std::getline(file, entry);) {
+    const std::size_t colon = entry.find(':');
+    if (colon == std::string::npos) continue;
+    beads.push_back({read_group(entry.substr(0, colon)), read_group(entry.substr(colon + 1))});
+  }
+  return beads;
+}
+
+struct Languages {
+  std::string left;
+  std::string right;
+};
+
+Languages languages_of(const fs::path& folder, const std::string& document) {
+  const std::string set = folder.filename().string();
+  if (set == "essay-revisions") return {"en", "en"};
+  if (set == "seeds") {
+    // Article 003 is the English one.
+    const auto lang = [](const std::string& article) { return article == "003" ? "en" : "es"; };
+    return {lang(document.substr(0, 3)), lang(document.substr(4, 3))};
+  }
+  return {set.substr(0, 2), set.substr(3, 2)};
+}
+
+}  // namespace
+
+std::vector<Document> read_set(const fs::path& folder) {
+  std::vector<Document> documents;
+  if (!fs::is_directory(folder)) return documents;
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    if (entry.path().extension() != ".gold") continue;
+    fs::path path = entry.path();
+    const std::string name = path.stem().string();
+    const Languages languages = languages_of(folder, name);
+    documents.push_back({name, read_version(path.replace_extension(".src"), languages.left),
+                         read_version(path.replace_extension(".tgt"), languages.right),
+                         read_beads(path.replace_extension(".gold")),
+                         read_beads(path.replace_extension(".possible"))});
+  }
+  std::sort(documents.begin(), documents.end(),
+            [](const Document& a, const Document& b) { return a.name < b.name; });
+  return documents;
+}
+
+std::vector<LexiconInput> read_lexicons(const fs::path& folder, const Document& document) {
+  std::vector<LexiconInput> lexicons;
+  if (document.left.lang == document.right.lang) return lexicons;
+  for (const std::string& lang : {document.left.lang, document.right.lang}) {
+    lexicons.push_back({lang, decoded(read_file(folder / (lang + ".tsv")))});
+  }
+  return lexicons;
+}
+
+}  // namespace cotejo::quality
