@@ -1,13 +1,16 @@
 /**
- * Tells a text's language, with franc: 82 languages by the frequency of letter triples. Loaded only
- * when a version comes without `lang`. Short texts (under ten letters) give "und".
+ * Tells a text's language, with ELD: 60 languages by the frequency of letter groups, right even on
+ * single sentences. Its data is large, so it is loaded only when a version comes without `lang`.
  */
-import { franc } from 'franc-min';
+import { eld } from 'eld/extrasmall';
+
+const enough = 5000; // code units; more text would not change the answer
 
 /**
  * @param {string} text
  * @returns {string} BCP 47; "und" where it cannot be told
  */
 export function detectLanguage(text) {
-  return Intl.getCanonicalLocales(franc(text))[0];
+  const { language } = eld.detect(text.slice(0, enough));
+  return language ? Intl.getCanonicalLocales(language)[0] : 'und';
 }

@@ -30,6 +30,7 @@ const primaryLanguage = (lang) => lang.split('-')[0];
  * @returns {string | undefined} the language whose lexicon serves it: "zh-Hant" for "zh-TW"
  */
 export function lexiconName(lang) {
+  if (primaryLanguage(lang) === 'und') return undefined;
   const { language, script } = new Intl.Locale(lang).maximize();
   const name = sameAs[language] ?? language;
   if (`${name}-${script}` in lexiconUrls) return `${name}-${script}`;
