@@ -27,7 +27,10 @@ test('white space inside pre stays', () => {
 });
 
 test('no-break spaces stay, entities are decoded', () => {
-  assert.equal(textOf('<p>3&nbsp;km &lt; 5&#8239;km &amp; m&aacute;s</p>'), '3\u00a0km < 5\u202fkm & más');
+  assert.equal(
+    textOf('<p>3&nbsp;km &lt; 5&#8239;km &amp; m&aacute;s</p>'),
+    '3\u00a0km < 5\u202fkm & más',
+  );
 });
 
 test('text in inline elements joins without a gap', () => {
@@ -51,7 +54,10 @@ test('the one article is taken, else the one main part, else the body', () => {
     `<html><body><p>Before</p>${inner}<p>After</p></body></html>`;
   assert.equal(textOf(page('<main>Main <article>Art</article></main>')), 'Art');
   assert.equal(textOf(page('<main><article>A</article><article>B</article></main>')), 'A\n\nB');
-  assert.equal(textOf(page('<article>A</article><article>B</article>')), 'Before\n\nA\n\nB\n\nAfter');
+  assert.equal(
+    textOf(page('<article>A</article><article>B</article>')),
+    'Before\n\nA\n\nB\n\nAfter',
+  );
   assert.equal(textOf(page('')), 'Before\n\nAfter');
 });
 

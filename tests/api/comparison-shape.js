@@ -1,0 +1,152 @@
+// What holds for every comparison, whatever the texts: the keys, the ranges, and that each sentence
+// stands in exactly one bead of a pair and in one row.
+import assert from 'node:assert/strict';
+
+/** @import { Bead, Comparison, Range } from '../../web/index.js' */
+
+/** @param {object} object @param {string} keys */
+const assertKeys = (object, keys) =>
+  assert.deepEqual(Object.keys(object).sort(), keys.split(' ').sort());
+
+/** @param {Range} range @param {Range} bounds */
+function assertRange(range, bounds) {
+  assertKeys(range, 'from to');
+  assert.ok(Number.isInteger(range.from) && Number.isInteger(range.to), JSON.stringify(range));
+  assert.ok(
+    bounds.from <= range.from && range.from <= range.to && range.to <= bounds.to,
+    `${JSON.stringify(range)} in ${JSON.stringify(bounds)}`,
+  );
+}
+
+/** @param {Range[]} ranges @param {string} text */
+function assertOrdered(ranges, text) {
+  let from = 0;
+  for (const range of ranges) {
+    assertRange(range, { from, to: text.length });
+    from = range.to;
+  }
+}
+
+/** @param {number[][]} groups @param {number} count each of 0..count-1 exactly once */
+function assertPartition(groups, count) {
+  for (const group of groups) {
+    assert.deepEqual(
+      group,
+      [...group].sort((a, b) => a - b),
+    );
+  }
+  assert.deepEqual(
+    groups.flat().sort((a, b) => a - b),
+    Array.from({ length: count }, (_, index) => index),
+  );
+}
+
+const relations = ['same', 'cosmetic', 'edited', 'translated', 'removed', 'added'];
+
+/** @param {Bead} bead @param {Range[]} texts extent of each side's text */
+function assertBead(bead, texts) {
+  assertKeys(bead, 'left right relation moved similarity edits facts');
+  assert.ok(relations.includes(bead.relation));
+  assert.equal(bead.relation === 'removed', bead.right.length === 0);
+  assert.equal(bead.relation === 'added', bead.left.length === 0);
+  assert.equal(typeof bead.moved, 'boolean');
+  assert.ok(bead.similarity >= 0 && bead.similarity <= 1, String(bead.similarity));
+  for (const edit of bead.edits) {
+    assertKeys(edit, 'left right kind');
+    assert.ok(['changed', 'removed', 'added', 'moved'].includes(edit.kind));
+    assert.ok(edit.left || edit.right);
+    if (edit.left) assertRange(edit.left, texts[0]);
+    if (edit.right) assertRange(edit.right, texts[1]);
+  }
+  for (const fact of bead.facts) {
+    assertKeys(fact, 'kind left right leftValue rightValue');
+    assert.ok(['number', 'date', 'name', 'quotation'].includes(fact.kind));
+    if (fact.left) assertRange(fact.left, texts[0]);
+    if (fact.right) assertRange(fact.right, texts[1]);
+  }
+}
+
+/** @param {Comparison} comparison @param {number} count of versions */
+export function assertComparison(comparison, count) {
+  const { versions, pairs, rows, precise } = comparison;
+  assertKeys(comparison, 'versions pairs rows precise');
+  assert.equal(typeof precise, 'boolean');
+  assert.equal(versions.length, count);
+  for (const version of versions) {
+    assertKeys(version, 'text lang title id paragraphs sentences');
+    assertOrdered(version.paragraphs, version.text);
+    assertOrdered(version.sentences, version.text);
+  }
+  for (const pair of pairs) {
+    assertKeys(pair, 'left right mode beads summary');
+    assert.ok(['monolingual', 'bilingual'].includes(pair.mode));
+    const sides = [versions[pair.left], versions[pair.right]];
+    assertPartition(
+      pair.beads.map(({ left }) => left),
+      sides[0].sentences.length,
+    );
+    assertPartition(
+      pair.beads.map(({ right }) => right),
+      sides[1].sentences.length,
+    );
+    const extents = sides.map(({ text }) => ({ from: 0, to: text.length }));
+    for (const bead of pair.beads) assertBead(bead, extents);
+  }
+  for (const row of rows) {
+    assertKeys(row, 'cells relation');
+    assert.equal(row.cells.length, count);
+    assert.ok(relations.includes(row.relation));
+  }
+  for (const [index, { sentences }] of versions.entries()) {
+    assertPartition(
+      rows.map(({ cells }) => cells[index]),
+      sentences.length,
+    );
+  }
+}
+
+const mirrorNames = /** @type {Record<string, string>} */ ({ removed: 'added', added: 'removed' });
+
+/**
+ * Left and right of the only pair exchanged, as a set: the order of unmatched sentences follows the
+ * left side, so it is not part of the mirror.
+ *
+ * @param {any} comparison a comparison of two versions, or what this function gave
+ */
+export function mirrored(comparison) {
+  const [pair] = comparison.pairs;
+  const swap = (/** @type {any} */ { left, right, ...rest }) => ({
+    ...rest,
+    left: right,
+    right: left,
+  });
+  const beads = pair.beads.map((/** @type {any} */ bead) => ({
+    ...swap(bead),
+    relation: mirrorNames[bead.relation] ?? bead.relation,
+    edits: bead.edits
+      .map((/** @type {any} */ edit) => ({
+        ...swap(edit),
+        kind: mirrorNames[edit.kind] ?? edit.kind,
+      }))
+      .sort(byText),
+    facts: bead.facts
+      .map((/** @type {any} */ { leftValue, rightValue, ...fact }) => ({
+        ...swap(fact),
+        leftValue: rightValue,
+        rightValue: leftValue,
+      }))
+      .sort(byText),
+  }));
+  return { pairs: [{ mode: pair.mode, beads: beads.sort(byText) }] };
+}
+
+/** @param {unknown} a @param {unknown} b */
+const byText = (a, b) => (canonical(a) < canonical(b) ? -1 : 1);
+
+/** @param {unknown} value JSON with its keys in order */
+const canonical = (value) =>
+  JSON.stringify(value, (_, part) =>
+    part && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
