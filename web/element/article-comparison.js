@@ -308,7 +308,7 @@ export class ArticleComparison extends LitElement {
     const words = strings[language];
     return html`<div class="frame" part="frame" lang=${language} aria-busy=${this.#fraction !== null}>
       ${this.#statusTemplate(words)}
-      ${this.#view ? this.#viewTemplate(this.#view, language) : html`<slot></slot>`}
+      ${this.#view ? this.#viewTemplate(this.#view, language) : html`<div class="articles"><slot></slot></div>`}
       <p class="unseen" role="status">${this.#said}</p>
     </div>`;
   }

@@ -11,8 +11,8 @@ import { slice } from '../model/ranges.js';
  * @typedef {object} FactView
  * @property {number} pair
  * @property {FactChange['kind']} kind
- * @property {string} left As written; empty where that side has none.
- * @property {string} right As written; empty where that side has none.
+ * @property {string} left As written, shortened around what differs; empty where it has none.
+ * @property {string} right Likewise.
  * @property {string} leftLang
  * @property {string} rightLang
  * @property {{ version: number, sentence: number }} toldIn
@@ -31,8 +31,10 @@ export function pairFacts({ versions, pairs }, pair) {
     bead.facts.map((fact) => ({
       pair,
       kind: fact.kind,
-      left: slice(versions[left].text, fact.left) || (fact.leftValue ?? ''),
-      right: slice(versions[right].text, fact.right) || (fact.rightValue ?? ''),
+      ...around(
+        slice(versions[left].text, fact.left) || (fact.leftValue ?? ''),
+        slice(versions[right].text, fact.right) || (fact.rightValue ?? ''),
+      ),
       leftLang: versions[left].lang,
       rightLang: versions[right].lang,
       toldIn:
@@ -41,6 +43,45 @@ export function pairFacts({ versions, pairs }, pair) {
           : { version: left, sentence: holder(bead.left, versions[left].sentences, fact.left) },
     })),
   );
+}
+
+/** Values up to this many characters are told in full. */
+const SHORT = 44;
+/** Words that both values share and that are kept on either side of what differs. */
+const CONTEXT = 2;
+
+/**
+ * Long values, such as quotations, cut down to where they differ: the whole stands in the text.
+ *
+ * @param {string} left
+ * @param {string} right
+ */
+function around(left, right) {
+  if (!left || !right || Math.max(left.length, right.length) <= SHORT) {
+    return { left: shorten(left), right: shorten(right) };
+  }
+  const was = left.split(/\s+/);
+  const is = right.split(/\s+/);
+  const least = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < least && was[start] === is[start]) start += 1;
+  let end = 0;
+  while (end < least - start && was.at(-1 - end) === is.at(-1 - end)) end += 1;
+  const from = Math.max(0, start - CONTEXT);
+  const after = Math.max(0, end - CONTEXT);
+  /** @param {string[]} words */
+  const cut = (words) => {
+    const kept = words.slice(from, words.length - after).join(' ');
+    return `${from > 0 ? '…' : ''}${shorten(kept)}${after > 0 ? '…' : ''}`;
+  };
+  return { left: cut(was), right: cut(is) };
+}
+
+/** @param {string} value */
+function shorten(value) {
+  const characters = [...value];
+  if (characters.length <= SHORT * 2) return value;
+  return `${characters.slice(0, SHORT).join('')}…${characters.slice(-SHORT / 2).join('')}`;
 }
 
 /**

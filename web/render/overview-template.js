@@ -82,7 +82,7 @@ function mapTemplate(view, strings) {
   const { height, bars, ribbons } = buildMap(view);
   return html`<div class="map" part="map" aria-hidden="true" title=${strings.map}>
     <div class="map-letters">${view.columns.map(({ letter }) => html`<span class="letter">${letter}</span>`)}</div>
-    <svg class="map-drawing" viewBox="0 0 ${MAP_WIDTH} ${height}" preserveAspectRatio="none" focusable="false">
+    <svg class="map-drawing" viewBox="0 0 ${MAP_WIDTH} ${height}" height=${height} preserveAspectRatio="none" focusable="false">
       ${ribbons.map(
         ({ group, moved, path }) => svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
       )}

@@ -96,8 +96,12 @@ export function ghostTemplate({ version, sentence, group, towards, beside, text 
 export function factTemplate({ kind, left, right, leftLang, rightLang }, strings) {
   return html`<span class="kind">${strings.factKinds[kind]}</span>
     ${left ? html`<del class="value" lang=${leftLang} dir="auto">${left}</del>` : html`<span class="missing">${strings.factAdded}</span>`}
-    <span class="arrow" aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>
-    ${right ? html`<ins class="value" lang=${rightLang} dir="auto">${right}</ins>` : html`<span class="missing">${strings.factDropped}</span>`}`;
+    <span class="became"
+      ><span aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>${
+        right
+          ? html`<ins class="value" lang=${rightLang} dir="auto">${right}</ins>`
+          : html`<span class="missing">${strings.factDropped}</span>`
+      }</span>`;
 }
 
 /**

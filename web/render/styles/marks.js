@@ -102,11 +102,7 @@ export const marks = css`
     position: absolute;
     inset-block: 0.25rem;
     inset-inline-start: 0;
-    border-inline-start: 4px var(--_stripe, solid transparent);
-  }
-
-  .is-removed-left .text {
-    text-decoration: line-through 1px color-mix(in srgb, var(--_removed) 55%, transparent);
+    border-inline-start: 4px var(--_stripe, none);
   }
 
   .edit {

@@ -31,9 +31,11 @@ const stacked = (columns) => css`
 
     .column-head .title {
       font-size: 0.8125rem;
+      line-height: 1.2;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
       overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
     }
 
     .column-head .detail {
@@ -72,6 +74,7 @@ const stacked = (columns) => css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 1;
       overflow: hidden;
+      align-self: start;
       color: var(--_soft);
     }
   }
@@ -155,6 +158,11 @@ export const media = css`
     .ghost[data-lit] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+
+    mark.fact {
+      background: Canvas;
+      color: CanvasText;
     }
 
     .switch button[aria-pressed='true'] {

@@ -87,6 +87,12 @@ export const overview = css`
     text-decoration: none;
   }
 
+  .fact-change .became {
+    display: inline-flex;
+    gap: 0.375rem;
+    min-inline-size: 0;
+  }
+
   .fact-change .missing {
     font-style: italic;
   }
@@ -119,8 +125,6 @@ export const overview = css`
 
   .map-drawing {
     inline-size: 100%;
-    block-size: auto;
-    min-block-size: 100%;
     overflow: visible;
   }
 

@@ -124,6 +124,11 @@ export const theme = css`
     opacity: 0.6;
   }
 
+  .articles {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+  }
+
   .status {
     margin: 0;
     padding: 0.75rem 1rem;

@@ -1,0 +1,137 @@
+/**
+ * The demo page: an example to look at, and a desk for the reader's own texts. It works without a
+ * network and keeps nothing; everything shown by `<article-comparison>` is the element's own doing.
+ */
+
+import '../define.js';
+import { pageLanguage, speak, words } from './page-language.js';
+import { FEWEST, TextBoxes } from './text-boxes.js';
+
+/** @import { ArticleComparison } from '../element/article-comparison.js' */
+
+/** @param {string} id */
+const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+const comparison = /** @type {ArticleComparison} */ (document.getElementById('comparison'));
+const boxes = new TextBoxes(byId('boxes'), /** @type {HTMLTemplateElement} */ (byId('box')));
+const desk = byId('desk');
+const opener = byId('open-desk');
+const adder = /** @type {HTMLButtonElement} */ (byId('add-box'));
+
+byId('settings').hidden = false;
+byId('actions').hidden = false;
+
+/** @param {boolean} open */
+function showDesk(open) {
+  desk.hidden = !open;
+  opener.setAttribute('aria-expanded', String(open));
+  complain('');
+}
+
+/** @param {string} problem */
+function complain(problem) {
+  byId('problem').textContent = problem;
+  byId('problem').hidden = problem === '';
+}
+
+/** @param {boolean} own Whether the reader's own texts are shown. */
+function showWhich(own) {
+  byId('about-example').hidden = own;
+  byId('about-own').hidden = !own;
+  byId('show-example').hidden = !own;
+}
+
+opener.addEventListener('click', () => {
+  showDesk(desk.hidden);
+  if (!desk.hidden) boxes.focus();
+});
+
+byId('close-desk').addEventListener('click', () => {
+  showDesk(false);
+  opener.focus();
+});
+
+adder.addEventListener('click', () => {
+  boxes.add();
+  boxes.focus();
+  adder.disabled = boxes.full;
+});
+
+byId('boxes').addEventListener('click', () => {
+  adder.disabled = boxes.full;
+});
+
+byId('texts').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const versions = boxes.read();
+  if (versions.length < FEWEST) {
+    complain(words('tooFew'));
+    boxes.focus();
+    return;
+  }
+  showDesk(false);
+  showWhich(true);
+  comparison.versions = versions;
+  opener.focus({ preventScroll: true });
+  comparison.scrollIntoView({ block: 'nearest' });
+});
+
+byId('show-example').addEventListener('click', () => {
+  showWhich(false);
+  comparison.versions = null;
+  opener.focus();
+});
+
+document.addEventListener('dragover', (event) => {
+  if (!event.dataTransfer?.types.includes('Files')) return;
+  event.preventDefault();
+  document.documentElement.dataset.dropping = '';
+});
+
+for (const name of ['dragleave', 'drop', 'dragend']) {
+  document.addEventListener(name, () => {
+    delete document.documentElement.dataset.dropping;
+  });
+}
+
+document.addEventListener('drop', async (event) => {
+  const files = [...(event.dataTransfer?.files ?? [])];
+  if (files.length === 0) return;
+  event.preventDefault();
+  showDesk(true);
+  const over = event.target instanceof Element ? event.target : null;
+  try {
+    if (!(await boxes.take(files, over))) complain(words('tooMany'));
+  } catch (error) {
+    complain(`${words('unreadable')} ${error instanceof Error ? error.message : error}`);
+  }
+  adder.disabled = boxes.full;
+});
+
+const languageButton = byId('language');
+/** @param {'en' | 'es'} language */
+function choose(language) {
+  speak(language);
+  boxes.write();
+  languageButton.lang = language === 'en' ? 'es' : 'en';
+  languageButton.textContent = language === 'en' ? 'Español' : 'English';
+  comparison.lang = language;
+  writeTheme();
+}
+languageButton.addEventListener('click', () => choose(pageLanguage() === 'en' ? 'es' : 'en'));
+
+const systemDark = matchMedia('(prefers-color-scheme: dark)');
+const isDark = () => {
+  const { theme } = document.documentElement.dataset;
+  return theme ? theme === 'dark' : systemDark.matches;
+};
+function writeTheme() {
+  byId('theme').textContent = words(isDark() ? 'light' : 'dark');
+}
+byId('theme').addEventListener('click', () => {
+  document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
+  writeTheme();
+});
+systemDark.addEventListener('change', writeTheme);
+
+choose(pageLanguage());
