@@ -1,7 +1,11 @@
 /**
- * Which way a language is written, for the columns' `dir`. Sentences themselves are also isolated
- * by `dir="auto"` where the language says nothing.
+ * Which way a language is written. The element's own words are English or Spanish and always run
+ * from left to right; the table's columns follow the page, the articles their language.
  */
+
+import { nothing } from 'lit';
+
+/** @import { ColumnView } from './view.js' */
 
 const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'nqo', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const RIGHT_TO_LEFT_SCRIPTS = /^[a-z]+-(arab|hebr|nkoo|rohg|syrc|thaa)\b/;
@@ -16,4 +20,14 @@ export function directionOf(lang) {
   if (RIGHT_TO_LEFT_SCRIPTS.test(tag)) return 'rtl';
   if (/^[a-z]+-latn\b/.test(tag)) return 'ltr';
   return RIGHT_TO_LEFT.has(tag.split('-')[0]) ? 'rtl' : 'ltr';
+}
+
+/**
+ * The `dir` of what stands around a column's text; left to the page where only the text itself can
+ * tell.
+ *
+ * @param {Pick<ColumnView, 'dir'>} column
+ */
+export function sideOf({ dir }) {
+  return dir === 'auto' ? nothing : dir;
 }

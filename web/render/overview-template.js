@@ -26,7 +26,7 @@ const FACTS_SHOWN = 8;
  */
 export function overviewTemplate(view, { strings, goTo }) {
   const { pairs, precise } = view.comparison;
-  return html`<div class="overview" part="overview">
+  return html`<div class="overview" part="overview" dir="ltr">
     <ul class="summaries" part="summary">
       ${pairs.map(
         (pair, index) => html`<li class="summary">
@@ -102,7 +102,7 @@ function mapTemplate(view, strings) {
  */
 export function toolbarTemplate({ changes }, { strings, only, position, show, step }) {
   const none = changes.length === 0;
-  return html`<div class="toolbar" part="toolbar" role="group" aria-label=${strings.toolbar}>
+  return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
     <div class="switch">
       <button type="button" part="button" aria-pressed=${only === 'columns'} @click=${() => show('columns')}>${strings.all}</button>
       <button type="button" part="button" aria-pressed=${only === 'changes'} @click=${() => show('changes')}>${strings.changes}</button>
@@ -121,7 +121,7 @@ export function toolbarTemplate({ changes }, { strings, only, position, show, st
  * @returns {TemplateResult}
  */
 export function legendTemplate({ marks }, strings) {
-  return html`<div class="legend" part="legend" role="group" aria-label=${strings.legend}>
+  return html`<div class="legend" part="legend" dir="ltr" role="group" aria-label=${strings.legend}>
     <ul>
       ${marks.map((mark) => html`<li title=${strings.explanations[mark]}>${sample(mark, strings)}</li>`)}
     </ul>

@@ -4,6 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
+import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
 import { describeStates } from './wording.js';
@@ -36,6 +37,7 @@ export function sentenceTemplate(view, column, strings) {
   return html`<div
     class=${classes.filter(Boolean).join(' ')}
     part="sentence"
+    dir=${sideOf(column)}
     tabindex="-1"
     data-version=${version}
     data-sentence=${sentence}
@@ -45,7 +47,7 @@ export function sentenceTemplate(view, column, strings) {
       <span class="number"><span class="letter">${letterOf(version)}</span>${sentence + 1}</span>
       ${told ? html`<span class="relation ${told.mark}" title=${strings.marks[told.mark]}>${icon(told.mark)}</span>` : nothing}
     </span>
-    <span class="unseen">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
+    <span class="unseen" dir="ltr">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
     <p class="text" lang=${column.lang} dir=${column.dir}>${nodes.map(nodeTemplate)}</p>
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
   </div>`;
@@ -73,6 +75,7 @@ export function ghostTemplate({ version, sentence, group, towards, beside, text 
     type="button"
     class="ghost"
     part="ghost"
+    dir=${sideOf(column)}
     tabindex="-1"
     data-version=${version}
     data-sentence=${sentence}
@@ -81,7 +84,7 @@ export function ghostTemplate({ version, sentence, group, towards, beside, text 
   >
     <span class="gutter" aria-hidden="true"><span class="number"><span class="letter">${letterOf(version)}</span>${sentence + 1}</span></span>
     <span class="unseen">${beside ? strings.ghost(name, beside) : strings.ghostAlone(name)}.</span>
-    <span class="ghost-label" aria-hidden="true">${icon(towards)}${beside ? strings.beside(beside) : nothing}</span>
+    <span class="ghost-label" dir="ltr" aria-hidden="true">${icon(towards)}${beside ? strings.beside(beside) : nothing}</span>
     <span class="ghost-text" lang=${column.lang} dir=${column.dir} aria-hidden="true">${text}</span>
   </button>`;
 }
@@ -110,7 +113,7 @@ export function factTemplate({ kind, left, right, leftLang, rightLang }, strings
  */
 function factsTemplate(facts, strings) {
   return html`<ul class="facts" part="facts">
-    ${facts.map((fact) => html`<li class="fact-change" part="fact">${icon('fact')} ${factTemplate(fact, strings)}</li>`)}
+    ${facts.map((fact) => html`<li class="fact-change" part="fact" dir="ltr">${icon('fact')} ${factTemplate(fact, strings)}</li>`)}
   </ul>`;
 }
 

@@ -8,6 +8,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icon } from './icons.js';
 import { foldUnchanged } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
+import { sideOf } from './direction.js';
 import { nameOfLanguage, nameOfState } from './wording.js';
 
 /**
@@ -49,7 +50,7 @@ export function tableTemplate(view, { strings, lang, only, unfolded, toggleFold 
           if (entry.type === 'row') return rowTemplate(entry.row, view.columns, strings);
           const open = unfolded.has(entry.key);
           return html`<div class="row fold" role="row">
-              <div role="cell" aria-colspan=${view.columns.length}>
+              <div role="cell" dir="ltr" aria-colspan=${view.columns.length}>
                 <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(entry.key)}>
                   ${icon(open ? 'previous' : 'next')} ${strings.folded(entry.rows.length)}
                 </button>
@@ -71,8 +72,8 @@ function headerTemplate({ letter, title, lang: columnLang, sentences }, strings,
   const language = nameOfLanguage(columnLang, lang);
   return html`<div class="column-head" role="columnheader">
     <span class="letter">${letter}</span>
-    <span class="title" lang=${title ? columnLang : nothing} dir="auto">${title || strings.version(letter)}</span>
-    <span class="detail">${[language, strings.sentences(sentences)].filter(Boolean).join(' · ')}</span>
+    <span class="title"><bdi lang=${title ? columnLang : nothing}>${title || strings.version(letter)}</bdi></span>
+    <span class="detail"><bdi>${[language, strings.sentences(sentences)].filter(Boolean).join(' · ')}</bdi></span>
   </div>`;
 }
 
@@ -94,8 +95,8 @@ function rowTemplate({ index, relation, changed, cells }, columns, strings) {
  */
 function cellTemplate({ items, states, empty }, column, strings) {
   const marks = states.map(({ mark, side }) => `is-${mark}-${side}`).join(' ');
-  return html`<div class="cell ${empty ? 'empty' : ''} ${marks}" part="cell" role="cell" dir=${column.dir === 'auto' ? nothing : column.dir}>
-    ${states.length > 0 ? labelsTemplate(states, strings) : nothing}
+  return html`<div class="cell ${empty ? 'empty' : ''} ${marks}" part="cell" role="cell">
+    ${states.length > 0 ? labelsTemplate(states, column, strings) : nothing}
     ${empty ? html`<span class="unseen">${strings.absent}</span>` : nothing}
     ${repeat(
       items,
@@ -110,12 +111,13 @@ function cellTemplate({ items, states, empty }, column, strings) {
 
 /**
  * @param {State[]} states
+ * @param {ColumnView} column
  * @param {Strings} strings
  */
-function labelsTemplate(states, strings) {
-  return html`<div class="labels" aria-hidden="true">
+function labelsTemplate(states, column, strings) {
+  return html`<div class="labels" dir=${sideOf(column)} aria-hidden="true">
     ${states.map(
-      (state) => html`<span class="label ${state.mark}" part="label">${icon(state.mark)}${nameOfState(state, strings)}${
+      (state) => html`<span class="label ${state.mark}" part="label" dir="ltr">${icon(state.mark)}${nameOfState(state, strings)}${
         state.refs ? html` <span class="refs">${state.refs}</span>` : nothing
       }</span>`,
     )}

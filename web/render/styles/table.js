@@ -101,7 +101,7 @@ export const table = css`
     position: relative;
     display: grid;
     grid-template-columns: 2.25rem minmax(0, 1fr);
-    padding: 0.25rem 0.75rem 0.25rem 0.25rem;
+    padding-block: 0.25rem;
     padding-inline: 0.25rem 0.75rem;
     border-radius: 3px;
     scroll-margin-block: calc(var(--_sticky-top) + 5rem) 2rem;
@@ -165,12 +165,12 @@ export const table = css`
 
   .ghost {
     display: grid;
-    grid-template-columns: 1.75rem auto minmax(0, 1fr);
+    grid-template-columns: 2rem auto minmax(0, 1fr);
     align-items: baseline;
     inline-size: calc(100% - 0.75rem);
-    margin: 0.25rem 0 0.25rem 0.25rem;
+    margin-block: 0.25rem;
     margin-inline: 0.25rem 0.5rem;
-    padding: 0.25rem 0.375rem 0.25rem 0;
+    padding-block: 0.25rem;
     padding-inline: 0 0.375rem;
     border: 1px dashed var(--_moved);
     border-radius: 4px;
@@ -196,8 +196,7 @@ export const table = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    font: italic 0.875em / 1.4 var(--_text-font);
-    font-family: inherit;
+    font: italic 0.9375rem / 1.4 var(--_text-font);
   }
 
   .ghost[data-lit] {
