@@ -1,0 +1,106 @@
+// Bundles the package: index.js and define.js with what they share, and worker.js as one file of
+// its own. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
+// the wasm, the lexicons and the worker into the modules as data addresses (docs/decisions/0011).
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * The package gives the wasm to Emscripten's glue itself, so the glue's own search for the file is
+ * cut out: bundlers would take it for one more file to ship.
+ */
+export const glueWithoutAddress = {
+  name: 'cotejo:glue',
+  transform: {
+    filter: { id: /build\/wasm\/core\.js$/ },
+    /** @param {string} code */
+    handler: (code) => ({
+      code: code
+        .replaceAll(/new URL\((['"])core\.wasm\1,\s*import\.meta\.url\)/g, '"core.wasm"')
+        .replaceAll('import.meta.url', '""'),
+      map: null,
+    }),
+  },
+};
+
+/** In the package the wasm lies beside the modules. */
+const wasmBeside = {
+  name: 'cotejo:wasm-beside',
+  transform: {
+    filter: { id: /web\/engine\/assets\.js$/ },
+    /** @param {string} code */
+    handler: (code) => ({
+      code: code.replace('../../build/wasm/core.wasm', './core.wasm'),
+      map: null,
+    }),
+  },
+};
+
+/** Not every bundler reads an address or a worker's type that the minifier wrote as a template. */
+const plainStrings = {
+  name: 'cotejo:plain-strings',
+  /** @param {unknown} _ @param {import('rolldown').OutputBundle} files */
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type !== 'chunk') continue;
+      file.code = file.code
+        .replaceAll(
+          /new URL\(`([^`$\\]+)`,\s*import\.meta\.url\)/g,
+          'new URL("$1",import.meta.url)',
+        )
+        .replaceAll('{type:`module`,', '{type:"module",');
+    }
+  },
+};
+
+/** @type {import('rolldown').OutputOptions} */
+const output = {
+  format: 'es',
+  minify: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: ({ name }) => (name === 'web' ? 'compare.js' : '[name].js'),
+  comments: { legal: false },
+};
+
+/**
+ * @param {import('rolldown').InputOptions} input
+ * @param {import('rolldown').OutputOptions} options written only where they name a folder
+ */
+async function bundle(input, options) {
+  const build = await rolldown({
+    cwd: root,
+    platform: 'browser',
+    plugins: [glueWithoutAddress, wasmBeside, plainStrings],
+    onLog(level, log) {
+      if (level === 'warn') throw new Error(`Bundling the package: ${log.message}`);
+    },
+    ...input,
+  });
+  try {
+    const whole = { ...output, ...options };
+    const { output: files } = await (options.dir ? build.write(whole) : build.generate(whole));
+    return files.filter((file) => file.type === 'chunk');
+  } finally {
+    await build.close();
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>} the modules that went in, as paths
+ */
+export async function bundleLibrary(folder) {
+  const entries = { index: 'web/index.js', define: 'web/define.js' };
+  const library = await bundle({ input: entries }, { dir: folder });
+  const worker = await bundle({ input: { worker: 'web/engine/worker.js' } }, { dir: folder });
+  if (worker.length !== 1)
+    throw new Error('worker.js must be one file, so that any bundler takes it');
+  return [...library, ...worker].flatMap(({ moduleIds }) => moduleIds);
+}
+
+/** @returns {Promise<string>} the worker as a classic script, to be started from a blob */
+export async function bundleWorkerText() {
+  const [worker] = await bundle({ input: 'web/engine/worker.js' }, { format: 'iife' });
+  return worker.code;
+}

@@ -1,0 +1,33 @@
+// Makes dist/ from what was built before: the package (modules, wasm, lexicons, types), the demo
+// site and the stand-alone page. Run `npm run build`, which calls this where anything has changed.
+import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { checkNotices } from './notices.js';
+import { bundleLibrary } from './package-library.js';
+import { writeTypes } from './package-types.js';
+import { demoConfig } from './vite-demo.js';
+import { standaloneConfig } from './vite-standalone.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+
+for (const needed of ['build/wasm/core.js', 'build/wasm/core.wasm', 'build/languages.js']) {
+  if (!existsSync(join(root, needed))) {
+    console.error(`${needed} is not there yet: run \`npm run build\`, which makes it first.`);
+    process.exit(1);
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+checkNotices(await bundleLibrary(dist));
+copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
+cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {
+  recursive: true,
+  filter: (source) => !source.endsWith('.stamp'),
+});
+writeTypes(join(dist, 'types'));
+await build(demoConfig);
+await build(standaloneConfig);
