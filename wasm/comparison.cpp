@@ -115,8 +115,7 @@ class PairComparison {
       const DiffSide right = side_of<DiffSide>(right_, bead.right);
       const Difference difference = find_difference(left, right, options_.ignore);
       if (difference != Difference::real) {
-        bead.relation =
-            difference == Difference::none ? Relation::same : Relation::cosmetic;
+        bead.relation = difference == Difference::none ? Relation::same : Relation::cosmetic;
         bead.similarity = 1;
         return;
       }
@@ -125,9 +124,9 @@ class PairComparison {
       bead.edits = std::move(diff.edits);
       precise_ = precise_ && diff.precise;
     }
-    bead.facts = find_fact_changes(fact_side_of(left_, bead.left, lexicons_),
-                                   fact_side_of(right_, bead.right, lexicons_),
-                                   mode == Mode::bilingual);
+    bead.facts =
+        find_fact_changes(fact_side_of(left_, bead.left, lexicons_),
+                          fact_side_of(right_, bead.right, lexicons_), mode == Mode::bilingual);
   }
 
   const Article& left_;

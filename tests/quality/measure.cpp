@@ -19,8 +19,9 @@ Links links_of(const std::vector<GoldBead>& beads) {
 
 bool shares_link(const GoldBead& bead, const Links& links) {
   return std::any_of(bead.left.begin(), bead.left.end(), [&](std::uint32_t left) {
-    return std::any_of(bead.right.begin(), bead.right.end(),
-                       [&](std::uint32_t right) { return links.contains({left, right}); });
+    return std::any_of(bead.right.begin(), bead.right.end(), [&](std::uint32_t right) {
+      return links.contains({left, right});
+    });
   });
 }
 

@@ -86,12 +86,12 @@ void print_seeds(const std::filesystem::path& folder, const std::filesystem::pat
   std::printf("\nseeds     sure found   outside sure and possible\n");
   for (const Document& document : read_set(folder)) {
     const auto found = find_beads(document.left, document.right, read_lexicons(lexicons, document));
-    const auto sure = static_cast<int>(std::count_if(
-        document.gold.begin(), document.gold.end(),
-        [&](const GoldBead& bead) { return !bead.is_null() && holds(found, bead); }));
-    const auto all = static_cast<int>(
+    const auto sure = static_cast<int>(
         std::count_if(document.gold.begin(), document.gold.end(),
-                      [](const GoldBead& bead) { return !bead.is_null(); }));
+                      [&](const GoldBead& bead) { return !bead.is_null() && holds(found, bead); }));
+    const auto all =
+        static_cast<int>(std::count_if(document.gold.begin(), document.gold.end(),
+                                       [](const GoldBead& bead) { return !bead.is_null(); }));
     std::printf("%s   %5d of %-2d  ", document.name.c_str(), sure, all);
     for (const GoldBead& bead : found) {
       if (bead.is_null() || holds(document.gold, bead) || holds(document.possible, bead)) continue;

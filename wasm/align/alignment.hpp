@@ -14,9 +14,7 @@ struct Pairing {
   Group right;
   double gain = 0;
 
-  bool operator==(const Pairing& other) const {
-    return left == other.left && right == other.right;
-  }
+  bool operator==(const Pairing& other) const { return left == other.left && right == other.right; }
 };
 
 // Disjoint pairings, by first left sentence.

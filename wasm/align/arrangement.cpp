@@ -7,12 +7,14 @@
 namespace cotejo {
 namespace {
 
+// A gap inside a bead costs more than a break, or beads would join only to hide one.
+constexpr double breaks_in_gap = 3;
 constexpr double least_improvement = 1e-9;  // above rounding, so that a search ends
 
 double gaps_in(const Group& group) {
   double gaps = 0;
   for (std::size_t at = 1; at < group.size(); ++at) {
-    if (group[at] != group[at - 1] + 1) gaps += 1;
+    if (group[at] != group[at - 1] + 1) gaps += breaks_in_gap;
   }
   return gaps;
 }

@@ -51,7 +51,7 @@ class Arrangement {
   std::vector<BeadId> unused_;
   std::vector<BeadId> left_owner_;
   std::vector<BeadId> right_owner_;
-  std::set<std::uint32_t> left_firsts_;   // first sentences of beads, in order
+  std::set<std::uint32_t> left_firsts_;  // first sentences of beads, in order
   std::set<std::uint32_t> right_firsts_;
 };
 

@@ -9,8 +9,8 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t largest_side = 5;       // sentences of one version in a bead
-constexpr std::uint32_t reach = 2;            // how far from a neighbour's partner to look
+constexpr std::size_t largest_side = 5;  // sentences of one version in a bead
+constexpr std::uint32_t reach = 2;       // how far from a neighbour's partner to look
 constexpr std::size_t visits_per_sentence = 40;
 
 Group with(const Group& group, std::uint32_t sentence) {
@@ -137,8 +137,8 @@ class Search {
   bool try_apart(std::uint32_t left, std::uint32_t right, Id a) {
     const Pairing own = beads_.bead(a);
     if (own.left.size() == 1 && own.right.size() == 1) return false;
-    return try_change({a}, {{{left}, {right}},
-                            {without(own.left, left), without(own.right, right)}}) ||
+    return try_change({a},
+                      {{{left}, {right}}, {without(own.left, left), without(own.right, right)}}) ||
            try_change({a}, {{without(own.left, left), own.right}}) ||
            try_change({a}, {{own.left, without(own.right, right)}});
   }

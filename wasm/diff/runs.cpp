@@ -46,8 +46,8 @@ struct Common {
 };
 
 // The longest sequence of tokens that stands in both stretches.
-Common longest_common(const std::vector<Token>& left, const Run& from, const std::vector<Token>& right,
-                      const Run& to) {
+Common longest_common(const std::vector<Token>& left, const Run& from,
+                      const std::vector<Token>& right, const Run& to) {
   Common best;
   const std::size_t width = to.right_to - to.right_from;
   std::vector<std::size_t> ends(width + 1);
@@ -153,17 +153,18 @@ std::vector<Run> with_moved_runs(const std::vector<Run>& runs, const std::vector
     if (!found) break;
     const Run source = result[from];
     const Run target = result[to];
-    moved.push_back({best.left, best.left + best.length, best.right, best.right + best.length, true});
+    moved.push_back(
+        {best.left, best.left + best.length, best.right, best.right + best.length, true});
     std::vector<Run> rest;
     for (std::size_t at = 0; at < result.size(); ++at) {
       if (at == from) {
         add_run(rest, {source.left_from, best.left, source.right_from, source.right_to, false});
-        add_run(rest, {best.left + best.length, source.left_to, source.right_to, source.right_to,
-                       false});
+        add_run(rest,
+                {best.left + best.length, source.left_to, source.right_to, source.right_to, false});
       } else if (at == to) {
         add_run(rest, {target.left_from, target.left_to, target.right_from, best.right, false});
-        add_run(rest, {target.left_to, target.left_to, best.right + best.length, target.right_to,
-                       false});
+        add_run(rest,
+                {target.left_to, target.left_to, best.right + best.length, target.right_to, false});
       } else {
         rest.push_back(result[at]);
       }

@@ -69,7 +69,8 @@ WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& i
       result.precise = false;
     }
   } else {
-    runs = with_moved_runs(readable_runs(shortest_runs(lefts, rights), lefts, rights), lefts, rights);
+    runs =
+        with_moved_runs(readable_runs(shortest_runs(lefts, rights), lefts, rights), lefts, rights);
   }
   for (const Run& run : runs) add_edits(run, lefts, rights, result.edits);
   return result;

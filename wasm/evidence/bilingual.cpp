@@ -12,13 +12,13 @@ namespace {
 constexpr std::array<double, 5> rendered = {0.0, 0.55, 0.65, 0.75, 0.85};
 constexpr double lexical_weight = 0.6;  // below 1: the two directions count the same words
 constexpr double length_weight = 1.0;
-constexpr double same_end = 0.8;        // both a question, or both an exclamation
+constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
-constexpr double shape_cost = 1.9;      // per sentence beyond 1:1
+constexpr double shape_cost = 1.9;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
 constexpr double related_credit = 1.0;
 constexpr double unrelated_credit = -2.0;
-constexpr double related_level = 6.0;   // median log-odds of best matches in a translation
+constexpr double related_level = 6.0;  // median log-odds of best matches in a translation
 
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
@@ -31,7 +31,8 @@ bool meets(const std::vector<std::uint32_t>& sentences, std::span<const std::uin
 
 // The share of chance groups of `size` sentences, of `all`, that would hold a counterpart.
 double chance_of(const Unit& unit, std::size_t size, std::size_t all) {
-  const double one = (static_cast<double>(unit.sentences.size()) + 0.5) / (static_cast<double>(all) + 1);
+  const double one =
+      (static_cast<double>(unit.sentences.size()) + 0.5) / (static_cast<double>(all) + 1);
   return size == 1 ? one : 1 - std::pow(1 - one, static_cast<double>(size));
 }
 
@@ -99,7 +100,8 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
   };
   const char32_t left_end = left_[left.back()].end;
   const char32_t right_end = right_[right.back()].end;
-  const bool marked = left_end == U'?' || left_end == U'!' || right_end == U'?' || right_end == U'!';
+  const bool marked =
+      left_end == U'?' || left_end == U'!' || right_end == U'?' || right_end == U'!';
   const double end = !marked ? 0 : (left_end == right_end ? same_end : other_end);
   const auto sentences = static_cast<double>(left.size() + right.size());
   return lexical(left, right) +

@@ -22,7 +22,8 @@ struct Unit {
 // The units of one side that have a counterpart somewhere on the other.
 struct SideUnits {
   std::vector<Unit> units;
-  std::vector<std::vector<std::uint32_t>> of_sentence;  // indexes into `units`, ascending, once each
+  std::vector<std::vector<std::uint32_t>>
+      of_sentence;  // indexes into `units`, ascending, once each
 };
 
 struct Counterparts {

@@ -9,10 +9,10 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t gram_length = 4;   // as in McNamee and Mayfield 2004, for most languages
+constexpr std::size_t gram_length = 4;  // as in McNamee and Mayfield 2004, for most languages
 constexpr std::size_t shortest_word_with_grams = 5;
-constexpr float gram_share = 0.15F;      // an n-gram's weight beside a word as rare
-constexpr float number_share = 1.5F;     // numbers are rarely reworded
+constexpr float gram_share = 0.15F;   // an n-gram's weight beside a word as rare
+constexpr float number_share = 1.5F;  // numbers are rarely reworded
 
 // Features are found by a 64-bit key: a term, or four code units of one.
 constexpr std::uint64_t term_key(TermId term) { return term; }
@@ -114,7 +114,8 @@ FeatureSpace::FeatureSpace(std::span<const SentenceTerms> left,
   const auto sentences = static_cast<float>(left.size() + right.size());
   weights_.resize(sentences_with.size());
   for (std::size_t id = 0; id < weights_.size(); ++id) {
-    weights_[id] = index.shares()[id] * std::log((sentences + 1) / std::max(sentences_with[id], 1.0F));
+    weights_[id] =
+        index.shares()[id] * std::log((sentences + 1) / std::max(sentences_with[id], 1.0F));
   }
 }
 

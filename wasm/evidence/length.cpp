@@ -58,8 +58,7 @@ double LengthEvidence::log_odds(double left, std::size_t lefts, double right,
   // Groups that meet by chance are about as long as their numbers of sentences say.
   const double expected =
       std::log(static_cast<double>(rights)) - std::log(static_cast<double>(lefts));
-  const double variance =
-      free_variance + word_variance / std::max(left + right, 2 * shortest);
+  const double variance = free_variance + word_variance / std::max(left + right, 2 * shortest);
   return log_normal_density(found, variance) -
          log_normal_density(found - expected, chance_variance_);
 }

@@ -17,7 +17,7 @@ class LengthEvidence {
   double log_odds(double left, std::size_t lefts, double right, std::size_t rights) const;
 
  private:
-  double log_ratio_ = 0;      // mean of log(right / left) over a text and its translation
+  double log_ratio_ = 0;        // mean of log(right / left) over a text and its translation
   double chance_variance_ = 1;  // of log(right / left) between sentences that meet by chance
 };
 

@@ -8,10 +8,10 @@ namespace cotejo {
 namespace {
 
 // Chosen on the table of `npm run quality`; see docs/decisions/0030.
-constexpr double threshold_share = 0.45;  // of the pair's level
-constexpr double lowest_level = 0.55;
-constexpr double joining_cost = 0.10;  // per further sentence of a bead, in shares of its weight
-constexpr double break_cost = 0.12;    // in mean sentences
+constexpr double threshold_share = 0.3;  // of the pair's level
+constexpr double lowest_level = 0.7;
+constexpr double joining_cost = 0.25;  // per further sentence of a bead, in shares of its weight
+constexpr double break_cost = 0.01;    // in mean sentences
 
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
@@ -26,8 +26,9 @@ Bag bag_of(std::span<const std::uint32_t> group, const FeatureSpace& features,
 }
 
 double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
-  return std::accumulate(group.begin(), group.end(), 0.0,
-                         [&](double sum, std::uint32_t sentence) { return sum + totals[sentence]; });
+  return std::accumulate(group.begin(), group.end(), 0.0, [&](double sum, std::uint32_t sentence) {
+    return sum + totals[sentence];
+  });
 }
 
 double largest_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
@@ -146,8 +147,8 @@ MonolingualEvidence::Overlap MonolingualEvidence::overlap(
 double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
                                  std::span<const std::uint32_t> right) const {
   const Overlap found = overlap(left, right);
-  const double further = found.left - largest_of(left, left_totals_) + found.right -
-                         largest_of(right, right_totals_);
+  const double further =
+      found.left - largest_of(left, left_totals_) + found.right - largest_of(right, right_totals_);
   return (2 * found.shared - threshold_ * (found.left + found.right) - joining_cost * further) /
          (2 * mean_weight_);
 }

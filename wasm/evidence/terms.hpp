@@ -34,10 +34,10 @@ class Vocabulary {
 };
 
 struct SentenceTerms {
-  std::vector<TermId> terms;        // in reading order, with repetitions
-  std::vector<Mention> mentions;    // concepts named by them; `first` indexes `terms`
-  double length = 0;                // letters and digits, in UTF-16 code units
-  char32_t end = 0;                 // the sentence's kind of end: '.', '?', '!', or 0
+  std::vector<TermId> terms;      // in reading order, with repetitions
+  std::vector<Mention> mentions;  // concepts named by them; `first` indexes `terms`
+  double length = 0;              // letters and digits, in UTF-16 code units
+  char32_t end = 0;               // the sentence's kind of end: '.', '?', '!', or 0
 };
 
 // The terms of each sentence of `version`, whose words are in `words`, a list for each sentence.

@@ -52,8 +52,7 @@ bool is_known_name(const Fact& name, const FactSide& own, const Known& other, bo
   const std::vector<std::u16string_view> words = words_of(name.value);
   const bool shared = std::any_of(words.begin(), words.end(), [&](std::u16string_view word) {
     return std::any_of(other.forms.begin(), other.forms.end(), [&](const std::u16string& form) {
-      return form == word ||
-             (bilingual && common_subsequence_ratio(form, word) >= same_name_ratio);
+      return form == word || (bilingual && common_subsequence_ratio(form, word) >= same_name_ratio);
     });
   });
   if (shared || own.lexicons == nullptr) return shared;
@@ -126,10 +125,10 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
   std::vector<Fact> rights = of_kind(right_facts, FactKind::name);
   const Known left_known = known_of(left);
   const Known right_known = known_of(right);
-  std::erase_if(lefts,
-                [&](const Fact& name) { return is_known_name(name, left, right_known, bilingual); });
-  std::erase_if(rights,
-                [&](const Fact& name) { return is_known_name(name, right, left_known, bilingual); });
+  std::erase_if(
+      lefts, [&](const Fact& name) { return is_known_name(name, left, right_known, bilingual); });
+  std::erase_if(
+      rights, [&](const Fact& name) { return is_known_name(name, right, left_known, bilingual); });
   lefts.resize(std::min(lefts.size(), rights.size()));
   rights.resize(lefts.size());
   add_changes(lefts, rights, changes);

@@ -14,10 +14,10 @@ struct FoundWord {
   Range range;
   WordKind kind;
   std::u16string form;
-  std::string value;    // of a number, also one spelled out
-  int month = 0;        // 1 to 12, or 0
+  std::string value;  // of a number, also one spelled out
+  int month = 0;      // 1 to 12, or 0
   std::u16string weekday;
-  bool used = false;    // by a fact already found
+  bool used = false;  // by a fact already found
 };
 
 int to_int(std::string_view digits) {
@@ -43,7 +43,8 @@ std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> wo
   if (lexicon == nullptr) return found;
   for (const Mention& mention : lexicon->find(forms)) {
     const std::u16string& key = side.lexicons->key(mention.concept_id);
-    if (mention.count != 1 || key.size() < 3 || found[mention.first].kind != WordKind::word) continue;
+    if (mention.count != 1 || key.size() < 3 || found[mention.first].kind != WordKind::word)
+      continue;
     const std::string name(key.begin() + 2, key.end());
     if (key.starts_with(u"m:")) found[mention.first].month = to_int(name);
     if (key.starts_with(u"d:")) found[mention.first].weekday = widened(name);
@@ -51,7 +52,9 @@ std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> wo
   return found;
 }
 
-bool adjoin(const FoundWord& word, const FoundWord& next) { return word.range.to == next.range.from; }
+bool adjoin(const FoundWord& word, const FoundWord& next) {
+  return word.range.to == next.range.from;
+}
 
 int day_of(const FoundWord& word) {
   const int day = word.kind == WordKind::number ? to_int(word.value) : -1;
@@ -59,7 +62,8 @@ int day_of(const FoundWord& word) {
 }
 
 int year_of(const FoundWord& word) {
-  const int year = word.kind == WordKind::number && word.range.length() == 4 ? to_int(word.value) : -1;
+  const int year =
+      word.kind == WordKind::number && word.range.length() == 4 ? to_int(word.value) : -1;
   return year >= 1000 && year <= 2999 ? year : 0;
 }
 

@@ -11,8 +11,8 @@ namespace {
 
 // Languages that write a point, not a comma, before decimals.
 constexpr auto point_languages = std::to_array<std::string_view>(
-    {"en", "zh", "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "mr", "gu", "pa", "ml", "kn", "ur",
-     "fil", "ms", "sw", "ga", "cy", "am", "my", "km", "lo", "ne", "si", "mn", "und"});
+    {"en", "zh",  "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "mr", "gu", "pa", "ml", "kn",
+     "ur", "fil", "ms", "sw", "ga", "cy", "am", "my", "km", "lo", "ne", "si", "mn", "und"});
 
 bool writes_decimal_point(std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
@@ -44,51 +44,52 @@ struct NumberWord {
 };
 
 constexpr auto en_words = std::to_array<NumberWord>(
-    {{u"two", "2"},       {u"three", "3"},     {u"four", "4"},      {u"five", "5"},
-     {u"six", "6"},       {u"seven", "7"},     {u"eight", "8"},     {u"nine", "9"},
-     {u"ten", "10"},      {u"eleven", "11"},   {u"twelve", "12"},   {u"thirteen", "13"},
-     {u"fourteen", "14"}, {u"fifteen", "15"},  {u"sixteen", "16"},  {u"seventeen", "17"},
-     {u"eighteen", "18"}, {u"nineteen", "19"}, {u"twenty", "20"},   {u"thirty", "30"},
-     {u"forty", "40"},    {u"fifty", "50"},    {u"sixty", "60"},    {u"seventy", "70"},
-     {u"eighty", "80"},   {u"ninety", "90"},   {u"hundred", "100"}, {u"thousand", "1000"},
+    {{u"two", "2"},           {u"three", "3"},         {u"four", "4"},      {u"five", "5"},
+     {u"six", "6"},           {u"seven", "7"},         {u"eight", "8"},     {u"nine", "9"},
+     {u"ten", "10"},          {u"eleven", "11"},       {u"twelve", "12"},   {u"thirteen", "13"},
+     {u"fourteen", "14"},     {u"fifteen", "15"},      {u"sixteen", "16"},  {u"seventeen", "17"},
+     {u"eighteen", "18"},     {u"nineteen", "19"},     {u"twenty", "20"},   {u"thirty", "30"},
+     {u"forty", "40"},        {u"fifty", "50"},        {u"sixty", "60"},    {u"seventy", "70"},
+     {u"eighty", "80"},       {u"ninety", "90"},       {u"hundred", "100"}, {u"thousand", "1000"},
      {u"million", "1000000"}, {u"millions", "1000000"}});
 constexpr auto es_words = std::to_array<NumberWord>(
-    {{u"dos", "2"},        {u"tres", "3"},      {u"cuatro", "4"},       {u"cinco", "5"},
-     {u"seis", "6"},       {u"siete", "7"},     {u"ocho", "8"},         {u"nueve", "9"},
-     {u"diez", "10"},      {u"once", "11"},     {u"doce", "12"},        {u"trece", "13"},
-     {u"catorce", "14"},   {u"quince", "15"},   {u"dieciseis", "16"},   {u"diecisiete", "17"},
-     {u"dieciocho", "18"}, {u"diecinueve", "19"}, {u"veinte", "20"},    {u"treinta", "30"},
-     {u"cuarenta", "40"},  {u"cincuenta", "50"}, {u"sesenta", "60"},    {u"setenta", "70"},
-     {u"ochenta", "80"},   {u"noventa", "90"},  {u"cien", "100"},       {u"ciento", "100"},
+    {{u"dos", "2"},        {u"tres", "3"},         {u"cuatro", "4"},        {u"cinco", "5"},
+     {u"seis", "6"},       {u"siete", "7"},        {u"ocho", "8"},          {u"nueve", "9"},
+     {u"diez", "10"},      {u"once", "11"},        {u"doce", "12"},         {u"trece", "13"},
+     {u"catorce", "14"},   {u"quince", "15"},      {u"dieciseis", "16"},    {u"diecisiete", "17"},
+     {u"dieciocho", "18"}, {u"diecinueve", "19"},  {u"veinte", "20"},       {u"treinta", "30"},
+     {u"cuarenta", "40"},  {u"cincuenta", "50"},   {u"sesenta", "60"},      {u"setenta", "70"},
+     {u"ochenta", "80"},   {u"noventa", "90"},     {u"cien", "100"},        {u"ciento", "100"},
      {u"mil", "1000"},     {u"millon", "1000000"}, {u"millones", "1000000"}});
 constexpr auto fr_words = std::to_array<NumberWord>(
-    {{u"deux", "2"},      {u"trois", "3"},    {u"quatre", "4"},    {u"cinq", "5"},
-     {u"six", "6"},       {u"sept", "7"},     {u"huit", "8"},      {u"dix", "10"},
-     {u"onze", "11"},     {u"douze", "12"},   {u"treize", "13"},   {u"quatorze", "14"},
-     {u"quinze", "15"},   {u"seize", "16"},   {u"vingt", "20"},    {u"trente", "30"},
-     {u"quarante", "40"}, {u"cinquante", "50"}, {u"soixante", "60"}, {u"cent", "100"},
+    {{u"deux", "2"},      {u"trois", "3"},         {u"quatre", "4"},        {u"cinq", "5"},
+     {u"six", "6"},       {u"sept", "7"},          {u"huit", "8"},          {u"dix", "10"},
+     {u"onze", "11"},     {u"douze", "12"},        {u"treize", "13"},       {u"quatorze", "14"},
+     {u"quinze", "15"},   {u"seize", "16"},        {u"vingt", "20"},        {u"trente", "30"},
+     {u"quarante", "40"}, {u"cinquante", "50"},    {u"soixante", "60"},     {u"cent", "100"},
      {u"mille", "1000"},  {u"million", "1000000"}, {u"millions", "1000000"}});
 constexpr auto de_words = std::to_array<NumberWord>(
-    {{u"zwei", "2"},     {u"drei", "3"},     {u"vier", "4"},      {u"funf", "5"},
-     {u"sechs", "6"},    {u"sieben", "7"},   {u"acht", "8"},      {u"neun", "9"},
-     {u"zehn", "10"},    {u"elf", "11"},     {u"zwolf", "12"},    {u"zwanzig", "20"},
-     {u"dreißig", "30"}, {u"dreissig", "30"}, {u"vierzig", "40"}, {u"funfzig", "50"},
-     {u"sechzig", "60"}, {u"siebzig", "70"}, {u"achtzig", "80"},  {u"neunzig", "90"},
-     {u"hundert", "100"}, {u"tausend", "1000"}, {u"million", "1000000"},
-     {u"millionen", "1000000"}});
+    {{u"zwei", "2"},       {u"drei", "3"},          {u"vier", "4"},
+     {u"funf", "5"},       {u"sechs", "6"},         {u"sieben", "7"},
+     {u"acht", "8"},       {u"neun", "9"},          {u"zehn", "10"},
+     {u"elf", "11"},       {u"zwolf", "12"},        {u"zwanzig", "20"},
+     {u"dreißig", "30"},   {u"dreissig", "30"},     {u"vierzig", "40"},
+     {u"funfzig", "50"},   {u"sechzig", "60"},      {u"siebzig", "70"},
+     {u"achtzig", "80"},   {u"neunzig", "90"},      {u"hundert", "100"},
+     {u"tausend", "1000"}, {u"million", "1000000"}, {u"millionen", "1000000"}});
 constexpr auto it_words = std::to_array<NumberWord>(
-    {{u"due", "2"},      {u"tre", "3"},     {u"quattro", "4"},   {u"cinque", "5"},
-     {u"sei", "6"},      {u"sette", "7"},   {u"otto", "8"},      {u"nove", "9"},
-     {u"dieci", "10"},   {u"undici", "11"}, {u"dodici", "12"},   {u"quindici", "15"},
-     {u"venti", "20"},   {u"trenta", "30"}, {u"quaranta", "40"}, {u"cinquanta", "50"},
-     {u"sessanta", "60"}, {u"cento", "100"}, {u"mille", "1000"}, {u"mila", "1000"},
+    {{u"due", "2"},           {u"tre", "3"},          {u"quattro", "4"},   {u"cinque", "5"},
+     {u"sei", "6"},           {u"sette", "7"},        {u"otto", "8"},      {u"nove", "9"},
+     {u"dieci", "10"},        {u"undici", "11"},      {u"dodici", "12"},   {u"quindici", "15"},
+     {u"venti", "20"},        {u"trenta", "30"},      {u"quaranta", "40"}, {u"cinquanta", "50"},
+     {u"sessanta", "60"},     {u"cento", "100"},      {u"mille", "1000"},  {u"mila", "1000"},
      {u"milione", "1000000"}, {u"milioni", "1000000"}});
 constexpr auto pt_words = std::to_array<NumberWord>(
-    {{u"dois", "2"},     {u"duas", "2"},     {u"tres", "3"},      {u"quatro", "4"},
-     {u"cinco", "5"},    {u"seis", "6"},     {u"sete", "7"},      {u"oito", "8"},
-     {u"nove", "9"},     {u"dez", "10"},     {u"onze", "11"},     {u"doze", "12"},
-     {u"quinze", "15"},  {u"vinte", "20"},   {u"trinta", "30"},   {u"quarenta", "40"},
-     {u"cinquenta", "50"}, {u"sessenta", "60"}, {u"cem", "100"},  {u"mil", "1000"},
+    {{u"dois", "2"},         {u"duas", "2"},         {u"tres", "3"},    {u"quatro", "4"},
+     {u"cinco", "5"},        {u"seis", "6"},         {u"sete", "7"},    {u"oito", "8"},
+     {u"nove", "9"},         {u"dez", "10"},         {u"onze", "11"},   {u"doze", "12"},
+     {u"quinze", "15"},      {u"vinte", "20"},       {u"trinta", "30"}, {u"quarenta", "40"},
+     {u"cinquenta", "50"},   {u"sessenta", "60"},    {u"cem", "100"},   {u"mil", "1000"},
      {u"milhao", "1000000"}, {u"milhoes", "1000000"}});
 
 struct Entry {

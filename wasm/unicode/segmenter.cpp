@@ -31,8 +31,8 @@ class Boundaries {
     std::int32_t from = iterator_->first();
     for (std::int32_t to = iterator_->next(); U_SUCCESS(status) && to != icu::BreakIterator::DONE;
          to = iterator_->next()) {
-      visit(range.from + static_cast<std::uint32_t>(from), range.from + static_cast<std::uint32_t>(to),
-            iterator_->getRuleStatus());
+      visit(range.from + static_cast<std::uint32_t>(from),
+            range.from + static_cast<std::uint32_t>(to), iterator_->getRuleStatus());
       from = to;
     }
     utext_close(part);
@@ -131,20 +131,21 @@ std::vector<Range> Segmenter::sentences(std::u16string_view text, Range paragrap
 
 std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const {
   std::vector<Word> words;
-  iterators_->word.visit(text, range, [&](std::uint32_t from, std::uint32_t to, std::int32_t status) {
-    const std::u16string_view word = text.substr(from, to - from);
-    std::size_t at = 0;
-    const char32_t first = next_code_point(word, at);
-    if (is_white_space(first)) return;
-    if (needs_dictionary(first)) {
-      iterators_->character.visit(text, {from, to},
-                                  [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
-                                    words.push_back({{start, end}, WordKind::word});
-                                  });
-      return;
-    }
-    words.push_back({{from, to}, kind_of(word, status)});
-  });
+  iterators_->word.visit(
+      text, range, [&](std::uint32_t from, std::uint32_t to, std::int32_t status) {
+        const std::u16string_view word = text.substr(from, to - from);
+        std::size_t at = 0;
+        const char32_t first = next_code_point(word, at);
+        if (is_white_space(first)) return;
+        if (needs_dictionary(first)) {
+          iterators_->character.visit(text, {from, to},
+                                      [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
+                                        words.push_back({{start, end}, WordKind::word});
+                                      });
+          return;
+        }
+        words.push_back({{from, to}, kind_of(word, status)});
+      });
   return words;
 }
 
