@@ -20,8 +20,8 @@ export function lightGroup(root, group) {
 }
 
 /**
- * Scrolls as little as shows all counterparts of `origin` together with it. Where they do not fit
- * on the screen at once, `origin` stays where it is, so that the page never runs from the reader.
+ * Scrolls as little as shows the counterparts of `origin` together with it: all of them, or the
+ * nearest that fit on the screen with it, so that the page never runs from the reader.
  *
  * @param {ParentNode} root
  * @param {Element} origin
@@ -29,15 +29,30 @@ export function lightGroup(root, group) {
 export function revealGroup(root, origin) {
   const group = origin.getAttribute('data-group');
   if (group === null) return;
-  const here = origin.getBoundingClientRect();
-  const others = [...root.querySelectorAll(`.sentence[data-group="${CSS.escape(group)}"]`)];
-  const hidden = others.find((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    const out = top < 0 || bottom > window.innerHeight;
-    const reach = Math.max(bottom, here.bottom) - Math.min(top, here.top);
-    return out && reach < window.innerHeight * 0.8;
-  });
-  hidden?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: scrollBehavior() });
+  const ceiling = root.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+  const floor = window.innerHeight;
+  let { top, bottom } = origin.getBoundingClientRect();
+  let highest = origin;
+  let lowest = origin;
+  const middle = (top + bottom) / 2;
+  const others = [...root.querySelectorAll(`.sentence[data-group="${CSS.escape(group)}"]`)]
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .sort((a, b) => distance(a.box, middle) - distance(b.box, middle));
+  for (const { element, box } of others) {
+    if (Math.max(bottom, box.bottom) - Math.min(top, box.top) > floor - ceiling) break;
+    if (box.top < top) [top, highest] = [box.top, element];
+    if (box.bottom > bottom) [bottom, lowest] = [box.bottom, element];
+  }
+  const out = bottom > floor ? lowest : top < ceiling ? highest : null;
+  out?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: scrollBehavior() });
+}
+
+/**
+ * @param {DOMRect} box
+ * @param {number} height
+ */
+function distance({ top, bottom }, height) {
+  return Math.abs((top + bottom) / 2 - height);
 }
 
 /** @returns {ScrollBehavior} */

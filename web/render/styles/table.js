@@ -104,7 +104,7 @@ export const table = css`
     padding-block: 0.25rem;
     padding-inline: 0.25rem 0.75rem;
     border-radius: 3px;
-    scroll-margin-block: calc(var(--_sticky-top) + 5rem) 2rem;
+    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
   }
 
   .sentence:focus-visible {
@@ -177,7 +177,7 @@ export const table = css`
     background: none;
     color: var(--_soft);
     text-align: start;
-    scroll-margin-block: calc(var(--_sticky-top) + 5rem) 2rem;
+    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
   }
 
   .ghost .gutter {

@@ -1,0 +1,73 @@
+/**
+ * What axe-core finds, and what someone who hears the page is told.
+ */
+
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { openBrowser } from './browser.js';
+
+/** @import { BrowserContextOptions, Page } from 'playwright-core' */
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Awaited<ReturnType<typeof openBrowser>>} */
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/** @param {Page} page */
+async function violations(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations: found, passes } = await /** @type {any} */ (window).axe.run();
+    const contrast = passes.find((/** @type {any} */ { id }) => id === 'color-contrast');
+    if (!contrast || contrast.nodes.length < 20) throw new Error('axe did not look inside the element');
+    return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 3).map((/** @type {any} */ node) => node.target.flat().join(' ')).join(' | ')}`);
+  });
+}
+
+/** @type {[string, BrowserContextOptions][]} */
+const LOOKS = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['narrow', { viewport: { width: 360, height: 740 } }],
+];
+
+for (const [look, options] of LOOKS) {
+  test(`axe finds nothing in a comparison (${look})`, async () => {
+    const { page, close } = await browser.open('/tests/web/pages/fixture.html', options);
+    await page.locator('.sentence').first().waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.locator('.sentence').nth(2).focus();
+    assert.deepEqual(await violations(page), [], 'with a sentence focused and lit');
+    await page.getByRole('button', { name: 'Changes only' }).click();
+    assert.deepEqual(await violations(page), [], 'with changes only');
+    await close();
+  });
+
+  test(`axe finds nothing in the demo (${look})`, async () => {
+    const { page, close } = await browser.open('/dist/demo/index.html', options);
+    await page.locator('.sentence').first().waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.locator('#open-desk').click();
+    assert.deepEqual(await violations(page), [], 'with the desk open');
+    await close();
+  });
+}
+
+test('it is a table with a header for each version, and each sentence says its state first', async () => {
+  const { page, close } = await browser.open('/tests/web/pages/fixture.html');
+  await page.locator('.sentence').first().waitFor();
+  assert.equal(await page.getByRole('table').count(), 1);
+  assert.equal(await page.getByRole('columnheader').count(), 3);
+  assert.equal(await page.getByRole('row').count(), 12);
+  assert.equal(await page.getByRole('cell').count(), 33);
+  const heard = await page.locator('.sentence[data-version="1"][data-sentence="1"]').evaluate((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  assert.match(heard, /^B?2? ?B2, reworded \(A9 → B2\), moved \(A9 → B2\), translated \(B2 → C2\)\. Es la/);
+  assert.match(await page.locator('[role=status]').innerText(), /10 of 11 sentences shared/);
+  await close();
+});

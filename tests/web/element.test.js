@@ -1,0 +1,286 @@
+/**
+ * `<article-comparison>` with a ready comparison in Chromium: what is marked and how, what the
+ * keyboard and the pointer do, and what hostile text cannot do.
+ */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openBrowser } from './browser.js';
+
+/** @import { Page } from 'playwright-core' */
+
+/** @type {Awaited<ReturnType<typeof openBrowser>>} */
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/**
+ * @param {(page: Page) => Promise<void>} work
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+async function onFixture(work, options) {
+  const { page, complaints, close } = await browser.open('/tests/web/pages/fixture.html', options);
+  try {
+    await page.locator('.sentence').first().waitFor();
+    await work(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await close();
+  }
+}
+
+/** @param {number} version @param {number} sentence */
+const at = (version, sentence) => `.sentence[data-version="${version}"][data-sentence="${sentence}"]`;
+
+/**
+ * Where the keyboard is, and which sentences are lit: "B2", "ghost B2".
+ *
+ * @param {Page} page
+ */
+const where = (page) =>
+  page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('article-comparison')?.shadowRoot);
+    const name = (/** @type {Element} */ element) =>
+      `${element.matches('.ghost') ? 'ghost ' : ''}${'ABC'[Number(element.getAttribute('data-version'))]}${Number(element.getAttribute('data-sentence')) + 1}`;
+    return {
+      focus: root.activeElement?.matches('[data-sentence]') ? name(root.activeElement) : null,
+      lit: [...root.querySelectorAll('.sentence[data-lit], .ghost[data-lit]')].map(name),
+      stops: root.querySelectorAll('[data-sentence][tabindex="0"]').length,
+    };
+  });
+
+describe('what is marked', () => {
+  test('each relation has its label, sign or words', () =>
+    onFixture(async (page) => {
+      const labels = await page.locator('.labels .label').allInnerTexts();
+      assert.deepEqual([...new Set(labels.map((text) => text.replace(/\s+/g, ' ').trim()))].sort(), [
+        'added in translation',
+        'dropped',
+        'merged A6, A7 → B8',
+        'moved A9 → B2',
+        'new',
+        'not translated',
+        'regrouped B8, B9 → C9, C10, C11, C12',
+        'split A4 → B5, B6',
+      ]);
+      for (const [place, mark] of [
+        [at(1, 2), 'same'],
+        [at(1, 8), 'cosmetic'],
+        [at(1, 6), 'edited'],
+        [at(2, 0), 'translated'],
+      ]) {
+        assert.equal(await page.locator(`${place} .relation.${mark} svg`).count(), 1, `${mark} at ${place}`);
+      }
+    }));
+
+  test('words are marked as deleted on the left and inserted on the right', () =>
+    onFixture(async (page) => {
+      assert.deepEqual(await page.locator(`${at(0, 4)} del`).allInnerTexts(), ['pasajero resultó herido']);
+      assert.deepEqual(await page.locator(`${at(1, 6)} ins.edit`).allInnerTexts(), ['viajero sufrió heridas']);
+    }));
+
+  test('a changed fact is boxed on both sides and told with both values', () =>
+    onFixture(async (page) => {
+      assert.equal(await page.locator(`${at(0, 0)} mark.fact`).innerText(), '340');
+      assert.deepEqual(await page.locator(`${at(1, 0)} mark.fact`).allInnerTexts(), ['4.15 de la madrugada', '412']);
+      const told = await page.locator(`${at(1, 0)} .fact-change`).first().innerText();
+      assert.match(told.replace(/\s+/g, ' '), /number 340 → becomes 412/);
+    }));
+
+  test('a fact in the summary leads to its sentence', () =>
+    onFixture(async (page) => {
+      await page.getByRole('button', { name: /340/ }).click();
+      assert.equal((await where(page)).focus, 'B1');
+    }));
+
+  test('the legend holds the marks that occur, and only those', () =>
+    onFixture(async (page) => {
+      assert.equal(await page.locator('.legend li').count(), 11);
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const { comparison } = element;
+        const [pair] = comparison.pairs;
+        element.comparison = {
+          ...comparison,
+          versions: comparison.versions.slice(0, 2).map((/** @type {any} */ version) => ({ ...version, sentences: version.sentences.slice(1, 2) })),
+          pairs: [{ ...pair, beads: [{ ...pair.beads[1], left: [0], right: [0] }] }],
+          rows: [{ cells: [[0], [0]], relation: 'same' }],
+        };
+      });
+      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.legend li').length === 1);
+      assert.equal((await page.locator('.legend').innerText()).trim(), 'same');
+    }));
+
+  test('the summary says in one line what happened, in the page\'s language', () =>
+    onFixture(async (page) => {
+      const said = page.locator('.said').first();
+      assert.match(await said.innerText(), /^10 of 11 sentences shared, 1 moved, 7 reworded/);
+      await page.evaluate(() => document.querySelector('article-comparison')?.setAttribute('lang', 'es'));
+      await page.waitForFunction(() => /oraciones/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      assert.match(await said.innerText(), /^10 de 11 oraciones en común, 1 movida/);
+    }));
+
+  test('a new paragraph is marked, and each text says its language', () =>
+    onFixture(async (page) => {
+      assert.equal(await page.locator(`${at(0, 2)}.opens-paragraph`).count(), 1);
+      assert.equal(await page.locator(`${at(0, 3)}.opens-paragraph`).count(), 0);
+      assert.equal(await page.locator(`${at(2, 0)} .text`).getAttribute('lang'), 'en');
+    }));
+});
+
+describe('the keyboard', () => {
+  test('one tab stop leads into the table; arrows follow columns and counterparts', () =>
+    onFixture(async (page) => {
+      assert.equal((await where(page)).stops, 1);
+      await page.locator(at(0, 0)).focus();
+      const path = [];
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'End', 'ArrowUp']) {
+        await page.keyboard.press(key);
+        path.push(`${key} ${(await where(page)).focus}`);
+      }
+      assert.deepEqual(path, [
+        'ArrowDown A2', 'ArrowRight B3', 'ArrowRight C3', 'ArrowDown C4', 'ArrowLeft C4', 'Home C1', 'End C13', 'ArrowUp C2',
+      ]);
+      assert.equal((await where(page)).stops, 1);
+    }));
+
+  test('where there is no counterpart it stays, and says so', () =>
+    onFixture(async (page) => {
+      await page.locator(at(0, 9)).focus();
+      await page.keyboard.press('ArrowRight');
+      assert.equal((await where(page)).focus, 'A10');
+      assert.match(await page.locator('[role=status]').innerText(), /No counterpart in “Edición de la noche”/);
+    }));
+
+  test('a ghost leads to its sentence', () =>
+    onFixture(async (page) => {
+      await page.locator(at(1, 0)).focus();
+      await page.keyboard.press('ArrowDown');
+      assert.equal((await where(page)).focus, 'ghost B2');
+      await page.keyboard.press('Enter');
+      assert.equal((await where(page)).focus, 'B2');
+    }));
+
+  test('N and P go from change to change, and the buttons likewise', () =>
+    onFixture(async (page) => {
+      await page.locator(at(0, 1)).focus();
+      const path = [];
+      for (const key of ['n', 'n', 'p', 'p', 'p']) {
+        await page.keyboard.press(key);
+        path.push((await where(page)).focus);
+      }
+      assert.deepEqual(path, ['C4', 'A3', 'C4', 'A1', 'A11']);
+      assert.equal(await page.locator('.position').innerText(), 'Change 10 of 10');
+      await page.getByRole('button', { name: 'Next change' }).click();
+      assert.equal((await where(page)).focus, 'A1');
+      await page.getByRole('button', { name: 'Next change' }).click();
+      assert.equal((await where(page)).focus, 'C4');
+    }));
+
+  test('Enter chooses a sentence and tells its beads; Escape lets go', () =>
+    onFixture(async (page) => {
+      await page.locator(at(1, 1)).focus();
+      await page.keyboard.press('Enter');
+      const selected = await page.evaluate(() => /** @type {any} */ (window).selected);
+      assert.equal(selected.version, 1);
+      assert.equal(selected.sentence, 1);
+      assert.deepEqual(
+        selected.beads.map((/** @type {any} */ { pair, bead }) => [pair.left, pair.right, bead.relation, bead.moved]),
+        [[0, 1, 'edited', true], [1, 2, 'translated', false]],
+      );
+      assert.equal(await page.locator('[aria-current]').count(), 1);
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('[aria-current]').count(), 0);
+      assert.deepEqual((await where(page)).lit, []);
+    }));
+
+  test('the focused sentence is visibly outlined', () =>
+    onFixture(async (page) => {
+      await page.locator(at(0, 0)).focus();
+      await page.keyboard.press('ArrowDown');
+      const outline = await page.locator(at(0, 1)).evaluate((element) => getComputedStyle(element).outlineStyle);
+      assert.equal(outline, 'solid');
+    }));
+});
+
+describe('counterparts', () => {
+  test('focus lights them in every column, with the ghosts', () =>
+    onFixture(async (page) => {
+      await page.locator(at(0, 8)).focus();
+      assert.deepEqual((await where(page)).lit, ['ghost B2', 'ghost C2', 'A9', 'B2', 'C2']);
+    }));
+
+  test('hovering lights them and leaving puts the light out', () =>
+    onFixture(async (page) => {
+      await page.locator(at(2, 4)).hover();
+      assert.deepEqual((await where(page)).lit, ['A3', 'B4', 'C5']);
+      await page.locator('h1').hover();
+      assert.deepEqual((await where(page)).lit, []);
+    }));
+
+  test('a focused sentence out of view brings its counterparts into view', () =>
+    onFixture(async (page) => {
+      await page.locator('.fact-change', { hasText: '15 de julio' }).first().click();
+      for (const version of [0, 1]) {
+        const box = await page.locator(at(version, 10)).boundingBox();
+        assert.ok(box && box.y >= 0 && box.y + box.height <= 900, `version ${version} is in view`);
+      }
+    }));
+
+  test('on a narrow page a focused sentence brings the others of its row into view', () =>
+    onFixture(
+      async (page) => {
+        await page.locator(at(0, 4)).evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 4));
+        await page.locator(at(0, 4)).evaluate((element) => element.focus({ preventScroll: true }));
+        for (const [version, sentence] of [[0, 4], [1, 6], [2, 7]]) {
+          const box = await page.locator(at(version, sentence)).boundingBox();
+          assert.ok(box && box.y >= 0 && box.y + box.height <= 740, `version ${version} is in view`);
+        }
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+});
+
+describe('views', () => {
+  test('changes only folds the unchanged, and the fold opens', () =>
+    onFixture(async (page) => {
+      await page.getByRole('button', { name: 'Changes only' }).click();
+      assert.equal(await page.locator(at(0, 1)).count(), 0);
+      assert.equal(await page.locator('article-comparison').getAttribute('view'), 'changes');
+      const fold = page.getByRole('button', { name: '1 unchanged sentence' });
+      assert.equal(await fold.getAttribute('aria-expanded'), 'false');
+      await fold.click();
+      assert.equal(await page.locator(at(0, 1)).count(), 1);
+      assert.equal(await fold.getAttribute('aria-expanded'), 'true');
+    }));
+
+  test('text from outside stays text', () =>
+    onFixture(async (page) => {
+      await page.evaluate(() => {
+        const hostile = '<img src=x onerror="window.harmed=1"><script>window.harmed=1</scr' + 'ipt>&amp; 12';
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const { comparison } = element;
+        const range = { from: 0, to: hostile.length };
+        const version = { text: hostile, lang: 'en"><b>', title: hostile, id: '', paragraphs: [range], sentences: [range] };
+        element.comparison = {
+          versions: [version, version],
+          pairs: [{
+            ...comparison.pairs[0],
+            beads: [{
+              left: [0], right: [0], relation: 'edited', moved: true, similarity: 1,
+              edits: [{ left: { from: 0, to: 8 }, right: { from: 4, to: 30 }, kind: 'changed' }],
+              facts: [{ kind: 'quotation', left: range, right: range, leftValue: hostile, rightValue: hostile }],
+            }],
+          }],
+          rows: [{ cells: [[0], [0]], relation: 'edited' }],
+          precise: true,
+        };
+      });
+      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 2);
+      assert.equal(await page.locator('article-comparison img, article-comparison script').count(), 0);
+      assert.match(await page.locator(`${at(0, 0)} .text`).innerText(), /^<img src=x onerror="window.harmed=1"><script>/);
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).harmed), undefined);
+    }));
+});

@@ -1,0 +1,273 @@
+/**
+ * The pure half of the front end: from a comparison to rows, marks, ghosts, ribbons and words.
+ */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Navigation } from '../../web/element/navigation.js';
+import { joinCounterparts } from '../../web/model/counterparts.js';
+import { summarize } from '../../web/model/summary.js';
+import { directionOf } from '../../web/render/direction.js';
+import { nestMarks } from '../../web/render/marks.js';
+import { sentencesOutOfOrder } from '../../web/render/order.js';
+import { buildMap, MAP_WIDTH } from '../../web/render/ribbons.js';
+import { foldUnchanged } from '../../web/render/rows.js';
+import { languageOf, strings } from '../../web/render/strings.js';
+import { buildView } from '../../web/render/view.js';
+import { describePair, describeStates } from '../../web/render/wording.js';
+import { fixture } from './fixture-comparison.js';
+
+const view = buildView(fixture);
+
+/**
+ * Marked text in one line: "[fact number right: 412]".
+ *
+ * @param {import('../../web/render/marks.js').TextNode[]} nodes
+ * @returns {string}
+ */
+const written = (nodes) =>
+  nodes
+    .map((node) => {
+      if ('text' in node) return node.text;
+      const { type, kind, side } = node.info;
+      return `[${type} ${kind} ${side}: ${written(node.children)}]`;
+    })
+    .join('');
+
+/**
+ * @param {number} version
+ * @param {number} sentence
+ */
+const sentenceView = (version, sentence) =>
+  view.rows
+    .flatMap(({ cells }) => cells[version].items)
+    .find((item) => item.type === 'sentence' && item.sentence === sentence);
+
+test('every sentence of every version stands in the view exactly once', () => {
+  fixture.versions.forEach(({ sentences }, version) => {
+    const shown = view.rows
+      .flatMap(({ cells }) => cells[version].items)
+      .filter(({ type }) => type === 'sentence')
+      .map(({ sentence }) => sentence);
+    assert.deepEqual(
+      shown.toSorted((a, b) => a - b),
+      sentences.map((_, index) => index),
+    );
+  });
+});
+
+test('the marked text of a sentence is its text, whatever the marks', () => {
+  for (const { cells } of view.rows) {
+    for (const item of cells.flatMap(({ items }) => items)) {
+      if (item.type !== 'sentence') continue;
+      const { text, sentences } = fixture.versions[item.version];
+      const { from, to } = sentences[item.sentence];
+      /** @type {(nodes: import('../../web/render/marks.js').TextNode[]) => string} */
+      const plain = (nodes) =>
+        nodes.map((node) => ('text' in node ? node.text : plain(node.children))).join('');
+      assert.equal(plain(item.nodes), text.slice(from, to));
+    }
+  }
+});
+
+test('a fact inside an edit is a fact that holds the changed words, and the edit goes on around it', () => {
+  const item = sentenceView(1, 0);
+  assert.ok(item?.type === 'sentence');
+  assert.match(
+    written(item.nodes),
+    /\[fact date right: \[edit changed right: 4\.15 de la madrugada\]\]\[edit changed right:  con \]\[fact number right: \[edit changed right: 412\]\]/,
+  );
+});
+
+test('marks that cross are cut so that they nest', () => {
+  const text = 'one two three four';
+  const marking = (/** @type {number} */ from, /** @type {number} */ to, /** @type {any} */ info) => ({
+    range: { from, to },
+    info: { side: 'left', ...info },
+  });
+  const nodes = nestMarks(text, { from: 0, to: text.length }, [
+    marking(4, 13, { type: 'edit', kind: 'changed' }),
+    marking(8, 18, { type: 'fact', kind: 'name' }),
+  ]);
+  assert.equal(
+    written(nodes),
+    'one [edit changed left: two ][fact name left: [edit changed left: three] four]',
+  );
+});
+
+test('marks beyond the sentence are clipped, and those elsewhere left out', () => {
+  const text = 'One. Two three. Four.';
+  const info = /** @type {const} */ ({ type: 'edit', kind: 'removed', side: 'left' });
+  const nodes = nestMarks(text, { from: 5, to: 15 }, [
+    { range: { from: 0, to: 8 }, info },
+    { range: { from: 16, to: 20 }, info },
+  ]);
+  assert.equal(written(nodes), '[edit removed left: Two] three.');
+});
+
+test('two marks of one kind that overlap do not repeat text', () => {
+  const info = /** @type {const} */ ({ type: 'fact', kind: 'name', side: 'right' });
+  const nodes = nestMarks('abcdef', { from: 0, to: 6 }, [
+    { range: { from: 0, to: 4 }, info },
+    { range: { from: 2, to: 6 }, info },
+  ]);
+  assert.equal(written(nodes), '[fact name right: abcd][fact name right: ef]');
+});
+
+test('counterparts join through the whole chain of pairs', () => {
+  const { groups } = joinCounterparts(fixture);
+  assert.equal(groups[0][8], groups[1][1]);
+  assert.equal(groups[1][1], groups[2][1]);
+  assert.equal(groups[0][3], groups[2][6], 'a split sentence reaches both of its parts');
+  assert.notEqual(groups[0][9], groups[1][9]);
+});
+
+test('a moved sentence leaves a ghost at its place in each column that shows it elsewhere', () => {
+  const ghosts = view.rows.flatMap(({ index, cells }) =>
+    cells.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.type === 'ghost'
+          ? [{ row: index, version: item.version, sentence: item.sentence, towards: item.towards, beside: item.beside }]
+          : [],
+      ),
+    ),
+  );
+  assert.deepEqual(ghosts, [
+    { row: 0, version: 1, sentence: 1, towards: 'down', beside: 'A9' },
+    { row: 0, version: 2, sentence: 1, towards: 'down', beside: 'A9' },
+  ]);
+});
+
+test('the fewest sentences are out of order, rather those called moved', () => {
+  const calm = (/** @type {number} */ n) => new Array(n).fill(false);
+  assert.deepEqual([...sentencesOutOfOrder([0, 1, 2, 3], calm(4))], []);
+  assert.deepEqual([...sentencesOutOfOrder([0, 3, 1, 2], calm(4))], [1]);
+  assert.deepEqual([...sentencesOutOfOrder([1, 0], [false, true])], [1]);
+  assert.deepEqual([...sentencesOutOfOrder([1, 0], [true, false])], [0]);
+  assert.deepEqual([...sentencesOutOfOrder([0, 0, 1, 0], calm(4))], [3]);
+  assert.deepEqual([...sentencesOutOfOrder([], [])], []);
+});
+
+test('a summary counts sentences and beads', () => {
+  const { summary } = fixture.pairs[0];
+  assert.deepEqual(summary, summarize(fixture.pairs[0].beads));
+  assert.deepEqual(summary, {
+    left: 11,
+    right: 11,
+    shared: { left: 10, right: 10 },
+    same: 1,
+    cosmetic: 1,
+    edited: 7,
+    translated: 0,
+    moved: 1,
+    split: 1,
+    merged: 1,
+    regrouped: 0,
+    removed: 1,
+    added: 1,
+    facts: 6,
+  });
+});
+
+test('a pair is told in one line, in each language', () => {
+  assert.equal(
+    describePair(fixture.pairs[0], strings.en),
+    '10 of 11 sentences shared, 1 moved, 7 reworded, 1 split, 1 merged, 1 dropped, 1 new, 6 facts changed',
+  );
+  assert.equal(
+    describePair(fixture.pairs[0], strings.es),
+    '10 de 11 oraciones en común, 1 movida, 7 reformuladas, 1 dividida, 1 unión, 1 suprimida, 1 nueva, 6 datos cambiados',
+  );
+  assert.equal(
+    describePair(fixture.pairs[1], strings.en),
+    '10 of 11 sentences translated, 1 regrouped, 1 left out, 1 new, 1 fact changed',
+  );
+});
+
+test('states are told in words, with both places', () => {
+  const item = sentenceView(1, 1);
+  assert.ok(item?.type === 'sentence');
+  assert.equal(
+    describeStates(item.states, strings.en),
+    'reworded (A9 → B2), moved (A9 → B2), translated (B2 → C2)',
+  );
+});
+
+test('fact changes are told as the articles write them, long ones around what differs', () => {
+  const told = view.facts[0].map(({ kind, left, right }) => `${kind}: ${left} > ${right}`);
+  assert.deepEqual(told, [
+    'number: 340 > 412',
+    'date:  > 4.15 de la madrugada',
+    'quotation: …seco y de pronto se apagaron… > …seco y se apagaron…',
+    'number: una > dos',
+    'number: tercera > cuarta',
+    'date: 30 de junio > 15 de julio',
+  ]);
+});
+
+test('the legend knows only marks that occur, in its order', () => {
+  assert.deepEqual(view.marks, [
+    'same', 'cosmetic', 'edited', 'translated', 'moved', 'split', 'merged', 'regrouped', 'removed', 'added', 'fact',
+  ]);
+  const plain = buildView({
+    ...fixture,
+    versions: fixture.versions.slice(0, 2),
+    pairs: [{ ...fixture.pairs[0], beads: [fixture.pairs[0].beads[1]] }],
+    rows: [{ cells: [[1], [2]], relation: 'same' }],
+  });
+  assert.deepEqual(plain.marks, ['same']);
+});
+
+test('unchanged rows fold, changed ones stay', () => {
+  const folded = foldUnchanged(view.rows).map((entry) =>
+    entry.type === 'row' ? entry.row.index : `fold of ${entry.rows.length}`,
+  );
+  assert.deepEqual(folded, [0, 'fold of 1', 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
+
+test('the keyboard goes down a column, across to counterparts, and from change to change', () => {
+  const navigation = new Navigation(view.rows, 3);
+  const at = (/** @type {number} */ version, /** @type {number} */ sentence, ghost = false) => ({ version, sentence, ghost });
+  const name = (/** @type {any} */ stop) => stop && `${stop.ghost ? 'ghost ' : ''}${stop.version}:${stop.sentence}`;
+  assert.equal(name(navigation.first()), '0:0');
+  assert.equal(name(navigation.along(at(1, 0), 1)), 'ghost 1:1');
+  assert.equal(name(navigation.along(at(1, 1, true), 1)), '1:2');
+  assert.equal(name(navigation.along(at(0, 0), -1)), undefined);
+  assert.equal(name(navigation.across(at(0, 8), 1)), '1:1');
+  assert.equal(name(navigation.across(at(0, 9), 1)), undefined);
+  assert.equal(name(navigation.edge(at(2, 4), 'last')), '2:12');
+  assert.deepEqual(
+    [navigation.change(-1, 1), navigation.change(0, 1), navigation.change(0, -1)].map((found) => [name(found?.stop), found?.position]),
+    [['0:0', 0], ['2:3', 1], ['0:10', 9]],
+  );
+});
+
+test('the map keeps its bars within its width and draws a ribbon for each bead with two sides', () => {
+  const { bars, ribbons } = buildMap(view);
+  for (const row of bars) {
+    const last = row[row.length - 1];
+    assert.ok(Math.abs(last.x + last.width - MAP_WIDTH) < 0.1);
+  }
+  assert.equal(ribbons.length, 18);
+  assert.equal(ribbons.filter(({ moved }) => moved).length, 1);
+  assert.deepEqual(bars[0].filter(({ lone }) => lone).map(({ sentence }) => sentence), [9]);
+});
+
+test('both languages say the same things', () => {
+  /** @type {(words: object) => unknown} */
+  const shape = (words) =>
+    Object.fromEntries(
+      Object.entries(words).map(([key, value]) => [key, typeof value === 'object' ? shape(value) : typeof value]),
+    );
+  assert.deepEqual(shape(strings.es), shape(strings.en));
+  assert.equal(languageOf('es-MX'), 'es');
+  assert.equal(languageOf('fr'), 'en');
+  assert.equal(languageOf('constructor'), 'en');
+});
+
+test('directions follow language and script', () => {
+  assert.deepEqual(
+    ['es', 'ar', 'he-IL', 'az-Arab', 'ar-Latn', 'und', ''].map(directionOf),
+    ['ltr', 'rtl', 'rtl', 'rtl', 'ltr', 'auto', 'auto'],
+  );
+});

@@ -1,0 +1,215 @@
+/**
+ * From articles in a page to the table, with the real core in its worker, under a strict content
+ * policy: the element as a page embeds it, and the demo as a reader uses it.
+ */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openBrowser } from './browser.js';
+
+/**
+ * @import { BrowserContextOptions, Page } from 'playwright-core'
+ */
+
+/** @type {Awaited<ReturnType<typeof openBrowser>>} */
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/**
+ * @param {string} path
+ * @param {(page: Page) => Promise<void>} work
+ * @param {BrowserContextOptions} [options]
+ */
+async function on(path, work, options) {
+  const { page, complaints, close } = await browser.open(path, options);
+  try {
+    await page.locator('.sentence').first().waitFor();
+    await work(page);
+    assert.deepEqual(complaints, []);
+  } finally {
+    await close();
+  }
+}
+
+/** @param {Page} page */
+const summary = (page) => page.locator('.said').first().innerText();
+
+/** @param {Page} page */
+const comparisonOf = (page) =>
+  page.evaluate(() => /** @type {any} */ (document.querySelector('article-comparison')).comparison);
+
+describe('articles in a page', () => {
+  const PAGE = '/tests/web/pages/articles.html';
+
+  test('are compared, and the changed facts are told', () =>
+    on(PAGE, async (page) => {
+      assert.match(await summary(page), /^3 of 4 sentences shared/);
+      const facts = await page.locator('.summary .fact-change').allInnerTexts();
+      const told = facts.map((text) => text.replace(/\s+/g, ' '));
+      assert.ok(told.some((text) => /12.*→.*15/.test(text)), told.join('; '));
+    }));
+
+  test('the element tells its progress, and then that it is ready', () =>
+    on(PAGE, async (page) => {
+      const heard = await page.evaluate(() => /** @type {any} */ (window).heard);
+      assert.equal(heard.at(-1).name, 'comparison-ready');
+      assert.equal(heard.at(-1).composed, true);
+      assert.equal(heard.at(-1).detail.versions.length, 2);
+      for (const { name, detail } of heard.slice(0, -1)) {
+        assert.equal(name, 'comparison-progress');
+        assert.ok(detail.fraction >= 0 && detail.fraction <= 1);
+      }
+    }));
+
+  test('when they change, they are compared again', () =>
+    on(PAGE, async (page) => {
+      await page.evaluate(() => {
+        const [first, second] = document.querySelectorAll('article');
+        second.innerHTML = first.innerHTML;
+      });
+      await page.waitForFunction(() => /^4 of 4/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      await page.evaluate(() => {
+        const third = document.createElement('article');
+        third.lang = 'en';
+        third.title = 'Night';
+        third.textContent = 'Lorries may cross from today.';
+        document.querySelector('article-comparison')?.append(third);
+      });
+      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 3);
+      assert.equal((await comparisonOf(page)).versions[2].title, 'Night');
+    }));
+
+  test('attributes mirror options, and a wrong one is told', () =>
+    on(PAGE, async (page) => {
+      await page.locator('article-comparison').evaluate((element) => element.setAttribute('pairs', 'some'));
+      const alert = page.locator('[role=alert]');
+      await alert.waitFor();
+      assert.match(await alert.innerText(), /could not be compared.*pairs/s);
+      const heard = await page.evaluate(() => /** @type {any} */ (window).heard.at(-1));
+      assert.equal(heard.name, 'comparison-error');
+      assert.equal(await page.locator('article').first().isVisible(), true, 'the articles can still be read');
+      await page.locator('article-comparison').evaluate((element) => element.setAttribute('pairs', 'first'));
+      await page.locator('.sentence').first().waitFor();
+    }));
+
+  test('fewer than two leave a word and the article', () =>
+    on(PAGE, async (page) => {
+      await page.evaluate(() => document.querySelectorAll('article')[1].remove());
+      await page.locator('.sentence').first().waitFor({ state: 'detached' });
+      assert.match(await page.locator('.status').innerText(), /two or more articles are needed/);
+      assert.equal(await page.locator('article').isVisible(), true);
+    }));
+
+  test('without JavaScript they are there to be read', async () => {
+    const { page, close } = await browser.open(PAGE, { javaScriptEnabled: false });
+    assert.equal(await page.locator('article').count(), 2);
+    assert.equal(await page.locator('article').first().isVisible(), true);
+    await close();
+  });
+});
+
+describe('the demo', () => {
+  const PAGE = '/dist/demo/index.html';
+
+  test('shows a moved, split, merged, dropped, new, reworded and unchanged sentence, and a translation', () =>
+    on(PAGE, async (page) => {
+      const [spanish, english] = (await comparisonOf(page)).pairs;
+      const has = (/** @type {(bead: any) => boolean} */ test) => spanish.beads.some(test);
+      assert.ok(has(({ left, right, moved }) => moved && left[0] === 8 && right[0] === 1), 'moved');
+      assert.ok(has(({ left, right }) => `${left}` === '3' && `${right}` === '4,5'), 'split');
+      assert.ok(has(({ left, right }) => `${left}` === '5,6' && `${right}` === '7'), 'merged');
+      assert.ok(has(({ left, relation }) => relation === 'removed' && left[0] === 9), 'dropped');
+      assert.ok(has(({ right, relation }) => relation === 'added' && right[0] === 9), 'new');
+      assert.ok(has(({ left, relation }) => relation === 'edited' && left[0] === 4), 'reworded');
+      assert.ok(has(({ left, relation }) => relation === 'same' && left[0] === 1), 'same');
+      assert.equal(english.mode, 'bilingual');
+      assert.equal(english.beads.filter(({ relation }) => relation === 'translated').length, 10);
+    }));
+
+  test('tells the figures and dates that changed, and only those', () =>
+    on(PAGE, async (page) => {
+      const values = (await comparisonOf(page)).pairs.map((/** @type {any} */ { left, right, beads }, /** @type {number} */ index, /** @type {any} */ _) => ({ left, right, facts: beads.flatMap((/** @type {any} */ bead) => bead.facts.map((/** @type {any} */ fact) => fact.kind)) }));
+      assert.ok(values[0].facts.includes('number') && values[0].facts.includes('date'));
+      const told = (await page.locator('.summary').nth(0).locator('.fact-change').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+      assert.ok(told.some((text) => /340.*412/.test(text)), told.join('; '));
+      assert.ok(told.some((text) => /30 de junio.*15 de julio/.test(text)), told.join('; '));
+      const english = (await page.locator('.summary').nth(1).locator('.fact-change').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
+      assert.ok(english.some((text) => /28.*38/.test(text)), english.join('; '));
+    }));
+
+  test('compares texts that a reader types, and comes back to the example', () =>
+    on(PAGE, async (page) => {
+      await page.getByRole('button', { name: 'Compare your own texts' }).click();
+      const boxes = page.locator('textarea');
+      assert.equal(await boxes.count(), 2);
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      assert.match(await page.locator('#problem').innerText(), /At least two texts/);
+      await boxes.nth(0).fill('The river rose two metres overnight. Nobody was hurt.');
+      await boxes.nth(1).fill('The river rose three metres overnight. Nobody was hurt.');
+      await page.getByLabel('Title').first().fill('<b>Early</b>');
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 2);
+      assert.match(await summary(page), /^2 of 2 sentences shared, 1 reworded/);
+      assert.match(await page.locator('.column-head').first().innerText(), /<b>Early<\/b>/);
+      await page.getByRole('button', { name: 'Back to the example' }).click();
+      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 3);
+    }));
+
+  test('has room for five texts and no more', () =>
+    on(PAGE, async (page) => {
+      await page.getByRole('button', { name: 'Compare your own texts' }).click();
+      const add = page.getByRole('button', { name: 'Add a text' });
+      for (let n = 0; n < 3; n += 1) await add.click();
+      assert.equal(await page.locator('textarea').count(), 5);
+      assert.equal(await add.isDisabled(), true);
+      for (let n = 0; n < 5; n += 1) {
+        await page.locator('textarea').nth(n).fill(`The mayor opened the fair on ${n + 1} May. It lasts a week.`);
+      }
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 5);
+      assert.equal(await page.locator('.summary').count(), 4);
+      await page.getByRole('button', { name: 'Compare your own texts' }).click();
+      await page.getByRole('button', { name: 'Remove' }).first().click();
+      assert.equal(await page.locator('textarea').count(), 4);
+      assert.equal(await add.isDisabled(), false);
+    }));
+
+  test('takes text files that are dropped on it, old encodings too', () =>
+    on(PAGE, async (page) => {
+      await page.evaluate(() => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File(['La presa está llena. Nadie lo esperaba.'], 'hoy.txt', { type: 'text/plain' }));
+        const latin = Uint8Array.from('La presa está vacía. Nadie lo esperaba.', (letter) => letter.charCodeAt(0));
+        transfer.items.add(new File([latin], 'ayer.txt', { type: 'text/plain' }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      });
+      await page.waitForFunction(() => [...document.querySelectorAll('textarea')].every(({ value }) => value !== ''));
+      assert.deepEqual(await page.locator('textarea').evaluateAll((areas) => areas.map((area) => /** @type {HTMLTextAreaElement} */ (area).value)), [
+        'La presa está llena. Nadie lo esperaba.',
+        'La presa está vacía. Nadie lo esperaba.',
+      ]);
+      assert.equal(await page.getByLabel('Title').nth(1).inputValue(), 'ayer');
+    }));
+
+  test('speaks Spanish to those who want it, and turns dark', () =>
+    on(PAGE, async (page) => {
+      await page.getByRole('button', { name: 'Español' }).click();
+      assert.match(await page.locator('.name p').innerText(), /Versiones de un artículo/);
+      await page.waitForFunction(() => /oraciones en común/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      await page.getByRole('button', { name: 'Oscuro' }).click();
+      assert.equal(await page.locator('.frame').evaluate((element) => getComputedStyle(element).backgroundColor), 'rgb(23, 24, 27)');
+    }));
+
+  test('fits a narrow page with the desk open', () =>
+    on(
+      PAGE,
+      async (page) => {
+        await page.getByRole('button', { name: 'Compare your own texts' }).click();
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
+});
