@@ -1,18 +1,9 @@
-# cotejo_stage(<name> SOURCES <file>... STAGES <earlier stage>... [PRIVATE <library>...])
+# cotejo_stage(<name> SOURCES <file>... STAGES <earlier stage>... [PRIVATE <library>...] [HOT])
 #
-# Makes the static library cotejo_<name>. Our own headers are included relative to wasm/.
+# Makes the static library cotejo_<name>. Our own headers are included relative to wasm/. HOT stages
+# are compiled for speed in WebAssembly, all others for size.
 function(cotejo_stage name)
-  cmake_parse_arguments(PARSE_ARGV 1 stage "" "" "SOURCES;STAGES;PRIVATE")
-  foreach(source IN LISTS stage_SOURCES)
-    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
-      message(WARNING "wasm/${name}: ${source} is not written yet and left out.")
-      list(REMOVE_ITEM stage_SOURCES ${source})
-    endif()
-  endforeach()
-  if(NOT stage_SOURCES)
-    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}_empty.cpp "")
-    set(stage_SOURCES ${CMAKE_CURRENT_BINARY_DIR}/${name}_empty.cpp)
-  endif()
+  cmake_parse_arguments(PARSE_ARGV 1 stage "HOT" "" "SOURCES;STAGES;PRIVATE")
   add_library(cotejo_${name} STATIC ${stage_SOURCES})
   target_include_directories(cotejo_${name} PUBLIC ${PROJECT_SOURCE_DIR}/wasm)
   foreach(earlier IN LISTS stage_STAGES)
@@ -22,6 +13,16 @@ function(cotejo_stage name)
   cotejo_own_code(cotejo_${name})
   # The core is total and throws nothing: a `throw` does not compile.
   target_compile_options(cotejo_${name} PRIVATE -fno-exceptions)
+  if(NOT stage_HOT)
+    cotejo_small(cotejo_${name})
+  endif()
+endfunction()
+
+# Compiles a target for size where what is shipped is built.
+function(cotejo_small target)
+  if(EMSCRIPTEN)
+    target_compile_options(${target} PRIVATE $<$<CONFIG:Release>:-Oz>)
+  endif()
 endfunction()
 
 # Holds a target that we wrote ourselves to our warnings.
@@ -44,6 +45,7 @@ function(cotejo_wasm_program target)
     -sALLOW_MEMORY_GROWTH=1
     -sEXIT_RUNTIME=0
     $<$<CONFIG:Debug>:-sASSERTIONS=1>
+    $<$<CONFIG:Release>:-Os>
     ${ARGN})
   set_target_properties(${target} PROPERTIES SUFFIX .js)
 endfunction()
