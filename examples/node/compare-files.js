@@ -1,0 +1,42 @@
+// Compares text files and prints what became of each sentence of the first one in the next.
+//
+//   npm install cotejo
+//   node compare-files.js morning.txt evening.txt english.txt
+//
+// Languages are detected. With one language per file known, give `lang` with each version.
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import process from 'node:process';
+import { compare } from 'cotejo';
+
+const paths = process.argv.slice(2);
+if (paths.length < 2) {
+  console.error('Give two or more text files: node compare-files.js one.txt two.txt');
+  process.exit(1);
+}
+
+const versions = await Promise.all(
+  paths.map(async (path) => ({ text: await readFile(path, 'utf8'), title: basename(path) })),
+);
+const comparison = await compare(versions);
+
+for (const { left, right, beads } of comparison.pairs) {
+  const [from, to] = [comparison.versions[left], comparison.versions[right]];
+  console.log(`\n${from.title} (${from.lang}) → ${to.title} (${to.lang})`);
+  for (const bead of beads) {
+    const said = (version, indexes) =>
+      indexes
+        .map((index) => {
+          const { from: start, to: end } = version.sentences[index];
+          return version.text.slice(start, end);
+        })
+        .join(' ');
+    console.log(`\n${bead.relation}${bead.moved ? ', moved' : ''}`);
+    if (bead.left.length > 0) console.log(`  - ${said(from, bead.left)}`);
+    if (bead.right.length > 0 && bead.relation !== 'same')
+      console.log(`  + ${said(to, bead.right)}`);
+    for (const { kind, leftValue, rightValue } of bead.facts) {
+      console.log(`  ${kind}: ${leftValue ?? 'none'} → ${rightValue ?? 'none'}`);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+// The built package in headless Chromium, as pages use it: with one script tag, under a strict
+// Content-Security-Policy, with and without workers.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { compare } from '../../dist/index.js';
+import { comparisonOf, launch, open, serve, shown } from './browser.js';
+import { articles, morning, versions } from './texts.js';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
+  "connect-src 'self'; worker-src 'self'";
+
+/** @type {import('playwright-core').Browser} */
+let browser;
+/** @type {string} */
+let site;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let strict;
+
+const element = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>
+  <script type="module" src="/cotejo/define.js"></script>
+  <article-comparison>${articles}</article-comparison>`;
+const blank = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>';
+
+before(async () => {
+  site = mkdtempSync(join(tmpdir(), 'cotejo-pages-'));
+  writeFileSync(join(site, 'element.html'), element);
+  writeFileSync(join(site, 'blank.html'), blank);
+  server = await serve({ '': site, cotejo: dist });
+  strict = await serve({ '': site, cotejo: dist }, { 'content-security-policy': policy });
+  browser = await launch();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await strict?.close();
+  rmSync(site, { recursive: true, force: true });
+});
+
+/**
+ * Runs `compare` in a page.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {any} options
+ */
+const compareIn = (page, options = {}) =>
+  page.evaluate(
+    async ([given, settings]) => {
+      const { compare: run } = await import(/** @type {any} */ ('/cotejo/index.js'));
+      return run(given, settings);
+    },
+    [versions, options],
+  );
+
+test('one script tag in a bare page shows the element', async () => {
+  const { page, context, recorded } = await open(browser, `${server.url}element.html`);
+  await shown(page);
+  const comparison = await comparisonOf(page);
+  assert.equal(comparison.pairs.length, 2);
+  assert.equal(comparison.versions[0].sentences.length, 4);
+  const text = await page.evaluate(
+    () => document.querySelector('article-comparison')?.shadowRoot?.textContent ?? '',
+  );
+  assert.ok(text.includes('Dos barrios de Valdemora'));
+  assert.deepEqual(recorded.errors, []);
+  await context.close();
+});
+
+test('under a strict policy it works in a worker, breaks no rule and leaves the origin alone', async () => {
+  const { page, context, recorded } = await open(browser, `${strict.url}element.html`);
+  await shown(page);
+  assert.equal((await comparisonOf(page)).pairs[1].mode, 'bilingual');
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(recorded.violations, []);
+  assert.deepEqual(recorded.errors, []);
+  const foreign = recorded.requests.filter((address) => !address.startsWith(strict.url));
+  assert.deepEqual(foreign, []);
+  await context.close();
+});
+
+test('lexicons are fetched only for the languages met, detection only where it is needed', async () => {
+  const { page, context, recorded } = await open(browser, `${server.url}blank.html`);
+  await compareIn(page);
+  const files = recorded.requests.map((address) => address.split('/').at(-1));
+  assert.deepEqual(files.filter((file) => file?.endsWith('.tsv')).sort(), ['en.tsv', 'es.tsv']);
+  assert.ok(
+    !files.includes('detect-language.js') && !files.includes('html-text.js'),
+    String(files),
+  );
+  assert.ok(!files.includes('core.js'), 'the page needs no core of its own beside the worker');
+  await context.close();
+});
+
+test('importing the package fetches nothing more and starts no worker', async () => {
+  const { page, context, recorded } = await open(browser, `${server.url}blank.html`);
+  await page.evaluate(() => import(/** @type {any} */ ('/cotejo/index.js')));
+  await page.waitForTimeout(200);
+  assert.equal(page.workers().length, 0);
+  const files = recorded.requests.map((address) => address.split('/').at(-1)).sort();
+  assert.deepEqual(files, ['blank.html', 'compare.js', 'index.js']);
+  await context.close();
+});
+
+test('the worker, the page’s own thread and Node give the same JSON', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  const inNode = JSON.stringify(await compare(versions, { pairs: 'all' }));
+  assert.equal(JSON.stringify(await compareIn(page, { pairs: 'all' })), inNode);
+  assert.equal(page.workers().length, 1);
+  assert.equal(JSON.stringify(await compareIn(page, { pairs: 'all', worker: false })), inNode);
+  await context.close();
+});
+
+test('aborting ends the worker’s work at once, and the next call works', async () => {
+  const { page, context, recorded } = await open(browser, `${server.url}blank.html`);
+  const outcome = await page.evaluate(async (text) => {
+    const { compare: run } = await import(/** @type {any} */ ('/cotejo/index.js'));
+    const long = Array.from({ length: 3000 }, (_, index) => `${text} Suceso número ${index}.`);
+    const pair = [
+      { sentences: long, lang: 'es' },
+      { sentences: [...long].reverse(), lang: 'es' },
+    ];
+    const controller = new AbortController();
+    const started = performance.now();
+    setTimeout(() => controller.abort(new Error('enough')), 200);
+    const message = await run(pair, { signal: controller.signal }).then(
+      () => 'finished',
+      (/** @type {Error} */ error) => error.message,
+    );
+    const milliseconds = performance.now() - started;
+    const next = await run([
+      { text, lang: 'es' },
+      { text, lang: 'es' },
+    ]);
+    return {
+      message,
+      milliseconds,
+      relations: next.pairs[0].beads.map((/** @type {any} */ b) => b.relation),
+    };
+  }, morning);
+  assert.equal(outcome.message, 'enough');
+  assert.ok(outcome.milliseconds < 1500, `${outcome.milliseconds} ms`);
+  assert.deepEqual(outcome.relations, ['same', 'same', 'same', 'same']);
+  assert.deepEqual(recorded.errors, []);
+  await context.close();
+});
+
+test('where the policy forbids workers, the page’s own thread compares', async () => {
+  const noWorker = policy.replace("worker-src 'self'", "worker-src 'none'");
+  const guarded = await serve({ '': site, cotejo: dist }, { 'content-security-policy': noWorker });
+  const { page, context } = await open(browser, `${guarded.url}element.html`);
+  await shown(page);
+  assert.equal((await comparisonOf(page)).pairs.length, 2);
+  assert.equal(page.workers().length, 0);
+  await context.close();
+  await guarded.close();
+});
+
+test('a script from another origin, which may start no worker, compares in the page', async () => {
+  const other = await serve({ '': site, cotejo: dist }, { 'access-control-allow-origin': '*' });
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  const relations = await page.evaluate(
+    async ([address, given]) => {
+      const { compare: run } = await import(/** @type {any} */ (address));
+      const { pairs } = await run(given);
+      return pairs[0].beads.length;
+    },
+    /** @type {const} */ ([`${other.url}cotejo/index.js`, versions]),
+  );
+  assert.ok(relations > 0);
+  assert.equal(page.workers().length, 0);
+  await context.close();
+  await other.close();
+});
+
+test('without wasm-unsafe-eval the error says what the policy lacks', async () => {
+  const headers = { 'content-security-policy': policy.replace(" 'wasm-unsafe-eval'", '') };
+  const guarded = await serve({ '': site, cotejo: dist }, headers);
+  const { page, context } = await open(browser, `${guarded.url}blank.html`);
+  await assert.rejects(compareIn(page), /Content-Security-Policy must allow 'wasm-unsafe-eval'/);
+  await context.close();
+  await guarded.close();
+});
+
+test('a lexicon that cannot be fetched is done without, and the result says so', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  await page.route('**/*.tsv', (route) => route.abort());
+  const without = await compareIn(page);
+  assert.equal(without.precise, false);
+  await page.unroute('**/*.tsv');
+  assert.equal((await compareIn(page)).precise, true);
+  await context.close();
+});
+
+test('a core that is missing is a clear error', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  await page.route('**/core.wasm', (route) => route.fulfill({ status: 404 }));
+  await assert.rejects(compareIn(page), /Cotejo could not read http.*core\.wasm: HTTP 404/);
+  await context.close();
+});
+
+test('wasm served with the wrong type is compiled all the same', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  await page.route('**/core.wasm', async (route) => {
+    const response = await route.fetch();
+    const headers = { ...response.headers(), 'content-type': 'application/octet-stream' };
+    await route.fulfill({ response, headers });
+  });
+  assert.equal((await compareIn(page)).pairs.length, 2);
+  await context.close();
+});
