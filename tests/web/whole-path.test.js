@@ -46,7 +46,7 @@ describe('articles in a page', () => {
 
   test('are compared, and the changed facts are told', () =>
     on(PAGE, async (page) => {
-      assert.match(await summary(page), /^3 of 4 sentences shared/);
+      assert.match(await summary(page), /^2 of 3 sentences shared/);
       const facts = await page.locator('.summary .fact-change').allInnerTexts();
       const told = facts.map((text) => text.replace(/\s+/g, ' '));
       assert.ok(told.some((text) => /12.*→.*15/.test(text)), told.join('; '));
@@ -70,7 +70,7 @@ describe('articles in a page', () => {
         const [first, second] = document.querySelectorAll('article');
         second.innerHTML = first.innerHTML;
       });
-      await page.waitForFunction(() => /^4 of 4/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      await page.waitForFunction(() => /^3 of 3/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
       await page.evaluate(() => {
         const third = document.createElement('article');
         third.lang = 'en';
@@ -131,8 +131,6 @@ describe('the demo', () => {
 
   test('tells the figures and dates that changed, and only those', () =>
     on(PAGE, async (page) => {
-      const values = (await comparisonOf(page)).pairs.map((/** @type {any} */ { left, right, beads }, /** @type {number} */ index, /** @type {any} */ _) => ({ left, right, facts: beads.flatMap((/** @type {any} */ bead) => bead.facts.map((/** @type {any} */ fact) => fact.kind)) }));
-      assert.ok(values[0].facts.includes('number') && values[0].facts.includes('date'));
       const told = (await page.locator('.summary').nth(0).locator('.fact-change').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
       assert.ok(told.some((text) => /340.*412/.test(text)), told.join('; '));
       assert.ok(told.some((text) => /30 de junio.*15 de julio/.test(text)), told.join('; '));
