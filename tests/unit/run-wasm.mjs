@@ -8,7 +8,7 @@ const { default: instantiate } = await import(pathToFileURL(glue).href);
 const suite = await instantiate({
   wasmBinary: await readFile(glue.replace(/\.m?js$/, '.wasm')),
   noInitialRun: true,
-  print: (text) => console.log(text),
-  printErr: (text) => console.error(text),
+  print: (/** @type {string} */ text) => console.log(text),
+  printErr: (/** @type {string} */ text) => console.error(text),
 });
 process.exitCode = suite.callMain(options);

@@ -40,7 +40,7 @@ std::u16string nfkc(std::u16string_view text, bool fold_case) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
   if (U_FAILURE(status)) return std::u16string(text);
-  const std::u16string composed = normalized(normalizer, text);
+  std::u16string composed = normalized(normalizer, text);
   if (!fold_case) return composed;
   // Compatibility forms may hide capitals, and folding may undo composition. ICU's NFKC_Casefold
   // does all in one, but for 52 KB more of data.

@@ -1,0 +1,78 @@
+// Builds all that is shipped: the toolchain where it is missing, the core as WebAssembly, the
+// lexicons, the package and the demo in dist/. Whatever is built already is left alone.
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { run } from './command.js';
+import { Failure, main } from './failure.js';
+import { icuSource } from './icu.js';
+import { npmPackages } from './npm-packages.js';
+import { step, stepOnce } from './step.js';
+import { forBuild, toolchain } from './toolchain.js';
+
+/** @param {import('./toolchain.js').Tool[]} [tools] what must be there, a build's tools by default */
+export async function build(tools = forBuild) {
+  await toolchain(tools);
+  await npmPackages();
+  await icuSource();
+  await compile(
+    'wasm',
+    'core',
+    'The core as WebAssembly (some 80 sources, a minute or two the first time)',
+  );
+  await node('web/tasks/lexicon.js');
+  await stepOnce({
+    name: 'package',
+    title: 'The package and the demo',
+    inputs: [
+      'web',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'build/wasm/core.js',
+      'build/wasm/core.wasm',
+      'build/lexicon',
+      'build/languages.js',
+    ],
+    outputs: ['dist/index.js', 'dist/demo/index.html', 'dist/demo/cotejo.html'],
+    task: () => node('web/tasks/package.js'),
+  });
+}
+
+/**
+ * Configures a preset where that was not done, and builds it; Ninja knows what is out of date.
+ * @param {string} configuration configure preset, whose build folder is build/<configuration>
+ * @param {string} buildPreset
+ * @param {string} title
+ */
+export async function compile(configuration, buildPreset, title) {
+  if (await isCurrent(configuration, buildPreset)) return;
+  await step(title, async () => {
+    if (!existsSync(`build/${configuration}/build.ninja`)) {
+      await cmake(['--preset', configuration]);
+    }
+    await cmake(['--build', '--preset', buildPreset]);
+  });
+}
+
+/** @param {string} configuration @param {string} buildPreset */
+async function isCurrent(configuration, buildPreset) {
+  if (!existsSync(`build/${configuration}/build.ninja`)) return false;
+  const dryRun = ['--build', '--preset', buildPreset, '--', '-n'];
+  const { output } = await run('cmake', dryRun, { silent: true });
+  return output.includes('no work to do');
+}
+
+/** @param {string[]} args */
+async function cmake(args) {
+  const { code } = await run('cmake', args);
+  if (code !== 0)
+    throw new Failure(`cmake ${args.join(' ')} failed: the first error above says why.`);
+}
+
+/** @param {string} task a module of ours that needs npm packages, run as a program of its own */
+export async function node(task) {
+  const { code } = await run(process.execPath, [task]);
+  if (code !== 0) throw new Failure(`${task} failed: the error above says why.`);
+}
+
+await main(import.meta.url, build);
