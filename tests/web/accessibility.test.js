@@ -3,8 +3,8 @@
  */
 
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { openBrowser } from './browser.js';
 
@@ -25,8 +25,15 @@ async function violations(page) {
   return page.evaluate(async () => {
     const { violations: found, passes } = await /** @type {any} */ (window).axe.run();
     const contrast = passes.find((/** @type {any} */ { id }) => id === 'color-contrast');
-    if (!contrast || contrast.nodes.length < 20) throw new Error('axe did not look inside the element');
-    return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.slice(0, 3).map((/** @type {any} */ node) => node.target.flat().join(' ')).join(' | ')}`);
+    if (!contrast || contrast.nodes.length < 20)
+      throw new Error('axe did not look inside the element');
+    return found.map(
+      (/** @type {any} */ { id, nodes }) =>
+        `${id}: ${nodes
+          .slice(0, 3)
+          .map((/** @type {any} */ node) => node.target.flat().join(' '))
+          .join(' | ')}`,
+    );
   });
 }
 
@@ -66,8 +73,13 @@ test('it is a table with a header for each version, and each sentence says its s
   assert.equal(await page.getByRole('columnheader').count(), 3);
   assert.equal(await page.getByRole('row').count(), 12);
   assert.equal(await page.getByRole('cell').count(), 33);
-  const heard = await page.locator('.sentence[data-version="1"][data-sentence="1"]').evaluate((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
-  assert.match(heard, /^B?2? ?B2, reworded \(A9 → B2\), moved \(A9 → B2\), translated \(B2 → C2\)\. Es la/);
+  const heard = await page
+    .locator('.sentence[data-version="1"][data-sentence="1"]')
+    .evaluate((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  assert.match(
+    heard,
+    /^B?2? ?B2, reworded \(A9 → B2\), moved \(A9 → B2\), translated \(B2 → C2\)\. Es la/,
+  );
   assert.match(await page.locator('[role=status]').innerText(), /10 of 11 sentences shared/);
   await close();
 });

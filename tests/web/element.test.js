@@ -32,7 +32,8 @@ async function onFixture(work, options) {
 }
 
 /** @param {number} version @param {number} sentence */
-const at = (version, sentence) => `.sentence[data-version="${version}"][data-sentence="${sentence}"]`;
+const at = (version, sentence) =>
+  `.sentence[data-version="${version}"][data-sentence="${sentence}"]`;
 
 /**
  * Where the keyboard is, and which sentences are lit: "B2", "ghost B2".
@@ -41,7 +42,9 @@ const at = (version, sentence) => `.sentence[data-version="${version}"][data-sen
  */
 const where = (page) =>
   page.evaluate(() => {
-    const root = /** @type {ShadowRoot} */ (document.querySelector('article-comparison')?.shadowRoot);
+    const root = /** @type {ShadowRoot} */ (
+      document.querySelector('article-comparison')?.shadowRoot
+    );
     const name = (/** @type {Element} */ element) =>
       `${element.matches('.ghost') ? 'ghost ' : ''}${'ABC'[Number(element.getAttribute('data-version'))]}${Number(element.getAttribute('data-sentence')) + 1}`;
     return {
@@ -55,37 +58,54 @@ describe('what is marked', () => {
   test('each relation has its label, sign or words', () =>
     onFixture(async (page) => {
       const labels = await page.locator('.labels .label').allInnerTexts();
-      assert.deepEqual([...new Set(labels.map((text) => text.replace(/\s+/g, ' ').trim()))].sort(), [
-        'added in translation',
-        'dropped',
-        'merged A6, A7 → B8',
-        'moved A9 → B2',
-        'new',
-        'not translated',
-        'regrouped B8, B9 → C9, C10, C11, C12',
-        'split A4 → B5, B6',
-      ]);
+      assert.deepEqual(
+        [...new Set(labels.map((text) => text.replace(/\s+/g, ' ').trim()))].sort(),
+        [
+          'added in translation',
+          'dropped',
+          'merged A6, A7 → B8',
+          'moved A9 → B2',
+          'new',
+          'not translated',
+          'regrouped B8, B9 → C9, C10, C11, C12',
+          'split A4 → B5, B6',
+        ],
+      );
       for (const [place, mark] of [
         [at(1, 2), 'same'],
         [at(1, 8), 'cosmetic'],
         [at(1, 6), 'edited'],
         [at(2, 0), 'translated'],
       ]) {
-        assert.equal(await page.locator(`${place} .relation.${mark} svg`).count(), 1, `${mark} at ${place}`);
+        assert.equal(
+          await page.locator(`${place} .relation.${mark} svg`).count(),
+          1,
+          `${mark} at ${place}`,
+        );
       }
     }));
 
   test('words are marked as deleted on the left and inserted on the right', () =>
     onFixture(async (page) => {
-      assert.deepEqual(await page.locator(`${at(0, 4)} del`).allInnerTexts(), ['pasajero resultó herido']);
-      assert.deepEqual(await page.locator(`${at(1, 6)} ins.edit`).allInnerTexts(), ['viajero sufrió heridas']);
+      assert.deepEqual(await page.locator(`${at(0, 4)} del`).allInnerTexts(), [
+        'pasajero resultó herido',
+      ]);
+      assert.deepEqual(await page.locator(`${at(1, 6)} ins.edit`).allInnerTexts(), [
+        'viajero sufrió heridas',
+      ]);
     }));
 
   test('a changed fact is boxed on both sides and told with both values', () =>
     onFixture(async (page) => {
       assert.equal(await page.locator(`${at(0, 0)} mark.fact`).innerText(), '340');
-      assert.deepEqual(await page.locator(`${at(1, 0)} mark.fact`).allInnerTexts(), ['4.15 de la madrugada', '412']);
-      const told = await page.locator(`${at(1, 0)} .fact-change`).first().innerText();
+      assert.deepEqual(await page.locator(`${at(1, 0)} mark.fact`).allInnerTexts(), [
+        '4.15 de la madrugada',
+        '412',
+      ]);
+      const told = await page
+        .locator(`${at(1, 0)} .fact-change`)
+        .first()
+        .innerText();
       assert.match(told.replace(/\s+/g, ' '), /number 340 → becomes 412/);
     }));
 
@@ -104,21 +124,37 @@ describe('what is marked', () => {
         const [pair] = comparison.pairs;
         element.comparison = {
           ...comparison,
-          versions: comparison.versions.slice(0, 2).map((/** @type {any} */ version) => ({ ...version, sentences: version.sentences.slice(1, 2) })),
+          versions: comparison.versions
+            .slice(0, 2)
+            .map((/** @type {any} */ version) => ({
+              ...version,
+              sentences: version.sentences.slice(1, 2),
+            })),
           pairs: [{ ...pair, beads: [{ ...pair.beads[1], left: [0], right: [0] }] }],
           rows: [{ cells: [[0], [0]], relation: 'same' }],
         };
       });
-      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.legend li').length === 1);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.legend li')
+            .length === 1,
+      );
       assert.equal((await page.locator('.legend').innerText()).trim(), 'same');
     }));
 
-  test('the summary says in one line what happened, in the page\'s language', () =>
+  test("the summary says in one line what happened, in the page's language", () =>
     onFixture(async (page) => {
       const said = page.locator('.said').first();
       assert.match(await said.innerText(), /^10 of 11 sentences shared, 1 moved, 7 reworded/);
-      await page.evaluate(() => document.querySelector('article-comparison')?.setAttribute('lang', 'es'));
-      await page.waitForFunction(() => /oraciones/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      await page.evaluate(() =>
+        document.querySelector('article-comparison')?.setAttribute('lang', 'es'),
+      );
+      await page.waitForFunction(() =>
+        /oraciones/.test(
+          document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')
+            ?.textContent ?? '',
+        ),
+      );
       assert.match(await said.innerText(), /^10 de 11 oraciones en común, 1 movida/);
     }));
 
@@ -136,12 +172,28 @@ describe('the keyboard', () => {
       assert.equal((await where(page)).stops, 1);
       await page.locator(at(0, 0)).focus();
       const path = [];
-      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Home', 'End', 'ArrowUp']) {
+      for (const key of [
+        'ArrowDown',
+        'ArrowRight',
+        'ArrowRight',
+        'ArrowDown',
+        'ArrowLeft',
+        'Home',
+        'End',
+        'ArrowUp',
+      ]) {
         await page.keyboard.press(key);
         path.push(`${key} ${(await where(page)).focus}`);
       }
       assert.deepEqual(path, [
-        'ArrowDown A2', 'ArrowRight B3', 'ArrowRight C3', 'ArrowDown C4', 'ArrowLeft C4', 'Home C1', 'End C13', 'ArrowUp C2',
+        'ArrowDown A2',
+        'ArrowRight B3',
+        'ArrowRight C3',
+        'ArrowDown C4',
+        'ArrowLeft C4',
+        'Home C1',
+        'End C13',
+        'ArrowUp C2',
       ]);
       assert.equal((await where(page)).stops, 1);
     }));
@@ -151,7 +203,10 @@ describe('the keyboard', () => {
       await page.locator(at(0, 9)).focus();
       await page.keyboard.press('ArrowRight');
       assert.equal((await where(page)).focus, 'A10');
-      assert.match(await page.locator('[role=status]').innerText(), /No counterpart in “Edición de la noche”/);
+      assert.match(
+        await page.locator('[role=status]').innerText(),
+        /No counterpart in “Edición de la noche”/,
+      );
     }));
 
   test('a ghost leads to its sentence', () =>
@@ -187,8 +242,16 @@ describe('the keyboard', () => {
       assert.equal(selected.version, 1);
       assert.equal(selected.sentence, 1);
       assert.deepEqual(
-        selected.beads.map((/** @type {any} */ { pair, bead }) => [pair.left, pair.right, bead.relation, bead.moved]),
-        [[0, 1, 'edited', true], [1, 2, 'translated', false]],
+        selected.beads.map((/** @type {any} */ { pair, bead }) => [
+          pair.left,
+          pair.right,
+          bead.relation,
+          bead.moved,
+        ]),
+        [
+          [0, 1, 'edited', true],
+          [1, 2, 'translated', false],
+        ],
       );
       assert.equal(await page.locator('[aria-current]').count(), 1);
       await page.keyboard.press('Escape');
@@ -200,7 +263,9 @@ describe('the keyboard', () => {
     onFixture(async (page) => {
       await page.locator(at(0, 0)).focus();
       await page.keyboard.press('ArrowDown');
-      const outline = await page.locator(at(0, 1)).evaluate((element) => getComputedStyle(element).outlineStyle);
+      const outline = await page
+        .locator(at(0, 1))
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
       assert.equal(outline, 'solid');
     }));
 });
@@ -232,11 +297,22 @@ describe('counterparts', () => {
   test('on a narrow page a focused sentence brings the others of its row into view', () =>
     onFixture(
       async (page) => {
-        await page.locator(at(0, 4)).evaluate((element) => window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 4));
+        await page
+          .locator(at(0, 4))
+          .evaluate((element) =>
+            window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 4),
+          );
         await page.locator(at(0, 4)).evaluate((element) => element.focus({ preventScroll: true }));
-        for (const [version, sentence] of [[0, 4], [1, 6], [2, 7]]) {
+        for (const [version, sentence] of [
+          [0, 4],
+          [1, 6],
+          [2, 7],
+        ]) {
           const box = await page.locator(at(version, sentence)).boundingBox();
-          assert.ok(box && box.y >= 0 && box.y + box.height <= 740, `version ${version} is in view`);
+          assert.ok(
+            box && box.y >= 0 && box.y + box.height <= 740,
+            `version ${version} is in view`,
+          );
         }
       },
       { viewport: { width: 360, height: 740 } },
@@ -259,28 +335,64 @@ describe('views', () => {
   test('text from outside stays text', () =>
     onFixture(async (page) => {
       await page.evaluate(() => {
-        const hostile = '<img src=x onerror="window.harmed=1"><script>window.harmed=1</scr' + 'ipt>&amp; 12';
+        const hostile =
+          '<img src=x onerror="window.harmed=1"><script>window.harmed=1</scr' + 'ipt>&amp; 12';
         const element = /** @type {any} */ (document.querySelector('article-comparison'));
         const { comparison } = element;
         const range = { from: 0, to: hostile.length };
-        const version = { text: hostile, lang: 'en"><b>', title: hostile, id: '', paragraphs: [range], sentences: [range] };
+        const version = {
+          text: hostile,
+          lang: 'en"><b>',
+          title: hostile,
+          id: '',
+          paragraphs: [range],
+          sentences: [range],
+        };
         element.comparison = {
           versions: [version, version],
-          pairs: [{
-            ...comparison.pairs[0],
-            beads: [{
-              left: [0], right: [0], relation: 'edited', moved: true, similarity: 1,
-              edits: [{ left: { from: 0, to: 8 }, right: { from: 4, to: 30 }, kind: 'changed' }],
-              facts: [{ kind: 'quotation', left: range, right: range, leftValue: hostile, rightValue: hostile }],
-            }],
-          }],
+          pairs: [
+            {
+              ...comparison.pairs[0],
+              beads: [
+                {
+                  left: [0],
+                  right: [0],
+                  relation: 'edited',
+                  moved: true,
+                  similarity: 1,
+                  edits: [
+                    { left: { from: 0, to: 8 }, right: { from: 4, to: 30 }, kind: 'changed' },
+                  ],
+                  facts: [
+                    {
+                      kind: 'quotation',
+                      left: range,
+                      right: range,
+                      leftValue: hostile,
+                      rightValue: hostile,
+                    },
+                  ],
+                },
+              ],
+            },
+          ],
           rows: [{ cells: [[0], [0]], relation: 'edited' }],
           precise: true,
         };
       });
-      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 2);
-      assert.equal(await page.locator('article-comparison img, article-comparison script').count(), 0);
-      assert.match(await page.locator(`${at(0, 0)} .text`).innerText(), /^<img src=x onerror="window.harmed=1"><script>/);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+            .length === 2,
+      );
+      assert.equal(
+        await page.locator('article-comparison img, article-comparison script').count(),
+        0,
+      );
+      assert.match(
+        await page.locator(`${at(0, 0)} .text`).innerText(),
+        /^<img src=x onerror="window.harmed=1"><script>/,
+      );
       assert.equal(await page.evaluate(() => /** @type {any} */ (window).harmed), undefined);
     }));
 });

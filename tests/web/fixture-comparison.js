@@ -119,7 +119,9 @@ function beadsBetween(leftVersion, rightVersion) {
     edits: edits.map(([was, is]) => ({
       left: find(leftVersion, left, was),
       right: find(rightVersion, right, is),
-      kind: /** @type {Edit['kind']} */ (was === null ? 'added' : is === null ? 'removed' : 'changed'),
+      kind: /** @type {Edit['kind']} */ (
+        was === null ? 'added' : is === null ? 'removed' : 'changed'
+      ),
     })),
     facts: facts.map(([kind, was, is]) => ({
       kind,
@@ -175,9 +177,7 @@ const pairs = [
         facts: [['number', 'una', 'dos']],
       }),
       spanish([4], [6], 'edited', {
-        edits: [
-          ['pasajero resultó herido', 'viajero sufrió heridas'],
-        ],
+        edits: [['pasajero resultó herido', 'viajero sufrió heridas']],
       }),
       spanish([5, 6], [7], 'edited', { edits: [['También', 'y']] }),
       spanish([7], [8], 'cosmetic'),
@@ -225,7 +225,14 @@ export const fixture = {
     { cells: [[2], [3], [4]], relation: 'edited' },
     { cells: [[3], [4, 5], [5, 6]], relation: 'edited' },
     { cells: [[4], [6], [7]], relation: 'edited' },
-    { cells: [[5, 6, 7], [7, 8], [8, 9, 10, 11]], relation: 'edited' },
+    {
+      cells: [
+        [5, 6, 7],
+        [7, 8],
+        [8, 9, 10, 11],
+      ],
+      relation: 'edited',
+    },
     { cells: [[8], [1], [1]], relation: 'edited' },
     { cells: [[9], [], []], relation: 'removed' },
     { cells: [[], [9], []], relation: 'added' },

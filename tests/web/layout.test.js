@@ -45,22 +45,42 @@ const boxOf = async (page, selector) => {
 };
 
 /** @param {number} version @param {number} sentence */
-const at = (version, sentence) => `.sentence[data-version="${version}"][data-sentence="${sentence}"]`;
+const at = (version, sentence) =>
+  `.sentence[data-version="${version}"][data-sentence="${sentence}"]`;
 
 test('on a wide page counterparts stand side by side', () =>
   withFixture({}, async (page) => {
-    const boxes = [await boxOf(page, at(0, 8)), await boxOf(page, at(1, 1)), await boxOf(page, at(2, 1))];
-    assert.ok(boxes[0].x + boxes[0].width <= boxes[1].x && boxes[1].x + boxes[1].width <= boxes[2].x);
+    const boxes = [
+      await boxOf(page, at(0, 8)),
+      await boxOf(page, at(1, 1)),
+      await boxOf(page, at(2, 1)),
+    ];
+    assert.ok(
+      boxes[0].x + boxes[0].width <= boxes[1].x && boxes[1].x + boxes[1].width <= boxes[2].x,
+    );
     assert.ok(Math.abs(boxes[0].y - boxes[1].y) < 1);
   }));
 
 test('at 360 pixels counterparts stand one below the other, and nothing scrolls sideways', () =>
   withFixture({ viewport: { width: 360, height: 740 } }, async (page) => {
     assert.equal(await overflow(page), 0);
-    const boxes = [await boxOf(page, at(0, 8)), await boxOf(page, at(1, 1)), await boxOf(page, at(2, 1))];
-    assert.ok(boxes[0].y + boxes[0].height <= boxes[1].y && boxes[1].y + boxes[1].height <= boxes[2].y);
+    const boxes = [
+      await boxOf(page, at(0, 8)),
+      await boxOf(page, at(1, 1)),
+      await boxOf(page, at(2, 1)),
+    ];
+    assert.ok(
+      boxes[0].y + boxes[0].height <= boxes[1].y && boxes[1].y + boxes[1].height <= boxes[2].y,
+    );
     assert.ok(boxes.every(({ width }) => width > 300));
-    assert.equal(await page.locator(`${at(1, 1)} .letter`).first().isVisible(), true, 'the version is named');
+    assert.equal(
+      await page
+        .locator(`${at(1, 1)} .letter`)
+        .first()
+        .isVisible(),
+      true,
+      'the version is named',
+    );
   }));
 
 test('at 360 pixels a sentence that only repeats takes one line until it is focused', () =>
@@ -90,7 +110,9 @@ test('twice as large text fits without scrolling sideways', () =>
 test('marks differ by their kind of rule, not by colour alone', () =>
   withFixture({}, async (page) => {
     const styles = await page.evaluate(() => {
-      const root = /** @type {ShadowRoot} */ (document.querySelector('article-comparison')?.shadowRoot);
+      const root = /** @type {ShadowRoot} */ (
+        document.querySelector('article-comparison')?.shadowRoot
+      );
       const style = (/** @type {string} */ selector) => {
         const element = root.querySelector(selector);
         if (!element) throw new Error(`no ${selector}`);
@@ -104,9 +126,16 @@ test('marks differ by their kind of rule, not by colour alone', () =>
         style('.text ins.edit.changed'),
       ];
     });
-    assert.deepEqual(styles, ['line-through solid', 'underline double', 'underline dotted', 'underline solid']);
+    assert.deepEqual(styles, [
+      'line-through solid',
+      'underline double',
+      'underline dotted',
+      'underline solid',
+    ]);
     const borders = await page.evaluate(() => {
-      const root = /** @type {ShadowRoot} */ (document.querySelector('article-comparison')?.shadowRoot);
+      const root = /** @type {ShadowRoot} */ (
+        document.querySelector('article-comparison')?.shadowRoot
+      );
       return ['moved', 'split', 'removed', 'added'].map((mark) => {
         const element = root.querySelector(`.labels .label.${mark}`);
         return element && getComputedStyle(element).borderTopStyle;
@@ -119,23 +148,33 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`with forced colours (${colorScheme}) every marked word is still there to be read`, () =>
     withFixture({ forcedColors: 'active', colorScheme }, async (page) => {
       const unreadable = await page.evaluate(() => {
-        const root = /** @type {ShadowRoot} */ (document.querySelector('article-comparison')?.shadowRoot);
-        const canvas = getComputedStyle(/** @type {Element} */ (root.querySelector('.frame'))).backgroundColor;
+        const root = /** @type {ShadowRoot} */ (
+          document.querySelector('article-comparison')?.shadowRoot
+        );
+        const canvas = getComputedStyle(
+          /** @type {Element} */ (root.querySelector('.frame')),
+        ).backgroundColor;
         return [...root.querySelectorAll('.text, .text *')].filter(
           (element) => getComputedStyle(element).color === canvas,
         ).length;
       });
       assert.equal(unreadable, 0);
-      const borders = await page.locator('.text mark.fact.number').first().evaluate((element) => getComputedStyle(element).borderTopStyle);
+      const borders = await page
+        .locator('.text mark.fact.number')
+        .first()
+        .evaluate((element) => getComputedStyle(element).borderTopStyle);
       assert.equal(borders, 'solid');
     }));
 }
 
-test('it follows the page\'s colour scheme, and `theme` overrides it', () =>
+test("it follows the page's colour scheme, and `theme` overrides it", () =>
   withFixture({ colorScheme: 'dark' }, async (page) => {
-    const background = () => page.locator('.frame').evaluate((element) => getComputedStyle(element).backgroundColor);
+    const background = () =>
+      page.locator('.frame').evaluate((element) => getComputedStyle(element).backgroundColor);
     assert.equal(await background(), 'rgb(23, 24, 27)');
-    await page.locator('article-comparison').evaluate((element) => element.setAttribute('theme', 'light'));
+    await page
+      .locator('article-comparison')
+      .evaluate((element) => element.setAttribute('theme', 'light'));
     assert.equal(await background(), 'rgb(255, 254, 251)');
   }));
 
@@ -143,24 +182,38 @@ test('a page restyles it through variables and parts', () =>
   withFixture({}, async (page) => {
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('article-comparison { --cotejo-paper: rgb(1, 2, 3) } article-comparison::part(sentence) { letter-spacing: 3px }');
+      sheet.replaceSync(
+        'article-comparison { --cotejo-paper: rgb(1, 2, 3) } article-comparison::part(sentence) { letter-spacing: 3px }',
+      );
       document.adoptedStyleSheets = [sheet];
     });
-    assert.equal(await page.locator('.frame').evaluate((element) => getComputedStyle(element).backgroundColor), 'rgb(1, 2, 3)');
-    assert.equal(await page.locator(at(0, 0)).evaluate((element) => getComputedStyle(element).letterSpacing), '3px');
+    assert.equal(
+      await page.locator('.frame').evaluate((element) => getComputedStyle(element).backgroundColor),
+      'rgb(1, 2, 3)',
+    );
+    assert.equal(
+      await page.locator(at(0, 0)).evaluate((element) => getComputedStyle(element).letterSpacing),
+      '3px',
+    );
   }));
 
 /** @param {Page} page @param {string} left @param {string} right @param {string} lang */
 async function show(page, left, right, lang) {
   await page.evaluate(
     async ([leftText, rightText, language]) => {
-      const { plainPair } = await import(new URL('/tests/web/fixture-comparison.js', location.href).href);
+      const { plainPair } = await import(
+        new URL('/tests/web/fixture-comparison.js', location.href).href
+      );
       const element = /** @type {any} */ (document.querySelector('article-comparison'));
       element.comparison = plainPair(leftText, rightText, language);
     },
     [left, right, lang],
   );
-  await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 2);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+        .length === 2,
+  );
 }
 
 test('a sentence written from right to left has its number on the right, and its facts read forwards', () =>
@@ -182,13 +235,18 @@ test('in a page from right to left the first version stands on the right, and ar
     assert.ok(first.x > second.x);
     await page.locator(at(0, 0)).focus();
     await page.keyboard.press('ArrowLeft');
-    const version = await page.evaluate(() => document.querySelector('article-comparison')?.shadowRoot?.activeElement?.getAttribute('data-version'));
+    const version = await page.evaluate(() =>
+      document
+        .querySelector('article-comparison')
+        ?.shadowRoot?.activeElement?.getAttribute('data-version'),
+    );
     assert.equal(version, '1');
   }));
 
 test('Chinese wraps inside its column', () =>
   withFixture({ viewport: { width: 360, height: 740 } }, async (page) => {
-    const sentence = '周二下午一艘渡轮在阿尔梅里亚港外十二海里处失去动力船上有三百四十名乘客'.repeat(3);
+    const sentence =
+      '周二下午一艘渡轮在阿尔梅里亚港外十二海里处失去动力船上有三百四十名乘客'.repeat(3);
     await show(page, `${sentence}。`, `${sentence}!`, 'zh');
     assert.equal(await overflow(page), 0);
     const { height } = await boxOf(page, `${at(0, 0)} .text`);

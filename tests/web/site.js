@@ -29,7 +29,9 @@ const TYPES = {
  */
 export async function openSite() {
   if (!existsSync(join(ROOT, 'dist', 'define.js'))) {
-    throw new Error('dist/define.js is missing: the page is tested as it is built. Run `npm test`, which builds it.');
+    throw new Error(
+      'dist/define.js is missing: the page is tested as it is built. Run `npm test`, which builds it.',
+    );
   }
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname));

@@ -49,7 +49,10 @@ describe('articles in a page', () => {
       assert.match(await summary(page), /^2 of 3 sentences shared/);
       const facts = await page.locator('.summary .fact-change').allInnerTexts();
       const told = facts.map((text) => text.replace(/\s+/g, ' '));
-      assert.ok(told.some((text) => /12.*→.*15/.test(text)), told.join('; '));
+      assert.ok(
+        told.some((text) => /12.*→.*15/.test(text)),
+        told.join('; '),
+      );
     }));
 
   test('the element tells its progress, and then that it is ready', () =>
@@ -70,7 +73,12 @@ describe('articles in a page', () => {
         const [first, second] = document.querySelectorAll('article');
         second.innerHTML = first.innerHTML;
       });
-      await page.waitForFunction(() => /^3 of 3/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      await page.waitForFunction(() =>
+        /^3 of 3/.test(
+          document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')
+            ?.textContent ?? '',
+        ),
+      );
       await page.evaluate(() => {
         const third = document.createElement('article');
         third.lang = 'en';
@@ -78,20 +86,32 @@ describe('articles in a page', () => {
         third.textContent = 'Lorries may cross from today.';
         document.querySelector('article-comparison')?.append(third);
       });
-      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 3);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+            .length === 3,
+      );
       assert.equal((await comparisonOf(page)).versions[2].title, 'Night');
     }));
 
   test('attributes mirror options, and a wrong one is told', () =>
     on(PAGE, async (page) => {
-      await page.locator('article-comparison').evaluate((element) => element.setAttribute('pairs', 'some'));
+      await page
+        .locator('article-comparison')
+        .evaluate((element) => element.setAttribute('pairs', 'some'));
       const alert = page.locator('[role=alert]');
       await alert.waitFor();
       assert.match(await alert.innerText(), /could not be compared.*pairs/s);
       const heard = await page.evaluate(() => /** @type {any} */ (window).heard.at(-1));
       assert.equal(heard.name, 'comparison-error');
-      assert.equal(await page.locator('article').first().isVisible(), true, 'the articles can still be read');
-      await page.locator('article-comparison').evaluate((element) => element.setAttribute('pairs', 'first'));
+      assert.equal(
+        await page.locator('article').first().isVisible(),
+        true,
+        'the articles can still be read',
+      );
+      await page
+        .locator('article-comparison')
+        .evaluate((element) => element.setAttribute('pairs', 'first'));
       await page.locator('.sentence').first().waitFor();
     }));
 
@@ -118,24 +138,58 @@ describe('the demo', () => {
     on(PAGE, async (page) => {
       const [spanish, english] = (await comparisonOf(page)).pairs;
       const has = (/** @type {(bead: any) => boolean} */ test) => spanish.beads.some(test);
-      assert.ok(has(({ left, right, moved }) => moved && left[0] === 8 && right[0] === 1), 'moved');
-      assert.ok(has(({ left, right }) => `${left}` === '3' && `${right}` === '4,5'), 'split');
-      assert.ok(has(({ left, right }) => `${left}` === '5,6' && `${right}` === '7'), 'merged');
-      assert.ok(has(({ left, relation }) => relation === 'removed' && left[0] === 9), 'dropped');
-      assert.ok(has(({ right, relation }) => relation === 'added' && right[0] === 9), 'new');
-      assert.ok(has(({ left, relation }) => relation === 'edited' && left[0] === 4), 'reworded');
-      assert.ok(has(({ left, relation }) => relation === 'same' && left[0] === 1), 'same');
+      assert.ok(
+        has(({ left, right, moved }) => moved && left[0] === 8 && right[0] === 1),
+        'moved',
+      );
+      assert.ok(
+        has(({ left, right }) => `${left}` === '3' && `${right}` === '4,5'),
+        'split',
+      );
+      assert.ok(
+        has(({ left, right }) => `${left}` === '5,6' && `${right}` === '7'),
+        'merged',
+      );
+      assert.ok(
+        has(({ left, relation }) => relation === 'removed' && left[0] === 9),
+        'dropped',
+      );
+      assert.ok(
+        has(({ right, relation }) => relation === 'added' && right[0] === 9),
+        'new',
+      );
+      assert.ok(
+        has(({ left, relation }) => relation === 'edited' && left[0] === 4),
+        'reworded',
+      );
+      assert.ok(
+        has(({ left, relation }) => relation === 'same' && left[0] === 1),
+        'same',
+      );
       assert.equal(english.mode, 'bilingual');
       assert.equal(english.beads.filter(({ relation }) => relation === 'translated').length, 10);
     }));
 
   test('tells the figures and dates that changed, and only those', () =>
     on(PAGE, async (page) => {
-      const told = (await page.locator('.summary').nth(0).locator('.fact-change').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-      assert.ok(told.some((text) => /340.*412/.test(text)), told.join('; '));
-      assert.ok(told.some((text) => /30 de junio.*15 de julio/.test(text)), told.join('; '));
-      const english = (await page.locator('.summary').nth(1).locator('.fact-change').allInnerTexts()).map((text) => text.replace(/\s+/g, ' '));
-      assert.ok(english.some((text) => /28.*38/.test(text)), english.join('; '));
+      const told = (
+        await page.locator('.summary').nth(0).locator('.fact-change').allInnerTexts()
+      ).map((text) => text.replace(/\s+/g, ' '));
+      assert.ok(
+        told.some((text) => /340.*412/.test(text)),
+        told.join('; '),
+      );
+      assert.ok(
+        told.some((text) => /30 de junio.*15 de julio/.test(text)),
+        told.join('; '),
+      );
+      const english = (
+        await page.locator('.summary').nth(1).locator('.fact-change').allInnerTexts()
+      ).map((text) => text.replace(/\s+/g, ' '));
+      assert.ok(
+        english.some((text) => /28.*38/.test(text)),
+        english.join('; '),
+      );
     }));
 
   test('compares texts that a reader types, and comes back to the example', () =>
@@ -149,11 +203,19 @@ describe('the demo', () => {
       await boxes.nth(1).fill('The river rose three metres overnight. Nobody was hurt.');
       await page.getByLabel('Title').first().fill('<b>Early</b>');
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
-      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 2);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+            .length === 2,
+      );
       assert.match(await summary(page), /^2 of 2 sentences shared, 1 reworded/);
       assert.match(await page.locator('.column-head').first().innerText(), /<b>Early<\/b>/);
       await page.getByRole('button', { name: 'Back to the example' }).click();
-      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 3);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+            .length === 3,
+      );
     }));
 
   test('has room for five texts and no more', () =>
@@ -164,10 +226,17 @@ describe('the demo', () => {
       assert.equal(await page.locator('textarea').count(), 5);
       assert.equal(await add.isDisabled(), true);
       for (let n = 0; n < 5; n += 1) {
-        await page.locator('textarea').nth(n).fill(`The mayor opened the fair on ${n + 1} May. It lasts a week.`);
+        await page
+          .locator('textarea')
+          .nth(n)
+          .fill(`The mayor opened the fair on ${n + 1} May. It lasts a week.`);
       }
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
-      await page.waitForFunction(() => document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head').length === 5);
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+            .length === 5,
+      );
       assert.equal(await page.locator('.summary').count(), 4);
       await page.getByRole('button', { name: 'Compare your own texts' }).click();
       await page.getByRole('button', { name: 'Remove' }).first().click();
@@ -179,16 +248,28 @@ describe('the demo', () => {
     on(PAGE, async (page) => {
       await page.evaluate(() => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File(['La presa está llena. Nadie lo esperaba.'], 'hoy.txt', { type: 'text/plain' }));
-        const latin = Uint8Array.from('La presa está vacía. Nadie lo esperaba.', (letter) => letter.charCodeAt(0));
+        transfer.items.add(
+          new File(['La presa está llena. Nadie lo esperaba.'], 'hoy.txt', { type: 'text/plain' }),
+        );
+        const latin = Uint8Array.from('La presa está vacía. Nadie lo esperaba.', (letter) =>
+          letter.charCodeAt(0),
+        );
         transfer.items.add(new File([latin], 'ayer.txt', { type: 'text/plain' }));
-        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+        document.body.dispatchEvent(
+          new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
       });
-      await page.waitForFunction(() => [...document.querySelectorAll('textarea')].every(({ value }) => value !== ''));
-      assert.deepEqual(await page.locator('textarea').evaluateAll((areas) => areas.map((area) => /** @type {HTMLTextAreaElement} */ (area).value)), [
-        'La presa está llena. Nadie lo esperaba.',
-        'La presa está vacía. Nadie lo esperaba.',
-      ]);
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('textarea')].every(({ value }) => value !== ''),
+      );
+      assert.deepEqual(
+        await page
+          .locator('textarea')
+          .evaluateAll((areas) =>
+            areas.map((area) => /** @type {HTMLTextAreaElement} */ (area).value),
+          ),
+        ['La presa está llena. Nadie lo esperaba.', 'La presa está vacía. Nadie lo esperaba.'],
+      );
       assert.equal(await page.getByLabel('Title').nth(1).inputValue(), 'ayer');
     }));
 
@@ -196,9 +277,19 @@ describe('the demo', () => {
     on(PAGE, async (page) => {
       await page.getByRole('button', { name: 'Español' }).click();
       assert.match(await page.locator('.name p').innerText(), /Versiones de un artículo/);
-      await page.waitForFunction(() => /oraciones en común/.test(document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')?.textContent ?? ''));
+      await page.waitForFunction(() =>
+        /oraciones en común/.test(
+          document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')
+            ?.textContent ?? '',
+        ),
+      );
       await page.getByRole('button', { name: 'Oscuro' }).click();
-      assert.equal(await page.locator('.frame').evaluate((element) => getComputedStyle(element).backgroundColor), 'rgb(23, 24, 27)');
+      assert.equal(
+        await page
+          .locator('.frame')
+          .evaluate((element) => getComputedStyle(element).backgroundColor),
+        'rgb(23, 24, 27)',
+      );
     }));
 
   test('fits a narrow page with the desk open', () =>
@@ -206,7 +297,12 @@ describe('the demo', () => {
       PAGE,
       async (page) => {
         await page.getByRole('button', { name: 'Compare your own texts' }).click();
-        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+        assert.equal(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+          0,
+        );
       },
       { viewport: { width: 360, height: 740 } },
     ));

@@ -42,7 +42,7 @@ function showWhich(own) {
 }
 
 opener.addEventListener('click', () => {
-  showDesk(desk.hidden);
+  showDesk(Boolean(desk.hidden));
   if (!desk.hidden) boxes.focus();
 });
 

@@ -7,7 +7,10 @@ import { english, spanish } from './words.js';
 
 /** @type {Map<string, string>} */
 const written = new Map(Object.entries(english));
-for (const root of [document, ...[...document.querySelectorAll('template')].map((t) => t.content)]) {
+for (const root of [
+  document,
+  ...[...document.querySelectorAll('template')].map((t) => t.content),
+]) {
   for (const element of root.querySelectorAll('[data-words]')) {
     written.set(element.getAttribute('data-words') ?? '', element.textContent ?? '');
   }

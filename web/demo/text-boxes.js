@@ -10,7 +10,26 @@ import { pageLanguage, words, writeWords } from './page-language.js';
 export const FEWEST = 2;
 export const MOST = 5;
 
-const LANGUAGES = ['ar', 'ca', 'de', 'el', 'en', 'es', 'fr', 'he', 'it', 'ja', 'ko', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh'];
+const LANGUAGES = [
+  'ar',
+  'ca',
+  'de',
+  'el',
+  'en',
+  'es',
+  'fr',
+  'he',
+  'it',
+  'ja',
+  'ko',
+  'nl',
+  'pl',
+  'pt',
+  'ru',
+  'tr',
+  'uk',
+  'zh',
+];
 
 export class TextBoxes {
   #container;

@@ -42,6 +42,7 @@ export class ArticleComparison extends LitElement {
   static properties = { view: { type: String, reflect: true } };
 
   static get observedAttributes() {
+    // biome-ignore lint/complexity/noThisInStatic: lit completes the class that is asked, not its parent
     return [...super.observedAttributes, 'lang', ...OPTION_ATTRIBUTES];
   }
 
@@ -187,7 +188,8 @@ export class ArticleComparison extends LitElement {
       });
       if (this.#work === work) await this.#show(comparison);
     } catch (error) {
-      if (this.#work === work) this.#fail(error instanceof Error ? error : new Error(String(error)));
+      if (this.#work === work)
+        this.#fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
@@ -288,7 +290,9 @@ export class ArticleComparison extends LitElement {
    */
   async #draw(version, sentence) {
     const holds = (/** @type {RowView} */ row) =>
-      row.cells[version].items.some((item) => item.type === 'sentence' && item.sentence === sentence);
+      row.cells[version].items.some(
+        (item) => item.type === 'sentence' && item.sentence === sentence,
+      );
     if (this.#shownRows.some(holds)) return;
     const folds = foldUnchanged(this.#view?.rows ?? []);
     const fold = folds.find((entry) => entry.type === 'fold' && entry.rows.some(holds));

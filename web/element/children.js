@@ -5,7 +5,13 @@
 
 /** @import { CompareOptions, Ignore, VersionInput } from '../model/types.js' */
 
-const IGNORABLE = /** @type {const} */ (['case', 'diacritics', 'punctuation', 'whitespace', 'quotes']);
+const IGNORABLE = /** @type {const} */ ([
+  'case',
+  'diacritics',
+  'punctuation',
+  'whitespace',
+  'quotes',
+]);
 
 /** The attributes that mirror options. */
 export const OPTION_ATTRIBUTES = ['min-similarity', 'moves', 'pairs', 'ignore'];

@@ -88,7 +88,9 @@ export class Navigation {
     const from = this.find(place);
     if (!from) return undefined;
     for (let version = place.version + by; this.#columns[version]; version += by) {
-      const found = this.#columns[version].find(({ ghost, group }) => !ghost && group === from.group);
+      const found = this.#columns[version].find(
+        ({ ghost, group }) => !ghost && group === from.group,
+      );
       if (found) return found;
     }
     return undefined;
@@ -110,7 +112,8 @@ export class Navigation {
     const position = (next + all.length) % all.length;
     const { cells } = all[position];
     const item = cells.flatMap(({ items }) => items).find(({ type }) => type === 'sentence');
-    const stop = item && this.find({ version: item.version, sentence: item.sentence, ghost: false });
+    const stop =
+      item && this.find({ version: item.version, sentence: item.sentence, ghost: false });
     return stop && { stop, position };
   }
 
@@ -130,5 +133,7 @@ export class Navigation {
  * @param {Place} other
  */
 function isSame(one, other) {
-  return one.version === other.version && one.sentence === other.sentence && one.ghost === other.ghost;
+  return (
+    one.version === other.version && one.sentence === other.sentence && one.ghost === other.ghost
+  );
 }

@@ -40,8 +40,12 @@ export class Reader {
     root.addEventListener('focusin', (event) => this.#onFocus(/** @type {FocusEvent} */ (event)));
     root.addEventListener('click', (event) => this.#onClick(/** @type {MouseEvent} */ (event)));
     root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
-    root.addEventListener('pointerover', (event) => this.#onPointer(/** @type {PointerEvent} */ (event)));
-    root.addEventListener('pointerout', (event) => this.#onPointer(/** @type {PointerEvent} */ (event)));
+    root.addEventListener('pointerover', (event) =>
+      this.#onPointer(/** @type {PointerEvent} */ (event)),
+    );
+    root.addEventListener('pointerout', (event) =>
+      this.#onPointer(/** @type {PointerEvent} */ (event)),
+    );
   }
 
   /**
@@ -75,7 +79,10 @@ export class Reader {
 
   /** @param {1 | -1} by */
   step(by) {
-    const found = this.#navigation.change(this.#hasFocus() ? (this.#current?.row ?? -1) : this.#stepRow, by);
+    const found = this.#navigation.change(
+      this.#hasFocus() ? (this.#current?.row ?? -1) : this.#stepRow,
+      by,
+    );
     if (found) this.#focus(found.stop);
   }
 
@@ -168,7 +175,9 @@ export class Reader {
     if (key === 'p' || key === 'P') return this.#go(() => this.step(-1));
     const place = placeOf(target);
     if (!place) return false;
-    const rightToLeft = getComputedStyle(/** @type {Element} */ (target).closest('.table') ?? document.body).direction === 'rtl';
+    const rightToLeft =
+      getComputedStyle(/** @type {Element} */ (target).closest('.table') ?? document.body)
+        .direction === 'rtl';
     const forward = rightToLeft ? -1 : 1;
     switch (key) {
       case 'ArrowDown':

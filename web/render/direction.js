@@ -7,7 +7,21 @@ import { nothing } from 'lit';
 
 /** @import { ColumnView } from './view.js' */
 
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ku', 'nqo', 'ps', 'sd', 'ug', 'ur', 'yi']);
+const RIGHT_TO_LEFT = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ku',
+  'nqo',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
 const RIGHT_TO_LEFT_SCRIPTS = /^[a-z]+-(arab|hebr|nkoo|rohg|syrc|thaa)\b/;
 
 /**

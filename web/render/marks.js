@@ -37,7 +37,9 @@ export function nestMarks(text, sentence, markings) {
     if (!layers.has(depth)) layers.set(depth, []);
     layers.get(depth).push({ range: within, info });
   }
-  const ordered = [...layers.keys()].sort((a, b) => a - b).map((depth) => disjoint(layers.get(depth)));
+  const ordered = [...layers.keys()]
+    .sort((a, b) => a - b)
+    .map((depth) => disjoint(layers.get(depth)));
   return cut(text, sentence, ordered);
 }
 
@@ -60,7 +62,9 @@ function depthOf({ type, kind, side }) {
  * @returns {Marking[]}
  */
 function disjoint(markings) {
-  const ordered = [...markings].sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to);
+  const ordered = [...markings].sort(
+    (a, b) => a.range.from - b.range.from || b.range.to - a.range.to,
+  );
   const result = [];
   let end = 0;
   for (const { range, info } of ordered) {

@@ -84,7 +84,8 @@ function mapTemplate(view, strings) {
     <div class="map-letters">${view.columns.map(({ letter }) => html`<span class="letter">${letter}</span>`)}</div>
     <svg class="map-drawing" viewBox="0 0 ${MAP_WIDTH} ${height}" height=${height} preserveAspectRatio="none" focusable="false">
       ${ribbons.map(
-        ({ group, moved, path }) => svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
+        ({ group, moved, path }) =>
+          svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
       )}
       ${bars.flat().map(
         ({ version, sentence, group, lone, x, y, width, height: tall }) =>
@@ -136,7 +137,8 @@ export function legendTemplate({ marks }, strings) {
  */
 function sample(mark, strings) {
   const name = strings.marks[mark];
-  if (mark === 'fact') return html`<span class="relation fact">${icon(mark)}</span><mark class="fact">${name}</mark>`;
+  if (mark === 'fact')
+    return html`<span class="relation fact">${icon(mark)}</span><mark class="fact">${name}</mark>`;
   if (mark === 'edited') {
     return html`<span class="relation edited">${icon(mark)}</span><ins class="edit changed right">${name}</ins>`;
   }

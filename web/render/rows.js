@@ -22,7 +22,7 @@ import { beadShape } from '../model/summary.js';
 
 /**
  * @typedef {object} RowView
- * @property {number} index
+ * @property {number} index Of the comparison's row, or of the first of several joined.
  * @property {Relation} relation
  * @property {boolean} changed
  * @property {CellView[]} cells
@@ -33,12 +33,12 @@ import { beadShape } from '../model/summary.js';
 /**
  * @param {Comparison} comparison
  * @param {Counterparts} counterparts
- * @param {SentenceView[][]} views Per version.
+ * @param {SentenceView[][]} sentenceViews Per version.
  * @param {Ghosts[]} ghosts Per version.
  * @returns {RowView[]}
  */
-export function buildRows({ rows, pairs }, { places }, views, ghosts) {
-  return rows.map(({ cells, relation }, index) => ({
+export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
+  const views = rows.map(({ cells, relation }, index) => ({
     index,
     relation,
     changed: cells.some((sentences, version) =>
@@ -46,8 +46,56 @@ export function buildRows({ rows, pairs }, { places }, views, ghosts) {
         places[version][sentence].some(({ pair, bead }) => isChange(pairs[pair].beads[bead])),
       ),
     ),
-    cells: cells.map((sentences, version) => buildCell(sentences, version, views, ghosts)),
+    cells: cells.map((sentences, version) => buildCell(sentences, version, sentenceViews, ghosts)),
   }));
+  return joinLone(views);
+}
+
+/**
+ * Sentences of one column that follow one another without a counterpart are read as one passage:
+ * their rows become one, which says once what holds of them all.
+ *
+ * @param {RowView[]} rows
+ * @returns {RowView[]}
+ */
+function joinLone(rows) {
+  /** @type {RowView[]} */
+  const joined = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const version = loneVersion(row);
+    if (!last || version < 0 || loneVersion(last) !== version || !saySame(last, row, version)) {
+      joined.push(row);
+      continue;
+    }
+    const cells = last.cells.map((cell, index) => ({
+      ...cell,
+      items: [...cell.items, ...row.cells[index].items],
+    }));
+    joined[joined.length - 1] = { ...last, cells };
+  }
+  return joined;
+}
+
+/**
+ * The only version with sentences in a row; -1 where several have some.
+ *
+ * @param {RowView} row
+ */
+function loneVersion({ cells }) {
+  const filled = cells.filter(({ empty }) => !empty);
+  return filled.length === 1 ? filled[0].version : -1;
+}
+
+/**
+ * @param {RowView} one
+ * @param {RowView} other
+ * @param {number} version
+ */
+function saySame(one, other, version) {
+  /** @param {RowView} row */
+  const said = (row) => row.cells[version].states.map(({ mark, refs }) => `${mark} ${refs}`).join();
+  return one.relation === other.relation && said(one) === said(other);
 }
 
 /**

@@ -28,7 +28,8 @@ import { describeStates } from './wording.js';
 export function sentenceTemplate(view, column, strings) {
   const { version, sentence, group, states, nodes, facts, opensParagraph } = view;
   const told = states.find(
-    ({ mark, side }) => side === 'right' && ['same', 'cosmetic', 'edited', 'translated'].includes(mark),
+    ({ mark, side }) =>
+      side === 'right' && ['same', 'cosmetic', 'edited', 'translated'].includes(mark),
   );
   const state = [describeStates(states, strings), opensParagraph && strings.paragraph]
     .filter(Boolean)
@@ -69,7 +70,11 @@ function isRepeat({ states }) {
  * @param {Strings} strings
  * @returns {TemplateResult}
  */
-export function ghostTemplate({ version, sentence, group, towards, beside, text }, column, strings) {
+export function ghostTemplate(
+  { version, sentence, group, towards, beside, text },
+  column,
+  strings,
+) {
   const name = `${letterOf(version)}${sentence + 1}`;
   return html`<button
     type="button"
@@ -125,7 +130,8 @@ function nodeTemplate(node) {
   if ('text' in node) return node.text;
   const { type, kind, side } = node.info;
   const inner = node.children.map(nodeTemplate);
-  if (type === 'fact') return html`<mark class="fact ${kind} ${side}" part="mark fact-mark">${inner}</mark>`;
+  if (type === 'fact')
+    return html`<mark class="fact ${kind} ${side}" part="mark fact-mark">${inner}</mark>`;
   if (kind === 'moved') return html`<span class="edit moved ${side}" part="mark">${inner}</span>`;
   return side === 'left'
     ? html`<del class="edit ${kind} left" part="mark">${inner}</del>`

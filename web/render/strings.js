@@ -153,8 +153,7 @@ const spanish = {
     moved: 'palabras movidas',
   },
   summary: {
-    shared: (shared, all) =>
-      `${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} en común`,
+    shared: (shared, all) => `${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} en común`,
     rendered: (shared, all) =>
       `${shared} de ${all} ${all === 1 ? 'oración traducida' : 'oraciones traducidas'}`,
     moved: (n) => `${n} ${n === 1 ? 'movida' : 'movidas'}`,

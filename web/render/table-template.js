@@ -5,10 +5,10 @@
 
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { foldUnchanged } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
-import { sideOf } from './direction.js';
 import { nameOfLanguage, nameOfState } from './wording.js';
 
 /**
@@ -19,6 +19,9 @@ import { nameOfLanguage, nameOfState } from './wording.js';
  * @import { ColumnView, View } from './view.js'
  */
 
+/** From this many rows on, the browser lays out only those near the screen. */
+const LONG = 60;
+
 /**
  * @param {View} view
  * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<number>, toggleFold: (key: number) => void }} page
@@ -27,11 +30,9 @@ import { nameOfLanguage, nameOfState } from './wording.js';
 export function tableTemplate(view, { strings, lang, only, unfolded, toggleFold }) {
   /** @type {RowEntry[]} */
   const entries =
-    only === 'changes'
-      ? foldUnchanged(view.rows)
-      : view.rows.map((row) => ({ type: 'row', row }));
+    only === 'changes' ? foldUnchanged(view.rows) : view.rows.map((row) => ({ type: 'row', row }));
   return html`<div
-    class="table columns-${Math.min(view.columns.length, 6)}"
+    class="table columns-${view.columns.length > 5 ? 'many' : view.columns.length} ${view.rows.length > LONG ? 'long' : ''}"
     part="table"
     role="table"
     aria-label=${strings.table}
@@ -117,9 +118,10 @@ function cellTemplate({ items, states, empty }, column, strings) {
 function labelsTemplate(states, column, strings) {
   return html`<div class="labels" dir=${sideOf(column)} aria-hidden="true">
     ${states.map(
-      (state) => html`<span class="label ${state.mark}" part="label" dir="ltr">${icon(state.mark)}${nameOfState(state, strings)}${
-        state.refs ? html` <span class="refs">${state.refs}</span>` : nothing
-      }</span>`,
+      (state) =>
+        html`<span class="label ${state.mark}" part="label" dir="ltr">${icon(state.mark)}${nameOfState(state, strings)}${
+          state.refs ? html` <span class="refs">${state.refs}</span>` : nothing
+        }</span>`,
     )}
   </div>`;
 }

@@ -3,8 +3,8 @@
  * Order matters only in that the media sheet comes last.
  */
 
-import { media } from './media.js';
 import { marks } from './marks.js';
+import { media } from './media.js';
 import { overview } from './overview.js';
 import { table } from './table.js';
 import { theme } from './theme.js';

@@ -8,12 +8,12 @@ import { css, unsafeCSS } from 'lit';
 /**
  * Rules for a table whose rows show their cells one below the other.
  *
- * @param {number} columns
+ * @param {string} table A selector.
  */
-const stacked = (columns) => css`
-  .${unsafeCSS(`columns-${columns}`)} {
+const stacked = (table) => css`
+  ${unsafeCSS(table)} {
     &.table {
-      grid-template-columns: minmax(0, 1fr);
+      --_tracks: minmax(0, 1fr);
     }
 
     .head .row {
@@ -82,24 +82,22 @@ const stacked = (columns) => css`
 
 export const media = css`
   @container frame (inline-size < 32rem) {
-    ${stacked(2)}
+    ${stacked('.columns-2')}
   }
 
   @container frame (inline-size < 45rem) {
-    ${stacked(3)}
+    ${stacked('.columns-3')}
   }
 
   @container frame (inline-size < 60rem) {
-    ${stacked(4)}
+    ${stacked('.columns-4')}
   }
 
   @container frame (inline-size < 72rem) {
-    ${stacked(5)}
+    ${stacked('.columns-5')}
   }
 
-  @container frame (inline-size < 84rem) {
-    ${stacked(6)}
-  }
+  ${stacked('.columns-many')}
 
   @container frame (inline-size < 32rem) {
     .overview,

@@ -1,42 +1,40 @@
 /**
  * The table: columns side by side where there is room for them, else the cells of a row one below
- * the other. One grid; rows take their tracks from it, so that every row stands alone.
+ * the other. Every row is a grid of its own with the same tracks, so that rows can be laid out, and
+ * later drawn, independently of one another.
  */
 
 import { css } from 'lit';
 
 export const table = css`
   .table {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    --_tracks: minmax(0, 1fr);
   }
 
   .columns-2 {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    --_tracks: repeat(2, minmax(0, 1fr));
   }
 
   .columns-3 {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    --_tracks: repeat(3, minmax(0, 1fr));
   }
 
   .columns-4 {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    --_tracks: repeat(4, minmax(0, 1fr));
   }
 
   .columns-5 {
-    grid-template-columns: repeat(5, minmax(0, 1fr));
+    --_tracks: repeat(5, minmax(0, 1fr));
   }
 
-  .columns-6 {
-    grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr));
-  }
-
-  .head,
-  .body,
   .row {
     display: grid;
-    grid-column: 1 / -1;
-    grid-template-columns: subgrid;
+    grid-template-columns: var(--_tracks);
+  }
+
+  .long .body .row {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6rem;
   }
 
   .head {
