@@ -33,7 +33,7 @@ export function writeTypes(folder) {
   rmSync(folder, { recursive: true, force: true });
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const options =
-    '--declaration --emitDeclarationOnly --allowJs --checkJs --strict --skipLibCheck ' +
+    '--ignoreConfig --declaration --emitDeclarationOnly --allowJs --checkJs --strict --skipLibCheck ' +
     '--module nodenext --target es2022 --lib es2024,dom,dom.iterable --rootDir web';
   execFileSync(
     process.execPath,
