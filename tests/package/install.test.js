@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build, preview } from 'vite';
-import { compare } from '../../dist/index.js';
+import { compare } from '../../web/index.js';
 import { launch, open } from './browser.js';
 import { install, root, run } from './install.js';
 import { versions } from './texts.js';

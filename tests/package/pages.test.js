@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { compare } from '../../dist/index.js';
+import { compare } from '../../web/index.js';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
 import { articles, morning, versions } from './texts.js';
 
