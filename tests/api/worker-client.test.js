@@ -10,8 +10,12 @@ class ScriptedWorker extends EventTarget {
   requests = [];
   terminated = false;
 
+  /** @type {any[]} */
+  prepared = [];
+
   postMessage(/** @type {any} */ message, /** @type {ArrayBuffer[]} */ transfer) {
-    this.requests.push(structuredClone(message, { transfer }));
+    const kept = message.request ? this.requests : this.prepared;
+    kept.push(structuredClone(message, { transfer }));
   }
 
   terminate() {
@@ -60,6 +64,28 @@ test('nothing starts before the first request, and nothing is posted before the 
   assert.equal(workers[0].requests[0].wasm, 'http://localhost/core.wasm');
   workers[0].answer('{}');
   assert.equal(await result, '{}');
+});
+
+test('prepare starts the worker and has it load the core, once', async () => {
+  const { workers, client } = setUp();
+  client.prepare();
+  client.prepare();
+  assert.equal(workers.length, 1);
+  workers[0].say({ ready: true });
+  assert.deepEqual(workers[0].prepared, [{ wasm: 'http://localhost/core.wasm' }]);
+  const result = client.run(request('a'), {});
+  workers[0].answer('{}');
+  assert.equal(await result, '{}');
+  assert.equal(workers.length, 1);
+});
+
+test('where preparing fails, the request finds out', async () => {
+  const { workers, client } = setUp();
+  client.prepare();
+  workers[0].crash('blocked');
+  const result = client.run(request('a'), {});
+  workers[1].crash('blocked');
+  await assert.rejects(result, WorkerUnavailable);
 });
 
 test('requests run one after another in the same worker', async () => {

@@ -8,7 +8,7 @@ import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
 import { embedVersions } from './embeddings.js';
 import { loadLexicons } from './lexicons.js';
-import { runCore } from './runner.js';
+import { prepareRun, runCore } from './runner.js';
 import { readVersions } from './versions.js';
 
 /**
@@ -130,6 +130,7 @@ export async function compare(versions, options = {}) {
   const checked = checkCompareOptions(options);
   const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
   signal?.throwIfAborted();
+  prepareRun(worker);
 
   const read = await abortable(readVersions(versions, 'versions'), signal);
   const pairs = pairIndexes(read.length, checked.pairs);

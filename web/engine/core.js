@@ -89,6 +89,18 @@ async function start(url) {
 }
 
 /**
+ * Loads the core ahead of the first call. A failure is left to that call, which tries again.
+ *
+ * @param {URL} url Of `core.wasm`.
+ */
+export function prepareCore(url) {
+  loading ??= start(url);
+  loading.catch(() => {
+    loading = undefined;
+  });
+}
+
+/**
  * Runs the core; the thread is busy until it is done.
  *
  * @param {URL} url Of `core.wasm`.

@@ -41,14 +41,26 @@ async function runHere(request, { signal, onProgress }) {
   return json;
 }
 
+/** @param {boolean} wanted @returns {WorkerClient | undefined} */
+function workerClient(wanted) {
+  if (!wanted || !canStartWorkers || typeof Worker !== 'function') return undefined;
+  client ??= new WorkerClient(startWorker, wasmUrl);
+  return client;
+}
+
+/**
+ * Starts the worker, if there is to be one, while the request is still being made.
+ *
+ * @param {boolean} worker
+ */
+export const prepareRun = (worker) => workerClient(worker)?.prepare();
+
 /** @param {CoreRequest} request @param {RunOptions} options @returns {Promise<string>} */
 async function runAnywhere(request, options) {
-  if (!options.worker || !canStartWorkers || typeof Worker !== 'function') {
-    return runHere(request, options);
-  }
-  client ??= new WorkerClient(startWorker, wasmUrl);
+  const worker = workerClient(options.worker);
+  if (!worker) return runHere(request, options);
   try {
-    return await client.run(request, options);
+    return await worker.run(request, options);
   } catch (error) {
     if (!(error instanceof WorkerUnavailable)) throw error;
     canStartWorkers = false;

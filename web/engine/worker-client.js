@@ -81,6 +81,11 @@ export class WorkerClient {
     });
   }
 
+  /** Starts the worker and has it load the core while its first request is still being made. */
+  prepare() {
+    if (!this.#worker) this.#startWorker();
+  }
+
   #next() {
     if (this.#running || this.#queue.length === 0) return;
     if (!this.#worker && !this.#startWorker()) return;
@@ -117,6 +122,7 @@ export class WorkerClient {
   #receive({ ready, id, fraction, json, error }) {
     if (ready) {
       this.#ready = true;
+      this.#worker?.postMessage({ wasm: this.#wasmUrl().href });
       this.#next();
       return;
     }

@@ -1,13 +1,18 @@
 /**
- * The worker: runs the core for one request at a time. It says once that it is ready; then each
- * request `{ id, wasm, request }` is answered by any number of `{ id, fraction }` and one of
- * `{ id, json }` or `{ id, error }`. There is no message to stop it: its client terminates it.
+ * The worker: runs the core for one request at a time. It says once that it is ready. `{ wasm }`
+ * makes it load the core; each request `{ id, wasm, request }` is answered by any number of
+ * `{ id, fraction }` and one of `{ id, json }` or `{ id, error }`. There is no message to stop it:
+ * its client terminates it.
  */
-import { callCore } from './core.js';
+import { callCore, prepareCore } from './core.js';
 
 const step = 0.01; // fewer messages: the page cannot show more than this
 
 globalThis.addEventListener('message', async ({ data: { id, wasm, request } }) => {
+  if (!request) {
+    prepareCore(new URL(wasm));
+    return;
+  }
   let shown = 0;
   try {
     const json = await callCore(new URL(wasm), request, (fraction) => {
