@@ -61,12 +61,12 @@ describe('what is marked', () => {
       assert.deepEqual(
         [...new Set(labels.map((text) => text.replace(/\s+/g, ' ').trim()))].sort(),
         [
-          'added in translation',
-          'dropped',
+          'added in translation not in B',
+          'dropped not in B',
           'merged A6, A7 → B8',
           'moved A9 → B2',
-          'new',
-          'not translated',
+          'new not in A',
+          'not translated not in C',
           'regrouped B8, B9 → C9, C10, C11, C12',
           'split A4 → B5, B6',
         ],
@@ -124,12 +124,10 @@ describe('what is marked', () => {
         const [pair] = comparison.pairs;
         element.comparison = {
           ...comparison,
-          versions: comparison.versions
-            .slice(0, 2)
-            .map((/** @type {any} */ version) => ({
-              ...version,
-              sentences: version.sentences.slice(1, 2),
-            })),
+          versions: comparison.versions.slice(0, 2).map((/** @type {any} */ version) => ({
+            ...version,
+            sentences: version.sentences.slice(1, 2),
+          })),
           pairs: [{ ...pair, beads: [{ ...pair.beads[1], left: [0], right: [0] }] }],
           rows: [{ cells: [[0], [0]], relation: 'same' }],
         };

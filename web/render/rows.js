@@ -94,7 +94,8 @@ function loneVersion({ cells }) {
  */
 function saySame(one, other, version) {
   /** @param {RowView} row */
-  const said = (row) => row.cells[version].states.map(({ mark, refs }) => `${mark} ${refs}`).join();
+  const said = (row) =>
+    row.cells[version].states.map(({ mark, absentFrom }) => `${mark} ${absentFrom}`).join();
   return one.relation === other.relation && said(one) === said(other);
 }
 
@@ -135,7 +136,7 @@ function buildCell(sentences, version, views, ghosts) {
     items.push(view);
     if (!displaced.has(sentence)) items.push(...(after.get(sentence) ?? []));
     for (const state of view.states) {
-      if (isNotable(state)) states.set(`${state.mark} ${state.side} ${state.refs}`, state);
+      if (isNotable(state)) states.set(`${state.mark} ${state.refs} ${state.absentFrom}`, state);
     }
   }
   return { version, items, states: [...states.values()], empty: sentences.length === 0 };

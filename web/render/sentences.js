@@ -4,7 +4,7 @@
 
 import { beadShape } from '../model/summary.js';
 import { nestMarks } from './marks.js';
-import { namesOf } from './names.js';
+import { letterOf, namesOf } from './names.js';
 
 /**
  * @import { Comparison, Pair } from '../model/types.js'
@@ -15,14 +15,14 @@ import { namesOf } from './names.js';
  */
 
 /**
- * What a sentence went through between two versions. `refs` names both places, such as "A9 → B2";
- * it is empty where one side has nothing.
+ * What a sentence went through between two versions.
  *
  * @typedef {object} State
  * @property {Mark} mark
  * @property {'left' | 'right'} side The side of the pair on which the sentence stands.
  * @property {boolean} bilingual
- * @property {string} refs
+ * @property {string} refs Both places, such as "A9 → B2"; empty where one side has nothing.
+ * @property {string} absentFrom The letter of the version that has nothing; else empty.
  */
 
 /**
@@ -107,11 +107,12 @@ function statesOf(pairs, { pair, bead: index, side }) {
   const { left, right, mode, beads } = pairs[pair];
   const bead = beads[index];
   const shape = beadShape(bead);
-  const refs =
-    shape === 'alone' ? '' : `${namesOf(left, bead.left)} → ${namesOf(right, bead.right)}`;
+  const alone = shape === 'alone';
+  const refs = alone ? '' : `${namesOf(left, bead.left)} → ${namesOf(right, bead.right)}`;
+  const absentFrom = alone ? letterOf(side === 'left' ? right : left) : '';
   /** @type {Mark[]} */
   const marks = [bead.relation];
   if (bead.moved) marks.push('moved');
-  if (shape !== 'one' && shape !== 'alone') marks.push(shape);
-  return marks.map((mark) => ({ mark, side, bilingual: mode === 'bilingual', refs }));
+  if (!alone && shape !== 'one') marks.push(shape);
+  return marks.map((mark) => ({ mark, side, bilingual: mode === 'bilingual', refs, absentFrom }));
 }

@@ -35,6 +35,8 @@ const english = {
     added: 'Has no counterpart in the previous version',
     fact: 'A number, date, name or quotation differs',
   },
+  /** @param {string} letter */
+  notIn: (letter) => `not in ${letter}`,
   untranslated: 'not translated',
   addedInTranslation: 'added in translation',
   factKinds: { number: 'number', date: 'date', name: 'name', quotation: 'quotation' },
@@ -140,6 +142,7 @@ const spanish = {
     added: 'No tiene correspondencia en la versión anterior',
     fact: 'Difiere una cifra, una fecha, un nombre o una cita',
   },
+  notIn: (letter) => `no está en ${letter}`,
   untranslated: 'sin traducir',
   addedInTranslation: 'añadida al traducir',
   factKinds: { number: 'cifra', date: 'fecha', name: 'nombre', quotation: 'cita' },

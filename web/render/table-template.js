@@ -9,7 +9,7 @@ import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { foldUnchanged } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
-import { nameOfLanguage, nameOfState } from './wording.js';
+import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
@@ -119,9 +119,8 @@ function labelsTemplate(states, column, strings) {
   return html`<div class="labels" dir=${sideOf(column)} aria-hidden="true">
     ${states.map(
       (state) =>
-        html`<span class="label ${state.mark}" part="label" dir="ltr">${icon(state.mark)}${nameOfState(state, strings)}${
-          state.refs ? html` <span class="refs">${state.refs}</span>` : nothing
-        }</span>`,
+        html`<span class="label ${state.mark}" part="label" dir="ltr">${icon(state.mark)}${nameOfState(state, strings)}
+          <span class="refs">${whereOfState(state, strings)}</span></span>`,
     )}
   </div>`;
 }

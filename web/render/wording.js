@@ -46,6 +46,17 @@ export function nameOfState({ mark, bilingual }, { marks, untranslated, addedInT
 }
 
 /**
+ * Where a state holds: both places, or the version that has nothing.
+ *
+ * @param {State} state
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function whereOfState({ refs, absentFrom }, { notIn }) {
+  return refs || (absentFrom && notIn(absentFrom));
+}
+
+/**
  * All states of a sentence in words, for those who hear the page.
  *
  * @param {State[]} states
@@ -54,8 +65,8 @@ export function nameOfState({ mark, bilingual }, { marks, untranslated, addedInT
  */
 export function describeStates(states, strings) {
   const said = states.map((state) => {
-    const name = nameOfState(state, strings);
-    return state.refs ? `${name} (${state.refs})` : name;
+    const where = whereOfState(state, strings);
+    return `${nameOfState(state, strings)}${where && ` (${where})`}`;
   });
   return [...new Set(said)].join(', ');
 }
