@@ -1,0 +1,92 @@
+// The lexicons that the build made from CLDR, and which of them serves a language.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { lexiconName, loadLexicons } from '../../web/engine/lexicons.js';
+import { languages } from '../../web/index.js';
+
+/** @param {string} lang */
+const bytes = (lang) => readFileSync(new URL(`../../build/lexicon/${lang}.tsv`, import.meta.url));
+
+/** @param {string} lang @returns {Map<string, string[]>} */
+const read = (lang) =>
+  new Map(
+    bytes(lang)
+      .toString('utf8')
+      .trimEnd()
+      .split('\n')
+      .map((row) => {
+        const [key, names] = row.split('\t');
+        return [key, names.split('|')];
+      }),
+  );
+
+test('languages meet in their keys', () => {
+  const [es, en, ru, zh] = ['es', 'en', 'ru', 'zh'].map(read);
+  assert.deepEqual(es.get('t:KP'), ['Corea del Norte']);
+  assert.deepEqual(es.get('t:US'), ['Estados Unidos', 'EE. UU.']);
+  assert.deepEqual(en.get('t:US'), ['United States', 'US']);
+  assert.deepEqual(ru.get('z:Asia/Vladivostok'), ['Владивосток']);
+  assert.ok(ru.get('m:9')?.includes('сентября') && ru.get('m:9')?.includes('сентябрь'));
+  assert.ok(es.get('d:mon')?.includes('lunes') && zh.get('d:mon')?.includes('星期一'));
+  assert.ok(es.get('u:kilometer')?.includes('kilómetro') && en.get('u:kilometer')?.includes('km'));
+  assert.ok(es.get('f:day+1')?.includes('mañana') && en.get('f:day+1')?.includes('tomorrow'));
+  assert.ok(en.get('e:1F682')?.includes('train') && es.get('e:1F682')?.includes('tren'));
+});
+
+test('each row is one concept with names that are no codes', () => {
+  for (const lang of languages) {
+    const text = bytes(lang).toString('utf8');
+    assert.match(text, /^([tzlcmdfue]:[^\t\n]+\t[^\t\n|]+(\|[^\t\n|]+)*\n)+$/, lang);
+    const lexicon = read(lang);
+    assert.equal(lexicon.size, text.split('\n').length - 1, `${lang}: a key stands twice`);
+    for (const code of ['DE', 'RU', 'AR']) {
+      assert.ok(
+        lexicon.has(`t:${code}`) && lexicon.get(`t:${code}`)?.[0] !== code,
+        `${lang} ${code}`,
+      );
+    }
+  }
+});
+
+test('none takes more than 60,000 bytes compressed', () => {
+  for (const lang of languages) {
+    const size = gzipSync(bytes(lang), { level: 9 }).length;
+    assert.ok(size <= 60_000, `${lang}: ${size}; leave something out in web/tasks/lexicon.js`);
+  }
+});
+
+test('a language is served by the lexicon of its script', () => {
+  /** @type {Record<string, string | undefined>} */
+  const expected = {
+    'es-MX': 'es',
+    'pt-PT': 'pt',
+    zh: 'zh',
+    'zh-TW': 'zh-Hant',
+    'zh-HK': 'zh-Hant',
+    sr: 'sr',
+    'sr-Latn': 'sr-Latn',
+    nb: 'no',
+    fil: 'fil',
+    'ru-Latn': undefined,
+    tlh: undefined,
+    und: undefined,
+    'und-ES': undefined,
+  };
+  for (const [lang, name] of Object.entries(expected)) assert.equal(lexiconName(lang), name, lang);
+});
+
+test('lexicons are loaded for pairs of two languages that both have one', async () => {
+  /** @param {string[]} langs @param {number[]} pairs */
+  const loaded = async (langs, pairs) => {
+    const { found, complete } = await loadLexicons(langs, Uint32Array.from(pairs));
+    assert.equal(complete, true);
+    return found.map(({ lang }) => lang);
+  };
+  assert.deepEqual(await loaded(['es', 'es-MX'], [0, 1]), []);
+  assert.deepEqual(await loaded(['es-MX', 'en'], [0, 1]), ['es-MX', 'en']);
+  assert.deepEqual(await loaded(['es', 'es', 'en'], [0, 1]), []);
+  assert.deepEqual(await loaded(['es', 'tlh'], [0, 1]), []);
+  assert.deepEqual(await loaded(['es', 'und'], [0, 1]), []);
+});
