@@ -165,7 +165,8 @@ export class ArticleComparison extends LitElement {
 
   async #compare() {
     const versions = this.#versions ?? readArticles(this);
-    if (versions.length < 2) {
+    // What is no list at all goes on to `compare`, which says what it expects.
+    if (Array.isArray(versions) && versions.length < 2) {
       this.#stop();
       this.#comparison = null;
       this.#view = null;
@@ -325,8 +326,8 @@ export class ArticleComparison extends LitElement {
       </div>`;
     }
     if (this.#fraction !== null) {
-      return html`<div class="status" part="status progress">
-        <label>${words.loading} <progress max="1" .value=${this.#fraction}></progress></label>
+      return html`<div class="status ${this.#view ? 'over' : ''}" part="status progress">
+        <label><span>${words.loading}</span> <progress max="1" .value=${this.#fraction}></progress></label>
       </div>`;
     }
     return this.#view ? nothing : html`<p class="status" part="status empty">${words.empty}</p>`;

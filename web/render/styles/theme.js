@@ -46,6 +46,7 @@ export const theme = css`
   }
 
   .frame {
+    position: relative;
     container: frame / inline-size;
     background: var(--_paper);
     color: var(--_ink);
@@ -146,6 +147,21 @@ export const theme = css`
     flex: 1;
     max-inline-size: 20rem;
     accent-color: var(--_accent);
+  }
+
+  .status.over {
+    position: absolute;
+    inset: 0 0 auto;
+    z-index: 3;
+    padding: 0.25rem 0.75rem;
+    background: var(--_panel);
+    animation: late 0s 0.25s both;
+  }
+
+  @keyframes late {
+    from {
+      visibility: hidden;
+    }
   }
 
   .status.error {
