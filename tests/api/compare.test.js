@@ -220,6 +220,16 @@ test('a language left out is detected', async () => {
   assert.equal((await segment({ text: '1 2 3' })).lang, 'und');
 });
 
+test('a text of a few words takes the language of its company where that is likely', async () => {
+  const langs = async (/** @type {any[]} */ ...given) =>
+    (await compare(given)).versions.map(({ lang }) => lang);
+  assert.deepEqual(await langs({ text: 'Hola mundo.' }, es(morning)), ['es', 'es']);
+  assert.deepEqual(await langs({ text: morning }, { text: 'Hola mundo.' }), ['es', 'es']);
+  assert.deepEqual(await langs({ text: '12 + 34' }, es(morning)), ['es', 'es']);
+  assert.deepEqual(await langs({ text: 'Hello world.' }, es(morning)), ['en', 'es']);
+  assert.deepEqual(await langs({ text: '12 + 34' }, { text: '12 + 35' }), ['und', 'und']);
+});
+
 test('html gives the article’s text, which the ranges index', async () => {
   const html = `<html lang="es"><body><nav>Portada</nav><article><h1>Crecida</h1>
     <p>El río creció <b>tres metros</b> el lunes. Nadie&nbsp;resultó herido.</p></article></body>`;

@@ -43,10 +43,14 @@ async function readText({ text, html, sentences }) {
   return articleText(/** @type {string} */ (html));
 }
 
-/** @param {string} text */
-async function detect(text) {
-  const { detectLanguage } = await import('./detect-language.js');
-  return detectLanguage(text);
+/**
+ * @param {{ text: string, lang?: string }[]} versions
+ * @returns {Promise<string[]>} the language of each
+ */
+async function settleLanguages(versions) {
+  if (versions.every(({ lang }) => lang)) return versions.map(({ lang }) => lang ?? 'und');
+  const { detectLanguages } = await import('./detect-language.js');
+  return detectLanguages(versions);
 }
 
 /**
@@ -73,14 +77,18 @@ function versionIds(versions) {
  */
 export async function readVersions(versions, path) {
   const ids = versionIds(versions);
-  return Promise.all(
+  const texts = await Promise.all(
     versions.map(async (version, index) => {
-      const { text, sentences, lang: declared } = await readText(version);
-      const lang = version.lang
-        ? canonicalLang(version.lang, `${path}[${index}].lang`)
-        : (declared ?? (await detect(text)));
-      const read = { text, lang, title: version.title ?? '', id: ids[index] };
-      return sentences ? { ...read, sentences } : read;
+      const { lang: declared, ...read } = await readText(version);
+      const { lang: given } = version;
+      return { ...read, lang: given ? canonicalLang(given, `${path}[${index}].lang`) : declared };
     }),
   );
+  const langs = await settleLanguages(texts);
+  return texts.map((read, index) => ({
+    ...read,
+    lang: langs[index],
+    title: versions[index].title ?? '',
+    id: ids[index],
+  }));
 }
