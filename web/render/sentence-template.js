@@ -95,21 +95,22 @@ export function ghostTemplate(
 }
 
 /**
- * A fact change in words: what it was, what it became.
+ * A fact change in words: what it was and what it became, or what is new or dropped.
  *
  * @param {FactView} fact
  * @param {Strings} strings
  * @returns {TemplateResult}
  */
 export function factTemplate({ kind, left, right, leftLang, rightLang }, strings) {
-  return html`<span class="kind">${strings.factKinds[kind]}</span>
-    ${left ? html`<del class="value" lang=${leftLang} dir="auto">${left}</del>` : html`<span class="missing">${strings.factAdded}</span>`}
+  const was = html`<del class="value" lang=${leftLang} dir="auto">${left}</del>`;
+  const is = html`<ins class="value" lang=${rightLang} dir="auto">${right}</ins>`;
+  const name = html`<span class="kind">${strings.factKinds[kind]}</span>`;
+  if (!left) return html`${name} ${is} <span class="missing">${strings.factAdded}</span>`;
+  if (!right) return html`${name} ${was} <span class="missing">${strings.factDropped}</span>`;
+  return html`${name} ${was}
     <span class="became"
-      ><span aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>${
-        right
-          ? html`<ins class="value" lang=${rightLang} dir="auto">${right}</ins>`
-          : html`<span class="missing">${strings.factDropped}</span>`
-      }</span>`;
+      ><span aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>${is}</span
+    >`;
 }
 
 /**
