@@ -58,7 +58,11 @@ std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& ri
   };
   const std::vector<SentenceTerms> lefts = terms_of(left);
   const std::vector<SentenceTerms> rights = terms_of(right);
-  if (bilingual) return std::make_unique<BilingualEvidence>(lefts, rights, vocabulary);
+  if (bilingual) {
+    return std::make_unique<BilingualEvidence>(
+        BilingualSide{lefts, lexicons.of(left.version.lang)},
+        BilingualSide{rights, lexicons.of(right.version.lang)}, vocabulary);
+  }
   return std::make_unique<MonolingualEvidence>(lefts, rights, vocabulary);
 }
 

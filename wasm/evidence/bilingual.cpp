@@ -9,16 +9,19 @@ namespace {
 
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
 // How often a true rendering holds a counterpart of a unit that has one somewhere, by its tie.
-constexpr std::array<double, 5> rendered = {0.0, 0.55, 0.65, 0.75, 0.85};
+constexpr std::array<double, 6> rendered = {0.0, 0.45, 0.65, 0.65, 0.75, 0.85};
 constexpr double lexical_weight = 0.6;  // below 1: the two directions count the same words
 constexpr double length_weight = 1.0;
 constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
 constexpr double shape_cost = 1.9;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
-constexpr double related_credit = 1.0;
-constexpr double unrelated_credit = -2.0;
-constexpr double related_level = 6.0;  // median log-odds of best matches in a translation
+constexpr double rendered_level = 3.5;  // lexical log-odds at which a best match is as likely right
+constexpr double not_mutual_cost = 2.0;
+constexpr double credit_slope = 2.0;
+constexpr double credit_offset = 1.6;
+constexpr double lowest_credit = -3.0;
+constexpr double highest_credit = 2.0;
 
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
@@ -65,21 +68,20 @@ double direction(const SideUnits& side, std::span<const std::uint32_t> group,
   return sum;
 }
 
-double median(std::vector<double> values) {
-  if (values.empty()) return 0;
-  const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
-  std::nth_element(values.begin(), middle, values.end());
-  return *middle;
-}
+double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 }  // namespace
 
-BilingualEvidence::BilingualEvidence(std::span<const SentenceTerms> left,
-                                     std::span<const SentenceTerms> right,
+BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualSide& right,
                                      const Vocabulary& vocabulary)
-    : counterparts_(find_counterparts(left, right, vocabulary)), length_(left, right) {
-  for (const SentenceTerms& sentence : left) left_.push_back({sentence.length, sentence.end});
-  for (const SentenceTerms& sentence : right) right_.push_back({sentence.length, sentence.end});
+    : counterparts_(find_counterparts(left, right, vocabulary)),
+      length_(left.sentences, right.sentences) {
+  for (const SentenceTerms& sentence : left.sentences) {
+    left_.push_back({sentence.length, sentence.end});
+  }
+  for (const SentenceTerms& sentence : right.sentences) {
+    right_.push_back({sentence.length, sentence.end});
+  }
   find_candidates();
   find_relatedness();
 }
@@ -112,7 +114,7 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
 
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
                                      std::span<const std::uint32_t> right) const {
-  return 1 / (1 + std::exp(-gain(left, right) / 2));
+  return logistic(gain(left, right) / 2);
 }
 
 void BilingualEvidence::find_candidates() {
@@ -158,19 +160,38 @@ void BilingualEvidence::find_candidates() {
   }
 }
 
-// Aligners without this pair unrelated articles gladly: the median log-odds of best matches tells
-// a translation from an article on something else, and decides how much a pairing needs.
+// Aligners without this pair unrelated articles gladly. The share of left sentences whose best
+// match is a rendering tells a translation from an article on something else, and decides, as the
+// prior log-odds of a sentence being rendered at all, what a pairing needs. A best match that has a
+// better match itself counts for less.
 void BilingualEvidence::find_relatedness() {
-  std::vector<double> best;
+  constexpr double nothing = -1e9;
+  std::vector<double> best(left_.size(), nothing);
+  std::vector<std::uint32_t> best_right(left_.size());
+  std::vector<double> best_of_right(right_.size(), nothing);
+  std::vector<std::uint32_t> best_left(right_.size());
   for (std::uint32_t left = 0; left < left_.size(); ++left) {
-    double highest = 0;
     for (const Candidate& candidate : candidates_[left]) {
-      highest = std::max(highest, lexical(std::span(&left, 1), std::span(&candidate.right, 1)));
+      const std::uint32_t right = candidate.right;
+      const double found = lexical(std::span(&left, 1), std::span(&right, 1));
+      if (found > best[left]) {
+        best[left] = found;
+        best_right[left] = right;
+      }
+      if (found > best_of_right[right]) {
+        best_of_right[right] = found;
+        best_left[right] = left;
+      }
     }
-    best.push_back(highest);
   }
-  const double level = std::clamp(median(best) / related_level, 0.0, 1.0);
-  joining_credit_ = unrelated_credit + level * (related_credit - unrelated_credit);
+  double rendered_sentences = 0;
+  for (std::uint32_t left = 0; left < left_.size(); ++left) {
+    const bool mutual = best[left] > nothing && best_left[best_right[left]] == left;
+    rendered_sentences += logistic(best[left] - rendered_level - (mutual ? 0 : not_mutual_cost));
+  }
+  const double share = (rendered_sentences + 0.02) / (static_cast<double>(left_.size()) + 0.04);
+  joining_credit_ = std::clamp(credit_slope * std::log(share / (1 - share)) + credit_offset,
+                               lowest_credit, highest_credit);
   for (std::uint32_t left = 0; left < left_.size(); ++left) {
     for (Candidate& candidate : candidates_[left]) {
       candidate.gain = gain(std::span(&left, 1), std::span(&candidate.right, 1));

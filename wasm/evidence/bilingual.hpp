@@ -13,7 +13,7 @@ namespace cotejo {
 
 class BilingualEvidence final : public Evidence {
  public:
-  BilingualEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right,
+  BilingualEvidence(const BilingualSide& left, const BilingualSide& right,
                     const Vocabulary& vocabulary);
 
   std::uint32_t left_count() const override { return static_cast<std::uint32_t>(left_.size()); }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t shortest = 4;
 constexpr double least_ratio = 0.7;
+constexpr std::size_t shortest_with_other_start = 7;  // letters: «especial» and "special"
 constexpr std::size_t gram_length = 2;
 constexpr double least_shared_grams = 0.4;  // of the shorter word's; a cheap look before the ratio
 constexpr std::size_t longest_postings = 4000;
@@ -18,6 +19,12 @@ bool may_have_cognates(std::u16string_view word) {
   if (word.size() < shortest || word.front() == u'#') return false;
   std::size_t at = 0;
   return !needs_dictionary(next_code_point(word, at));
+}
+
+bool are_cognates(std::u16string_view word, std::u16string_view other) {
+  const bool long_enough = std::min(word.size(), other.size()) >= shortest_with_other_start;
+  return (word.front() == other.front() || long_enough) &&
+         common_subsequence_ratio(word, other) >= least_ratio;
 }
 
 std::uint64_t gram_at(std::u16string_view word, std::size_t at) {
@@ -68,8 +75,7 @@ std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16st
       const std::u16string_view candidate = others[other];
       const auto grams =
           static_cast<double>(std::min(word.size(), candidate.size()) - gram_length + 1);
-      if (shared[other] >= least_shared_grams * grams &&
-          common_subsequence_ratio(word, candidate) >= least_ratio) {
+      if (shared[other] >= least_shared_grams * grams && are_cognates(word, candidate)) {
         cognates[index].push_back(other);
       }
       shared[other] = 0;

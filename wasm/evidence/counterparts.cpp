@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "evidence/cognates.hpp"
 
 namespace cotejo {
 namespace {
+
+// Shorter words are alike in two languages by chance («a», "a"), unless they are names.
+constexpr std::size_t shortest_equal_word = 4;
 
 using Sentences = std::vector<std::uint32_t>;
 
@@ -23,23 +27,30 @@ Sentences united(const Sentences& sentences, const Sentences& others) {
 
 // Where the terms and concepts of one side stand.
 struct Side {
+  const Lexicon* lexicon = nullptr;
   std::unordered_map<TermId, Sentences> terms;
+  std::unordered_set<TermId> uncapitalised;  // terms that stand without a capital somewhere
   std::unordered_map<ConceptId, Sentences> concepts;
-  std::unordered_map<TermId, std::vector<ConceptId>> concepts_of_term;  // named by it alone
+  std::unordered_map<TermId, std::vector<Mention>> mentions_of_term;  // of one word
 };
 
-Side index_side(std::span<const SentenceTerms> sentences) {
+Side index_side(const BilingualSide& from) {
   Side side;
-  for (std::uint32_t index = 0; index < sentences.size(); ++index) {
-    const SentenceTerms& sentence = sentences[index];
-    for (const TermId term : sentence.terms) append_once(side.terms[term], index);
+  side.lexicon = from.lexicon;
+  for (std::uint32_t index = 0; index < from.sentences.size(); ++index) {
+    const SentenceTerms& sentence = from.sentences[index];
+    for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
+      append_once(side.terms[sentence.terms[at]], index);
+      if (!sentence.capitalised[at]) side.uncapitalised.insert(sentence.terms[at]);
+    }
     for (const Mention& mention : sentence.mentions) {
       append_once(side.concepts[mention.concept_id], index);
       if (mention.count > 1) continue;
-      std::vector<ConceptId>& named = side.concepts_of_term[sentence.terms[mention.first]];
-      if (std::find(named.begin(), named.end(), mention.concept_id) == named.end()) {
-        named.push_back(mention.concept_id);
-      }
+      std::vector<Mention>& mentions = side.mentions_of_term[sentence.terms[mention.first]];
+      const bool known = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+        return other.concept_id == mention.concept_id;
+      });
+      if (!known) mentions.push_back(mention);
     }
   }
   return side;
@@ -75,25 +86,41 @@ Cognates index_cognates(const Side& left, const Side& right, const Vocabulary& v
   return cognates;
 }
 
+bool may_be_equal(TermId term, const Side& own, const Side& other, const Vocabulary& vocabulary) {
+  return vocabulary.form(term).size() >= shortest_equal_word || vocabulary.is_number(term) ||
+         (!own.uncapitalised.contains(term) && !other.uncapitalised.contains(term));
+}
+
+// A unit that its mention's concept ties to the other side, if that names the concept at all.
+void tie_by_concept(Unit& unit, const Mention& mention, const Side& other) {
+  const auto found = other.concepts.find(mention.concept_id);
+  const bool stands = found != other.concepts.end();
+  const bool would_be_recognised =
+      !mention.loose && other.lexicon != nullptr && other.lexicon->names(mention.concept_id);
+  if (!stands && !would_be_recognised) return;
+  unit.tie = std::max(unit.tie, mention.loose ? Tie::loosely_named : Tie::named);
+  if (stands) unit.sentences = united(unit.sentences, found->second);
+}
+
 Unit unit_of_term(TermId term, const Side& own, const Side& other,
                   const std::unordered_map<TermId, std::vector<TermId>>& cognates,
                   const Vocabulary& vocabulary) {
   Unit unit;
-  const auto tie = [&](Tie kind, const Sentences& sentences) {
-    unit.tie = std::max(unit.tie, kind);
-    unit.sentences = united(unit.sentences, sentences);
-  };
-  if (const auto same = other.terms.find(term); same != other.terms.end()) {
-    tie(vocabulary.is_number(term) ? Tie::number : Tie::equal, same->second);
+  if (vocabulary.is_number(term)) unit.tie = Tie::number;
+  if (const auto same = other.terms.find(term);
+      same != other.terms.end() && may_be_equal(term, own, other, vocabulary)) {
+    unit.tie = std::max(unit.tie, Tie::equal);
+    unit.sentences = same->second;
   }
   if (const auto found = cognates.find(term); found != cognates.end()) {
-    for (const TermId cognate : found->second) tie(Tie::cognate, other.terms.at(cognate));
-  }
-  if (const auto named = own.concepts_of_term.find(term); named != own.concepts_of_term.end()) {
-    for (const ConceptId concept_id : named->second) {
-      const auto found = other.concepts.find(concept_id);
-      if (found != other.concepts.end()) tie(Tie::concept_name, found->second);
+    unit.tie = std::max(unit.tie, Tie::cognate);
+    for (const TermId cognate : found->second) {
+      unit.sentences = united(unit.sentences, other.terms.at(cognate));
     }
+  }
+  if (const auto mentions = own.mentions_of_term.find(term);
+      mentions != own.mentions_of_term.end()) {
+    for (const Mention& mention : mentions->second) tie_by_concept(unit, mention, other);
   }
   return unit;
 }
@@ -120,9 +147,10 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
     for (const Mention& mention : sentence.mentions) {
       if (mention.count == 1) continue;
       const auto [entry, is_new] = concept_units.try_emplace(mention.concept_id, no_unit);
-      const auto found = other.concepts.find(mention.concept_id);
-      if (is_new && found != other.concepts.end()) {
-        entry->second = add({Tie::concept_name, found->second});
+      if (is_new) {
+        Unit unit;
+        tie_by_concept(unit, mention, other);
+        entry->second = add(std::move(unit));
       }
       units.push_back(entry->second);
     }
@@ -136,13 +164,13 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
 
 }  // namespace
 
-Counterparts find_counterparts(std::span<const SentenceTerms> left,
-                               std::span<const SentenceTerms> right, const Vocabulary& vocabulary) {
+Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
+                               const Vocabulary& vocabulary) {
   const Side left_side = index_side(left);
   const Side right_side = index_side(right);
   const Cognates cognates = index_cognates(left_side, right_side, vocabulary);
-  return {find_units(left, left_side, right_side, cognates.of_left, vocabulary),
-          find_units(right, right_side, left_side, cognates.of_right, vocabulary)};
+  return {find_units(left.sentences, left_side, right_side, cognates.of_left, vocabulary),
+          find_units(right.sentences, right_side, left_side, cognates.of_right, vocabulary)};
 }
 
 }  // namespace cotejo

@@ -12,14 +12,15 @@
 namespace cotejo {
 
 // How a unit finds its counterparts, the surest last.
-enum class Tie : std::uint8_t { none, concept_name, cognate, equal, number };
+enum class Tie : std::uint8_t { none, loosely_named, named, cognate, equal, number };
 
 struct Unit {
   Tie tie = Tie::none;
   std::vector<std::uint32_t> sentences;  // of the other side, that hold a counterpart; ascending
 };
 
-// The units of one side that have a counterpart somewhere on the other.
+// The units of one side that say something: those with a counterpart somewhere on the other side,
+// and those that would be recognised there (numbers, named concepts) but are missing.
 struct SideUnits {
   std::vector<Unit> units;
   std::vector<std::vector<std::uint32_t>>
@@ -31,7 +32,13 @@ struct Counterparts {
   SideUnits right;
 };
 
-Counterparts find_counterparts(std::span<const SentenceTerms> left,
-                               std::span<const SentenceTerms> right, const Vocabulary& vocabulary);
+// A version as evidence across languages needs it. Nothing is owned.
+struct BilingualSide {
+  std::span<const SentenceTerms> sentences;
+  const Lexicon* lexicon = nullptr;  // null where there is none for its language
+};
+
+Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
+                               const Vocabulary& vocabulary);
 
 }  // namespace cotejo

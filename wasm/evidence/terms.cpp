@@ -53,6 +53,10 @@ std::vector<SentenceTerms> find_terms(const Version& version,
                                       const Lexicon* lexicon, Vocabulary& vocabulary) {
   std::vector<SentenceTerms> sentences(version.sentences.size());
   std::vector<std::u16string> forms;
+  const auto starts_with_capital = [](std::u16string_view word) {
+    std::size_t at = 0;
+    return is_uppercase(next_code_point(word, at));
+  };
   for (std::size_t index = 0; index < sentences.size(); ++index) {
     SentenceTerms& sentence = sentences[index];
     sentence.end = kind_of_end(slice(version.text, version.sentences[index]));
@@ -64,6 +68,7 @@ std::vector<SentenceTerms> find_terms(const Version& version,
       if (word.kind == WordKind::number) {
         const std::string value = number_value(text, version.lang);
         forms.push_back(value.empty() ? evidence_form(text) : number_form(value));
+        sentence.capitalised.push_back(false);
         continue;
       }
       const std::u16string form = evidence_form(text);
@@ -73,6 +78,7 @@ std::vector<SentenceTerms> find_terms(const Version& version,
       } else {
         forms.push_back(number_form(value));
       }
+      sentence.capitalised.resize(forms.size(), starts_with_capital(text));
     }
     for (const std::u16string& form : forms) sentence.terms.push_back(vocabulary.intern(form));
     if (lexicon != nullptr) sentence.mentions = lexicon->find(forms);

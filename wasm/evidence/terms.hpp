@@ -35,6 +35,7 @@ class Vocabulary {
 
 struct SentenceTerms {
   std::vector<TermId> terms;      // in reading order, with repetitions
+  std::vector<bool> capitalised;  // for each term, whether it is written with a capital
   std::vector<Mention> mentions;  // concepts named by them; `first` indexes `terms`
   double length = 0;              // letters and digits, in UTF-16 code units
   char32_t end = 0;               // the sentence's kind of end: '.', '?', '!', or 0

@@ -44,14 +44,15 @@ void split(std::u16string_view text, char16_t separator, Visit visit) {
 
 }  // namespace
 
-void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id) {
+void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id, bool loose) {
   if (words.empty()) return;
+  named_.insert(concept_id);
   std::vector<Name>& names = names_[words.front()];
   words.erase(words.begin());
   const auto longer = [](const Name& name, const Name& other) {
     return name.rest.size() > other.rest.size();
   };
-  Name name{std::move(words), concept_id};
+  Name name{std::move(words), concept_id, loose};
   names.insert(std::upper_bound(names.begin(), names.end(), name, longer), std::move(name));
 }
 
@@ -67,7 +68,8 @@ std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms) const 
         continue;
       }
       mentions.push_back({static_cast<std::uint32_t>(first),
-                          static_cast<std::uint32_t>(name.rest.size() + 1), name.concept_id});
+                          static_cast<std::uint32_t>(name.rest.size() + 1), name.concept_id,
+                          name.loose});
     }
   }
   return mentions;
@@ -86,8 +88,9 @@ void Lexicons::add(std::string_view lang, std::u16string_view file) {
     const std::size_t tab = entry.find(u'\t');
     if (tab == std::u16string_view::npos || tab == 0) return;
     const ConceptId concept_id = intern(entry.substr(0, tab));
+    const bool loose = entry.starts_with(u"e:") || entry.starts_with(u"l:");
     split(entry.substr(tab + 1), u'|',
-          [&](std::u16string_view name) { lexicon.add(words_of(name), concept_id); });
+          [&](std::u16string_view name) { lexicon.add(words_of(name), concept_id, loose); });
   });
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace cotejo {
@@ -20,6 +21,7 @@ struct Mention {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
   ConceptId concept_id = 0;
+  bool loose = false;  // see Lexicon::add
 
   bool operator==(const Mention&) const = default;
 };
@@ -27,21 +29,26 @@ struct Mention {
 // The lexicon of one language.
 class Lexicon {
  public:
-  // Adds `words`, the evidence forms of a name, as one of the names of a concept.
-  void add(std::vector<std::u16string> words, ConceptId concept_id);
+  // Adds `words`, the evidence forms of a name, as one of the names of a concept. A loose name
+  // is often another word: the keywords of a picture say what one may think of there, and the
+  // names of small languages («venda») are common words of large ones.
+  void add(std::vector<std::u16string> words, ConceptId concept_id, bool loose);
 
   // All names in `forms`, longer ones first where they begin at the same word. Mentions may
   // overlap: "North Korea" also names what "North" names.
   std::vector<Mention> find(std::span<const std::u16string> forms) const;
 
-  bool empty() const { return names_.empty(); }
+  // Whether the language has a name for a concept.
+  bool names(ConceptId concept_id) const { return named_.contains(concept_id); }
 
  private:
   struct Name {
     std::vector<std::u16string> rest;  // the words after the first
     ConceptId concept_id;
+    bool loose;
   };
   std::unordered_map<std::u16string, std::vector<Name>> names_;  // by first word
+  std::unordered_set<ConceptId> named_;
 };
 
 // The lexicons of a comparison, which share their concepts.
