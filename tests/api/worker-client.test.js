@@ -51,7 +51,7 @@ function setUp() {
 
 /** @param {string} text @returns {any} */
 const request = (text) => ({
-  versions: [{ text, lang: 'es', sentences: new Uint32Array([0, 1]) }],
+  versions: [{ text, lang: 'es', embeddings: new Float32Array(2) }],
 });
 
 test('nothing starts before the first request, and nothing is posted before the worker is ready', async () => {
@@ -192,7 +192,7 @@ test('a worker that fails before it is ready is unavailable, and the request is 
   const result = client.run(given, {});
   workers[0].crash('blocked');
   await assert.rejects(result, WorkerUnavailable);
-  assert.equal(given.versions[0].sentences.length, 2);
+  assert.equal(given.versions[0].embeddings.length, 2);
 });
 
 test('a worker that may not be made is unavailable', async () => {

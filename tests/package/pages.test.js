@@ -46,19 +46,25 @@ after(async () => {
 });
 
 /**
- * Runs `compare` in a page.
+ * Runs `compare` in a page. Texts go in and the result comes out as JSON, which alone keeps lone
+ * surrogates whole on the way.
  *
  * @param {import('playwright-core').Page} page
- * @param {any} options
+ * @param {any} [options]
+ * @param {any[]} [given]
+ * @returns {Promise<string>} JSON
  */
-const compareIn = (page, options = {}) =>
+const jsonIn = (page, options = {}, given = versions) =>
   page.evaluate(
-    async ([given, settings]) => {
+    async ([json, settings]) => {
       const { compare: run } = await import(/** @type {any} */ ('/cotejo/index.js'));
-      return run(given, settings);
+      return JSON.stringify(await run(JSON.parse(json), settings));
     },
-    [versions, options],
+    /** @type {const} */ ([JSON.stringify(given), options]),
   );
+
+/** @param {import('playwright-core').Page} page @param {any} [options] */
+const compareIn = async (page, options) => JSON.parse(await jsonIn(page, options));
 
 test('one script tag in a bare page shows the element', async () => {
   const { page, context, recorded } = await open(browser, `${server.url}element.html`);
@@ -111,10 +117,33 @@ test('importing the package fetches nothing more and starts no worker', async ()
 
 test('the worker, the page’s own thread and Node give the same JSON', async () => {
   const { page, context } = await open(browser, `${server.url}blank.html`);
-  const inNode = JSON.stringify(await compare(versions, { pairs: 'all' }));
-  assert.equal(JSON.stringify(await compareIn(page, { pairs: 'all' })), inNode);
+  const odd = [
+    ...versions,
+    { text: '\ud83d Uno\0. Dos \udfff «\u2028»', lang: 'es', title: '</script>' },
+  ];
+  const inNode = JSON.stringify(await compare(odd, { pairs: 'all' }));
+  assert.equal(await jsonIn(page, { pairs: 'all' }, odd), inNode);
   assert.equal(page.workers().length, 1);
-  assert.equal(JSON.stringify(await compareIn(page, { pairs: 'all', worker: false })), inNode);
+  assert.equal(await jsonIn(page, { pairs: 'all', worker: false }, odd), inNode);
+  await context.close();
+});
+
+test('sentences and vectors of one’s own reach the worker and stay the caller’s', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  const outcome = await page.evaluate(async () => {
+    const { compare: run } = await import(/** @type {any} */ ('/cotejo/index.js'));
+    const sentences = ['El río creció.', 'Nadie salió.'];
+    const embed = async (/** @type {string[]} */ texts) =>
+      texts.map(({ length }) => Float32Array.of(length, 1));
+    const embeddings = [Float32Array.of(14, 1), Float32Array.of(12, 1)];
+    const given = [
+      { sentences, lang: 'es', embeddings },
+      { sentences, lang: 'es' },
+    ];
+    const { versions: result } = await run(given, { embed });
+    return [result.length, embeddings[0].length];
+  });
+  assert.deepEqual(outcome, [2, 2]);
   await context.close();
 });
 

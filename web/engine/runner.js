@@ -69,7 +69,7 @@ async function runAnywhere(request, options) {
 }
 
 /**
- * @param {CoreRequest} request Its typed arrays must not be the caller's: they may be taken away.
+ * @param {CoreRequest} request Its embeddings may be taken away: they must not be the caller's.
  * @param {RunOptions} options
  * @returns {Promise<CoreResult>}
  */

@@ -21,12 +21,10 @@ export class WorkerUnavailable extends Error {
   name = 'WorkerUnavailable';
 }
 
-/** @param {CoreRequest} request @returns {ArrayBuffer[]} buffers of ours, not of the caller */
+/** @param {CoreRequest} request @returns {ArrayBuffer[]} the large ones, made for this request */
 const buffersOf = ({ versions }) =>
-  versions.flatMap(({ sentences, embeddings }) =>
-    [sentences, embeddings].flatMap((array) =>
-      array ? [/** @type {ArrayBuffer} */ (array.buffer)] : [],
-    ),
+  versions.flatMap(({ embeddings }) =>
+    embeddings ? [/** @type {ArrayBuffer} */ (embeddings.buffer)] : [],
   );
 
 export class WorkerClient {
@@ -53,7 +51,7 @@ export class WorkerClient {
   }
 
   /**
-   * @param {CoreRequest} request Its buffers are taken away: they must not be the caller's.
+   * @param {CoreRequest} request Its embeddings are taken away.
    * @param {{ signal?: AbortSignal, onProgress?: (fraction: number) => void }} options
    * @returns {Promise<string>}
    * @throws {WorkerUnavailable} where no worker can be started; the request is then untouched
@@ -94,7 +92,13 @@ export class WorkerClient {
     this.#running = task;
     const { id, request } = task;
     const message = { id, wasm: this.#wasmUrl().href, request };
-    this.#worker?.postMessage(message, buffersOf(request));
+    try {
+      this.#worker?.postMessage(message, buffersOf(request));
+    } catch (error) {
+      this.#running = undefined;
+      task.reject(error);
+      this.#next();
+    }
   }
 
   #startWorker() {
