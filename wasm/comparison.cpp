@@ -43,9 +43,11 @@ Article read(const VersionInput& input) {
 
 std::string_view language_of(std::string_view lang) { return lang.substr(0, lang.find('-')); }
 
+// Texts too short to tell their language are taken to be in that of the other.
 Mode mode_of(const Article& left, const Article& right) {
-  return language_of(left.version.lang) == language_of(right.version.lang) ? Mode::monolingual
-                                                                           : Mode::bilingual;
+  const std::string_view one = language_of(left.version.lang);
+  const std::string_view other = language_of(right.version.lang);
+  return one == other || one == "und" || other == "und" ? Mode::monolingual : Mode::bilingual;
 }
 
 std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
@@ -177,19 +179,19 @@ void complete(Pair& pair, std::size_t lefts, std::size_t rights) {
       Bead bead;
       bead.right = {right};
       bead.relation = Relation::added;
-      placed.push_back({{after, right + 1}, std::move(bead)});
+      placed.emplace_back(Place{after, right + 1}, std::move(bead));
     }
   }
   for (Bead& bead : pair.beads) {
     const std::uint32_t first = bead.left.front();
-    placed.push_back({{first + 1, 0}, std::move(bead)});
+    placed.emplace_back(Place{first + 1, 0}, std::move(bead));
   }
   for (std::uint32_t left = 0; left < lefts; ++left) {
     if (left_paired[left]) continue;
     Bead bead;
     bead.left = {left};
     bead.relation = Relation::removed;
-    placed.push_back({{left + 1, 0}, std::move(bead)});
+    placed.emplace_back(Place{left + 1, 0}, std::move(bead));
   }
   std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
     if (a.first.left != b.first.left) return a.first.left < b.first.left;

@@ -48,7 +48,7 @@ Alignment align_in_order(const Evidence& evidence) {
         value = best[(i - 1) * width + j];
         from = skip_left;
       }
-      for (std::uint8_t index = 0; index < shapes.size(); ++index) {
+      for (std::size_t index = 0; index < shapes.size(); ++index) {
         const Shape shape = shapes[index];
         if (shape.left > i || shape.right > j) continue;
         const double gain = gain_of(i, j, shape);
@@ -56,7 +56,7 @@ Alignment align_in_order(const Evidence& evidence) {
         const double reached = best[(i - shape.left) * width + j - shape.right] + gain;
         if (reached > value) {
           value = reached;
-          from = index;
+          from = static_cast<std::uint8_t>(index);
         }
       }
     }

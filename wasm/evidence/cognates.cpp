@@ -9,6 +9,7 @@ namespace cotejo {
 namespace {
 
 constexpr std::size_t shortest = 4;
+constexpr std::size_t longest = 48;  // a longer run of letters is no word
 constexpr double least_ratio = 0.7;
 constexpr std::size_t shortest_with_other_start = 7;  // letters: «especial» and "special"
 constexpr std::size_t gram_length = 2;
@@ -16,7 +17,7 @@ constexpr double least_shared_grams = 0.4;  // of the shorter word's; a cheap lo
 constexpr std::size_t longest_postings = 4000;
 
 bool may_have_cognates(std::u16string_view word) {
-  if (word.size() < shortest || word.front() == u'#') return false;
+  if (word.size() < shortest || word.size() > longest || word.front() == u'#') return false;
   std::size_t at = 0;
   return !needs_dictionary(next_code_point(word, at));
 }

@@ -11,8 +11,9 @@ namespace {
 
 constexpr std::size_t gram_length = 4;  // as in McNamee and Mayfield 2004, for most languages
 constexpr std::size_t shortest_word_with_grams = 5;
-constexpr float gram_share = 0.15F;   // an n-gram's weight beside a word as rare
-constexpr float number_share = 1.5F;  // numbers are rarely reworded
+constexpr std::size_t longest_word_with_grams = 48;  // a longer run of letters is no word
+constexpr float gram_share = 0.15F;                  // an n-gram's weight beside a word as rare
+constexpr float number_share = 1.5F;                 // numbers are rarely reworded
 
 // Features are found by a 64-bit key: a term, or four code units of one.
 constexpr std::uint64_t term_key(TermId term) { return term; }
@@ -47,11 +48,15 @@ class TermFeatures {
  public:
   TermFeatures(const Vocabulary& vocabulary, FeatureIndex& index) : features_(vocabulary.size()) {
     for (TermId term = 0; term < vocabulary.size(); ++term) {
+      if (vocabulary.is_sentence(term)) continue;
       std::vector<std::uint32_t>& features = features_[term];
       const bool number = vocabulary.is_number(term);
       features.push_back(index.intern(term_key(term), number ? number_share : 1.0F));
       const std::u16string& form = vocabulary.form(term);
-      if (number || form.size() < shortest_word_with_grams) continue;
+      if (number || form.size() < shortest_word_with_grams ||
+          form.size() > longest_word_with_grams) {
+        continue;
+      }
       // The start of a word tells more than its end, which inflection changes.
       const std::u16string marked = u"_" + form;
       for (std::size_t at = 0; at + gram_length <= marked.size(); ++at) {

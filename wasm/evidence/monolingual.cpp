@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <unordered_map>
 
 namespace cotejo {
 namespace {
@@ -13,7 +14,10 @@ constexpr double lowest_level = 0.7;
 constexpr double joining_cost = 0.25;  // per further sentence of a bead, in shares of its weight
 constexpr double break_cost = 0.01;    // in mean sentences
 
+constexpr double equal_gain = 1.0;  // in mean sentences, for being equal as written
+
 constexpr std::size_t candidates_per_sentence = 8;
+constexpr std::size_t equal_candidates = 3;  // of a sentence that stands many times
 constexpr std::size_t longest_postings = 64;
 
 Bag bag_of(std::span<const std::uint32_t> group, const FeatureSpace& features,
@@ -54,7 +58,10 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
   const double weight = std::accumulate(left_totals_.begin(), left_totals_.end(), 0.0) +
                         std::accumulate(right_totals_.begin(), right_totals_.end(), 0.0);
   if (weight > 0) mean_weight_ = weight / (left_count_ + right_count_);
+  for (const SentenceTerms& sentence : left) left_wholes_.push_back(sentence.whole);
+  for (const SentenceTerms& sentence : right) right_wholes_.push_back(sentence.whole);
   find_candidates();
+  find_equal_candidates();
   find_level();
 }
 
@@ -88,6 +95,30 @@ void MonolingualEvidence::find_candidates() {
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
                       better);
     found.resize(kept);
+  }
+}
+
+// Of sentences that stand many times over, the first goes with the first, and so on.
+void MonolingualEvidence::find_equal_candidates() {
+  std::unordered_map<TermId, std::vector<std::uint32_t>> rights;
+  for (std::uint32_t j = 0; j < right_count_; ++j) rights[right_wholes_[j]].push_back(j);
+  std::unordered_map<TermId, std::size_t> seen;
+  for (std::uint32_t i = 0; i < left_count_; ++i) {
+    const auto equal = rights.find(left_wholes_[i]);
+    if (equal == rights.end()) continue;
+    const std::vector<std::uint32_t>& places = equal->second;
+    const std::size_t nth = std::min(seen[left_wholes_[i]]++, places.size() - 1);
+    std::vector<Candidate> found;
+    for (std::size_t near = nth; near < std::min(nth + equal_candidates, places.size()); ++near) {
+      found.push_back({places[near], 1});
+    }
+    for (const Candidate& candidate : candidates_[i]) {
+      const bool known = std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
+        return other.right == candidate.right;
+      });
+      if (!known) found.push_back(candidate);
+    }
+    candidates_[i] = std::move(found);
   }
 }
 
@@ -147,14 +178,21 @@ MonolingualEvidence::Overlap MonolingualEvidence::overlap(
 double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
                                  std::span<const std::uint32_t> right) const {
   const Overlap found = overlap(left, right);
+  const bool equal = left.size() == 1 && right.size() == 1 &&
+                     left_wholes_[left.front()] == right_wholes_[right.front()];
   const double further =
       found.left - largest_of(left, left_totals_) + found.right - largest_of(right, right_totals_);
   return (2 * found.shared - threshold_ * (found.left + found.right) - joining_cost * further) /
-         (2 * mean_weight_);
+             (2 * mean_weight_) +
+         (equal ? equal_gain : 0);
 }
 
 double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,
                                        std::span<const std::uint32_t> right) const {
+  if (left.size() == 1 && right.size() == 1 &&
+      left_wholes_[left.front()] == right_wholes_[right.front()]) {
+    return 1;
+  }
   return std::min(1.0, overlap(left, right).dice());
 }
 

@@ -4,7 +4,8 @@
 // positive where their weighted Dice coefficient exceeds a threshold, which follows the pair's own
 // level (two translations of one text share fewer words than two drafts). One formula thus says
 // when sentences pair and when a further one is attached to a bead: when the weight it adds to
-// what is shared outgrows its own.
+// what is shared outgrows its own. Sentences that are equal as written belong together, words or
+// no.
 #pragma once
 
 #include "evidence/evidence.hpp"
@@ -35,10 +36,13 @@ class MonolingualEvidence final : public Evidence {
   };
   Overlap overlap(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   void find_candidates();
+  void find_equal_candidates();
   void find_level();
 
   std::uint32_t left_count_;
   std::uint32_t right_count_;
+  std::vector<TermId> left_wholes_;  // equal for sentences equal as written
+  std::vector<TermId> right_wholes_;
   FeatureSpace features_;
   std::vector<double> left_totals_;
   std::vector<double> right_totals_;

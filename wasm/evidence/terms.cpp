@@ -59,6 +59,8 @@ std::vector<SentenceTerms> find_terms(const Version& version,
   };
   for (std::size_t index = 0; index < sentences.size(); ++index) {
     SentenceTerms& sentence = sentences[index];
+    sentence.whole =
+        vocabulary.intern(u"#=" + std::u16string(slice(version.text, version.sentences[index])));
     sentence.end = kind_of_end(slice(version.text, version.sentences[index]));
     forms.clear();
     for (const Word& word : words[index]) {

@@ -25,8 +25,9 @@ class Vocabulary {
   const std::u16string& form(TermId term) const { return forms_[term]; }
   std::size_t size() const { return forms_.size(); }
 
-  // Terms of numbers begin with '#', which no folded word does.
+  // Terms of numbers begin with '#', which no folded word does, and whole sentences with "#=".
   bool is_number(TermId term) const { return forms_[term].front() == u'#'; }
+  bool is_sentence(TermId term) const { return forms_[term].starts_with(u"#="); }
 
  private:
   std::unordered_map<std::u16string, TermId> ids_;
@@ -34,6 +35,7 @@ class Vocabulary {
 };
 
 struct SentenceTerms {
+  TermId whole = 0;               // the sentence as it is written: equal for equal sentences
   std::vector<TermId> terms;      // in reading order, with repetitions
   std::vector<bool> capitalised;  // for each term, whether it is written with a capital
   std::vector<Mention> mentions;  // concepts named by them; `first` indexes `terms`

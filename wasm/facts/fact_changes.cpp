@@ -8,7 +8,8 @@
 namespace cotejo {
 namespace {
 
-constexpr double same_name_ratio = 0.6;  // of letters in common, across languages
+constexpr std::size_t longest_names = 96;  // letters of both: longer runs are no names
+constexpr double same_name_ratio = 0.6;    // of letters in common, across languages
 
 std::vector<std::u16string_view> words_of(std::u16string_view value) {
   std::vector<std::u16string_view> words;

@@ -8,6 +8,12 @@
 namespace cotejo {
 namespace {
 
+// A word and a name it inflects begin alike, for most of their letters; what is left of either is
+// no longer than an ending.
+constexpr std::size_t shortest_beginning = 4;
+constexpr std::size_t longest_ending = 4;
+constexpr double least_common_share = 0.6;
+
 // The words of a name as the segmenter would find them in running text: runs of letters, marks
 // and digits, and single characters in scripts that a dictionary would be needed for.
 std::vector<std::u16string> words_of(std::u16string_view name) {
@@ -47,7 +53,11 @@ void split(std::u16string_view text, char16_t separator, Visit visit) {
 void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id, bool loose) {
   if (words.empty()) return;
   named_.insert(concept_id);
-  std::vector<Name>& names = names_[words.front()];
+  const auto [entry, is_new] = names_.try_emplace(words.front());
+  if (is_new && entry->first.size() >= shortest_beginning) {
+    by_beginning_[entry->first.substr(0, shortest_beginning)].push_back(&*entry);
+  }
+  std::vector<Name>& names = entry->second;
   words.erase(words.begin());
   const auto longer = [](const Name& name, const Name& other) {
     return name.rest.size() > other.rest.size();
@@ -60,7 +70,10 @@ std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms) const 
   std::vector<Mention> mentions;
   for (std::size_t first = 0; first < forms.size(); ++first) {
     const auto names = names_.find(forms[first]);
-    if (names == names_.end()) continue;
+    if (names == names_.end()) {
+      find_inflected(forms[first], static_cast<std::uint32_t>(first), mentions);
+      continue;
+    }
     const std::span<const std::u16string> after = forms.subspan(first + 1);
     for (const Name& name : names->second) {
       if (name.rest.size() > after.size() ||
@@ -73,6 +86,40 @@ std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms) const 
     }
   }
   return mentions;
+}
+
+void Lexicon::find_inflected(const std::u16string& form, std::uint32_t place,
+                             std::vector<Mention>& mentions) const {
+  const auto alike = by_beginning_.find(form.substr(0, shortest_beginning));
+  if (form.size() < shortest_beginning || alike == by_beginning_.end()) return;
+  // The names with the longest common beginning, and of those the ones with the least left over.
+  std::size_t best_common = 0;
+  std::size_t best_left_over = 0;
+  std::vector<const std::vector<Name>*> best;
+  for (const Names::value_type* entry : alike->second) {
+    const std::u16string& name = entry->first;
+    const auto common = static_cast<std::size_t>(
+        std::mismatch(form.begin(), form.end(), name.begin(), name.end()).first - form.begin());
+    const std::size_t longer = std::max(form.size(), name.size());
+    const std::size_t left_over = form.size() + name.size() - 2 * common;
+    if (longer - common > longest_ending ||
+        static_cast<double>(common) < least_common_share * static_cast<double>(longer) ||
+        common < best_common || (common == best_common && left_over > best_left_over)) {
+      continue;
+    }
+    const bool alone = std::any_of(entry->second.begin(), entry->second.end(),
+                                   [](const Name& other) { return other.rest.empty(); });
+    if (!alone) continue;
+    if (common > best_common || left_over < best_left_over) best.clear();
+    best_common = common;
+    best_left_over = left_over;
+    best.push_back(&entry->second);
+  }
+  for (const std::vector<Name>* names : best) {
+    for (const Name& name : *names) {
+      if (name.rest.empty()) mentions.push_back({place, 1, name.concept_id, name.loose});
+    }
+  }
 }
 
 ConceptId Lexicons::intern(std::u16string_view key) {

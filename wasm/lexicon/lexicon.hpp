@@ -35,7 +35,8 @@ class Lexicon {
   void add(std::vector<std::u16string> words, ConceptId concept_id, bool loose);
 
   // All names in `forms`, longer ones first where they begin at the same word. Mentions may
-  // overlap: "North Korea" also names what "North" names.
+  // overlap: "North Korea" also names what "North" names. A word that is no name itself stands for
+  // the names it could be an inflection of, by a common beginning: «informaron» for «informar».
   std::vector<Mention> find(std::span<const std::u16string> forms) const;
 
   // Whether the language has a name for a concept.
@@ -47,7 +48,14 @@ class Lexicon {
     ConceptId concept_id;
     bool loose;
   };
-  std::unordered_map<std::u16string, std::vector<Name>> names_;  // by first word
+  using Names = std::unordered_map<std::u16string, std::vector<Name>>;
+
+  void find_inflected(const std::u16string& form, std::uint32_t place,
+                      std::vector<Mention>& mentions) const;
+
+  Names names_;  // by first word
+  // Entries of `names_` by the first letters of their first word.
+  std::unordered_map<std::u16string, std::vector<const Names::value_type*>> by_beginning_;
   std::unordered_set<ConceptId> named_;
 };
 
