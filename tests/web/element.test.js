@@ -317,6 +317,50 @@ describe('counterparts', () => {
     ));
 });
 
+describe('what is given', () => {
+  test('before the element is defined counts, too', async () => {
+    const { page, close } = await browser.open('/tests/web/pages/early.html');
+    await page.locator('.sentence').first().waitFor();
+    assert.equal(await page.locator('.column-head').count(), 3);
+    await close();
+  });
+
+  test('what is no comparison is told as an error', () =>
+    onFixture(async (page) => {
+      const message = await page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const element = /** @type {any} */ (document.querySelector('article-comparison'));
+            element.addEventListener('comparison-error', (/** @type {any} */ { detail }) =>
+              resolve(detail.error.message),
+            );
+            element.comparison = { rows: 'none' };
+          }),
+      );
+      assert.match(message, /no comparison/);
+      await page.locator('[role=alert]').waitFor();
+    }));
+
+  test('versions set while it is out of the page are compared when it comes back', () =>
+    onFixture(async (page) => {
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const parent = element.parentElement;
+        element.remove();
+        element.versions = [
+          { text: 'One day it rained.', lang: 'en' },
+          { text: 'One day it snowed.', lang: 'en' },
+        ];
+        parent.append(element);
+      });
+      await page.waitForFunction(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.column-head')
+            .length === 2,
+      );
+    }));
+});
+
 describe('views', () => {
   test('changes only folds the unchanged, and the fold opens', () =>
     onFixture(async (page) => {

@@ -4,29 +4,23 @@
  * module only defines the class; `define.js` registers it.
  */
 
-import { html, LitElement, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { compare } from '../index.js';
-import { legendTemplate, overviewTemplate, toolbarTemplate } from '../render/overview-template.js';
-import { foldUnchanged } from '../render/rows.js';
+import { LitElement } from 'lit';
+import { pageTemplate } from '../render/page-template.js';
+import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
 import { styles } from '../render/styles/index.js';
-import { tableTemplate } from '../render/table-template.js';
 import { buildView } from '../render/view.js';
 import { describePair } from '../render/wording.js';
 import { OPTION_ATTRIBUTES, readArticles, readOptions } from './children.js';
 import { emit } from './events.js';
 import { Reader } from './reader.js';
+import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
- * @import { RowView } from '../render/rows.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
  */
-
-/** Children that change in quick succession, as while a page still loads, are compared once. */
-const SETTLE = 40;
 
 /**
  * Attributes: `view` ("columns" or "changes"), `theme` ("light" or "dark"; else the page's),
@@ -57,27 +51,46 @@ export class ArticleComparison extends LitElement {
   #view = null;
   /** @type {Error | null} */
   #error = null;
-  /** How far the comparison is, 0 to 1; null when none is under way. */
-  /** @type {number | null} */
-  #fraction = null;
+  /** Whether something was asked for that is not shown yet. */
+  #due = true;
   #position = -1;
   #said = '';
   /** @type {Set<number>} */
   #unfolded = new Set();
-  /** @type {AbortController | null} */
-  #work = null;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #settling;
+  #actions = {
+    /** @param {number} version @param {number} sentence */
+    goTo: (version, sentence) => void this.#reader?.goTo(version, sentence),
+    /** @param {'columns' | 'changes'} only */
+    show: (only) => {
+      this.view = only;
+    },
+    /** @param {1 | -1} by */
+    step: (by) => this.#reader?.step(by),
+    /** @param {number} key */
+    toggleFold: (key) => this.#toggleFold(key),
+  };
+  #work = new Work({
+    progress: (fraction) => {
+      this.requestUpdate();
+      emit(this, 'comparison-progress', { fraction });
+    },
+    done: (comparison) => this.#show(comparison),
+    failed: (error) => this.#fail(error),
+    lacking: () => this.#clear(null),
+  });
   /** @type {Reader | null} */
   #reader = null;
   #children = new MutationObserver(() => {
-    if (!this.#versions && !this.#given) this.#compareSoon();
+    if (!this.#versions && !this.#given) this.#compare();
   });
 
   constructor() {
     super();
     /** @type {'columns' | 'changes'} */
     this.view = 'columns';
+    const watched = { childList: true, subtree: true, characterData: true, attributes: true };
+    this.#children.observe(this, { ...watched, attributeFilter: ['lang', 'title'] });
+    this.#adopt();
   }
 
   /** The versions to compare; null means the articles inside the element. */
@@ -88,7 +101,7 @@ export class ArticleComparison extends LitElement {
   set versions(versions) {
     this.#versions = versions;
     this.#given = false;
-    this.#compareSoon();
+    this.#compare();
   }
 
   /** Options for `compare`; they go before the attributes. */
@@ -98,7 +111,7 @@ export class ArticleComparison extends LitElement {
 
   set options(options) {
     this.#options = options ?? {};
-    if (!this.#given) this.#compareSoon();
+    if (!this.#given) this.#compare();
   }
 
   /** What is shown. Setting it draws a comparison that was made elsewhere. */
@@ -108,22 +121,19 @@ export class ArticleComparison extends LitElement {
 
   set comparison(comparison) {
     this.#given = Boolean(comparison);
-    this.#stop();
-    if (comparison) void this.#show(comparison);
-    else this.#compareSoon();
+    this.#work.stop();
+    if (comparison) this.#show(comparison);
+    else this.#compare();
   }
 
   connectedCallback() {
     super.connectedCallback();
-    const watched = { childList: true, subtree: true, characterData: true, attributes: true };
-    this.#children.observe(this, { ...watched, attributeFilter: ['lang', 'title'] });
-    if (!this.#comparison) this.#compareSoon();
+    if (this.#due) this.#compare();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.#children.disconnect();
-    this.#stop();
+    this.#work.stop();
   }
 
   /**
@@ -135,7 +145,7 @@ export class ArticleComparison extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     if (name === 'lang') this.requestUpdate();
-    if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compareSoon();
+    if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compare();
   }
 
   /** Moves the keyboard to the next change. */
@@ -148,100 +158,70 @@ export class ArticleComparison extends LitElement {
     this.#reader?.step(-1);
   }
 
-  #stop() {
-    clearTimeout(this.#settling);
-    this.#work?.abort();
-    this.#work = null;
-    this.#fraction = null;
-  }
-
-  #compareSoon() {
-    this.#stop();
+  #compare() {
+    this.#due = true;
+    this.#error = null;
     if (!this.isConnected) return;
-    this.#fraction = 0;
-    this.#settling = setTimeout(() => void this.#compare(), SETTLE);
+    this.#work.begin(() => ({
+      versions: this.#versions ?? readArticles(this),
+      options: { ...readOptions(this), ...this.#options },
+    }));
     this.requestUpdate();
   }
 
-  async #compare() {
-    const versions = this.#versions ?? readArticles(this);
-    // What is no list at all goes on to `compare`, which says what it expects.
-    if (Array.isArray(versions) && versions.length < 2) {
-      this.#stop();
-      this.#comparison = null;
-      this.#view = null;
-      this.#error = null;
-      this.requestUpdate();
-      return;
-    }
-    const work = new AbortController();
-    this.#work = work;
-    const { signal } = this.#options;
-    signal?.addEventListener('abort', () => work.abort(signal.reason), { signal: work.signal });
-    try {
-      const comparison = await compare(versions, {
-        ...readOptions(this),
-        ...this.#options,
-        signal: work.signal,
-        onProgress: (fraction) => {
-          if (this.#work === work) this.#progress(fraction);
-        },
-      });
-      if (this.#work === work) await this.#show(comparison);
-    } catch (error) {
-      if (this.#work === work)
-        this.#fail(error instanceof Error ? error : new Error(String(error)));
+  /** Takes over what a page set before the element was defined. */
+  #adopt() {
+    for (const name of /** @type {const} */ (['options', 'versions', 'comparison'])) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = /** @type {any} */ (this)[name];
+      delete (/** @type {any} */ (this)[name]);
+      /** @type {any} */ (this)[name] = value;
     }
   }
 
-  /** @param {number} fraction */
-  #progress(fraction) {
-    this.#fraction = fraction;
-    this.requestUpdate();
-    this.#options.onProgress?.(fraction);
-    emit(this, 'comparison-progress', { fraction });
-  }
-
-  /** @param {Error} error */
-  #fail(error) {
-    this.#work = null;
-    this.#fraction = null;
+  /** @param {Error | null} error Why there is nothing to show; null where nothing was given. */
+  #clear(error) {
+    this.#due = false;
     this.#error = error;
     this.#comparison = null;
     this.#view = null;
     this.requestUpdate();
+  }
+
+  /** @param {Error} error */
+  #fail(error) {
+    this.#clear(error);
     emit(this, 'comparison-error', { error });
   }
 
   /** @param {Comparison} comparison */
-  async #show(comparison) {
-    this.#work = null;
-    this.#fraction = null;
+  #show(comparison) {
+    try {
+      this.#view = buildView(comparison);
+    } catch (error) {
+      this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
+      return;
+    }
+    this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
-    this.#view = buildView(comparison);
     this.#unfolded = new Set();
     this.#position = -1;
     this.#reader?.reset();
     const words = strings[this.#language];
     this.#said = comparison.pairs.map((pair) => describePair(pair, words)).join('. ');
     this.requestUpdate();
-    await this.updateComplete;
-    if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
+    void this.updateComplete.then(() => {
+      if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
+    });
   }
 
   get #language() {
     return languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
   }
 
-  /** The rows that are drawn, in their order. */
   get #shownRows() {
-    if (!this.#view) return [];
-    if (this.view !== 'changes') return this.#view.rows;
-    return foldUnchanged(this.#view.rows).flatMap((entry) => {
-      if (entry.type === 'row') return [entry.row];
-      return this.#unfolded.has(entry.key) ? entry.rows : [];
-    });
+    return shownRows(this.#view?.rows ?? [], this.view, this.#unfolded);
   }
 
   firstUpdated() {
@@ -290,14 +270,9 @@ export class ArticleComparison extends LitElement {
    * @param {number} sentence
    */
   async #draw(version, sentence) {
-    const holds = (/** @type {RowView} */ row) =>
-      row.cells[version].items.some(
-        (item) => item.type === 'sentence' && item.sentence === sentence,
-      );
-    if (this.#shownRows.some(holds)) return;
-    const folds = foldUnchanged(this.#view?.rows ?? []);
-    const fold = folds.find((entry) => entry.type === 'fold' && entry.rows.some(holds));
-    if (fold?.type === 'fold') this.#toggleFold(fold.key);
+    const fold = foldOf(this.#view?.rows ?? [], version, sentence);
+    if (this.view !== 'changes' || fold === null || this.#unfolded.has(fold)) return;
+    this.#toggleFold(fold);
     await this.updateComplete;
   }
 
@@ -309,65 +284,18 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const language = this.#language;
-    const words = strings[language];
-    return html`<div class="frame" part="frame" lang=${language} aria-busy=${this.#fraction !== null}>
-      ${this.#statusTemplate(words)}
-      ${this.#view ? this.#viewTemplate(this.#view, language) : html`<div class="articles"><slot></slot></div>`}
-      <p class="unseen" role="status">${this.#said}</p>
-    </div>`;
-  }
-
-  /** @param {typeof strings.en} words */
-  #statusTemplate(words) {
-    if (this.#error) {
-      return html`<div class="status error" part="status error" role="alert">
-        <strong>${words.failed}</strong> <span>${this.#error.message}</span>
-      </div>`;
-    }
-    if (this.#fraction !== null) {
-      return html`<div class="status ${this.#view ? 'over' : ''}" part="status progress">
-        <label><span>${words.loading}</span> <progress max="1" .value=${this.#fraction}></progress></label>
-      </div>`;
-    }
-    return this.#view ? nothing : html`<p class="status" part="status empty">${words.empty}</p>`;
-  }
-
-  /**
-   * @param {View} view
-   * @param {string} language
-   */
-  #viewTemplate(view, language) {
-    const words = strings[language];
-    const only = this.view === 'changes' ? 'changes' : 'columns';
-    const position = this.#position;
-    return html`${guard([view, language], () =>
-      overviewTemplate(view, {
-        strings: words,
-        goTo: (version, sentence) => void this.#reader?.goTo(version, sentence),
-      }),
-    )}
-    <div class="bar-of-tools">
-      ${toolbarTemplate(view, {
-        strings: words,
-        only,
-        position,
-        show: (which) => {
-          this.view = which;
-        },
-        step: (by) => this.#reader?.step(by),
-      })}
-      ${guard([view, language], () => legendTemplate(view, words))}
-    </div>
-    <p class="unseen" id="keys">${words.keys}</p>
-    ${guard([view, language, only, this.#unfolded], () =>
-      tableTemplate(view, {
-        strings: words,
-        lang: language,
-        only,
+    return pageTemplate(
+      {
+        view: this.#view,
+        language: this.#language,
+        only: this.view === 'changes' ? 'changes' : 'columns',
         unfolded: this.#unfolded,
-        toggleFold: (key) => this.#toggleFold(key),
-      }),
-    )}`;
+        position: this.#position,
+        said: this.#said,
+        fraction: this.#work.fraction,
+        error: this.#error,
+      },
+      this.#actions,
+    );
   }
 }

@@ -118,6 +118,40 @@ export function foldUnchanged(rows) {
 }
 
 /**
+ * The rows that a table shows, in its order.
+ *
+ * @param {RowView[]} rows
+ * @param {'columns' | 'changes'} only
+ * @param {Set<number>} unfolded Keys of folds.
+ * @returns {RowView[]}
+ */
+export function shownRows(rows, only, unfolded) {
+  if (only !== 'changes') return rows;
+  return foldUnchanged(rows).flatMap((entry) => {
+    if (entry.type === 'row') return [entry.row];
+    return unfolded.has(entry.key) ? entry.rows : [];
+  });
+}
+
+/**
+ * The key of the fold that a sentence lies in; null where it lies in none.
+ *
+ * @param {RowView[]} rows
+ * @param {number} version
+ * @param {number} sentence
+ * @returns {number | null}
+ */
+export function foldOf(rows, version, sentence) {
+  for (const entry of foldUnchanged(rows)) {
+    if (entry.type === 'row') continue;
+    const items = entry.rows.flatMap(({ cells }) => cells[version].items);
+    if (items.some((item) => item.type === 'sentence' && item.sentence === sentence))
+      return entry.key;
+  }
+  return null;
+}
+
+/**
  * @param {number[]} sentences
  * @param {number} version
  * @param {SentenceView[][]} views

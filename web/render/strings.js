@@ -89,7 +89,7 @@ const english = {
   /** @param {number} n */
   changeCount: (n) => (n === 0 ? 'No changes' : `${n} ${n === 1 ? 'change' : 'changes'}`),
   legend: 'Legend',
-  map: 'Map of the versions: each block is a sentence, each band joins counterparts',
+  map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
   /** @param {number} n */
   moreFacts: (n) => `${n} more`,
@@ -180,7 +180,7 @@ const spanish = {
   position: (n, all) => `Cambio ${n} de ${all}`,
   changeCount: (n) => (n === 0 ? 'Sin cambios' : `${n} ${n === 1 ? 'cambio' : 'cambios'}`),
   legend: 'Leyenda',
-  map: 'Mapa de las versiones: cada bloque es una oración y cada banda une las que se corresponden',
+  map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
   moreFacts: (n) => `${n} más`,
   paragraph: 'párrafo nuevo',

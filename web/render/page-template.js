@@ -1,0 +1,90 @@
+/**
+ * Draws the whole element: how the comparison goes, what it found, and the table. Parts that a
+ * keystroke does not touch are guarded, so that they are not gone through again.
+ */
+
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
+import { strings } from './strings.js';
+import { tableTemplate } from './table-template.js';
+
+/**
+ * @import { TemplateResult } from 'lit'
+ * @import { Strings } from './strings.js'
+ * @import { View } from './view.js'
+ */
+
+/**
+ * @typedef {object} Page
+ * @property {View | null} view
+ * @property {string} language A key of `strings`.
+ * @property {'columns' | 'changes'} only
+ * @property {Set<number>} unfolded
+ * @property {number} position Which change the reader is at; -1 for none.
+ * @property {string} said For those who hear the page.
+ * @property {number | null} fraction How far a comparison is; null when none is under way.
+ * @property {Error | null} error
+ */
+
+/**
+ * @typedef {object} Actions
+ * @property {(version: number, sentence: number) => void} goTo
+ * @property {(only: 'columns' | 'changes') => void} show
+ * @property {(by: 1 | -1) => void} step
+ * @property {(key: number) => void} toggleFold
+ */
+
+/**
+ * @param {Page} page
+ * @param {Actions} actions
+ * @returns {TemplateResult}
+ */
+export function pageTemplate(page, actions) {
+  const { view, language, said, fraction } = page;
+  return html`<div class="frame" part="frame" lang=${language} aria-busy=${fraction !== null}>
+    ${statusTemplate(page, strings[language])}
+    ${view ? viewTemplate(view, page, actions) : html`<div class="articles"><slot></slot></div>`}
+    <p class="unseen" role="status">${said}</p>
+  </div>`;
+}
+
+/**
+ * @param {Page} page
+ * @param {Strings} words
+ */
+function statusTemplate({ view, error, fraction }, words) {
+  if (error) {
+    return html`<div class="status error" part="status error" role="alert">
+      <strong>${words.failed}</strong> <span>${error.message}</span>
+    </div>`;
+  }
+  if (fraction !== null) {
+    return html`<div class="status ${view ? 'over' : ''}" part="status progress">
+      <label><span>${words.loading}</span> <progress max="1" .value=${fraction}></progress></label>
+    </div>`;
+  }
+  return view ? nothing : html`<p class="status" part="status empty">${words.empty}</p>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Page} page
+ * @param {Actions} actions
+ */
+function viewTemplate(
+  view,
+  { language, only, unfolded, position },
+  { goTo, show, step, toggleFold },
+) {
+  const words = strings[language];
+  return html`${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
+    <div class="bar-of-tools">
+      ${toolbarTemplate(view, { strings: words, only, position, show, step })}
+      ${guard([view, language], () => legendTemplate(view, words))}
+    </div>
+    <p class="unseen" id="keys">${words.keys}</p>
+    ${guard([view, language, only, unfolded], () =>
+      tableTemplate(view, { strings: words, lang: language, only, unfolded, toggleFold }),
+    )}`;
+}
