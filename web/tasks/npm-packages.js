@@ -34,6 +34,11 @@ export async function npmPackages() {
       ? await run(process.execPath, [npm, ...args])
       : await run('npm', args);
     if (code === 0) return;
+    if (output.includes('code EUSAGE')) {
+      throw new Failure(
+        'package.json and package-lock.json do not agree: run npm install, then run this again.',
+      );
+    }
     const reason = output.match(/npm (?:error|ERR!) code (\S+)/)?.[1] ?? 'see above';
     throw new Failure(
       `npm could not install the packages of package-lock.json (${reason}): check the network and the disk, then run this again.`,
