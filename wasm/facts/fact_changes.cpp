@@ -74,9 +74,19 @@ std::vector<Fact> of_kind(const std::vector<Fact>& facts, FactKind kind) {
   return found;
 }
 
+// Where one writes 17:40, another writes 17.40, which is read as a decimal number.
+std::u16string as_decimal(const std::u16string& time) {
+  const std::size_t colon = time.find(u':');
+  if (colon == std::u16string::npos) return time;
+  std::u16string decimal = time.substr(0, colon) + u"." + time.substr(colon + 1);
+  while (decimal.back() == u'0') decimal.pop_back();
+  if (decimal.back() == u'.') decimal.pop_back();
+  return decimal;
+}
+
 // A date without its year is the same as one with it.
 bool agree(const Fact& fact, const Fact& other) {
-  if (fact.value == other.value) return true;
+  if (fact.value == other.value || as_decimal(fact.value) == as_decimal(other.value)) return true;
   if (fact.kind != FactKind::date) return false;
   const auto yearless = [](const std::u16string& value) {
     return value.starts_with(u"--") ? value.substr(1) : value.size() > 4 ? value.substr(4) : value;
@@ -96,14 +106,62 @@ void drop_agreeing(std::vector<Fact>& left, std::vector<Fact>& right) {
   });
 }
 
-void add_changes(const std::vector<Fact>& left, const std::vector<Fact>& right,
+// The nearest words of some length before and after a fact: facts in like surroundings are about
+// the same thing.
+struct Surroundings {
+  std::u16string before;
+  std::u16string after;
+
+  bool are_like(const Surroundings& other) const {
+    return (!before.empty() && before == other.before) || (!after.empty() && after == other.after);
+  }
+};
+
+Surroundings surroundings_of(const Fact& fact, const FactSide& side) {
+  constexpr std::uint32_t shortest = 4;  // letters: articles and prepositions stand beside anything
+  Surroundings found;
+  for (const std::span<const Word> sentence : side.sentences) {
+    for (const Word& word : sentence) {
+      if (word.kind != WordKind::word || word.range.length() < shortest) continue;
+      if (word.range.to <= fact.range.from)
+        found.before = evidence_form(slice(side.text, word.range));
+      if (word.range.from >= fact.range.to) {
+        found.after = evidence_form(slice(side.text, word.range));
+        return found;
+      }
+    }
+  }
+  return found;
+}
+
+void add_change(const Fact* left, const Fact* right, std::vector<FactChange>& changes) {
+  FactChange change;
+  if (left != nullptr) change.left = *left;
+  if (right != nullptr) change.right = *right;
+  change.kind = left != nullptr ? left->kind : right->kind;
+  changes.push_back(std::move(change));
+}
+
+// Sets facts in like surroundings against each other and takes them out of both lists.
+void add_like_changes(std::vector<Fact>& lefts, const FactSide& left, std::vector<Fact>& rights,
+                      const FactSide& right, std::vector<FactChange>& changes) {
+  std::erase_if(lefts, [&](const Fact& fact) {
+    const Surroundings own = surroundings_of(fact, left);
+    const auto like = std::find_if(rights.begin(), rights.end(), [&](const Fact& other) {
+      return own.are_like(surroundings_of(other, right));
+    });
+    if (like == rights.end()) return false;
+    add_change(&fact, &*like, changes);
+    rights.erase(like);
+    return true;
+  });
+}
+
+void add_changes(const std::vector<Fact>& lefts, const std::vector<Fact>& rights,
                  std::vector<FactChange>& changes) {
-  for (std::size_t at = 0; at < std::max(left.size(), right.size()); ++at) {
-    FactChange change;
-    if (at < left.size()) change.left = left[at];
-    if (at < right.size()) change.right = right[at];
-    change.kind = change.left ? change.left->kind : change.right->kind;
-    changes.push_back(std::move(change));
+  for (std::size_t at = 0; at < std::max(lefts.size(), rights.size()); ++at) {
+    add_change(at < lefts.size() ? &lefts[at] : nullptr, at < rights.size() ? &rights[at] : nullptr,
+               changes);
   }
 }
 
@@ -119,6 +177,7 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
     std::vector<Fact> lefts = of_kind(left_facts, kind);
     std::vector<Fact> rights = of_kind(right_facts, kind);
     drop_agreeing(lefts, rights);
+    add_like_changes(lefts, left, rights, right, changes);
     add_changes(lefts, rights, changes);
   }
 
@@ -130,9 +189,7 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
       lefts, [&](const Fact& name) { return is_known_name(name, left, right_known, bilingual); });
   std::erase_if(
       rights, [&](const Fact& name) { return is_known_name(name, right, left_known, bilingual); });
-  lefts.resize(std::min(lefts.size(), rights.size()));
-  rights.resize(lefts.size());
-  add_changes(lefts, rights, changes);
+  add_like_changes(lefts, left, rights, right, changes);
 
   lefts = of_kind(left_facts, FactKind::quotation);
   rights = of_kind(right_facts, FactKind::quotation);

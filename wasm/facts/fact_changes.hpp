@@ -1,7 +1,7 @@
 // Which facts differ across a bead. Numbers and dates count as changed where one side has a value
-// that the other lacks. A name counts where each side has one that the other lacks, since a
-// dropped name is more often a pronoun than a change. Quotations are compared within a language,
-// word for word; across languages only their presence can be.
+// that the other lacks. A name counts where each side has one that the other lacks, in like
+// surroundings, since a dropped name is more often a pronoun than a change. Quotations are compared
+// within a language, word for word; across languages only their presence can be.
 #pragma once
 
 #include <vector>

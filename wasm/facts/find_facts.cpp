@@ -164,11 +164,27 @@ class Dates {
   std::vector<Fact>& facts_;
 };
 
+// "17:40" is a time of day, and two numbers only to Unicode's rules.
+bool find_time(std::vector<FoundWord>& words, std::size_t at, std::vector<Fact>& facts) {
+  if (at + 2 >= words.size() || words[at + 1].form != u":" || words[at + 2].range.length() != 2 ||
+      !adjoin(words[at], words[at + 1]) || !adjoin(words[at + 1], words[at + 2])) {
+    return false;
+  }
+  const int hours = to_int(words[at].value);
+  const int minutes = to_int(words[at + 2].value);
+  if (hours < 0 || hours > 24 || minutes < 0 || minutes > 59) return false;
+  words[at].used = words[at + 2].used = true;
+  facts.push_back({FactKind::number,
+                   {words[at].range.from, words[at + 2].range.to},
+                   widened(std::to_string(hours)) + u":" + two_digits(minutes)});
+  return true;
+}
+
 // "3 millones" is one number.
 void find_numbers(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     FoundWord& word = words[at];
-    if (word.used || word.value.empty()) continue;
+    if (word.used || word.value.empty() || find_time(words, at, facts)) continue;
     word.used = true;
     Fact fact{FactKind::number, word.range, widened(word.value)};
     if (at + 1 < words.size() && words[at + 1].kind == WordKind::word && !words[at + 1].used) {
@@ -193,6 +209,12 @@ bool tells_names_by_capitals(std::string_view lang) {
   return !lang.starts_with("de") && !lang.starts_with("lb");
 }
 
+// Words that may stand inside a name: «Corea del Norte», "Bank of England".
+bool joins_name(const FoundWord& word) {
+  return word.form == u"de" || word.form == u"del" || word.form == u"of" || word.form == u"di" ||
+         word.form == u"da" || word.form == u"do" || word.form == u"du" || word.form == u"van";
+}
+
 // Sequences of capitalised words; the first word of a sentence or quotation has its capital from
 // there, and is left out.
 void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector<Fact>& facts) {
@@ -212,10 +234,10 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
     Fact fact{FactKind::name, words[at].range, words[at].form};
     words[at].used = true;
     while (at + 1 < words.size() && !words[at + 1].used) {
-      const bool hyphen = words[at + 1].form == u"-" && at + 2 < words.size();
-      const std::size_t next = hyphen ? at + 2 : at + 1;
+      const bool hyphen = words[at + 1].form == u"-";
+      const std::size_t next = hyphen || joins_name(words[at + 1]) ? at + 2 : at + 1;
+      if (next >= words.size() || words[next].used || words[next].kind != WordKind::word) break;
       if (!hyphen && !is_capitalised(side.text, words[next])) break;
-      if (words[next].kind != WordKind::word) break;
       fact.value += u" " + words[next].form;
       fact.range.to = words[next].range.to;
       words[next].used = true;
@@ -223,6 +245,18 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
     }
     facts.push_back(std::move(fact));
   }
+}
+
+// The name of a ship or a film in quotation marks is no quotation: its longer words are
+// capitalised.
+bool is_name_in_marks(const FactSide& side, std::span<const FoundWord> words) {
+  constexpr std::size_t most_words = 5;
+  constexpr std::uint32_t longest_particle = 3;  // letters: «de», "the"
+  return words.size() <= most_words &&
+         std::all_of(words.begin(), words.end(), [&](const FoundWord& word) {
+           return word.kind != WordKind::word || word.range.length() <= longest_particle ||
+                  is_capitalised(side.text, word);
+         });
 }
 
 void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
@@ -240,11 +274,12 @@ void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
     }
     std::u16string value;
     std::size_t count = 0;
-    for (std::size_t inside = open + 1; inside < at; ++inside) {
-      if (words[inside].kind == WordKind::punctuation) continue;
-      value += (count++ == 0 ? u"" : u" ") + words[inside].form;
+    const std::span<const FoundWord> inside = std::span(words).subspan(open + 1, at - open - 1);
+    for (const FoundWord& word : inside) {
+      if (word.kind == WordKind::punctuation) continue;
+      value += (count++ == 0 ? u"" : u" ") + word.form;
     }
-    if (count >= 2) {
+    if (count >= 2 && !is_name_in_marks(side, inside)) {
       facts.push_back({FactKind::quotation,
                        {words[open + 1].range.from, words[at - 1].range.to},
                        std::move(value)});

@@ -44,23 +44,29 @@ struct NumberWord {
 };
 
 constexpr auto en_words = std::to_array<NumberWord>(
-    {{u"two", "2"},           {u"three", "3"},         {u"four", "4"},      {u"five", "5"},
-     {u"six", "6"},           {u"seven", "7"},         {u"eight", "8"},     {u"nine", "9"},
-     {u"ten", "10"},          {u"eleven", "11"},       {u"twelve", "12"},   {u"thirteen", "13"},
-     {u"fourteen", "14"},     {u"fifteen", "15"},      {u"sixteen", "16"},  {u"seventeen", "17"},
-     {u"eighteen", "18"},     {u"nineteen", "19"},     {u"twenty", "20"},   {u"thirty", "30"},
-     {u"forty", "40"},        {u"fifty", "50"},        {u"sixty", "60"},    {u"seventy", "70"},
-     {u"eighty", "80"},       {u"ninety", "90"},       {u"hundred", "100"}, {u"thousand", "1000"},
-     {u"million", "1000000"}, {u"millions", "1000000"}});
+    {{u"two", "2"},           {u"three", "3"},          {u"four", "4"},      {u"five", "5"},
+     {u"six", "6"},           {u"seven", "7"},          {u"eight", "8"},     {u"nine", "9"},
+     {u"ten", "10"},          {u"eleven", "11"},        {u"twelve", "12"},   {u"thirteen", "13"},
+     {u"fourteen", "14"},     {u"fifteen", "15"},       {u"sixteen", "16"},  {u"seventeen", "17"},
+     {u"eighteen", "18"},     {u"nineteen", "19"},      {u"twenty", "20"},   {u"thirty", "30"},
+     {u"forty", "40"},        {u"fifty", "50"},         {u"sixty", "60"},    {u"seventy", "70"},
+     {u"eighty", "80"},       {u"ninety", "90"},        {u"hundred", "100"}, {u"thousand", "1000"},
+     {u"million", "1000000"}, {u"millions", "1000000"}, {u"third", "3"},     {u"fourth", "4"},
+     {u"fifth", "5"},         {u"sixth", "6"},          {u"seventh", "7"},   {u"eighth", "8"},
+     {u"ninth", "9"},         {u"tenth", "10"}});
 constexpr auto es_words = std::to_array<NumberWord>(
-    {{u"dos", "2"},        {u"tres", "3"},         {u"cuatro", "4"},        {u"cinco", "5"},
-     {u"seis", "6"},       {u"siete", "7"},        {u"ocho", "8"},          {u"nueve", "9"},
-     {u"diez", "10"},      {u"once", "11"},        {u"doce", "12"},         {u"trece", "13"},
-     {u"catorce", "14"},   {u"quince", "15"},      {u"dieciseis", "16"},    {u"diecisiete", "17"},
-     {u"dieciocho", "18"}, {u"diecinueve", "19"},  {u"veinte", "20"},       {u"treinta", "30"},
-     {u"cuarenta", "40"},  {u"cincuenta", "50"},   {u"sesenta", "60"},      {u"setenta", "70"},
-     {u"ochenta", "80"},   {u"noventa", "90"},     {u"cien", "100"},        {u"ciento", "100"},
-     {u"mil", "1000"},     {u"millon", "1000000"}, {u"millones", "1000000"}});
+    {{u"dos", "2"},        {u"tres", "3"},         {u"cuatro", "4"},         {u"cinco", "5"},
+     {u"seis", "6"},       {u"siete", "7"},        {u"ocho", "8"},           {u"nueve", "9"},
+     {u"diez", "10"},      {u"once", "11"},        {u"doce", "12"},          {u"trece", "13"},
+     {u"catorce", "14"},   {u"quince", "15"},      {u"dieciseis", "16"},     {u"diecisiete", "17"},
+     {u"dieciocho", "18"}, {u"diecinueve", "19"},  {u"veinte", "20"},        {u"treinta", "30"},
+     {u"cuarenta", "40"},  {u"cincuenta", "50"},   {u"sesenta", "60"},       {u"setenta", "70"},
+     {u"ochenta", "80"},   {u"noventa", "90"},     {u"cien", "100"},         {u"ciento", "100"},
+     {u"mil", "1000"},     {u"millon", "1000000"}, {u"millones", "1000000"}, {u"tercer", "3"},
+     {u"tercero", "3"},    {u"tercera", "3"},      {u"cuarta", "4"},         {u"quinto", "5"},
+     {u"quinta", "5"},     {u"sexto", "6"},        {u"sexta", "6"},          {u"septimo", "7"},
+     {u"septima", "7"},    {u"octavo", "8"},       {u"octava", "8"},         {u"noveno", "9"},
+     {u"novena", "9"},     {u"decimo", "10"},      {u"decima", "10"}});
 constexpr auto fr_words = std::to_array<NumberWord>(
     {{u"deux", "2"},      {u"trois", "3"},         {u"quatre", "4"},        {u"cinq", "5"},
      {u"six", "6"},       {u"sept", "7"},          {u"huit", "8"},          {u"dix", "10"},

@@ -11,8 +11,8 @@ namespace cotejo {
 // where `text` is no such number. Letters after the digits ("5th", "30s") are passed over.
 std::string number_value(std::u16string_view text, std::string_view lang);
 
-// The value of a number word ("tres", "twenty") by its evidence form; empty where it is none, or
-// where the word is too often something else (Spanish "una", French "neuf").
+// The value of a number word ("tres", "twenty", "fourth") by its evidence form; empty where it is
+// none, or where the word is too often something else (Spanish "una", French "neuf").
 std::string number_word_value(std::u16string_view form, std::string_view lang);
 
 }  // namespace cotejo
