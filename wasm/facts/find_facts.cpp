@@ -180,11 +180,20 @@ bool find_time(std::vector<FoundWord>& words, std::size_t at, std::vector<Fact>&
   return true;
 }
 
+// "covid-19" and "F-16" are names with a number in them.
+bool is_part_of_name(const std::vector<FoundWord>& words, std::size_t at) {
+  return at >= 2 && words[at - 1].form == u"-" && words[at - 2].kind == WordKind::word &&
+         adjoin(words[at - 2], words[at - 1]) && adjoin(words[at - 1], words[at]);
+}
+
 // "3 millones" is one number.
 void find_numbers(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     FoundWord& word = words[at];
-    if (word.used || word.value.empty() || find_time(words, at, facts)) continue;
+    if (word.used || word.value.empty() || is_part_of_name(words, at) ||
+        find_time(words, at, facts)) {
+      continue;
+    }
     word.used = true;
     Fact fact{FactKind::number, word.range, widened(word.value)};
     if (at + 1 < words.size() && words[at + 1].kind == WordKind::word && !words[at + 1].used) {
