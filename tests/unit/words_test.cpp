@@ -1,0 +1,69 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "unicode/segmenter.hpp"
+#include "unit/notation.hpp"
+
+using namespace cotejo;
+using notation::cut_words;
+
+TEST_CASE("words and marks are apart, white space is neither") {
+  CHECK(cut_words("The mayor, tired, left.") == "The|mayor|,|tired|,|left|.");
+  CHECK(cut_words("  two\u00A0 words\t ") == "two|words");
+  CHECK(cut_words("").empty());
+  CHECK(cut_words(" \u3000 ").empty());
+}
+
+TEST_CASE("each part of a hyphenated name is a word") {
+  CHECK(cut_words("Anne-Marie Saint-Exupéry") == "Anne|-|Marie|Saint|-|Exupéry");
+}
+
+TEST_CASE("a number with its separators is one number") {
+  CHECK(cut_words("1.234,5 and 1,234.5") == "#1.234,5|and|#1,234.5");
+  CHECK(cut_words("at 10:30, 3.") == "at|#10|:|#30|,|#3|.");
+  CHECK(cut_words("25% of €40") == "#25|%|of|€|#40");
+}
+
+TEST_CASE("an apostrophe inside a word holds it together") {
+  CHECK(cut_words("It's the mayor's") == "It's|the|mayor's");
+  CHECK(cut_words("It’s l’eau d’hier", "fr") == "It’s|l’eau|d’hier");
+  CHECK(cut_words("'quoted'") == "'|quoted|'");
+}
+
+TEST_CASE("digits inside a word leave it a word, digits alone are a number") {
+  CHECK(cut_words("the B2B fair") == "the|B2B|fair");
+  CHECK(cut_words("the 30 kilometres") == "the|#30|kilometres");
+}
+
+TEST_CASE("Chinese and Thai are cut into characters, Korean into words") {
+  CHECK(cut_words("下雨了。", "zh") == "下|雨|了|。");
+  CHECK(cut_words("ที่นี่", "th") == "ที่|นี่");
+  CHECK(cut_words("오늘 비가 왔다", "ko") == "오늘|비가|왔다");
+}
+
+TEST_CASE("an emoji of several code points is one mark") {
+  CHECK(cut_words("hi 👨‍👩‍👧 🇪🇸!") == "hi|👨‍👩‍👧|🇪🇸|!");
+}
+
+TEST_CASE("a letter and its accents are never apart") {
+  CHECK(cut_words("cafe\u0301 solo") == "cafe\u0301|solo");
+}
+
+TEST_CASE("words are found in a part of a text as if it stood alone") {
+  const std::u16string text = u"uno dos tres";
+  const auto words = Segmenter("es").words(text, {4, 7});
+  REQUIRE(words.size() == 1);
+  CHECK(words.front() == Word{{4, 7}, WordKind::word});
+}
+
+TEST_CASE("paragraphs stand between line ends of any kind, without white space around them") {
+  const std::u16string text = u"\n  one\r\ntwo  \n\n\t\n three\u2028four\u0085five\u2029";
+  std::string found;
+  for (const Range& paragraph : Segmenter("en").paragraphs(text)) {
+    found += notation::utf8(slice(text, paragraph)) + "|";
+  }
+  CHECK(found == "one|two|three|four|five|");
+  CHECK(Segmenter("en").paragraphs(u"").empty());
+  CHECK(Segmenter("en").paragraphs(u" \n\u00A0\r ").empty());
+}
