@@ -85,15 +85,15 @@ export const media = css`
     ${stacked('.columns-2')}
   }
 
-  @container frame (inline-size < 45rem) {
+  @container frame (inline-size < 42rem) {
     ${stacked('.columns-3')}
   }
 
-  @container frame (inline-size < 60rem) {
+  @container frame (inline-size < 56rem) {
     ${stacked('.columns-4')}
   }
 
-  @container frame (inline-size < 72rem) {
+  @container frame (inline-size < 70rem) {
     ${stacked('.columns-5')}
   }
 
