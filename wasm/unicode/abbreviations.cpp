@@ -44,6 +44,15 @@ constexpr auto en_final =
                          u"u.n", u"e.u",   u"d.c",  u"a.m", u"p.m",  u"ph.d", u"m.d", u"b.a",
                          u"m.a", u"u.s.a", u"bros", u"esq", u"al",   u"b.c",  u"a.d"});
 
+constexpr auto en_starters = std::to_array<List>(
+    {u"The",  u"A",     u"An",    u"He",    u"She",   u"It",       u"They",    u"We",
+     u"I",    u"You",   u"His",   u"Her",   u"Its",   u"Their",    u"Our",     u"This",
+     u"That", u"These", u"Those", u"There", u"But",   u"And",      u"Or",      u"In",
+     u"On",   u"At",    u"As",    u"By",    u"For",   u"From",     u"After",   u"Before",
+     u"When", u"While", u"If",    u"With",  u"Since", u"Although", u"However", u"Meanwhile",
+     u"Some", u"Many",  u"Most",  u"More",  u"No",    u"Not",      u"So",      u"To",
+     u"What", u"Who",   u"How",   u"Why",   u"Both",  u"Earlier",  u"Later"});
+
 constexpr auto fr_inner = std::to_array<List>(
     {u"m",    u"mm",  u"mme",  u"mmes", u"mlle", u"mlles",  u"dr",   u"drs", u"pr",
      u"me",   u"mgr", u"st",   u"ste",  u"gén",  u"col",    u"cap",  u"lt",  u"cdt",
@@ -103,12 +112,12 @@ constexpr auto nl_inner = std::to_array<List>(
 constexpr auto nl_final = std::to_array<List>({u"enz", u"etc", u"e.d", u"b.v", u"n.v", u"jr"});
 
 constexpr auto ru_inner = std::to_array<List>(
-    {u"г",    u"гг",  u"гор",  u"ул",   u"пр",   u"просп", u"пл",   u"пер",  u"д",    u"кв",
-     u"обл",  u"р-н", u"пос",  u"с",    u"стр",  u"рис",   u"табл", u"гл",   u"ст",   u"п",
-     u"см",   u"ср",  u"им",   u"акад", u"проф", u"доц",   u"канд", u"ген",  u"полк", u"кап",
-     u"тов",  u"гр",  u"св",   u"тыс",  u"млн",  u"млрд",  u"трлн", u"руб",  u"коп",  u"долл",
-     u"т. е", u"т.е", u"т. к", u"т.к",  u"т. н", u"напр",  u"янв",  u"февр", u"апр",  u"авг",
-     u"сент", u"окт", u"нояб", u"дек",  u"тел",  u"ок",    u"т",    u"и. о", u"зам",  u"н"});
+    {u"г",   u"гг",   u"гор",  u"ул",   u"просп", u"пл",   u"пер",  u"д",    u"кв",   u"обл",
+     u"р-н", u"пос",  u"с",    u"стр",  u"рис",   u"табл", u"гл",   u"ст",   u"п",    u"см",
+     u"ср",  u"им",   u"акад", u"проф", u"доц",   u"канд", u"ген",  u"полк", u"кап",  u"тов",
+     u"гр",  u"св",   u"тыс",  u"млн",  u"млрд",  u"трлн", u"руб",  u"коп",  u"долл", u"т. е",
+     u"т.е", u"т. к", u"т.к",  u"т. н", u"напр",  u"янв",  u"февр", u"апр",  u"авг",  u"сент",
+     u"окт", u"нояб", u"дек",  u"тел",  u"ок",    u"т",    u"и. о", u"зам",  u"н"});
 constexpr auto ru_final = std::to_array<List>(
     {u"др", u"пр", u"т. д", u"т.д", u"т. п", u"т.п", u"н. э", u"н.э", u"руб", u"г", u"гг"});
 
@@ -118,15 +127,15 @@ struct Entry {
 };
 
 constexpr auto table = std::to_array<Entry>({
-    {"es", {es_inner, es_final, false}},
-    {"en", {en_inner, en_final, false}},
-    {"fr", {fr_inner, fr_final, false}},
-    {"de", {de_inner, de_final, true}},
-    {"it", {it_inner, it_final, false}},
-    {"pt", {pt_inner, pt_final, false}},
-    {"ca", {ca_inner, ca_final, false}},
-    {"nl", {nl_inner, nl_final, false}},
-    {"ru", {ru_inner, ru_final, false}},
+    {"es", {es_inner, es_final, false, {}}},
+    {"en", {en_inner, en_final, false, en_starters}},
+    {"fr", {fr_inner, fr_final, false, {}}},
+    {"de", {de_inner, de_final, true, {}}},
+    {"it", {it_inner, it_final, false, {}}},
+    {"pt", {pt_inner, pt_final, false, {}}},
+    {"ca", {ca_inner, ca_final, false, {}}},
+    {"nl", {nl_inner, nl_final, false, {}}},
+    {"ru", {ru_inner, ru_final, false, {}}},
 });
 
 }  // namespace
@@ -136,7 +145,7 @@ Abbreviations abbreviations_of(std::string_view lang) {
   for (const Entry& entry : table) {
     if (entry.lang == language) return entry.abbreviations;
   }
-  return {none_inner, none_final, false};
+  return {none_inner, none_final, false, {}};
 }
 
 }  // namespace cotejo

@@ -118,7 +118,7 @@ std::vector<Range> Segmenter::sentences(std::u16string_view text, Range paragrap
   };
   const auto visit = [&](std::uint32_t from, std::uint32_t to, std::int32_t) {
     for (std::uint32_t at = from + 1; at < to; ++at) {
-      if (is_unspaced_boundary(text, at)) end_sentence(at);
+      if (is_missed_boundary(text, at)) end_sentence(at);
     }
     if (to < paragraph.to && is_sentence_boundary(text, to, iterators_->abbreviations)) {
       end_sentence(to);

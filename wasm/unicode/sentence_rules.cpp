@@ -27,11 +27,13 @@ std::size_t before_white_space(std::u16string_view text, std::size_t at) {
   return at;
 }
 
+// French sets a space before its closing mark, as in « Pourquoi ? ».
 std::size_t before_closing_marks(std::u16string_view text, std::size_t at) {
   while (at > 0) {
     std::size_t next = at;
-    if (!is_closing_mark(previous_code_point(text, next))) break;
-    at = next;
+    const char32_t mark = previous_code_point(text, next);
+    if (!is_closing_mark(mark)) break;
+    at = mark == U'\u00BB' ? before_white_space(text, next) : next;
   }
   return at;
 }
@@ -45,13 +47,50 @@ char16_t lowered(char16_t unit) {
   return unit;
 }
 
-bool is_listed(std::span<const std::u16string_view> list, std::u16string_view lower_case) {
-  return std::any_of(list.begin(), list.end(), [&](std::u16string_view abbreviation) {
+// The listed abbreviation that `lower_case` ends with; empty where there is none.
+std::u16string_view find_listed(std::span<const std::u16string_view> list,
+                                std::u16string_view lower_case) {
+  const auto found = std::find_if(list.begin(), list.end(), [&](std::u16string_view abbreviation) {
     if (!lower_case.ends_with(abbreviation)) return false;
     const std::size_t start = lower_case.size() - abbreviation.size();
     const char32_t before = code_point_before(lower_case, start);
     return !is_letter(before) && !is_digit(before) && before != U'.' && before != U'-';
   });
+  return found == list.end() ? std::u16string_view() : *found;
+}
+
+std::u16string_view word_at(std::u16string_view text, std::size_t at) {
+  std::size_t end = at;
+  for (std::size_t next = at; next < text.size() && is_letter(next_code_point(text, next));) {
+    end = next;
+  }
+  return text.substr(at, end - at);
+}
+
+bool follows_number(std::u16string_view text, std::size_t abbreviation) {
+  return is_digit(code_point_before(text, before_white_space(text, abbreviation)));
+}
+
+// Whether an abbreviation that may end a sentence does so before a capital letter.
+bool ends_sentence(std::u16string_view text, std::size_t at, std::size_t stop,
+                   std::u16string_view abbreviation, bool also_inner,
+                   const Abbreviations& abbreviations) {
+  if (also_inner) return follows_number(text, stop - abbreviation.size());
+  const bool initials = abbreviation.find(u'.') != std::u16string_view::npos;
+  if (!initials || abbreviations.starters.empty() || !is_letter(code_point_at(text, at)))
+    return true;
+  const std::u16string_view word = word_at(text, at);
+  return std::find(abbreviations.starters.begin(), abbreviations.starters.end(), word) !=
+         abbreviations.starters.end();
+}
+
+// A mark that closes what stands before it, though ICU sees a sentence begin with it.
+bool is_lone_closing_mark(std::u16string_view text, std::size_t at) {
+  if (at == text.size()) return false;
+  std::size_t after = at;
+  const char32_t mark = next_code_point(text, after);
+  return is_closing_mark(mark) && mark != U'\u201C' && mark != U'\u2018' &&
+         !is_letter(code_point_at(text, after)) && !is_digit(code_point_at(text, after));
 }
 
 bool starts_lower_case(std::u16string_view text, std::size_t at) {
@@ -106,7 +145,7 @@ bool is_sentence_boundary(std::u16string_view text, std::size_t at,
   if (!is_sentence_terminal(terminal)) return true;
 
   const char32_t next = code_point_at(text, at);
-  if (next == U',' || next == U';' || next == U':') return false;
+  if (next == U',' || next == U';' || next == U':' || is_lone_closing_mark(text, at)) return false;
   const bool goes_on = starts_lower_case(text, at);
   if (goes_on && (closed || terminal == U'\u2026' || code_point_before(text, stop) == U'.')) {
     return false;
@@ -119,10 +158,25 @@ bool is_sentence_boundary(std::u16string_view text, std::size_t at,
   const std::size_t window = std::min(stop, longest_abbreviation);
   std::u16string lower_case(text.substr(stop - window, window));
   std::transform(lower_case.begin(), lower_case.end(), lower_case.begin(), lowered);
-  if (is_listed(abbreviations.final, lower_case)) return !goes_on;
-  if (is_listed(abbreviations.inner, lower_case)) return false;
+  const std::u16string_view inner = find_listed(abbreviations.inner, lower_case);
+  const std::u16string_view final = find_listed(abbreviations.final, lower_case);
+  if (!final.empty()) {
+    return !goes_on && ends_sentence(text, at, stop, final, inner == final, abbreviations);
+  }
+  if (!inner.empty()) return false;
   if (is_initial(text, stop)) return !is_uppercase(next);
   return true;
+}
+
+namespace {
+
+// «—¿Vienes? —preguntó. —No.»: to Unicode's rules a dash goes on with the sentence.
+bool opens_reply(std::u16string_view text, std::size_t at) {
+  if (text[at] != u'\u2014' && text[at] != u'\u2013') return false;
+  const std::size_t end = before_white_space(text, at);
+  if (end == at || code_point_before(text, end) != U'.' || at + 1 == text.size()) return false;
+  const char32_t first = code_point_at(text, at + 1);
+  return is_uppercase(first) || first == U'\u00BF' || first == U'\u00A1';
 }
 
 bool is_unspaced_boundary(std::u16string_view text, std::size_t at) {
@@ -144,10 +198,15 @@ bool is_unspaced_boundary(std::u16string_view text, std::size_t at) {
   for (std::size_t place = from; place < to; ++place) {
     const char16_t unit = text[place];
     if (unit == u'/' || unit == u'@' || unit == u'_') return false;
-    const bool inner_stop = unit == u'.' && place != stop && place + 1 < to;
-    if (inner_stop && place < stop) return false;
+    if (unit == u'.' && place != stop && place + 1 < to && is_letter(text[place + 1])) return false;
   }
   return true;
+}
+
+}  // namespace
+
+bool is_missed_boundary(std::u16string_view text, std::size_t at) {
+  return is_unspaced_boundary(text, at) || opens_reply(text, at);
 }
 
 }  // namespace cotejo

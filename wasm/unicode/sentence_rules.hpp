@@ -15,8 +15,9 @@ namespace cotejo {
 bool is_sentence_boundary(std::u16string_view text, std::size_t at,
                           const Abbreviations& abbreviations);
 
-// True where a sentence begins at `at` without any space after the stop before it, as in
-// "soon.Putin". Addresses and file names ("www.Example.com") are left whole.
-bool is_unspaced_boundary(std::u16string_view text, std::size_t at);
+// True where ICU sees no boundary at `at` and a reader does: there is no space after the stop, as
+// in "soon.Putin", or a dash opens a reply. Addresses and file names ("www.Example.com") are left
+// whole.
+bool is_missed_boundary(std::u16string_view text, std::size_t at);
 
 }  // namespace cotejo
