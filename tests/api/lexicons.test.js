@@ -1,4 +1,4 @@
-// The lexicons that the build made from CLDR, and which of them serves a language.
+// The lexicons that the build made from CLDR and our own words, and which of them serves a language.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -38,7 +38,7 @@ test('languages meet in their keys', () => {
 test('each row is one concept with names that are no codes', () => {
   for (const lang of languages) {
     const text = bytes(lang).toString('utf8');
-    assert.match(text, /^([tzlcmdfue]:[^\t\n]+\t[^\t\n|]+(\|[^\t\n|]+)*\n)+$/, lang);
+    assert.match(text, /^([tzlcmdfuew]:[^\t\n]+\t[^\t\n|]+(\|[^\t\n|]+)*\n)+$/, lang);
     const lexicon = read(lang);
     assert.equal(lexicon.size, text.split('\n').length - 1, `${lang}: a key stands twice`);
     for (const code of ['DE', 'RU', 'AR']) {

@@ -1,15 +1,17 @@
 // Writes one small lexicon per language from the npm packages that carry CLDR: names of places,
 // languages, currencies, units, months and weekdays, and the keywords of emoji and signs. Two
-// languages meet in the keys, which are the same in all files. Nothing here is a dictionary of
-// common words. Run: `node web/tasks/lexicon.js [output folder]`.
+// languages meet in the keys, which are the same in all files. CLDR is no dictionary of common
+// words; those are our own, in wasm/lexicon/words, and come last.
+// Run: `node web/tasks/lexicon.js [output folder]`.
 //
 // Format: UTF-8, one concept a row, `key<TAB>name|name|...`, rows in key order within each kind:
 //   t:RU territory    z:Asia/Tokyo city    l:ru language    c:USD currency    m:4 month
 //   d:mon weekday     f:day field of a date (f:day+1 is "tomorrow")    u:kilometer unit
 //   e:1F682 emoji or sign: what it is called, then its keywords
+//   w:government common word (wasm/lexicon/words/README.md)
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -18,6 +20,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = ['annotations', 'dates', 'localenames', 'numbers', 'units'];
 const budget = 60_000; // compressed bytes a reader may have to fetch for one language
 const mostKeywords = 8;
+const wordFolder = join(root, 'wasm/lexicon/words');
+const pivot = 'en'; // whose words are the keys of all others
 const faces = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAE9}]/u;
 
 /** @param {string} path inside node_modules */
@@ -182,8 +186,42 @@ function addAnnotations(concepts, locale) {
   }
 }
 
-/** @param {string} locale @returns {string} the lexicon, ready to be written */
-function lexicon(locale) {
+/** @returns {string[]} the files of our own words, by language */
+const wordFiles = () =>
+  readdirSync(wordFolder)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort();
+
+/** @param {string} file in `wordFolder` @returns {[key: string, forms: string][]} */
+const readWords = (file) =>
+  readFileSync(join(wordFolder, file), 'utf8')
+    .split('\n')
+    .filter((row) => row !== '')
+    .map((row) => /** @type {[string, string]} */ (row.split('\t')));
+
+/**
+ * Our own words of each language that has any. The pivot's file holds only what its keys do not
+ * say themselves; here it has a row for every key in use.
+ * @returns {Map<string, Map<string, string>>} language -> key -> forms
+ */
+function ownWords() {
+  const words = new Map(
+    wordFiles().map((file) => [basename(file, '.tsv'), new Map(readWords(file))]),
+  );
+  const keys = new Set([...words.values()].flatMap((forms) => [...forms.keys()]));
+  const spelled = words.get(pivot);
+  const all = [...keys].sort().map(
+    /** @returns {[string, string]} */
+    (key) => [key, spelled?.get(key) ?? key.replace(/#.*$/, '')],
+  );
+  return words.set(pivot, new Map(all));
+}
+
+/**
+ * @param {string} locale @param {Map<string, string>} [words] key -> forms
+ * @returns {string} the lexicon, ready to be written
+ */
+function lexicon(locale, words = new Map()) {
   /** @type {Concepts} */
   const concepts = new Map();
   addTerritories(concepts, locale);
@@ -194,6 +232,7 @@ function lexicon(locale) {
   addUnits(concepts, locale);
   addAnnotations(concepts, locale);
   const rows = [...concepts].map(([key, names]) => `${key}\t${[...names].join('|')}\n`);
+  rows.push(...[...words].map(([key, forms]) => `w:${key}\t${forms}\n`));
   return rows.join('');
 }
 
@@ -216,11 +255,14 @@ function languageTable(locales) {
   ].join('\n');
 }
 
-/** What the output depends on: this file and the CLDR version of each package. */
+/** What the output depends on: this file, our own words, and the CLDR version of each package. */
 function inputKey() {
   const hash = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url)));
   for (const part of ['cldr-core', ...packages.map((name) => `cldr-${name}-full`)]) {
     hash.update(`${part} ${read(`${part}/package.json`).version}\n`);
+  }
+  for (const file of wordFiles()) {
+    hash.update(`${file}\n`).update(readFileSync(join(wordFolder, file)));
   }
   return hash.digest('hex');
 }
@@ -234,10 +276,11 @@ export function buildLexicons(folder) {
   rmSync(join(folder, 'lexicon'), { recursive: true, force: true });
   mkdirSync(join(folder, 'lexicon'), { recursive: true });
   const locales = coveredLocales();
+  const words = ownWords();
   const total = { raw: 0, gzip: 0, brotli: 0 };
   let largest = { locale: '', gzip: 0 };
   for (const locale of locales) {
-    const bytes = Buffer.from(lexicon(locale), 'utf8');
+    const bytes = Buffer.from(lexicon(locale, words.get(locale)), 'utf8');
     writeFileSync(join(folder, 'lexicon', `${locale}.tsv`), bytes);
     const gzip = gzipSync(bytes, { level: 9 }).length;
     const brotli = brotliCompressSync(bytes).length;

@@ -1,0 +1,66 @@
+// Holds our own words (wasm/lexicon/words) to the format their README gives: what breaks it would
+// otherwise be passed over in silence when a lexicon is read.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { root } from '../../web/tasks/command.js';
+
+const folder = join(root, 'wasm/lexicon/words');
+const mostMeanings = 3;
+
+/** Rows each file has at least: a file may grow, and shrink only on purpose. */
+const leastRows = { es: 800 };
+
+/** @param {string} name */
+const read = (name) => readFileSync(join(folder, name), 'utf8');
+
+const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
+
+for (const name of files) {
+  test(`${name} is well-formed, sorted and names no key twice`, () => {
+    const text = read(name);
+    assert.ok(text.endsWith('\n') && !text.includes('\r'));
+    const rows = text.slice(0, -1).split('\n');
+    for (const row of rows) assert.match(row, /^[^\t|]+\t[^\t|]+(\|[^\t|]+)*$/);
+    const keys = rows.map((row) => Buffer.from(row.split('\t')[0], 'utf8'));
+    for (let at = 1; at < keys.length; ++at) {
+      assert.ok(Buffer.compare(keys[at - 1], keys[at]) < 0, `${name}: ${keys[at]} is out of order`);
+    }
+  });
+
+  test(`${name} holds trimmed lower-case NFC forms, none twice in a row or under many keys`, () => {
+    /** @type {Map<string, string[]>} */
+    const keysOf = new Map();
+    for (const row of read(name).trimEnd().split('\n')) {
+      const [key, forms] = row.split('\t');
+      const all = forms.split('|');
+      assert.equal(new Set(all).size, all.length, `${name}: ${key} has a form twice`);
+      for (const form of all) {
+        const lower = form.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+        assert.equal(form, lower, `${name}: ${key}`);
+        keysOf.set(form, [...(keysOf.get(form) ?? []), key]);
+      }
+    }
+    for (const [form, keys] of keysOf) {
+      assert.ok(keys.length <= mostMeanings, `${name}: ${form} stands under ${keys.join(', ')}`);
+    }
+  });
+}
+
+for (const [lang, least] of Object.entries(leastRows)) {
+  test(`${lang}.tsv has at least ${least} rows`, () => {
+    const { length } = read(`${lang}.tsv`).trimEnd().split('\n');
+    assert.ok(length >= least, `${length} rows`);
+  });
+}
+
+test('en.tsv spells only keys that some language uses', () => {
+  const keysIn = (/** @type {string} */ name) =>
+    read(name)
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t')[0]);
+  const used = new Set(files.filter((name) => name !== 'en.tsv').flatMap(keysIn));
+  for (const key of keysIn('en.tsv')) assert.ok(used.has(key), key);
+});
