@@ -16,14 +16,17 @@
 namespace cotejo {
 namespace {
 
-// A version with the words of each of its sentences.
+// A version with the words of each of its sentences, and their vectors if there are any.
 struct Article {
   Version version;
   std::vector<std::vector<Word>> words;
+  const Embeddings* embeddings = nullptr;
 };
 
+const Embeddings no_embeddings;
+
 Article read(const VersionInput& input) {
-  Article article{{input.text, input.lang, {}, {}}, {}};
+  Article article{{input.text, input.lang, {}, {}}, {}, &input.embeddings};
   Version& version = article.version;
   const Segmenter segmenter(input.lang);
   version.paragraphs = segmenter.paragraphs(version.text);
@@ -34,6 +37,10 @@ Article read(const VersionInput& input) {
       const std::vector<Range> sentences = segmenter.sentences(version.text, paragraph);
       version.sentences.insert(version.sentences.end(), sentences.begin(), sentences.end());
     }
+  }
+  // Vectors that do not fit the sentences say nothing about them.
+  if (input.embeddings.values.size() != version.sentences.size() * input.embeddings.dimensions) {
+    article.embeddings = &no_embeddings;
   }
   for (const Range& sentence : version.sentences) {
     article.words.push_back(segmenter.words(version.text, sentence));
@@ -60,12 +67,13 @@ std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& ri
   };
   const std::vector<SentenceTerms> lefts = terms_of(left);
   const std::vector<SentenceTerms> rights = terms_of(right);
+  EmbeddingEvidence embeddings(*left.embeddings, *right.embeddings);
   if (bilingual) {
     return std::make_unique<BilingualEvidence>(
         BilingualSide{lefts, lexicons.of(left.version.lang)},
-        BilingualSide{rights, lexicons.of(right.version.lang)}, vocabulary);
+        BilingualSide{rights, lexicons.of(right.version.lang)}, vocabulary, std::move(embeddings));
   }
-  return std::make_unique<MonolingualEvidence>(lefts, rights, vocabulary);
+  return std::make_unique<MonolingualEvidence>(lefts, rights, vocabulary, std::move(embeddings));
 }
 
 template <typename Side>

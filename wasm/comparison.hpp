@@ -12,6 +12,7 @@
 #include "diff/edit.hpp"
 #include "evidence/evidence.hpp"
 #include "facts/fact.hpp"
+#include "text/embeddings.hpp"
 #include "text/options.hpp"
 #include "text/version.hpp"
 
@@ -21,6 +22,7 @@ struct VersionInput {
   std::u16string text;
   std::string lang;                             // BCP 47; "und" where it is not known
   std::optional<std::vector<Range>> sentences;  // the caller's own, in order, within the text
+  Embeddings embeddings;                        // one per sentence, or none
 };
 
 // A lexicon file for a language: see lexicon/lexicon.hpp.

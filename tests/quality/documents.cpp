@@ -36,7 +36,7 @@ std::u16string decoded(const std::string& utf8) {
 }
 
 VersionInput read_version(const fs::path& path, const std::string& lang) {
-  VersionInput version{decoded(read_file(path)), lang, std::vector<Range>()};
+  VersionInput version{decoded(read_file(path)), lang, std::vector<Range>(), {}};
   std::uint32_t from = 0;
   for (std::uint32_t at = 0; at < version.text.size(); ++at) {
     if (version.text[at] != u'\n') continue;

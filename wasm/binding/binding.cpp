@@ -22,8 +22,12 @@ std::vector<cotejo::Range> ranges_of(const val& flat) {
 
 cotejo::VersionInput version_of(const val& object) {
   cotejo::VersionInput version{
-      object["text"].as<std::u16string>(), object["lang"].as<std::string>(), {}};
+      object["text"].as<std::u16string>(), object["lang"].as<std::string>(), {}, {}};
   if (!object["sentences"].isUndefined()) version.sentences = ranges_of(object["sentences"]);
+  if (!object["embeddings"].isUndefined()) {
+    version.embeddings = {emscripten::convertJSArrayToNumberVector<float>(object["embeddings"]),
+                          object["dimensions"].as<std::size_t>()};
+  }
   return version;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace cotejo {
 namespace {
@@ -73,9 +74,10 @@ double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 }  // namespace
 
 BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualSide& right,
-                                     const Vocabulary& vocabulary)
+                                     const Vocabulary& vocabulary, EmbeddingEvidence embeddings)
     : counterparts_(find_counterparts(left, right, vocabulary)),
-      length_(left.sentences, right.sentences) {
+      length_(left.sentences, right.sentences),
+      embeddings_(std::move(embeddings)) {
   for (const SentenceTerms& sentence : left.sentences) {
     left_.push_back({sentence.length, sentence.end});
   }
@@ -86,10 +88,11 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   find_relatedness();
 }
 
-double BilingualEvidence::lexical(std::span<const std::uint32_t> left,
+double BilingualEvidence::meaning(std::span<const std::uint32_t> left,
                                   std::span<const std::uint32_t> right) const {
   return lexical_weight * (direction(counterparts_.left, left, right, right_.size()) +
-                           direction(counterparts_.right, right, left, left_.size()));
+                           direction(counterparts_.right, right, left, left_.size())) +
+         embeddings_.log_odds(left, right);
 }
 
 double BilingualEvidence::gain(std::span<const std::uint32_t> left,
@@ -106,7 +109,7 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
       left_end == U'?' || left_end == U'!' || right_end == U'?' || right_end == U'!';
   const double end = !marked ? 0 : (left_end == right_end ? same_end : other_end);
   const auto sentences = static_cast<double>(left.size() + right.size());
-  return lexical(left, right) +
+  return meaning(left, right) +
          length_weight * length_.log_odds(length_of(left_, left), left.size(),
                                           length_of(right_, right), right.size()) +
          end + joining_credit_ * sentences - shape_cost * (sentences - 2);
@@ -157,6 +160,7 @@ void BilingualEvidence::find_candidates() {
     std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(kept),
                       candidates.end(), better);
     candidates.resize(kept);
+    embeddings_.add_nearest(left, candidates);
   }
 }
 
@@ -173,7 +177,7 @@ void BilingualEvidence::find_relatedness() {
   for (std::uint32_t left = 0; left < left_.size(); ++left) {
     for (const Candidate& candidate : candidates_[left]) {
       const std::uint32_t right = candidate.right;
-      const double found = lexical(std::span(&left, 1), std::span(&right, 1));
+      const double found = meaning(std::span(&left, 1), std::span(&right, 1));
       if (found > best[left]) {
         best[left] = found;
         best_right[left] = right;

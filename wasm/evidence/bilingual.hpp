@@ -1,11 +1,13 @@
 // Evidence between two versions in different languages, as log-odds of a rendering against a
 // chance meeting, in nats. For each word that has a counterpart on the other side at all: how
 // likely a true rendering is to hold one, against how many sentences hold one by chance, in both
-// directions (a word that finds counterparts everywhere says nothing). To that come the lengths,
+// directions (a word that finds counterparts everywhere says nothing). To that come the callers'
+// vectors, if any, the lengths,
 // the kind of sentence end, and a prior for the shape of a bead.
 #pragma once
 
 #include "evidence/counterparts.hpp"
+#include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/length.hpp"
 
@@ -14,7 +16,7 @@ namespace cotejo {
 class BilingualEvidence final : public Evidence {
  public:
   BilingualEvidence(const BilingualSide& left, const BilingualSide& right,
-                    const Vocabulary& vocabulary);
+                    const Vocabulary& vocabulary, EmbeddingEvidence embeddings);
 
   std::uint32_t left_count() const override { return static_cast<std::uint32_t>(left_.size()); }
   std::uint32_t right_count() const override { return static_cast<std::uint32_t>(right_.size()); }
@@ -30,7 +32,8 @@ class BilingualEvidence final : public Evidence {
     double length = 0;
     char32_t end = 0;
   };
-  double lexical(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  // Of words, and of vectors where there are any.
+  double meaning(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   void find_candidates();
   void find_relatedness();
 
@@ -38,6 +41,7 @@ class BilingualEvidence final : public Evidence {
   std::vector<SentenceLength> right_;
   Counterparts counterparts_;
   LengthEvidence length_;
+  EmbeddingEvidence embeddings_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include <unordered_map>
+#include <utility>
 
 namespace cotejo {
 namespace {
@@ -14,7 +15,8 @@ constexpr double lowest_level = 0.7;
 constexpr double joining_cost = 0.25;  // per further sentence of a bead, in shares of its weight
 constexpr double break_cost = 0.01;    // in mean sentences
 
-constexpr double equal_gain = 1.0;  // in mean sentences, for being equal as written
+constexpr double gain_of_nat = 0.05;  // in mean sentences, of the vectors' log-odds
+constexpr double equal_gain = 1.0;    // in mean sentences, for being equal as written
 
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t equal_candidates = 3;  // of a sentence that stands many times
@@ -45,10 +47,11 @@ double largest_of(std::span<const std::uint32_t> group, const std::vector<double
 
 MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
                                          std::span<const SentenceTerms> right,
-                                         const Vocabulary& vocabulary)
+                                         const Vocabulary& vocabulary, EmbeddingEvidence embeddings)
     : left_count_(static_cast<std::uint32_t>(left.size())),
       right_count_(static_cast<std::uint32_t>(right.size())),
-      features_(left, right, vocabulary) {
+      features_(left, right, vocabulary),
+      embeddings_(std::move(embeddings)) {
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     left_totals_.push_back(features_.total(features_.left(i)));
   }
@@ -95,6 +98,7 @@ void MonolingualEvidence::find_candidates() {
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
                       better);
     found.resize(kept);
+    embeddings_.add_nearest(i, found);
   }
 }
 
@@ -184,7 +188,7 @@ double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
       found.left - largest_of(left, left_totals_) + found.right - largest_of(right, right_totals_);
   return (2 * found.shared - threshold_ * (found.left + found.right) - joining_cost * further) /
              (2 * mean_weight_) +
-         (equal ? equal_gain : 0);
+         (equal ? equal_gain : 0) + gain_of_nat * embeddings_.log_odds(left, right);
 }
 
 double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,

@@ -8,6 +8,7 @@
 // no.
 #pragma once
 
+#include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/features.hpp"
 
@@ -16,7 +17,7 @@ namespace cotejo {
 class MonolingualEvidence final : public Evidence {
  public:
   MonolingualEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right,
-                      const Vocabulary& vocabulary);
+                      const Vocabulary& vocabulary, EmbeddingEvidence embeddings);
 
   std::uint32_t left_count() const override { return left_count_; }
   std::uint32_t right_count() const override { return right_count_; }
@@ -44,6 +45,7 @@ class MonolingualEvidence final : public Evidence {
   std::vector<TermId> left_wholes_;  // equal for sentences equal as written
   std::vector<TermId> right_wholes_;
   FeatureSpace features_;
+  EmbeddingEvidence embeddings_;
   std::vector<double> left_totals_;
   std::vector<double> right_totals_;
   std::vector<std::vector<Candidate>> candidates_;
