@@ -79,7 +79,7 @@ class Walk {
 
   bool done() const { return at_ == words_.size(); }
   const Edit* owner() const { return done() ? nullptr : owners_[at_]; }
-  std::string gap() const { return utf8(slice(text_, {end_, words_[at_].from})); }
+  std::string gap() const { return done() ? "" : utf8(slice(text_, {end_, words_[at_].from})); }
 
   // The text of the next item, an edit's words or one common word; moves past it.
   std::string take() {
@@ -232,19 +232,23 @@ std::string mark(std::string_view left, std::string_view right, const Ignore& ig
   while (!lefts.done() || !rights.done()) {
     const Edit* left_edit = lefts.owner();
     const Edit* right_edit = rights.owner();
+    // Words that only one side has bring their white space, common ones take what both have.
+    const std::string left_gap = lefts.gap();
+    const std::string right_gap = rights.gap();
+    const std::string gap = std::min(left_gap, right_gap);
     if (left_edit != nullptr && left_edit->kind != EditKind::changed) {
       const bool moved = left_edit->kind == EditKind::moved;
-      result += lefts.gap() + (moved ? "[>" : "[-");
+      result += left_gap + (moved ? "[>" : "[-");
       result += lefts.take() + (moved ? ">]" : "-]");
     } else if (right_edit != nullptr && right_edit->kind != EditKind::changed) {
       const bool moved = right_edit->kind == EditKind::moved;
-      result += rights.gap() + (moved ? "[<" : "[+");
+      result += right_gap + (moved ? "[<" : "[+");
       result += rights.take() + (moved ? "<]" : "+]");
     } else if (left_edit != nullptr && left_edit == right_edit) {
-      result += std::min(lefts.gap(), rights.gap()) + "[" + lefts.take();
+      result += gap + "[" + lefts.take();
       result += "/" + rights.take() + "]";
     } else if (left_edit == nullptr && right_edit == nullptr && !lefts.done() && !rights.done()) {
-      result += std::min(lefts.gap(), rights.gap()) + lefts.take();
+      result += gap + lefts.take();
       rights.take();
     } else {
       return result + " <the edits do not fit the words>";
@@ -279,10 +283,17 @@ std::string describe(std::span<const Bead> beads) {
   return text;
 }
 
+VersionInput version_of(std::u16string text, std::string_view lang) {
+  VersionInput version;
+  version.text = std::move(text);
+  version.lang = lang;
+  return version;
+}
+
 Request request_of(std::initializer_list<std::string_view> texts, std::string_view lang) {
   Request request;
   for (const std::string_view text : texts) {
-    request.versions.push_back({utf16(text), std::string(lang), std::nullopt});
+    request.versions.push_back(version_of(utf16(text), lang));
     const auto count = static_cast<std::uint32_t>(request.versions.size());
     if (count > 1) request.pairs.push_back({count - 2, count - 1});
   }

@@ -59,6 +59,8 @@ std::string describe(std::span<const Bead> beads);
 
 std::string_view name_of(Relation relation);
 
+VersionInput version_of(std::u16string text, std::string_view lang = "en");
+
 // A request for all adjacent pairs of `texts`, in one language.
 Request request_of(std::initializer_list<std::string_view> texts, std::string_view lang = "en");
 

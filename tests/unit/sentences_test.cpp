@@ -43,6 +43,7 @@ TEST_CASE("Spanish: opening marks begin sentences, quotations go on inside them"
                             "«Nos vamos.»| Y se fueron.",
                             "Dijo que sí… y luego que no.| Se marchó.",
                             "Cuesta 1.234,50 euros.| Es caro.",
+                            "—¿Vienes? —preguntó Ana.| —No.",
                         });
 }
 
@@ -52,9 +53,11 @@ TEST_CASE("English: titles, initials and abbreviations go on") {
                       "Mr. Hale met Dr. Ito on St. Mark's Ave. near the port.| They spoke briefly.",
                       "J. R. Moss and Anna K. Lind wrote it.| It sold well.",
                       "She moved to the U.S.| Her brother stayed.",
+                      "The U.S. Senate voted.| The bill passed.",
+                      "The U.K. Treasury and the U.N. Council agreed.| But nobody signed.",
                       "Gov. Price and Sen. Lowe agreed, e.g. on fish vs. meat.| Nobody else did.",
                       "It opens at 9 a.m. on Monday.| Bring a hat.",
-                      "It opens at 9 a.m.| Bring a hat.",
+                      "It opens at 9 a.m.| It closes at noon.",
                       "Acme Inc. makes ladders.| Rivals make stairs.",
                       "The vote on Jan. 5 was close.| The vote on Feb. 6 was not.",
                       "See fig. 3 and vol. 2 for more.| Or do not.",
@@ -82,6 +85,8 @@ TEST_CASE("French: abbreviations, guillemets and narrow spaces") {
                             "Le gén. Morel a parlé à l'av. Foch, p. ex. mardi.| Il pleuvait.",
                             "En 52 av. J.-C. la ville brûla.| On la rebâtit.",
                             "Il pleut !| Rentrons.",
+                            "« Pourquoi ? » demanda-t-il.| Elle se tut.",
+                            "« Pourquoi ? » demanda-t-il.| Elle se tut.",
                             "Du pain, du lait, etc.| Tout manque.",
                         });
 }
@@ -126,6 +131,8 @@ TEST_CASE("Russian: abbreviations and initials go on") {
   check_sentences("ru", {
                             "А. С. Белов живёт на ул. Мира, д. 5.| Там тихо.",
                             "Купили хлеб, соль и т. д. для похода.| Ушли утром.",
+                            "Поезд идёт в г. Тверь.| Он опаздывает.",
+                            "Это было в 2012 г.| Потом пошёл дождь.",
                             "Дом стоит 3 млн. рублей.| Это дорого.",
                             "«Кто там?» — спросила она.| Все молчали.",
                         });
@@ -149,6 +156,8 @@ TEST_CASE("addresses, file names and versions are left whole") {
   check_sentences("en", {
                             "Write to Ann.Lee@Example.Com today.| She answers.",
                             "See https://example.org/News.Today and rest.| Sleep well.",
+                            "Read www.Example.Com for news.| It is free.",
+                            "Send it to Mail.Example.Com now.| Then wait.",
                             "Version 2.0.1 is out.| It is slow.",
                         });
 }

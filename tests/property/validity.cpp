@@ -1,0 +1,242 @@
+#include "property/validity.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <vector>
+
+#include "unicode/character.hpp"
+#include "unit/notation.hpp"
+
+namespace cotejo::property {
+namespace {
+
+using Ranges = std::vector<Range>;
+
+std::string find_fault_in_ranges(const Ranges& ranges, std::size_t size) {
+  std::uint32_t last = 0;
+  for (const Range& range : ranges) {
+    if (range.from >= range.to) return "is empty or turned around";
+    if (range.from < last) return "begins before the one before it ends";
+    if (range.to > size) return "ends after the text";
+    last = range.to;
+  }
+  return {};
+}
+
+std::string find_fault(const Version& version, const VersionInput& input) {
+  if (version.text != input.text) return "the text of a version changed";
+  if (version.lang != input.lang) return "the language of a version changed";
+  if (const std::string fault = find_fault_in_ranges(version.paragraphs, version.text.size());
+      !fault.empty()) {
+    return "a paragraph " + fault;
+  }
+  if (input.sentences) {
+    return version.sentences == *input.sentences ? "" : "the caller's sentences changed";
+  }
+  if (const std::string fault = find_fault_in_ranges(version.sentences, version.text.size());
+      !fault.empty()) {
+    return "a sentence " + fault;
+  }
+  std::vector<bool> covered(version.text.size());
+  for (const Range& sentence : version.sentences) {
+    std::fill(covered.begin() + sentence.from, covered.begin() + sentence.to, true);
+    const bool inside = std::any_of(
+        version.paragraphs.begin(), version.paragraphs.end(),
+        [&](const Range& other) { return other.from <= sentence.from && sentence.to <= other.to; });
+    if (!inside) return "a sentence is in no paragraph";
+    std::size_t first = sentence.from;
+    std::size_t last = sentence.to;
+    if (is_white_space(next_code_point(version.text, first)) ||
+        is_white_space(previous_code_point(version.text, last))) {
+      return "a sentence has white space around it";
+    }
+  }
+  for (std::size_t at = 0; at < version.text.size();) {
+    const std::size_t from = at;
+    if (!is_white_space(next_code_point(version.text, at)) && !covered[from]) {
+      return "what stands at " + std::to_string(from) + " is in no sentence";
+    }
+  }
+  return {};
+}
+
+// Whether `range` lies in one of the sentences of `group`.
+bool lies_in(const Range& range, const Group& group, const Version& version) {
+  return range.from < range.to &&
+         std::any_of(group.begin(), group.end(), [&](std::uint32_t sentence) {
+           const Range& whole = version.sentences[sentence];
+           return whole.from <= range.from && range.to <= whole.to;
+         });
+}
+
+std::string find_fault_in_edits(const Bead& bead, const Version& left, const Version& right) {
+  Ranges lefts;
+  Ranges rights;
+  for (const Edit& edit : bead.edits) {
+    if (edit.left && !lies_in(*edit.left, bead.left, left)) return "an edit leaves its sentence";
+    if (edit.right && !lies_in(*edit.right, bead.right, right))
+      return "an edit leaves its sentence";
+    if (edit.left) lefts.push_back(*edit.left);
+    if (edit.right) rights.push_back(*edit.right);
+    const bool fits = edit.kind == EditKind::removed ? edit.left && !edit.right
+                      : edit.kind == EditKind::added ? !edit.left && edit.right
+                                                     : edit.left && edit.right;
+    if (!fits) return "an edit's kind does not fit its sides";
+  }
+  for (Ranges* side : {&lefts, &rights}) {
+    std::sort(side->begin(), side->end(),
+              [](const Range& a, const Range& b) { return a.from < b.from; });
+    if (!find_fault_in_ranges(*side, UINT32_MAX).empty()) return "edits overlap";
+  }
+  return {};
+}
+
+std::string find_fault(const Bead& bead, Mode mode, const Version& left, const Version& right) {
+  for (const Group* group : {&bead.left, &bead.right}) {
+    if (!std::is_sorted(group->begin(), group->end()))
+      return "a bead's sentences are not ascending";
+  }
+  const bool paired = !bead.left.empty() && !bead.right.empty();
+  if (bead.left.empty() && bead.right.empty()) return "a bead is empty";
+  if ((bead.relation == Relation::removed) != bead.right.empty())
+    return "removed with a right side";
+  if ((bead.relation == Relation::added) != bead.left.empty()) return "added with a left side";
+  if (paired && (bead.relation == Relation::translated) != (mode == Mode::bilingual)) {
+    return "a relation does not fit the pair's languages";
+  }
+  if (bead.moved && !paired) return "a bead moved to nowhere";
+  if (!std::isfinite(bead.similarity) || bead.similarity < 0 || bead.similarity > 1) {
+    return "a similarity is not in 0 to 1";
+  }
+  if ((bead.relation == Relation::edited) != !bead.edits.empty()) {
+    return "a bead is edited without an edit, or not with one";
+  }
+  for (const FactChange& change : bead.facts) {
+    if (!change.left && !change.right) return "a fact change is empty";
+    for (const auto& [fact, group, version] :
+         {std::tuple(change.left, bead.left, left), std::tuple(change.right, bead.right, right)}) {
+      if (fact && fact->kind != change.kind) return "a fact is of another kind than its change";
+      if (fact && !lies_in(fact->range, group, version)) return "a fact leaves its sentence";
+    }
+  }
+  return find_fault_in_edits(bead, left, right);
+}
+
+std::string find_fault(const Pair& pair, const Comparison& comparison) {
+  const Version& left = comparison.versions[pair.left];
+  const Version& right = comparison.versions[pair.right];
+  std::vector<std::uint32_t> lefts;
+  std::vector<std::uint32_t> rights;
+  std::int64_t last = -1;
+  for (const Bead& bead : pair.beads) {
+    if (const std::string fault = find_fault(bead, pair.mode, left, right); !fault.empty()) {
+      return fault;
+    }
+    lefts.insert(lefts.end(), bead.left.begin(), bead.left.end());
+    rights.insert(rights.end(), bead.right.begin(), bead.right.end());
+    if (bead.left.empty()) continue;
+    if (bead.left.front() < last) return "beads are not in the left version's reading order";
+    last = bead.left.front();
+  }
+  for (auto& [found, version] : {std::pair(&lefts, &left), std::pair(&rights, &right)}) {
+    std::sort(found->begin(), found->end());
+    for (std::uint32_t sentence = 0; sentence < version->sentences.size(); ++sentence) {
+      if (sentence >= found->size() || (*found)[sentence] != sentence) {
+        return "sentence " + std::to_string(sentence) + " is not in exactly one bead";
+      }
+    }
+    if (found->size() != version->sentences.size()) return "a bead holds a sentence too many";
+  }
+  return {};
+}
+
+std::string find_fault_in_rows(const Comparison& comparison) {
+  std::vector<std::vector<std::size_t>> row_of(comparison.versions.size());
+  std::vector<std::vector<int>> seen(comparison.versions.size());
+  for (std::size_t version = 0; version < row_of.size(); ++version) {
+    row_of[version].resize(comparison.versions[version].sentences.size());
+    seen[version].resize(row_of[version].size());
+  }
+  for (std::size_t row = 0; row < comparison.rows.size(); ++row) {
+    const std::vector<Group>& cells = comparison.rows[row].cells;
+    if (cells.size() != comparison.versions.size()) return "a row lacks a version";
+    for (std::size_t version = 0; version < cells.size(); ++version) {
+      if (!std::is_sorted(cells[version].begin(), cells[version].end())) {
+        return "a row's sentences are not ascending";
+      }
+      for (const std::uint32_t sentence : cells[version]) {
+        if (sentence >= seen[version].size()) return "a row holds a sentence too many";
+        ++seen[version][sentence];
+        row_of[version][sentence] = row;
+      }
+    }
+  }
+  for (const std::vector<int>& version : seen) {
+    if (std::any_of(version.begin(), version.end(), [](int times) { return times != 1; })) {
+      return "a sentence is not in exactly one row";
+    }
+  }
+  for (const Pair& pair : comparison.pairs) {
+    for (const Bead& bead : pair.beads) {
+      std::set<std::size_t> rows;
+      for (const std::uint32_t left : bead.left) rows.insert(row_of[pair.left][left]);
+      for (const std::uint32_t right : bead.right) rows.insert(row_of[pair.right][right]);
+      if (rows.size() != 1) return "a bead's sentences stand in several rows";
+    }
+  }
+  return {};
+}
+
+std::string say(const std::optional<Range>& range) {
+  return range ? std::to_string(range->from) + "-" + std::to_string(range->to) : "none";
+}
+
+std::string say_value(const std::optional<Fact>& fact) {
+  return fact ? say(fact->range) + "=" + notation::utf8(fact->value) : "none";
+}
+
+}  // namespace
+
+std::string find_fault(const Request& request, const Comparison& comparison) {
+  if (comparison.versions.size() != request.versions.size()) return "a version is missing";
+  for (std::size_t at = 0; at < request.versions.size(); ++at) {
+    const std::string fault = find_fault(comparison.versions[at], request.versions[at]);
+    if (!fault.empty()) return fault;
+  }
+  for (const Pair& pair : comparison.pairs) {
+    const std::string fault = find_fault(pair, comparison);
+    if (!fault.empty()) return fault;
+  }
+  return find_fault_in_rows(comparison);
+}
+
+std::string say_beads(const Pair& pair, bool mirrored) {
+  std::vector<std::string> said;
+  for (Bead bead : pair.beads) {
+    const bool alone = bead.left.empty() || bead.right.empty();
+    if (mirrored) std::swap(bead.left, bead.right);
+    std::string text = notation::beads({&bead, 1});
+    text += alone ? "" : " " + std::string(notation::name_of(bead.relation));
+    text += " " + std::to_string(std::lround(bead.similarity * 1e6));
+    std::set<std::string> parts;
+    for (Edit edit : bead.edits) {
+      if (mirrored) std::swap(edit.left, edit.right);
+      parts.insert((edit.kind == EditKind::moved ? " moved " : " ") + say(edit.left) + "/" +
+                   say(edit.right));
+    }
+    for (FactChange change : bead.facts) {
+      if (mirrored) std::swap(change.left, change.right);
+      parts.insert(" fact " + std::to_string(static_cast<int>(change.kind)) + " " +
+                   say_value(change.left) + "/" + say_value(change.right));
+    }
+    for (const std::string& part : parts) text += part;
+    said.push_back(text);
+  }
+  std::sort(said.begin(), said.end());
+  std::string text;
+  for (const std::string& bead : said) text += bead + "\n";
+  return text;
+}
+
+}  // namespace cotejo::property

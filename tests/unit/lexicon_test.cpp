@@ -1,0 +1,137 @@
+#include "lexicon/lexicon.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "unit/notation.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+// A lexicon file of one language.
+Lexicons lexicons_of(std::string_view file, std::string_view lang = "en") {
+  Lexicons lexicons;
+  lexicons.add(lang, notation::utf16(file));
+  return lexicons;
+}
+
+// The mentions in a sequence of words, as "key@first+count", with "?" after loose ones.
+std::string mentions(const Lexicons& lexicons, std::initializer_list<std::string_view> words,
+                     std::string_view lang = "en") {
+  std::vector<std::u16string> forms;
+  for (const std::string_view word : words) forms.push_back(notation::utf16(word));
+  const Lexicon* lexicon = lexicons.of(lang);
+  REQUIRE(lexicon != nullptr);
+  std::vector<std::string> found;
+  for (const Mention& mention : lexicon->find(forms)) {
+    found.push_back(notation::utf8(lexicons.key(mention.concept_id)) + "@" +
+                    std::to_string(mention.first) + "+" + std::to_string(mention.count) +
+                    (mention.loose ? "?" : ""));
+  }
+  std::string text;
+  for (const std::string& mention : found) text += (text.empty() ? "" : " ") + mention;
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("a name is found by its folded words, wherever it stands") {
+  const Lexicons lexicons = lexicons_of("t:ES\tEspaña|Reino de España\nm:4\tabril\n", "es");
+  CHECK(mentions(lexicons, {"en", "abril", "espana"}, "es") == "m:4@1+1 t:ES@2+1");
+  CHECK(mentions(lexicons, {"nada"}, "es").empty());
+  CHECK(mentions(lexicons, {}, "es").empty());
+}
+
+TEST_CASE("a name of several words is found whole, and the shorter names inside it too") {
+  const Lexicons lexicons = lexicons_of("t:KP\tNorth Korea\nx:N\tNorth\nx:K\tKorea\n");
+  CHECK(mentions(lexicons, {"in", "north", "korea"}) == "t:KP@1+2 x:N@1+1 x:K@2+1");
+  CHECK(mentions(lexicons, {"north", "of", "korea"}) == "x:N@0+1 x:K@2+1");
+  CHECK(mentions(lexicons, {"to", "north"}) == "x:N@1+1");
+}
+
+TEST_CASE("a name of several concepts names them all") {
+  const Lexicons lexicons = lexicons_of("x:1\tbank\nx:2\tbank|shore\n");
+  CHECK(mentions(lexicons, {"bank"}) == "x:1@0+1 x:2@0+1");
+}
+
+TEST_CASE("names of pictures and languages are loose, those of places and months are not") {
+  const Lexicons lexicons = lexicons_of("e:1F682\ttrain\nl:ve\tvenda\nm:5\tmay\nu:meter\tmetre\n");
+  CHECK(mentions(lexicons, {"train", "venda", "may", "metre"}) ==
+        "e:1F682@0+1? l:ve@1+1? m:5@2+1 u:meter@3+1");
+}
+
+TEST_CASE("an inflected word names what it begins like") {
+  const Lexicons lexicons = lexicons_of("x:1\tinformar\nx:2\tinforme\n", "es");
+  CHECK(mentions(lexicons, {"informaron"}, "es") == "x:1@0+1");
+  CHECK(mentions(lexicons, {"informes"}, "es") == "x:2@0+1");
+  CHECK(mentions(lexicons, {"inf"}, "es").empty());
+  CHECK(mentions(lexicons, {"informaticamente"}, "es").empty());
+}
+
+TEST_CASE("a word that is a name itself is no inflection of another") {
+  const Lexicons lexicons = lexicons_of("x:1\tmarch\nx:2\tmarches\n");
+  CHECK(mentions(lexicons, {"marches"}) == "x:2@0+1");
+}
+
+TEST_CASE("an inflected word stands for no name of several words") {
+  const Lexicons lexicons = lexicons_of("x:1\tnorthern lights\n");
+  CHECK(mentions(lexicons, {"northerner"}).empty());
+}
+
+TEST_CASE("Chinese names are found character by character") {
+  const Lexicons lexicons = lexicons_of("t:ES\t西班牙\n", "zh");
+  CHECK(mentions(lexicons, {"在", "西", "班", "牙"}, "zh") == "t:ES@1+3");
+}
+
+TEST_CASE("marks and accents in a file's names do not hinder") {
+  const Lexicons lexicons = lexicons_of("t:CI\tCôte d’Ivoire\nt:GW\tGuinée-Bissau\n", "fr");
+  CHECK(mentions(lexicons, {"guinee", "bissau"}, "fr") == "t:GW@0+2");
+  CHECK(mentions(lexicons, {"cote", "d", "ivoire"}, "fr") == "t:CI@0+3");
+}
+
+TEST_CASE("rows that cannot be read are passed over") {
+  const Lexicons lexicons =
+      lexicons_of("no tab here\n\tno key\nx:1\t\nx:2\t|| |\n\nx:3\tgood|\r\nx:4\t-\nx:5\tlast");
+  CHECK(mentions(lexicons, {"good", "last", "no", "key", "tab"}) == "x:3@0+1 x:5@1+1");
+  CHECK(mentions(lexicons_of(""), {"word"}).empty());
+}
+
+TEST_CASE("languages share their concepts, so that names meet across them") {
+  Lexicons lexicons;
+  lexicons.add("en", u"t:DE\tGermany\n");
+  lexicons.add("es", u"t:DE\tAlemania\n");
+  const std::vector<std::u16string> english = {u"germany"};
+  const std::vector<std::u16string> spanish = {u"alemania"};
+  const auto one = lexicons.of("en")->find(english);
+  const auto other = lexicons.of("es")->find(spanish);
+  REQUIRE(one.size() == 1);
+  REQUIRE(other.size() == 1);
+  CHECK(one.front().concept_id == other.front().concept_id);
+  CHECK(lexicons.of("es")->names(one.front().concept_id));
+}
+
+TEST_CASE("a second file for a language adds to the first") {
+  Lexicons lexicons;
+  lexicons.add("en", u"x:1\tone\n");
+  lexicons.add("en", u"x:2\ttwo\nx:1\tunit\n");
+  CHECK(mentions(lexicons, {"one", "two", "unit"}) == "x:1@0+1 x:2@1+1 x:1@2+1");
+}
+
+TEST_CASE("a lexicon serves the regions of its language, never another language") {
+  Lexicons lexicons;
+  lexicons.add("es", u"x:1\tuno\n");
+  lexicons.add("zh-Hant", u"x:2\t二\n");
+  CHECK(lexicons.of("es") == lexicons.of("es-MX"));
+  CHECK(lexicons.of("es") == lexicons.of("es-Latn-MX"));
+  CHECK(lexicons.of("zh-Hant-TW") == lexicons.of("zh-Hant"));
+  CHECK(lexicons.of("zh") == nullptr);
+  CHECK(lexicons.of("est") == nullptr);
+  CHECK(lexicons.of("") == nullptr);
+  CHECK(lexicons.of("-") == nullptr);
+}
