@@ -315,6 +315,32 @@ describe('counterparts', () => {
       },
       { viewport: { width: 360, height: 740 } },
     ));
+
+  test('a pointer that rests brings them into view, and the sentence under it stays there', () =>
+    onFixture(
+      async (page) => {
+        await page.locator(at(0, 4)).evaluate((element) => {
+          window.scrollBy(0, element.getBoundingClientRect().bottom - window.innerHeight + 4);
+        });
+        await page.locator(at(0, 4)).hover();
+        const last = page.locator(at(2, 7));
+        await page.waitForFunction(
+          () => {
+            const root = document.querySelector('article-comparison')?.shadowRoot;
+            const box = root
+              ?.querySelector('.sentence[data-version="2"][data-sentence="7"]')
+              ?.getBoundingClientRect();
+            return box && box.bottom <= window.innerHeight;
+          },
+          undefined,
+          { timeout: 3000 },
+        );
+        const box = await last.boundingBox();
+        const under = await page.locator(at(0, 4)).boundingBox();
+        assert.ok(box && under && under.y >= 0 && under.y < box.y);
+      },
+      { viewport: { width: 360, height: 740 } },
+    ));
 });
 
 describe('what is given', () => {

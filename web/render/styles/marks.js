@@ -32,13 +32,15 @@ export const marks = css`
   }
 
   .label {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25rem;
+    display: inline-block;
     padding: 0 0.375rem 0 0.25rem;
     border: 1px solid currentColor;
     border-radius: 3px;
     font: 600 0.75rem / 1.5 var(--_label-font);
+  }
+
+  .label .icon {
+    margin-inline-end: 0.25rem;
   }
 
   .label .refs {

@@ -158,6 +158,10 @@ export const media = css`
       outline-offset: -2px;
     }
 
+    .fact-change .icon {
+      color: CanvasText;
+    }
+
     mark.fact {
       background: Canvas;
       color: CanvasText;
