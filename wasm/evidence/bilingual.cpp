@@ -15,12 +15,12 @@ constexpr double lexical_weight = 0.6;  // below 1: the two directions count the
 constexpr double length_weight = 1.0;
 constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
-constexpr double shape_cost = 1.9;  // per sentence beyond 1:1
+constexpr double shape_cost = 1.5;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
 constexpr double rendered_level = 3.5;  // lexical log-odds at which a best match is as likely right
 constexpr double not_mutual_cost = 2.0;
 constexpr double credit_slope = 2.0;
-constexpr double credit_offset = 1.6;
+constexpr double credit_offset = 3.0;
 constexpr double lowest_credit = -3.0;
 constexpr double highest_credit = 2.0;
 
