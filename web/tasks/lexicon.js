@@ -20,6 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const packages = ['annotations', 'dates', 'localenames', 'numbers', 'units'];
 const budget = 60_000; // compressed bytes a reader may have to fetch for one language
 const mostKeywords = 8;
+const firstTender = '1995'; // articles older than that are few
 const wordFolder = join(root, 'wasm/lexicon/words');
 const pivot = 'en'; // whose words are the keys of all others
 const faces = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAE9}]/u;
@@ -85,13 +86,32 @@ function addTerritories(concepts, locale) {
   }
 }
 
+/** Languages that CLDR knows well enough to have a locale for; the others' names are rare. */
+const knownLanguages = new Set(
+  read('cldr-core/availableLocales.json').availableLocales.full.map(
+    (/** @type {string} */ tag) => tag.split('-')[0],
+  ),
+);
+
+/** @returns {Set<string>} the currencies that were legal tender somewhere not too long ago */
+function tenders() {
+  const { region } = read('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
+  const uses = Object.values(region).flatMap((list) => list.flatMap(Object.entries));
+  return new Set(
+    uses
+      .filter(([, use]) => use._tender !== 'false' && !(use._to < firstTender))
+      .map(([code]) => code),
+  );
+}
+const knownCurrencies = tenders();
+
 /** @param {Concepts} concepts @param {string} locale */
 function addLanguages(concepts, locale) {
   const { languages } = readMain('localenames', locale, 'languages').localeDisplayNames;
   for (const [key, name] of Object.entries(languages)) {
     const code = withoutAlternative(key);
-    const isSpoken = /^[a-z]{2,3}$/.test(code) && !/^(mis|mul|und|zxx)$/.test(code);
-    if (isSpoken && !key.endsWith('-alt-menu')) add(concepts, `l:${code}`, [name], key);
+    if (knownLanguages.has(code) && code !== 'und' && !key.endsWith('-alt-menu'))
+      add(concepts, `l:${code}`, [name], key);
   }
 }
 
@@ -140,7 +160,7 @@ function addDates(concepts, locale) {
 function addCurrencies(concepts, locale) {
   const { currencies } = readMain('numbers', locale, 'currencies').numbers;
   for (const [code, names] of Object.entries(currencies)) {
-    if (/^X(?!AF|CD|CG|OF|PF)/.test(code)) continue;
+    if (!knownCurrencies.has(code)) continue;
     const keys = Object.keys(names).filter((key) => key.startsWith('displayName'));
     add(
       concepts,
@@ -172,8 +192,9 @@ function addUnits(concepts, locale) {
  * rather than a thing: of those only the sign's own name is taken, and of faces nothing. The man
  * and the woman of a trade repeat what the neutral sign says.
  * @param {Concepts} concepts @param {string} locale
+ * @param {number} keywordsEach how many keywords of a sign there is room for
  */
-function addAnnotations(concepts, locale) {
+function addAnnotations(concepts, locale, keywordsEach) {
   const { annotations } = read(
     `cldr-annotations-full/annotations/${locale}/annotations.json`,
   ).annotations;
@@ -182,7 +203,8 @@ function addAnnotations(concepts, locale) {
     if (/^[\u{1F468}\u{1F469}]\u200D|\u200D[\u2640\u2642]/u.test(sign)) continue;
     const code = [...sign].map((char) => char.codePointAt(0)?.toString(16).toUpperCase());
     const words = keywords.filter((/** @type {string} */ word) => !/\s/.test(word));
-    add(concepts, `e:${code.join('-')}`, [...tts, ...(words.length > mostKeywords ? [] : words)]);
+    const telling = words.length > mostKeywords ? [] : words.slice(0, keywordsEach);
+    add(concepts, `e:${code.join('-')}`, [...tts, ...telling]);
   }
 }
 
@@ -218,10 +240,11 @@ function ownWords() {
 }
 
 /**
- * @param {string} locale @param {Map<string, string>} [words] key -> forms
- * @returns {string} the lexicon, ready to be written
+ * @param {string} locale @param {Map<string, string>} words key -> forms
+ * @param {number} keywordsEach how many keywords of a sign there is room for
+ * @returns {Buffer} the lexicon in UTF-8
  */
-function lexicon(locale, words = new Map()) {
+function rowsOf(locale, words, keywordsEach) {
   /** @type {Concepts} */
   const concepts = new Map();
   addTerritories(concepts, locale);
@@ -230,10 +253,27 @@ function lexicon(locale, words = new Map()) {
   addCurrencies(concepts, locale);
   addDates(concepts, locale);
   addUnits(concepts, locale);
-  addAnnotations(concepts, locale);
+  addAnnotations(concepts, locale, keywordsEach);
   const rows = [...concepts].map(([key, names]) => `${key}\t${[...names].join('|')}\n`);
   rows.push(...[...words].map(([key, forms]) => `w:${key}\t${forms}\n`));
-  return rows.join('');
+  return Buffer.from(rows.join(''), 'utf8');
+}
+
+/**
+ * Keywords of pictures give way where there are many words of our own.
+ * @param {string} locale @param {Map<string, string>} [words] key -> forms
+ * @returns {{ bytes: Buffer, gzip: number }} the lexicon, ready to be written, and its size
+ */
+function lexicon(locale, words = new Map()) {
+  for (let keywordsEach = mostKeywords; keywordsEach >= 0; --keywordsEach) {
+    const bytes = rowsOf(locale, words, keywordsEach);
+    const gzip = gzipSync(bytes, { level: 9 }).length;
+    if (gzip <= budget) return { bytes, gzip };
+  }
+  throw new Error(
+    `The lexicon of ${locale} takes more than ${budget} bytes compressed even without the ` +
+      'keywords of pictures: leave words out, or raise the budget in web/tasks/lexicon.js.',
+  );
 }
 
 /**
@@ -280,9 +320,8 @@ export function buildLexicons(folder) {
   const total = { raw: 0, gzip: 0, brotli: 0 };
   let largest = { locale: '', gzip: 0 };
   for (const locale of locales) {
-    const bytes = Buffer.from(lexicon(locale, words.get(locale)), 'utf8');
+    const { bytes, gzip } = lexicon(locale, words.get(locale));
     writeFileSync(join(folder, 'lexicon', `${locale}.tsv`), bytes);
-    const gzip = gzipSync(bytes, { level: 9 }).length;
     const brotli = brotliCompressSync(bytes).length;
     total.raw += bytes.length;
     total.gzip += gzip;
@@ -290,12 +329,6 @@ export function buildLexicons(folder) {
     if (gzip > largest.gzip) largest = { locale, gzip };
     if (argv.includes('--sizes')) {
       stdout.write(`${locale.padEnd(8)} raw ${bytes.length}  gzip ${gzip}  brotli ${brotli}\n`);
-    }
-    if (gzip > budget) {
-      throw new Error(
-        `The lexicon of ${locale} takes ${gzip} bytes compressed, more than ${budget}: ` +
-          'leave a kind of name out of web/tasks/lexicon.js, or raise the budget there.',
-      );
     }
   }
   writeFileSync(join(folder, 'languages.js'), languageTable(locales));
