@@ -209,6 +209,23 @@ void complete(Pair& pair, std::size_t lefts, std::size_t rights) {
   for (auto& [place, bead] : placed) pair.beads.push_back(std::move(bead));
 }
 
+// Edits that did not move are in order on both sides; moved ones stand where they do on the left,
+// and added ones after what they follow there.
+std::vector<Edit> in_left_order(const std::vector<Edit>& edits) {
+  std::vector<std::pair<std::uint32_t, Edit>> placed;
+  std::uint32_t reached = 0;
+  for (const Edit& edit : edits) {
+    const std::uint32_t place = edit.left ? edit.left->from : reached;
+    if (edit.kind != EditKind::moved && edit.left) reached = edit.left->to;
+    placed.emplace_back(place, edit);
+  }
+  std::stable_sort(placed.begin(), placed.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<Edit> ordered;
+  for (const auto& [place, edit] : placed) ordered.push_back(edit);
+  return ordered;
+}
+
 // Swapping two versions must mirror the result, whatever ties a search breaks: so each pair is
 // compared in one order of its own, and turned around where it was asked for in the other.
 Pair compare_pair(const Article& left, const Article& right, const Lexicons& lexicons,
@@ -219,11 +236,7 @@ Pair compare_pair(const Article& left, const Article& right, const Lexicons& lex
   precise = precise && comparison.precise();
   if (swapped) mirror(pair);
   complete(pair, left.version.sentences.size(), right.version.sentences.size());
-  for (Bead& bead : pair.beads) {
-    std::stable_sort(bead.edits.begin(), bead.edits.end(), [](const Edit& a, const Edit& b) {
-      return a.left && b.left && a.left->from < b.left->from;
-    });
-  }
+  for (Bead& bead : pair.beads) bead.edits = in_left_order(bead.edits);
   return pair;
 }
 

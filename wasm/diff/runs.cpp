@@ -24,6 +24,10 @@ std::uint32_t weight_of(const std::vector<Token>& tokens, std::size_t from, std:
   return weight;
 }
 
+bool in_one_sentence(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+  return from == to || tokens[from].sentence == tokens[to - 1].sentence;
+}
+
 // Whether the common tokens between two runs are too slight to be read between them.
 bool is_slight(const std::vector<Token>& tokens, std::size_t from, std::size_t to,
                std::uint32_t changed_weight) {
@@ -75,6 +79,20 @@ bool is_worth_moving(const std::vector<Token>& tokens, const Common& common) {
          weight_of(tokens, common.left, common.left + common.length) >= least_moved_weight;
 }
 
+// A moved run in pieces that each lie in one sentence on either side.
+void add_moved(std::vector<Run>& runs, const Common& common, const std::vector<Token>& left,
+               const std::vector<Token>& right) {
+  for (std::size_t at = 0; at < common.length; ++at) {
+    const std::size_t i = common.left + at;
+    const std::size_t j = common.right + at;
+    const bool goes_on = at > 0 && left[i].sentence == left[i - 1].sentence &&
+                         right[j].sentence == right[j - 1].sentence;
+    if (!goes_on) runs.push_back({i, i, j, j, true});
+    runs.back().left_to = i + 1;
+    runs.back().right_to = j + 1;
+  }
+}
+
 void add_run(std::vector<Run>& runs, const Run& run) {
   if (run.left_from < run.left_to || run.right_from < run.right_to) runs.push_back(run);
 }
@@ -118,7 +136,10 @@ std::vector<Run> readable_runs(const std::vector<Run>& runs, const std::vector<T
         return weight_of(left, part.left_from, part.left_to) +
                weight_of(right, part.right_from, part.right_to);
       };
-      if (is_slight(left, last.left_to, run.left_from, std::min(changed(last), changed(run)))) {
+      const bool same_sentences = in_one_sentence(left, last.left_from, run.left_to) &&
+                                  in_one_sentence(right, last.right_from, run.right_to);
+      if (same_sentences &&
+          is_slight(left, last.left_to, run.left_from, std::min(changed(last), changed(run)))) {
         last.left_to = run.left_to;
         last.right_to = run.right_to;
         continue;
@@ -153,8 +174,7 @@ std::vector<Run> with_moved_runs(const std::vector<Run>& runs, const std::vector
     if (!found) break;
     const Run source = result[from];
     const Run target = result[to];
-    moved.push_back(
-        {best.left, best.left + best.length, best.right, best.right + best.length, true});
+    add_moved(moved, best, left, right);
     std::vector<Run> rest;
     for (std::size_t at = 0; at < result.size(); ++at) {
       if (at == from) {

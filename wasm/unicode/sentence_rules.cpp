@@ -93,6 +93,13 @@ bool is_lone_closing_mark(std::u16string_view text, std::size_t at) {
          !is_letter(code_point_at(text, after)) && !is_digit(code_point_at(text, after));
 }
 
+// « Il pleut. » « Rentrons. »: to Unicode's rules all marks before a sentence close the last one.
+bool opens_quotation(std::u16string_view text, std::size_t at) {
+  if (text[at] != u'\u00AB') return false;
+  const std::size_t end = before_white_space(text, at);
+  return end < at && is_sentence_terminal(code_point_before(text, before_closing_marks(text, end)));
+}
+
 bool starts_lower_case(std::u16string_view text, std::size_t at) {
   while (at < text.size()) {
     const char32_t character = next_code_point(text, at);
@@ -206,7 +213,7 @@ bool is_unspaced_boundary(std::u16string_view text, std::size_t at) {
 }  // namespace
 
 bool is_missed_boundary(std::u16string_view text, std::size_t at) {
-  return is_unspaced_boundary(text, at) || opens_reply(text, at);
+  return is_unspaced_boundary(text, at) || opens_reply(text, at) || opens_quotation(text, at);
 }
 
 }  // namespace cotejo
