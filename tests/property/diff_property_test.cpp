@@ -67,8 +67,9 @@ void check_edits(const notation::Read& left, const notation::Read& right, const 
     for (const auto& [range, read] : {std::pair(edit.left, &left), std::pair(edit.right, &right)}) {
       if (!range) continue;
       const auto& sentences = read->version.sentences;
+      const Range edited = *range;
       CHECK(std::count_if(sentences.begin(), sentences.end(), [&](const Range& sentence) {
-              return sentence.from < range->to && range->from < sentence.to;
+              return sentence.from < edited.to && edited.from < sentence.to;
             }) == 1);
     }
     if (edit.kind == EditKind::changed) {

@@ -200,9 +200,10 @@ Read read(std::string_view notation, std::string_view lang) {
     std::uint32_t from = 0;
     for (std::size_t at = 0; at <= marked.size();) {
       const std::size_t end = std::min(marked.find(u'|', at), marked.size());
-      const auto length = static_cast<std::uint32_t>(end - at);
-      if (length > 0) read.version.sentences.push_back({from, from + length});
-      from += length;
+      const auto to = from + static_cast<std::uint32_t>(end - at);
+      while (from < to && read.version.text[from] == u' ') ++from;
+      if (from < to) read.version.sentences.push_back({from, to});
+      from = to;
       at = end + 1;
     }
   }

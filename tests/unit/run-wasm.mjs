@@ -11,4 +11,10 @@ const suite = await instantiate({
   print: (/** @type {string} */ text) => console.log(text),
   printErr: (/** @type {string} */ text) => console.error(text),
 });
-process.exitCode = suite.callMain(options);
+try {
+  process.exitCode = suite.callMain(options);
+} catch (error) {
+  // Node would show the place in the glue, which is one row of 30,000 characters.
+  console.error(`The suite ended early: ${error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,164 @@
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+#include "align/aligner.hpp"
+#include "align/monotone.hpp"
+#include "align/moves.hpp"
+#include "unit/toy_gains.hpp"
+
+using namespace cotejo;
+using property::Dice;
+
+namespace {
+
+double sum_of_gains(const Alignment& alignment) {
+  return std::accumulate(alignment.begin(), alignment.end(), 0.0,
+                         [](double sum, const Pairing& pairing) { return sum + pairing.gain; });
+}
+
+Group range_of(std::uint32_t from, std::uint32_t count) {
+  Group group(count);
+  std::iota(group.begin(), group.end(), from);
+  return group;
+}
+
+// The best that any alignment in reading order gains from sentences `i` and `j` on, by trying all.
+double best_in_order(const Evidence& evidence, std::uint32_t i, std::uint32_t j) {
+  if (i == evidence.left_count() || j == evidence.right_count()) return 0;
+  double best = std::max(best_in_order(evidence, i + 1, j), best_in_order(evidence, i, j + 1));
+  constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 6> shapes = {
+      {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}}};
+  for (const auto& [lefts, rights] : shapes) {
+    if (i + lefts > evidence.left_count() || j + rights > evidence.right_count()) continue;
+    const double gain = evidence.gain(range_of(i, lefts), range_of(j, rights));
+    best = std::max(best, gain + best_in_order(evidence, i + lefts, j + rights));
+  }
+  return best;
+}
+
+bool in_order(const Alignment& alignment) {
+  std::int64_t last = -1;
+  for (const Pairing& pairing : alignment) {
+    if (pairing.right.front() <= last) return false;
+    last = pairing.right.back();
+  }
+  return true;
+}
+
+// A random alignment of beads that may hold several sentences each.
+Alignment random_beads(Dice& dice, std::size_t beads) {
+  std::vector<std::uint32_t> places(beads);
+  std::iota(places.begin(), places.end(), 0U);
+  for (std::size_t at = beads; at > 1; --at) std::swap(places[at - 1], places[dice.below(at)]);
+  Alignment alignment;
+  for (std::uint32_t bead = 0; bead < beads; ++bead) {
+    alignment.push_back(
+        {range_of(4 * bead, 1 + dice.below(3)), range_of(4 * places[bead], 1 + dice.below(3)), 0});
+  }
+  return alignment;
+}
+
+// The most sentences that beads in one order on both sides can hold, by trying all sets of beads.
+std::size_t most_in_order(const Alignment& alignment) {
+  std::size_t most = 0;
+  for (std::uint32_t set = 0; set < (1U << alignment.size()); ++set) {
+    Alignment kept;
+    std::size_t sentences = 0;
+    for (std::size_t bead = 0; bead < alignment.size(); ++bead) {
+      if ((set >> bead & 1U) == 0) continue;
+      kept.push_back(alignment[bead]);
+      sentences += alignment[bead].left.size() + alignment[bead].right.size();
+    }
+    if (in_order(kept)) most = std::max(most, sentences);
+  }
+  return most;
+}
+
+// The diagonal of gains, with the sentences of the right in the order `places`.
+ToyGains diagonal(const std::vector<std::uint32_t>& places) {
+  ToyGains::Table table(places.size(), std::vector<double>(places.size(), -2));
+  for (std::size_t left = 0; left < places.size(); ++left) table[left][places[left]] = 5;
+  return {std::move(table), static_cast<std::uint32_t>(places.size())};
+}
+
+}  // namespace
+
+TEST_CASE("alignment in order gains as much as trying all alignments does") {
+  for (std::uint32_t seed = 0; seed < 150; ++seed) {
+    CAPTURE(seed);
+    Dice dice(seed);
+    const ToyGains evidence = ToyGains::random(dice, dice.below(5), dice.below(5));
+    const Alignment alignment = align_in_order(evidence);
+    CHECK(in_order(alignment));
+    CHECK(sum_of_gains(alignment) == doctest::Approx(best_in_order(evidence, 0, 0)));
+    for (const Pairing& pairing : alignment) {
+      CHECK(pairing.gain == doctest::Approx(evidence.gain(pairing.left, pairing.right)));
+    }
+  }
+}
+
+TEST_CASE("as few sentences as possible are called moved") {
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    CAPTURE(seed);
+    Dice dice(seed);
+    const Alignment alignment = random_beads(dice, dice.below(9));
+    const std::vector<bool> moved = find_moved(alignment);
+    REQUIRE(moved.size() == alignment.size());
+    Alignment kept;
+    std::size_t sentences = 0;
+    for (std::size_t bead = 0; bead < alignment.size(); ++bead) {
+      if (moved[bead]) continue;
+      kept.push_back(alignment[bead]);
+      sentences += alignment[bead].left.size() + alignment[bead].right.size();
+    }
+    CHECK(in_order(kept));
+    CHECK(sentences == most_in_order(alignment));
+  }
+}
+
+TEST_CASE("a long bead stays, and the short ones it crosses are moved") {
+  CHECK(find_moved({{{0, 1, 2}, {3, 4, 5}, 0}, {{3}, {0}, 0}}) == std::vector<bool>{false, true});
+  CHECK(find_moved({{{0}, {3}, 0}, {{1, 2, 3}, {0, 1, 2}, 0}}) == std::vector<bool>{true, false});
+  CHECK(find_moved({}).empty());
+}
+
+TEST_CASE("sentences in order, swapped and moved far are all found") {
+  CHECK(say(align(diagonal({0, 1, 2, 3}), {}).alignment) == "0:0 1:1 2:2 3:3");
+  CHECK(say(align(diagonal({1, 0, 2, 3}), {}).alignment) == "0:1 1:0 2:2 3:3");
+  CHECK(say(align(diagonal({4, 0, 1, 2, 3}), {}).alignment) == "0:4 1:0 2:1 3:2 4:3");
+  CHECK(say(align(diagonal({3, 4, 5, 0, 1, 2}), {}).alignment) == "0:3 1:4 2:5 3:0 4:1 5:2");
+  CHECK(align(diagonal({}), {}).alignment.empty());
+}
+
+TEST_CASE("without moves, all beads stand in order") {
+  CHECK(say(align(diagonal({4, 0, 1, 2, 3}), {.ignore = {}, .moves = false}).alignment) ==
+        "1:0 2:1 3:2 4:3");
+  for (std::uint32_t seed = 0; seed < 60; ++seed) {
+    CAPTURE(seed);
+    Dice dice(seed);
+    const ToyGains evidence = ToyGains::random(dice, dice.below(9), dice.below(9));
+    CHECK(in_order(align(evidence, {.ignore = {}, .moves = false}).alignment));
+  }
+}
+
+TEST_CASE("beads less alike than was asked for are left out") {
+  CHECK(align(diagonal({0, 1}), {.ignore = {}, .min_similarity = 0.25}).alignment.size() == 2);
+  CHECK(align(diagonal({0, 1}), {.ignore = {}, .min_similarity = 0.26}).alignment.empty());
+}
+
+TEST_CASE("texts too long for dynamic programming are aligned all the same, and it says so") {
+  std::vector<std::uint32_t> places(600);
+  std::iota(places.begin(), places.end(), 0U);
+  for (const bool moves : {true, false}) {
+    const Aligned aligned = align(diagonal(places), {.ignore = {}, .moves = moves});
+    CHECK_FALSE(aligned.precise);
+    CHECK(aligned.alignment.size() == 600);
+    CHECK(in_order(aligned.alignment));
+  }
+  CHECK(align(diagonal({0, 1, 2}), {}).precise);
+}

@@ -1,0 +1,161 @@
+#include "evidence/bilingual.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "align/aligner.hpp"
+#include "evidence/length.hpp"
+#include "unit/notation.hpp"
+#include "unit/toy_evidence.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+constexpr std::string_view spanish =
+    "El puente de Lugo abrió el lunes tras 14 meses de obras.| La alcaldesa Marta Quiroga "
+    "caminó hasta la otra orilla.| ¿Quién pagará las reparaciones?| Los vecinos de Portugal "
+    "llegaron en abril con 300 bicicletas.| El coste fue de 1.250.000 euros.| Nadie recordaba "
+    "una fiesta tan larga.";
+constexpr std::string_view english =
+    "The Lugo bridge opened on Monday after 14 months of works.| Mayor Marta Quiroga walked to "
+    "the other bank.| Who will pay for the repairs?| Neighbours from Portugal arrived in April "
+    "with 300 bicycles.| It cost 1,250,000 euros.| Nobody remembered such a long party.";
+constexpr std::string_view stranger =
+    "The orchestra will play on the roof next summer.| Tickets sell out within hours.| Critics "
+    "found the sound thin.| A singer left the stage early because of the wind.| The roof has "
+    "room for forty players.| Umbrellas are not allowed.";
+
+Lexicons toy_lexicons() {
+  Lexicons lexicons;
+  lexicons.add("es",
+               u"t:PT\tPortugal\nm:4\tabril\nd:mon\tlunes\nc:EUR\teuro|euros\nbridge\tpuente\n"
+               u"month\tmes|meses\nmayor\talcaldesa|alcalde\nneighbour\tvecino|vecinos\n"
+               u"pay\tpagar\nparty\tfiesta\nbicycle\tbicicleta\nnobody\tnadie\nlong\tlarga\n");
+  lexicons.add("en",
+               u"t:PT\tPortugal\nm:4\tApril\nd:mon\tMonday\nc:EUR\teuro|euros\nbridge\tbridge\n"
+               u"month\tmonth|months\nmayor\tmayor\nneighbour\tneighbour|neighbours\n"
+               u"pay\tpay\nparty\tparty\nbicycle\tbicycle|bicycles\nnobody\tnobody\nlong\tlong\n");
+  return lexicons;
+}
+
+std::string aligned(std::string_view left, std::string_view right, const Lexicons& lexicons) {
+  const ToyTerms toy(left, right, "es", "en", &lexicons);
+  std::vector<Bead> beads;
+  for (const Pairing& pairing : align(toy.bilingual(), {}).alignment) {
+    beads.emplace_back();
+    beads.back().left = pairing.left;
+    beads.back().right = pairing.right;
+  }
+  return notation::beads(beads);
+}
+
+Group one(std::uint32_t sentence) { return {sentence}; }
+
+}  // namespace
+
+TEST_CASE("a translation is paired sentence by sentence") {
+  CHECK(aligned(spanish, english, toy_lexicons()) == "0:0 1:1 2:2 3:3 4:4 5:5");
+}
+
+TEST_CASE("a stranger's article is not paired") {
+  CHECK(aligned(spanish, stranger, toy_lexicons()).empty());
+  CHECK(aligned(spanish, stranger, Lexicons{}).empty());
+}
+
+TEST_CASE("a rendering gains more than any other sentence, and is more alike") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy(spanish, english, "es", "en", &lexicons);
+  const BilingualEvidence evidence = toy.bilingual();
+  for (std::uint32_t left = 0; left < 5; ++left) {
+    for (std::uint32_t right = 0; right < 6; ++right) {
+      if (left == right) continue;
+      CAPTURE(left);
+      CAPTURE(right);
+      CHECK(evidence.gain(one(left), one(left)) > evidence.gain(one(left), one(right)));
+      CHECK(evidence.similarity(one(left), one(left)) > evidence.similarity(one(left), one(right)));
+    }
+  }
+}
+
+TEST_CASE("similarity across languages stays between 0 and 1") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy(spanish, english, "es", "en", &lexicons);
+  const BilingualEvidence evidence = toy.bilingual();
+  for (std::uint32_t left = 0; left < 6; ++left) {
+    for (std::uint32_t right = 0; right < 6; ++right) {
+      const double similarity = evidence.similarity(one(left), one(right));
+      CHECK(similarity >= 0);
+      CHECK(similarity <= 1);
+    }
+  }
+}
+
+TEST_CASE("a question is no rendering of a statement") {
+  const ToyTerms toy("¿Madrid decide?| Madrid decide.", "Does Madrid decide?| Madrid decides.",
+                     "es", "en");
+  const BilingualEvidence evidence = toy.bilingual();
+  CHECK(evidence.gain(one(0), one(0)) > evidence.gain(one(0), one(1)));
+  CHECK(evidence.gain(one(1), one(1)) > evidence.gain(one(1), one(0)));
+}
+
+TEST_CASE("equal numbers, cognates, names and common concepts are counterparts") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy("El lunes había 300 candidatos en Lugo.",
+                     "Nothing.| Monday: 300 candidates for Lugo.", "es", "en", &lexicons);
+  const Counterparts found = find_counterparts({toy.left, toy.left_lexicon},
+                                               {toy.right, toy.right_lexicon}, toy.vocabulary);
+  std::string ties;
+  for (const std::uint32_t index : found.left.of_sentence[0]) {
+    const Unit& unit = found.left.units[index];
+    constexpr std::string_view names[] = {"none",    "loosely named", "named",
+                                          "cognate", "equal",         "number"};
+    ties += std::string(names[static_cast<std::size_t>(unit.tie)]) + ", ";
+    CHECK(unit.sentences == std::vector<std::uint32_t>{1});
+  }
+  CHECK(ties == "named, number, cognate, equal, ");
+}
+
+TEST_CASE("a number that the other side lacks is a unit without counterparts") {
+  const ToyTerms toy("Había 300.", "There were 400.", "es", "en");
+  const Counterparts found =
+      find_counterparts({toy.left, nullptr}, {toy.right, nullptr}, toy.vocabulary);
+  REQUIRE(found.left.units.size() == 1);
+  CHECK(found.left.units.front().tie == Tie::number);
+  CHECK(found.left.units.front().sentences.empty());
+}
+
+TEST_CASE("lengths fit best at the languages' ratio, and the worse the further from it") {
+  const ToyTerms toy("four little words here| another four words stand",
+                     "vier kleine Wörter hier| wieder vier Wörter stehen");
+  const LengthEvidence evidence(toy.left, toy.right);
+  for (const double left : {20.0, 60.0, 200.0}) {
+    double last = evidence.log_odds(left, 1, left * 1.2, 1);
+    for (const double ratio : {1.6, 2.2, 3.0, 4.5}) {
+      const double next = evidence.log_odds(left, 1, left * ratio, 1);
+      CHECK(next < last);
+      last = next;
+    }
+  }
+}
+
+TEST_CASE("lengths say the same from either side") {
+  const ToyTerms toy("one two three four five| six", "uno dos| tres cuatro cinco seis siete ocho");
+  const LengthEvidence evidence(toy.left, toy.right);
+  const LengthEvidence mirror(toy.right, toy.left);
+  for (const double left : {3.0, 30.0, 90.0}) {
+    for (const double right : {2.0, 35.0, 140.0}) {
+      CHECK(evidence.log_odds(left, 1, right, 2) ==
+            doctest::Approx(mirror.log_odds(right, 2, left, 1)));
+    }
+  }
+}
+
+TEST_CASE("lengths of nothing are finite") {
+  const LengthEvidence evidence({}, {});
+  CHECK(std::isfinite(evidence.log_odds(0, 1, 0, 1)));
+  CHECK(std::isfinite(evidence.log_odds(0, 1, 1e6, 5)));
+}

@@ -1,0 +1,95 @@
+#include "evidence/monolingual.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "property/generator.hpp"
+#include "unit/toy_evidence.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+Group random_group(property::Dice& dice, std::uint32_t sentences) {
+  Group group;
+  while (group.empty()) {
+    for (std::uint32_t sentence = 0; sentence < sentences; ++sentence) {
+      if (dice.one_in(sentences)) group.push_back(sentence);
+    }
+  }
+  return group;
+}
+
+Group one(std::uint32_t sentence) { return {sentence}; }
+
+}  // namespace
+
+TEST_CASE("similarity and gain do not depend on which side is called left") {
+  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+    CAPTURE(seed);
+    property::Dice dice(seed);
+    const property::Article article = property::random_article(dice, 8);
+    const std::string left = notation::utf8(property::written(article));
+    const std::string right = notation::utf8(property::written(property::revise(dice, article)));
+    const ToyTerms toy(left, right);
+    const ToyTerms swapped(right, left);
+    const MonolingualEvidence evidence = toy.monolingual();
+    const MonolingualEvidence mirror = swapped.monolingual();
+    for (int time = 0; time < 20 && evidence.right_count() > 0; ++time) {
+      const Group lefts = random_group(dice, evidence.left_count());
+      const Group rights = random_group(dice, evidence.right_count());
+      CHECK(evidence.similarity(lefts, rights) ==
+            doctest::Approx(mirror.similarity(rights, lefts)).epsilon(1e-6));
+      CHECK(evidence.gain(lefts, rights) ==
+            doctest::Approx(mirror.gain(rights, lefts)).epsilon(1e-6));
+      CHECK(evidence.similarity(lefts, rights) >= 0);
+      CHECK(evidence.similarity(lefts, rights) <= 1);
+    }
+  }
+}
+
+TEST_CASE("equal groups are wholly alike, and groups that share nothing not at all") {
+  const ToyTerms toy("The red boat sank.| Nobody saw it happen.| Zzz.",
+                     "The red boat sank.| Nobody saw it happen.| Qqq.");
+  const MonolingualEvidence evidence = toy.monolingual();
+  CHECK(evidence.similarity(one(0), one(0)) == doctest::Approx(1));
+  CHECK(evidence.similarity(Group{0, 1}, Group{0, 1}) == doctest::Approx(1));
+  CHECK(evidence.similarity(one(0), one(2)) == 0);
+  CHECK(evidence.gain(one(0), one(0)) > 0);
+  CHECK(evidence.gain(one(0), one(2)) < 0);
+}
+
+TEST_CASE("sentences equal as written belong together, words or no") {
+  const ToyTerms toy("***| ...| The end.", "...| ***| The end.");
+  const MonolingualEvidence evidence = toy.monolingual();
+  CHECK(evidence.similarity(one(0), one(1)) == 1);
+  CHECK(evidence.gain(one(0), one(1)) > 0);
+  CHECK(evidence.gain(one(0), one(0)) <= 0);
+}
+
+TEST_CASE("a split sentence gains more from both its halves than from one") {
+  const ToyTerms toy("The red boat sank near the old harbour while children watched.",
+                     "The red boat sank near the old harbour.| The children watched.| It rained.");
+  const MonolingualEvidence evidence = toy.monolingual();
+  CHECK(evidence.gain(one(0), Group{0, 1}) > evidence.gain(one(0), one(0)));
+  CHECK(evidence.gain(one(0), Group{0, 1}) > evidence.gain(one(0), Group{0, 1, 2}));
+}
+
+TEST_CASE("the best candidate of a sentence is its likest counterpart") {
+  const ToyTerms toy("The red boat sank.| A blue whale sang.",
+                     "Yesterday a blue whale sang softly.| The red boat sank quickly.");
+  const MonolingualEvidence evidence = toy.monolingual();
+  REQUIRE(evidence.candidates().size() == 2);
+  REQUIRE_FALSE(evidence.candidates()[0].empty());
+  REQUIRE_FALSE(evidence.candidates()[1].empty());
+  CHECK(evidence.candidates()[0].front().right == 1);
+  CHECK(evidence.candidates()[1].front().right == 0);
+  CHECK(evidence.candidates()[0].front().gain == doctest::Approx(evidence.gain(one(0), one(1))));
+}
+
+TEST_CASE("an empty side gives no candidates") {
+  CHECK(ToyTerms("One.| Two.", "").monolingual().candidates().size() == 2);
+  CHECK(ToyTerms("One.| Two.", "").monolingual().candidates()[0].empty());
+  CHECK(ToyTerms("", "One.").monolingual().candidates().empty());
+}
