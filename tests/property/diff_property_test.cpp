@@ -42,6 +42,14 @@ bool covers(const Range& range, const Token& token) {
   return range.from <= token.range.from && token.range.to <= range.to;
 }
 
+std::vector<std::uint32_t> ids_in(const Range& range, const Tokens& tokens) {
+  std::vector<std::uint32_t> ids;
+  for (const Token& token : tokens) {
+    if (covers(range, token)) ids.push_back(token.id);
+  }
+  return ids;
+}
+
 // The tokens that no edit covers, before `until`.
 std::vector<std::uint32_t> common(const Tokens& tokens, const std::vector<Edit>& edits,
                                   std::optional<Range> Edit::*side, std::uint32_t until) {
@@ -72,7 +80,9 @@ void check_edits(const notation::Read& left, const notation::Read& right, const 
               return sentence.from < edited.to && edited.from < sentence.to;
             }) == 1);
     }
-    if (edit.kind == EditKind::changed) {
+    if (edit.kind == EditKind::moved) {
+      CHECK(say(ids_in(*edit.left, lefts)) == say(ids_in(*edit.right, rights)));
+    } else if (edit.kind == EditKind::changed) {
       CHECK(say(common(lefts, diff.edits, &Edit::left, edit.left->from)) ==
             say(common(rights, diff.edits, &Edit::right, edit.right->from)));
     }

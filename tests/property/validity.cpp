@@ -85,6 +85,10 @@ std::string find_fault_in_edits(const Bead& bead, const Version& left, const Ver
     if (!fits) return "an edit's kind does not fit its sides";
   }
   for (Ranges* side : {&lefts, &rights}) {
+    if (side == &lefts && !std::is_sorted(lefts.begin(), lefts.end(),
+                                          [](auto& a, auto& b) { return a.from < b.from; })) {
+      return "edits are not in the left version's order";
+    }
     std::sort(side->begin(), side->end(),
               [](const Range& a, const Range& b) { return a.from < b.from; });
     if (!find_fault_in_ranges(*side, UINT32_MAX).empty()) return "edits overlap";

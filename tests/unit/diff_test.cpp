@@ -74,6 +74,8 @@ TEST_CASE("a few short words that turn up elsewhere are no move") {
 }
 
 TEST_CASE("no edit crosses the end of a sentence") {
+  CHECK(mark("One fish swam.| Two fish slept.", "All birds flew.| No birds sang.") ==
+        "[One fish swam/All birds flew]. [Two fish slept/No birds sang].");
   CHECK(mark("One red fish swam, and two blue fish slept.",
              "One red fish swam.| Then two blue fish slept.") ==
         "One red fish swam[, and/.] [+Then+] two blue fish slept.");

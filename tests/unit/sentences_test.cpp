@@ -86,7 +86,8 @@ TEST_CASE("French: abbreviations, guillemets and narrow spaces") {
                             "En 52 av. J.-C. la ville brûla.| On la rebâtit.",
                             "Il pleut !| Rentrons.",
                             "« Pourquoi ? » demanda-t-il.| Elle se tut.",
-                            "« Pourquoi ? » demanda-t-il.| Elle se tut.",
+                            "« Il pleut. »| « Rentrons. »",
+                            "«\u00A0Pourquoi\u202F?\u00A0» demanda-t-il.| Elle se tut.",
                             "Du pain, du lait, etc.| Tout manque.",
                         });
 }
