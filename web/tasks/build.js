@@ -1,12 +1,13 @@
 // Builds all that is shipped: the toolchain where it is missing, the core as WebAssembly, the
 // lexicons, the package and the demo in dist/. Whatever is built already is left alone.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
-import { run } from './command.js';
+import { locate, root, run } from './command.js';
 import { Failure, main } from './failure.js';
 import { icuSource } from './icu.js';
 import { npmPackages } from './npm-packages.js';
-import { step, stepOnce } from './step.js';
+import { digestOf, step, stepOnce, writeSafely } from './step.js';
 import { forBuild, toolchain } from './toolchain.js';
 
 /** @param {import('./toolchain.js').Tool[]} [tools] what must be there, a build's tools by default */
@@ -39,24 +40,30 @@ export async function build(tools = forBuild) {
 }
 
 /**
- * Configures a preset where that was not done, and builds it; Ninja knows what is out of date.
+ * Configures a preset where that was not done with these presets and tools, and builds it; Ninja
+ * knows what is out of date.
  * @param {string} configuration configure preset, whose build folder is build/<configuration>
  * @param {string} buildPreset
  * @param {string} title
  */
 export async function compile(configuration, buildPreset, title) {
-  if (await isCurrent(configuration, buildPreset)) return;
+  const folder = join(root, 'build', configuration);
+  const stamp = join(folder, 'configured');
+  const tools = ['cmake', 'ninja', configuration.startsWith('wasm') ? 'emcc' : 'c++'].map(locate);
+  const digest = digestOf(['CMakePresets.json'], tools.join());
+  const isConfigured = existsSync(stamp) && readFileSync(stamp, 'utf8') === digest;
+  if (isConfigured && (await isCurrent(buildPreset))) return;
   await step(title, async () => {
-    if (!existsSync(`build/${configuration}/build.ninja`)) {
-      await cmake(['--preset', configuration]);
+    if (!isConfigured) {
+      await cmake(['--preset', configuration, '--fresh']);
+      writeSafely(stamp, digest);
     }
     await cmake(['--build', '--preset', buildPreset]);
   });
 }
 
-/** @param {string} configuration @param {string} buildPreset */
-async function isCurrent(configuration, buildPreset) {
-  if (!existsSync(`build/${configuration}/build.ninja`)) return false;
+/** @param {string} buildPreset */
+async function isCurrent(buildPreset) {
   const dryRun = ['--build', '--preset', buildPreset, '--', '-n'];
   const { output } = await run('cmake', dryRun, { silent: true });
   return output.includes('no work to do');

@@ -56,9 +56,13 @@ export function writeSafely(path, content) {
   renameSync(`${path}.part`, path);
 }
 
-/** @param {string[]} paths relative to the root */
-function digestOf(paths) {
-  const hash = createHash('sha256');
+/**
+ * The SHA-256 of the files' names and contents.
+ * @param {string[]} paths files and folders, relative to the root
+ * @param {string} [besides] what else the work depends on
+ */
+export function digestOf(paths, besides = '') {
+  const hash = createHash('sha256').update(besides);
   for (const path of paths) {
     for (const file of filesOf(path)) hash.update(file).update('\0').update(contentOf(file));
   }
