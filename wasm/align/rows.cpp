@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "align/moves.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -29,6 +31,23 @@ class Sets {
   std::vector<std::size_t> parents_;
 };
 
+// The right sentences of moved beads, numbered through: what follows them does not follow them to
+// where they stand in the table.
+std::vector<bool> find_moved_sentences(std::span<const PairAlignment> pairs,
+                                       const std::vector<std::size_t>& starts) {
+  std::vector<bool> moved_sentences(starts.back());
+  for (const PairAlignment& pair : pairs) {
+    const std::vector<bool> moved = find_moved(*pair.alignment);
+    for (std::size_t at = 0; at < moved.size(); ++at) {
+      if (!moved[at]) continue;
+      for (const std::uint32_t right : (*pair.alignment)[at].right) {
+        moved_sentences[starts[pair.right] + right] = true;
+      }
+    }
+  }
+  return moved_sentences;
+}
+
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 }  // namespace
@@ -48,6 +67,8 @@ std::vector<Cells> find_rows(std::span<const std::uint32_t> sentence_counts,
     }
   }
 
+  const std::vector<bool> moved = find_moved_sentences(pairs, starts);
+
   // Version by version, sentences that have no row yet get one after that of the sentence before.
   std::vector<Cells> rows;
   std::vector<std::size_t> next;  // the rows as a list in reading order
@@ -66,7 +87,7 @@ std::vector<Cells> find_rows(std::span<const std::uint32_t> sentence_counts,
         next.push_back(after);
       }
       rows[row_of[set]][version].push_back(sentence);
-      before = row_of[set];
+      if (!moved[starts[version] + sentence]) before = row_of[set];
     }
   }
 

@@ -22,7 +22,7 @@ using Cells = std::vector<Group>;
 
 // Every sentence of every version, each in exactly one row. `sentence_counts` holds the number of
 // sentences of each version. Rows follow the first version's reading order; sentences it lacks
-// stand after the sentence they follow in the earliest version that has them.
+// stand after the sentence they follow in the earliest version that has them, moved ones apart.
 std::vector<Cells> find_rows(std::span<const std::uint32_t> sentence_counts,
                              std::span<const PairAlignment> pairs);
 

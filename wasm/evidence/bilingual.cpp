@@ -24,6 +24,10 @@ constexpr double credit_offset = 3.0;
 constexpr double lowest_credit = -3.0;
 constexpr double highest_credit = 2.0;
 
+// Sentences without a counterpart that chance is thought to have met besides those of the text: in
+// a text of two sentences, a word that stands in both is not common yet.
+constexpr double unseen_sentences = 4;
+
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
 
@@ -35,8 +39,8 @@ bool meets(const std::vector<std::uint32_t>& sentences, std::span<const std::uin
 
 // The share of chance groups of `size` sentences, of `all`, that would hold a counterpart.
 double chance_of(const Unit& unit, std::size_t size, std::size_t all) {
-  const double one =
-      (static_cast<double>(unit.sentences.size()) + 0.5) / (static_cast<double>(all) + 1);
+  const double one = (static_cast<double>(unit.sentences.size()) + 0.5) /
+                     (static_cast<double>(all) + unseen_sentences);
   return size == 1 ? one : 1 - std::pow(1 - one, static_cast<double>(size));
 }
 

@@ -18,11 +18,14 @@ std::u16string number_form(const std::string& value) {
 // The parts of a word around its apostrophes that mean something alone: «l'homme» is a form of
 // «homme», "Kim's" of "Kim".
 void append_parts(std::u16string_view form, std::vector<std::u16string>& forms) {
+  if (form.find(folded_apostrophe) == std::u16string_view::npos) {
+    if (!form.empty()) forms.emplace_back(form);
+    return;
+  }
   while (!form.empty()) {
     const std::size_t end = form.find(folded_apostrophe);
     const std::u16string_view part = form.substr(0, end);
-    const bool whole = part.size() == form.size();
-    if (part.size() > 1 || (whole && !part.empty())) forms.emplace_back(part);
+    if (part.size() > 1) forms.emplace_back(part);
     if (end == std::u16string_view::npos) return;
     form.remove_prefix(end + 1);
   }

@@ -9,7 +9,7 @@ namespace cotejo {
 namespace {
 
 constexpr std::size_t longest_names = 96;  // letters of both: longer runs are no names
-constexpr double same_name_ratio = 0.6;    // of letters in common, across languages
+constexpr double same_name_ratio = 0.5;    // of letters in common, across languages
 
 std::vector<std::u16string_view> words_of(std::u16string_view value) {
   std::vector<std::u16string_view> words;
@@ -167,6 +167,14 @@ void add_changes(const std::vector<Fact>& lefts, const std::vector<Fact>& rights
 
 }  // namespace
 
+void sort_by_left(std::vector<FactChange>& changes) {
+  std::stable_sort(changes.begin(), changes.end(), [](const FactChange& a, const FactChange& b) {
+    if (a.left && b.left) return a.left->range.from < b.left->range.from;
+    if (!a.left && !b.left) return a.right->range.from < b.right->range.from;
+    return a.left.has_value();
+  });
+}
+
 std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& right,
                                           bool bilingual) {
   const std::vector<Fact> left_facts = find_facts(left);
@@ -189,7 +197,12 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
       lefts, [&](const Fact& name) { return is_known_name(name, left, right_known, bilingual); });
   std::erase_if(
       rights, [&](const Fact& name) { return is_known_name(name, right, left_known, bilingual); });
-  add_like_changes(lefts, left, rights, right, changes);
+  // Surroundings in two languages are never alike; one name against one needs none.
+  if (bilingual && lefts.size() == 1 && rights.size() == 1) {
+    add_changes(lefts, rights, changes);
+  } else {
+    add_like_changes(lefts, left, rights, right, changes);
+  }
 
   lefts = of_kind(left_facts, FactKind::quotation);
   rights = of_kind(right_facts, FactKind::quotation);
@@ -200,11 +213,7 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
     add_changes(lefts, rights, changes);
   }
 
-  std::stable_sort(changes.begin(), changes.end(), [](const FactChange& a, const FactChange& b) {
-    if (a.left && b.left) return a.left->range.from < b.left->range.from;
-    if (!a.left && !b.left) return a.right->range.from < b.right->range.from;
-    return a.left.has_value();
-  });
+  sort_by_left(changes);
   return changes;
 }
 

@@ -82,7 +82,7 @@ std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms) const 
       }
       mentions.push_back({static_cast<std::uint32_t>(first),
                           static_cast<std::uint32_t>(name.rest.size() + 1), name.concept_id,
-                          name.loose});
+                          name.loose, false});
     }
   }
   return mentions;
@@ -117,7 +117,7 @@ void Lexicon::find_inflected(const std::u16string& form, std::uint32_t place,
   }
   for (const std::vector<Name>* names : best) {
     for (const Name& name : *names) {
-      if (name.rest.empty()) mentions.push_back({place, 1, name.concept_id, name.loose});
+      if (name.rest.empty()) mentions.push_back({place, 1, name.concept_id, name.loose, true});
     }
   }
 }

@@ -21,7 +21,8 @@ struct Mention {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
   ConceptId concept_id = 0;
-  bool loose = false;  // see Lexicon::add
+  bool loose = false;      // see Lexicon::add
+  bool inflected = false;  // found by its beginning alone
 
   bool operator==(const Mention&) const = default;
 };
