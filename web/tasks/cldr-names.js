@@ -1,0 +1,236 @@
+// The names that CLDR has for places, languages, currencies, units, months and signs, read from its
+// npm packages. What each kind leaves out is told where it is read.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './command.js';
+
+export const packages = ['annotations', 'dates', 'localenames', 'numbers', 'units'];
+export const mostKeywords = 8;
+const firstTender = '1995'; // articles older than that are few
+const faces = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAE9}]/u;
+
+/** @param {string} path inside node_modules */
+export const read = (path) => JSON.parse(readFileSync(join(root, 'node_modules', path), 'utf8'));
+
+/** @param {string} part CLDR package @param {string} locale @param {string} file */
+const readMain = (part, locale, file) =>
+  read(`cldr-${part}-full/main/${locale}/${file}.json`).main[locale];
+
+/**
+ * Base languages at CLDR's "modern" coverage that also have annotations, and those of their other
+ * scripts ("zh-Hant", "sr-Latn") which CLDR covers as well.
+ * @returns {string[]}
+ */
+export function coveredLocales() {
+  const levels = read('cldr-core/coverageLevels.json').effectiveCoverageLevels;
+  return Object.keys(levels)
+    .filter((tag) => levels[tag] === 'modern' && /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(tag))
+    .filter((tag) => tag !== 'und')
+    .filter((tag) => {
+      const { language, script } = new Intl.Locale(tag);
+      return !script || script !== new Intl.Locale(language).maximize().script;
+    })
+    .filter((tag) =>
+      ['localenames', 'dates'].every((part) =>
+        existsSync(join(root, `node_modules/cldr-${part}-full/main/${tag}`)),
+      ),
+    )
+    .filter((tag) =>
+      existsSync(join(root, `node_modules/cldr-annotations-full/annotations/${tag}`)),
+    )
+    .sort();
+}
+
+/** @typedef {Map<string, Set<string>>} Concepts key -> names, best name first */
+
+/**
+ * @param {Concepts} concepts @param {string} key
+ * @param {Iterable<string | undefined>} names
+ * @param {string} [placeholder] what CLDR repeats where a name is missing
+ */
+function add(concepts, key, names, placeholder) {
+  for (const raw of names) {
+    const name = raw?.replace(/[\s|]+/g, ' ').trim();
+    if (!name || name === placeholder || !/\p{L}/u.test(name)) continue;
+    const known = concepts.get(key);
+    if (known) known.add(name);
+    else concepts.set(key, new Set([name]));
+  }
+}
+
+/** "US-alt-short" -> "US", so that all names of one thing share a key. @param {string} key */
+const withoutAlternative = (key) => key.replace(/-alt-.*$/, '');
+
+/** @param {Concepts} concepts @param {string} locale */
+function addTerritories(concepts, locale) {
+  const { territories } = readMain('localenames', locale, 'territories').localeDisplayNames;
+  for (const [key, name] of Object.entries(territories)) {
+    const code = withoutAlternative(key);
+    if (!/^(ZZ|XA|XB)$/.test(code)) add(concepts, `t:${code}`, [name], key);
+  }
+}
+
+/** Languages that CLDR knows well enough to have a locale for; the others' names are rare. */
+const knownLanguages = new Set(
+  read('cldr-core/availableLocales.json').availableLocales.full.map(
+    (/** @type {string} */ tag) => tag.split('-')[0],
+  ),
+);
+
+/** @returns {Set<string>} the currencies that were legal tender somewhere not too long ago */
+function tenders() {
+  const { region } = read('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
+  const uses = Object.values(region).flatMap((list) => list.flatMap(Object.entries));
+  return new Set(
+    uses
+      .filter(([, use]) => use._tender !== 'false' && !(use._to < firstTender))
+      .map(([code]) => code),
+  );
+}
+const knownCurrencies = tenders();
+
+/** @param {Concepts} concepts @param {string} locale */
+function addLanguages(concepts, locale) {
+  const { languages } = readMain('localenames', locale, 'languages').localeDisplayNames;
+  for (const [key, name] of Object.entries(languages)) {
+    const code = withoutAlternative(key);
+    if (knownLanguages.has(code) && code !== 'und' && !key.endsWith('-alt-menu'))
+      add(concepts, `l:${code}`, [name], key);
+  }
+}
+
+/** Time zones are named after cities. @param {Concepts} concepts @param {string} locale */
+function addCities(concepts, locale) {
+  const { zone } = readMain('dates', locale, 'timeZoneNames').dates.timeZoneNames;
+  /** @param {string} path @param {Record<string, any>} entry */
+  const visit = (path, entry) => {
+    if (typeof entry.exemplarCity === 'string') add(concepts, `z:${path}`, [entry.exemplarCity]);
+    for (const [key, value] of Object.entries(entry)) {
+      if (value && typeof value === 'object') visit(`${path}/${key}`, value);
+    }
+  };
+  for (const [continent, cities] of Object.entries(zone)) {
+    if (continent !== 'Etc') visit(continent, cities);
+  }
+}
+
+/** @param {Concepts} concepts @param {string} locale */
+function addDates(concepts, locale) {
+  const { calendars } = readMain('dates', locale, 'ca-gregorian').dates;
+  const { fields } = readMain('dates', locale, 'dateFields').dates;
+  const { months, days } = calendars.gregorian;
+  for (const [kind, names] of /** @type {const} */ ([
+    ['m', months],
+    ['d', days],
+  ])) {
+    for (const width of ['wide', 'abbreviated']) {
+      for (const use of ['stand-alone', 'format']) {
+        for (const [key, name] of Object.entries(names[use][width])) {
+          add(concepts, `${kind}:${key}`, [String(name)]);
+        }
+      }
+    }
+  }
+  for (const field of ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']) {
+    add(concepts, `f:${field}`, [fields[field].displayName]);
+    for (const offset of [-2, -1, 0, 1, 2]) {
+      const sign = offset > 0 ? '+' : '';
+      add(concepts, `f:${field}${sign}${offset}`, [fields[field][`relative-type-${offset}`]]);
+    }
+  }
+}
+
+/**
+ * Counted forms (`pesos mexicanos`), or only those worth their bytes: of one word, which is met
+ * much more often, and not begun like a name that stands there already, which the core finds.
+ * @param {string[]} names the first is the dictionary form @param {boolean} tight
+ */
+function counted([name, ...forms], tight) {
+  if (!tight) return [name, ...forms];
+  const known = [name];
+  for (const form of forms.map((raw) => raw.trim())) {
+    const isInflection = known.some((other) => {
+      const letters = Math.max(4, Math.ceil(0.6 * Math.max(form.length, other.length)));
+      return form.slice(0, letters) === other.slice(0, letters);
+    });
+    if (!/\s/.test(form) && !isInflection) known.push(form);
+  }
+  return known;
+}
+
+/** @param {Concepts} concepts @param {string} locale @param {boolean} tight see `counted` */
+function addCurrencies(concepts, locale, tight) {
+  const { currencies } = readMain('numbers', locale, 'currencies').numbers;
+  for (const [code, names] of Object.entries(currencies)) {
+    if (!knownCurrencies.has(code)) continue;
+    const keys = Object.keys(names).filter((key) => key.startsWith('displayName'));
+    add(
+      concepts,
+      `c:${code}`,
+      counted(
+        keys.map((key) => names[key]),
+        tight,
+      ),
+      code,
+    );
+  }
+}
+
+/** @param {Concepts} concepts @param {string} locale @param {boolean} tight see `counted` */
+function addUnits(concepts, locale, tight) {
+  const { long, short } = readMain('units', locale, 'units').units;
+  for (const [key, names] of Object.entries(long)) {
+    const unit = /^[a-z]+-(?<unit>.+)$/.exec(key)?.groups?.unit;
+    if (!unit || /\bper\b|jp$/.test(unit) || !names.displayName) continue;
+    const forms = Object.keys(names)
+      .filter((form) => form.includes('count-'))
+      .map((form) => names[form].replace('{0}', ''));
+    add(concepts, `u:${unit}`, counted([names.displayName, ...forms], tight));
+    const brief = short[key]?.displayName;
+    if (brief && /\p{L}\p{L}/u.test(brief)) add(concepts, `u:${unit}`, [brief]);
+  }
+}
+
+/**
+ * Pictures and currency signs only: the names of brackets and arrows say nothing about an article.
+ * Keywords of several words are mostly search phrases, and a sign with very many keywords is a mood
+ * rather than a thing: of those only the sign's own name is taken, and of faces nothing. The man
+ * and the woman of a trade repeat what the neutral sign says.
+ * @param {Concepts} concepts @param {string} locale
+ * @param {number} keywordsEach how many keywords of a sign there is room for
+ */
+function addAnnotations(concepts, locale, keywordsEach) {
+  const { annotations } = read(
+    `cldr-annotations-full/annotations/${locale}/annotations.json`,
+  ).annotations;
+  for (const [sign, { tts = [], default: keywords = [] }] of Object.entries(annotations)) {
+    if (!/^[\p{Extended_Pictographic}\p{Sc}]/u.test(sign) || faces.test(sign)) continue;
+    if (/^[\u{1F468}\u{1F469}]\u200D|\u200D[\u2640\u2642]/u.test(sign)) continue;
+    const code = [...sign].map((char) => char.codePointAt(0)?.toString(16).toUpperCase());
+    const words = keywords.filter((/** @type {string} */ word) => !/\s/.test(word));
+    // A name of several words is seldom met in a text; it is its keywords that are.
+    if (keywordsEach === 0 && /\s/.test(tts[0] ?? ' ')) continue;
+    const telling = words.length > mostKeywords ? [] : words.slice(0, keywordsEach);
+    add(concepts, `e:${code.join('-')}`, [...tts, ...telling]);
+  }
+}
+
+/**
+ * @param {string} locale
+ * @param {number} keywordsEach how many keywords of a sign there is room for; below 0 there are no
+ *   signs, and `counted` is tight
+ * @returns {Concepts} what CLDR names in a language
+ */
+export function namesIn(locale, keywordsEach) {
+  /** @type {Concepts} */
+  const concepts = new Map();
+  addTerritories(concepts, locale);
+  addCities(concepts, locale);
+  addLanguages(concepts, locale);
+  const tight = keywordsEach < 0;
+  addCurrencies(concepts, locale, tight);
+  addDates(concepts, locale);
+  addUnits(concepts, locale, tight);
+  if (!tight) addAnnotations(concepts, locale, keywordsEach);
+  return concepts;
+}
