@@ -81,7 +81,8 @@ test('ICU is seen by wasm/unicode, dtl by wasm/diff, Emscripten by wasm/binding,
   ];
   for (const { owner, library } of owners) {
     const users = cpp.filter(
-      (file) => !file.startsWith('wasm/icu/') && includesOf(file).some((path) => library.test(path)),
+      (file) =>
+        !file.startsWith('wasm/icu/') && includesOf(file).some((path) => library.test(path)),
     );
     assert.notEqual(users.length, 0, `nothing includes ${library}`);
     for (const file of users) assert.ok(file.startsWith(owner), `${file} includes ${library}`);
