@@ -32,7 +32,7 @@ std::string mentions(const Lexicons& lexicons, std::initializer_list<std::string
   for (const Mention& mention : lexicon->find(forms)) {
     found.push_back(notation::utf8(lexicons.key(mention.concept_id)) + "@" +
                     std::to_string(mention.first) + "+" + std::to_string(mention.count) +
-                    (mention.loose ? "?" : ""));
+                    (mention.naming == Naming::loose ? "?" : ""));
   }
   std::string text;
   for (const std::string& mention : found) text += (text.empty() ? "" : " ") + mention;

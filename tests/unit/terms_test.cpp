@@ -38,6 +38,7 @@ TEST_CASE("numbers are terms by their value, in digits of any convention and in 
 
 TEST_CASE("a word around an apostrophe is the parts that mean something alone") {
   CHECK(terms("L'homme d’hier", "fr") == "homme hier");
+  CHECK(terms("Kim's boat") == "kim boat");
 }
 
 TEST_CASE("a lone letter is a term") { CHECK(terms("a b c") == "a b c"); }
@@ -77,5 +78,8 @@ TEST_CASE("a sentence's mentions are of its lexicon's concepts, by place") {
   lexicons.add("en", u"t:KP\tNorth Korea\n");
   const ToyTerms toy("In North Korea’s capital, it rained.", "", "en", "en", &lexicons);
   REQUIRE(toy.left.front().mentions.size() == 1);
-  CHECK(toy.left.front().mentions.front() == Mention{1, 2, 0, false});
+  const Mention& mention = toy.left.front().mentions.front();
+  CHECK(mention.first == 1);
+  CHECK(mention.count == 2);
+  CHECK(lexicons.key(mention.concept_id) == u"t:KP");
 }

@@ -91,14 +91,25 @@ bool may_be_equal(TermId term, const Side& own, const Side& other, const Vocabul
          (!own.uncapitalised.contains(term) && !other.uncapitalised.contains(term));
 }
 
+Tie tie_of(Naming naming) {
+  switch (naming) {
+    case Naming::loose:
+      return Tie::loose_name;
+    case Naming::word:
+      return Tie::word;
+    default:
+      return Tie::name;
+  }
+}
+
 // A unit that its mention's concept ties to the other side, if that names the concept at all.
 void tie_by_concept(Unit& unit, const Mention& mention, const Side& other) {
   const auto found = other.concepts.find(mention.concept_id);
   const bool stands = found != other.concepts.end();
-  const bool would_be_recognised =
-      !mention.loose && other.lexicon != nullptr && other.lexicon->names(mention.concept_id);
+  const bool would_be_recognised = mention.naming != Naming::loose && other.lexicon != nullptr &&
+                                   other.lexicon->names(mention.concept_id);
   if (!stands && !would_be_recognised) return;
-  unit.tie = std::max(unit.tie, mention.loose ? Tie::loosely_named : Tie::named);
+  unit.tie = std::max(unit.tie, tie_of(mention.naming));
   if (stands) unit.sentences = united(unit.sentences, found->second);
 }
 

@@ -12,7 +12,7 @@
 namespace cotejo {
 
 // How a unit finds its counterparts, the surest last.
-enum class Tie : std::uint8_t { none, loosely_named, named, cognate, equal, number };
+enum class Tie : std::uint8_t { none, loose_name, word, name, cognate, equal, number };
 
 struct Unit {
   Tie tie = Tie::none;

@@ -38,6 +38,12 @@ std::vector<std::u16string> words_of(std::u16string_view name) {
   return words;
 }
 
+// By the kind of key: see docs/decisions/0010 for the kinds.
+Naming naming_of(std::u16string_view key) {
+  if (key.starts_with(u"e:") || key.starts_with(u"l:")) return Naming::loose;
+  return key.starts_with(u"w:") ? Naming::word : Naming::proper;
+}
+
 template <typename Visit>
 void split(std::u16string_view text, char16_t separator, Visit visit) {
   while (true) {
@@ -50,7 +56,7 @@ void split(std::u16string_view text, char16_t separator, Visit visit) {
 
 }  // namespace
 
-void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id, bool loose) {
+void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id, Naming naming) {
   if (words.empty()) return;
   named_.insert(concept_id);
   const auto [entry, is_new] = names_.try_emplace(words.front());
@@ -62,7 +68,7 @@ void Lexicon::add(std::vector<std::u16string> words, ConceptId concept_id, bool 
   const auto longer = [](const Name& name, const Name& other) {
     return name.rest.size() > other.rest.size();
   };
-  Name name{std::move(words), concept_id, loose};
+  Name name{std::move(words), concept_id, naming};
   names.insert(std::upper_bound(names.begin(), names.end(), name, longer), std::move(name));
 }
 
@@ -82,7 +88,7 @@ std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms) const 
       }
       mentions.push_back({static_cast<std::uint32_t>(first),
                           static_cast<std::uint32_t>(name.rest.size() + 1), name.concept_id,
-                          name.loose, false});
+                          name.naming, false});
     }
   }
   return mentions;
@@ -117,7 +123,7 @@ void Lexicon::find_inflected(const std::u16string& form, std::uint32_t place,
   }
   for (const std::vector<Name>* names : best) {
     for (const Name& name : *names) {
-      if (name.rest.empty()) mentions.push_back({place, 1, name.concept_id, name.loose, true});
+      if (name.rest.empty()) mentions.push_back({place, 1, name.concept_id, name.naming, true});
     }
   }
 }
@@ -135,9 +141,9 @@ void Lexicons::add(std::string_view lang, std::u16string_view file) {
     const std::size_t tab = entry.find(u'\t');
     if (tab == std::u16string_view::npos || tab == 0) return;
     const ConceptId concept_id = intern(entry.substr(0, tab));
-    const bool loose = entry.starts_with(u"e:") || entry.starts_with(u"l:");
+    const Naming naming = naming_of(entry);
     split(entry.substr(tab + 1), u'|',
-          [&](std::u16string_view name) { lexicon.add(words_of(name), concept_id, loose); });
+          [&](std::u16string_view name) { lexicon.add(words_of(name), concept_id, naming); });
   });
 }
 

@@ -16,12 +16,19 @@ namespace cotejo {
 
 using ConceptId = std::uint32_t;
 
+// How surely a name names its concept.
+enum class Naming : std::uint8_t {
+  loose,   // often another word: keywords of pictures, and names of small languages («venda»)
+  word,    // a common word, which a translator may render by another
+  proper,  // places, months, currencies
+};
+
 // A concept named by the words `first` to `first + count` of a sequence of words.
 struct Mention {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
   ConceptId concept_id = 0;
-  bool loose = false;      // see Lexicon::add
+  Naming naming = Naming::proper;
   bool inflected = false;  // found by its beginning alone
 
   bool operator==(const Mention&) const = default;
@@ -30,10 +37,8 @@ struct Mention {
 // The lexicon of one language.
 class Lexicon {
  public:
-  // Adds `words`, the evidence forms of a name, as one of the names of a concept. A loose name
-  // is often another word: the keywords of a picture say what one may think of there, and the
-  // names of small languages («venda») are common words of large ones.
-  void add(std::vector<std::u16string> words, ConceptId concept_id, bool loose);
+  // Adds `words`, the evidence forms of a name, as one of the names of a concept.
+  void add(std::vector<std::u16string> words, ConceptId concept_id, Naming naming);
 
   // All names in `forms`, longer ones first where they begin at the same word. Mentions may
   // overlap: "North Korea" also names what "North" names. A word that is no name itself stands for
@@ -47,7 +52,7 @@ class Lexicon {
   struct Name {
     std::vector<std::u16string> rest;  // the words after the first
     ConceptId concept_id;
-    bool loose;
+    Naming naming;
   };
   using Names = std::unordered_map<std::u16string, std::vector<Name>>;
 
