@@ -23,7 +23,7 @@ const read = (lang) =>
   );
 
 test('languages meet in their keys', () => {
-  const [es, en, ru, zh] = ['es', 'en', 'ru', 'zh'].map(read);
+  const [es, en, ru, zh, is] = ['es', 'en', 'ru', 'zh', 'is'].map(read);
   assert.deepEqual(es.get('t:KP'), ['Corea del Norte']);
   assert.deepEqual(es.get('t:US'), ['Estados Unidos', 'EE. UU.']);
   assert.deepEqual(en.get('t:US'), ['United States', 'US']);
@@ -32,7 +32,8 @@ test('languages meet in their keys', () => {
   assert.ok(es.get('d:mon')?.includes('lunes') && zh.get('d:mon')?.includes('星期一'));
   assert.ok(es.get('u:kilometer')?.includes('kilómetro') && en.get('u:kilometer')?.includes('km'));
   assert.ok(es.get('f:day+1')?.includes('mañana') && en.get('f:day+1')?.includes('tomorrow'));
-  assert.ok(en.get('e:1F682')?.includes('train') && es.get('e:1F682')?.includes('tren'));
+  assert.ok(en.get('e:1F682')?.includes('locomotive') && is.get('e:1F682')?.includes('lest'));
+  assert.ok(en.get('w:go')?.includes('went') && es.get('w:go')?.includes('fueron'));
 });
 
 test('each row is one concept with names that are no codes', () => {

@@ -10,7 +10,7 @@ const folder = join(root, 'wasm/lexicon/words');
 const mostMeanings = 3;
 
 /** Rows each file has at least: a file may grow, and shrink only on purpose. */
-const leastRows = { es: 3000 };
+const leastRows = { es: 3700 };
 
 /** @param {string} name */
 const read = (name) => readFileSync(join(folder, name), 'utf8');

@@ -142,18 +142,20 @@ function addDates(concepts, locale) {
 
 /**
  * Counted forms (`pesos mexicanos`), or only those worth their bytes: of one word, which is met
- * much more often, and not begun like a name that stands there already, which the core finds.
- * @param {string[]} names the first is the dictionary form @param {boolean} tight
+ * much more often, and not begun like a shorter one that stands there, which the core finds.
+ * @param {string[]} names the first says what is counted @param {boolean} tight
  */
-function counted([name, ...forms], tight) {
-  if (!tight) return [name, ...forms];
-  const known = [name];
-  for (const form of forms.map((raw) => raw.trim())) {
+function counted(names, tight) {
+  if (!tight) return names;
+  const single = names.map((name) => name.trim()).filter((name) => !/\s/.test(name));
+  /** @type {string[]} */
+  const known = single.length > 0 ? [] : [names[0]];
+  for (const form of single.sort((one, other) => one.length - other.length)) {
     const isInflection = known.some((other) => {
-      const letters = Math.max(4, Math.ceil(0.6 * Math.max(form.length, other.length)));
+      const letters = Math.max(4, Math.ceil(0.6 * form.length));
       return form.slice(0, letters) === other.slice(0, letters);
     });
-    if (!/\s/.test(form) && !isInflection) known.push(form);
+    if (!isInflection) known.push(form);
   }
   return known;
 }
