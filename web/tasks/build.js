@@ -20,7 +20,7 @@ export async function build(tools = forBuild) {
     'core',
     'The core as WebAssembly (some 80 sources, a minute or two the first time)',
   );
-  await node('web/tasks/lexicon.js');
+  await lexicons();
   await stepOnce({
     name: 'package',
     title: 'The package and the demo',
@@ -36,6 +36,17 @@ export async function build(tools = forBuild) {
     ],
     outputs: ['dist/index.js', 'dist/demo/index.html', 'dist/demo/cotejo.html'],
     task: () => node('web/tasks/package.js'),
+  });
+}
+
+/** The lexicons of all languages in build/lexicon, and the table of them in build/languages.js. */
+export function lexicons() {
+  return stepOnce({
+    name: 'lexicons',
+    title: 'The lexicons',
+    inputs: ['web/tasks', 'wasm/lexicon/words', 'package-lock.json'],
+    outputs: ['build/languages.js', 'build/lexicon/en.tsv'],
+    task: () => node('web/tasks/lexicon.js'),
   });
 }
 

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { compile, node } from './build.js';
+import { compile, lexicons } from './build.js';
 import { root, run } from './command.js';
 import { Failure, main } from './failure.js';
 import { icuSource } from './icu.js';
@@ -21,7 +21,7 @@ async function quality() {
   await npmPackages();
   await icuSource();
   await compile('dev', 'dev', 'The core and its tests, native');
-  await node('web/tasks/lexicon.js');
+  await lexicons();
   const program = 'build/dev/tests/quality/cotejo_quality';
   const { code } = await run(program, [gold, 'build/lexicon', ...choice]);
   process.exitCode = code;
