@@ -1,0 +1,209 @@
+#include "comparison.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "property/validity.hpp"
+#include "unit/notation.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+constexpr std::string_view morning =
+    "The old mill by the river burned down on Tuesday night. "
+    "Nobody was hurt, the fire brigade said. "
+    "Twelve firefighters worked until dawn and saved the library next door. "
+    "The owner had planned to open a bakery there. "
+    "Police are looking for two witnesses in a green van. "
+    "Schools stay closed today.";
+
+// The same story, told later.
+constexpr std::string_view evening =
+    "Police are looking for two witnesses in a green van. "
+    "The old mill by the river burned down on Tuesday night. "
+    "Nobody was hurt, the fire brigade said. "
+    "Fifteen firefighters worked until dawn. "
+    "They saved the library next door. "
+    "The owner had planned to open a small bakery there. "
+    "A collection for her begins tomorrow at the town hall.";
+
+std::string compared(std::initializer_list<std::string_view> texts, const Options& options = {}) {
+  Request request = notation::request_of(texts);
+  request.options = options;
+  const Comparison comparison = notation::compare_all(request);
+  CHECK(property::find_fault(request, comparison) == "");
+  return notation::describe(comparison.pairs.front().beads);
+}
+
+std::string rows_of(const Comparison& comparison) {
+  std::string text;
+  for (const Row& row : comparison.rows) {
+    for (const Group& cell : row.cells) {
+      std::string sentences;
+      for (const std::uint32_t sentence : cell) {
+        sentences += (sentences.empty() ? "" : ",") + std::to_string(sentence);
+      }
+      text += (sentences.empty() ? "-" : sentences) + "|";
+    }
+    text += " " + std::string(notation::name_of(row.relation)) + "\n";
+  }
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("two reports: same, moved, split, edited, dropped and new sentences are told apart") {
+  CHECK(compared({morning, evening}) ==
+        "0:1 same\n"
+        "1:2 same\n"
+        "2:3,4 edited\n"
+        "3:5 edited\n"
+        "-:6 added\n"
+        "4:0 same moved\n"
+        "5:- removed\n");
+}
+
+TEST_CASE("turned around, the split is a merge and the new sentence a dropped one") {
+  CHECK(compared({evening, morning}) ==
+        "0:4 same moved\n"
+        "1:0 same\n"
+        "2:1 same\n"
+        "3,4:2 edited\n"
+        "5:3 edited\n"
+        "-:5 added\n"
+        "6:- removed\n");
+}
+
+TEST_CASE("rows hold three versions side by side") {
+  const Comparison comparison = notation::compare_all(
+      notation::request_of({"One red fish swam. Two blue birds sang. Three old dogs slept.",
+                            "One red fish swam. Three old dogs slept. Four new cats ran.",
+                            "Three old dogs slept well. Four new cats ran. One red fish swam."}));
+  CHECK(rows_of(comparison) ==
+        "0|0|2| same\n"
+        "1|-|-| removed\n"
+        "2|1|0| edited\n"
+        "-|2|1| same\n");
+}
+
+TEST_CASE("what the options ignore makes a bead cosmetic, not edited") {
+  const std::initializer_list<std::string_view> texts = {"The mayor said: «Yes». The RIVER rose.",
+                                                         "The mayor said: “Yes”. The river rose."};
+  CHECK(compared(texts) == "0:0 cosmetic\n1:1 edited\n");
+  Options options;
+  options.ignore.letter_case = true;
+  CHECK(compared(texts, options) == "0:0 cosmetic\n1:1 cosmetic\n");
+  options.ignore.quotes = false;
+  CHECK(compared(texts, options) == "0:0 edited\n1:1 cosmetic\n");
+}
+
+TEST_CASE("without moves, a sentence that moved is dropped and new") {
+  Options options;
+  options.moves = false;
+  CHECK(compared({"One red fish swam. Two blue birds sang. Three old dogs slept.",
+                  "Three old dogs slept. One red fish swam. Two blue birds sang."},
+                 options) ==
+        "-:0 added\n"
+        "0:1 same\n"
+        "1:2 same\n"
+        "2:- removed\n");
+}
+
+TEST_CASE("texts that share nothing are wholly dropped and new") {
+  CHECK(compared({"One fish. Two fish.", "Birds sang. Dogs slept."}) ==
+        "-:0 added\n-:1 added\n0:- removed\n1:- removed\n");
+}
+
+TEST_CASE("empty and blank texts compare") {
+  CHECK(compared({"", ""}).empty());
+  CHECK(compared({" \n\t ", "\u3000"}).empty());
+  CHECK(compared({"", "One fish."}) == "-:0 added\n");
+  CHECK(compared({"One fish.", "\n"}) == "0:- removed\n");
+}
+
+TEST_CASE("a changed number in a bead is told as an edit and a fact") {
+  const Comparison comparison = notation::compare_all(
+      notation::request_of({"The council bought 30 new buses for the town.",
+                            "The council bought 35 new buses for the town."}));
+  const Bead& bead = comparison.pairs.front().beads.front();
+  REQUIRE(bead.edits.size() == 1);
+  CHECK(bead.edits.front() == Edit{Range{19, 21}, Range{19, 21}, EditKind::changed});
+  REQUIRE(bead.facts.size() == 1);
+  CHECK(bead.facts.front().left->value == u"30");
+  CHECK(bead.facts.front().right->value == u"35");
+}
+
+TEST_CASE("versions in two languages are translated, in one or unknown they are not") {
+  Request request = notation::request_of({"El 24 Marta Quiroga visitó Lugo con 300 vecinos.",
+                                          "On 24 Marta Quiroga visited Lugo with 300 neighbours."});
+  const auto mode = [&](std::string left, std::string right) {
+    request.versions[0].lang = std::move(left);
+    request.versions[1].lang = std::move(right);
+    return notation::compare_all(request).pairs.front().mode;
+  };
+  CHECK(mode("es", "en") == Mode::bilingual);
+  CHECK(mode("es", "es-MX") == Mode::monolingual);
+  CHECK(mode("und", "en") == Mode::monolingual);
+  CHECK(mode("es", "en") == Mode::bilingual);
+  request.versions[0].lang = "es";
+  CHECK(notation::describe(notation::compare_all(request).pairs.front().beads) ==
+        "0:0 translated\n");
+}
+
+TEST_CASE("a caller's own sentences are kept as they are") {
+  Request request = notation::request_of({"one two three four", "three four one two"});
+  request.versions[0].sentences = std::vector<Range>{{0, 7}, {8, 18}};
+  request.versions[1].sentences = std::vector<Range>{{0, 10}, {11, 18}};
+  const Comparison comparison = notation::compare_all(request);
+  CHECK(property::find_fault(request, comparison) == "");
+  CHECK(notation::beads(comparison.pairs.front().beads) == "0:1 1:0^");
+}
+
+TEST_CASE("without pairs there are only sentences, and rows of one version each") {
+  Request request = notation::request_of({"One fish. Two fish."});
+  const Comparison comparison = notation::compare_all(request);
+  CHECK(comparison.pairs.empty());
+  CHECK(comparison.versions.front().sentences == std::vector<Range>{{0, 9}, {10, 19}});
+  CHECK(comparison.precise);
+}
+
+TEST_CASE("pairs of versions that are not there are passed over, a version may meet itself") {
+  Request request = notation::request_of({"One fish.", "Two fish."});
+  request.pairs = {{0, 2}, {7, 0}, {1, 1}};
+  const Comparison comparison = notation::compare_all(request);
+  REQUIRE(comparison.pairs.size() == 1);
+  CHECK(notation::describe(comparison.pairs.front().beads) == "0:0 same\n");
+  CHECK(notation::compare_all({}).versions.empty());
+}
+
+TEST_CASE("progress grows to 1, and stops the work whenever it says so") {
+  const Request request = notation::request_of({morning, evening, morning});
+  std::vector<double> fractions;
+  CHECK(compare(request, [&](double fraction) {
+          fractions.push_back(fraction);
+          return true;
+        }).has_value());
+  REQUIRE(fractions.size() >= 2);
+  for (std::size_t at = 1; at < fractions.size(); ++at) CHECK(fractions[at] > fractions[at - 1]);
+  CHECK(fractions.front() > 0);
+  CHECK(fractions.back() == 1);
+  for (std::size_t stop = 1; stop < fractions.size(); ++stop) {
+    std::size_t calls = 0;
+    CHECK_FALSE(compare(request, [&](double) { return ++calls < stop; }).has_value());
+    CHECK(calls == stop);
+  }
+}
+
+TEST_CASE("a sentence too long for word diff makes the comparison imprecise") {
+  std::string left;
+  for (int word = 0; word < 2500; ++word) left += "word" + std::to_string(word % 700) + " ";
+  std::string right = left + "end";
+  right.replace(0, 4, "term");
+  const Comparison comparison = notation::compare_all(notation::request_of({left, right}));
+  CHECK_FALSE(comparison.precise);
+  CHECK(notation::describe(comparison.pairs.front().beads) == "0:0 edited\n");
+}

@@ -1,0 +1,123 @@
+#include "evidence/embeddings.hpp"
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <limits>
+#include <vector>
+
+#include "property/generator.hpp"
+#include "property/validity.hpp"
+#include "unit/notation.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+// One vector per sentence, along an axis of its own.
+Embeddings axes(const std::vector<std::size_t>& directions, std::size_t dimensions) {
+  Embeddings embeddings{std::vector<float>(directions.size() * dimensions), dimensions};
+  for (std::size_t sentence = 0; sentence < directions.size(); ++sentence) {
+    embeddings.values[sentence * dimensions + directions[sentence]] = 2.5F;
+  }
+  return embeddings;
+}
+
+Group one(std::uint32_t sentence) { return {sentence}; }
+
+Request strangers() {
+  Request request =
+      notation::request_of({"Ein Hund bellt laut. Zwei Katzen schlafen. Es regnet seit Tagen.",
+                            "Hujan turun terus. Anjing itu menggonggong. Kucing tidur."});
+  request.versions[0].lang = "de";
+  request.versions[1].lang = "id";
+  return request;
+}
+
+}  // namespace
+
+TEST_CASE("vectors near each other speak for a bead, far ones against it") {
+  const EmbeddingEvidence evidence(axes({0, 1, 2, 3}, 4), axes({0, 2, 1, 3}, 4));
+  CHECK_FALSE(evidence.empty());
+  CHECK(evidence.log_odds(one(0), one(0)) > 0);
+  CHECK(evidence.log_odds(one(1), one(2)) > 0);
+  CHECK(evidence.log_odds(one(0), one(1)) < 0);
+  CHECK(evidence.log_odds(Group{1, 2}, Group{1, 2}) > evidence.log_odds(one(1), one(1)));
+}
+
+TEST_CASE("only the direction of a vector counts") {
+  Embeddings longer = axes({0, 1, 2}, 3);
+  for (float& value : longer.values) value *= 40;
+  const EmbeddingEvidence one_way(axes({0, 1, 2}, 3), axes({0, 1, 2}, 3));
+  const EmbeddingEvidence other(longer, axes({0, 1, 2}, 3));
+  CHECK(one_way.log_odds(one(0), one(0)) == doctest::Approx(other.log_odds(one(0), one(0))));
+}
+
+TEST_CASE("the nearest sentences become candidates, once each") {
+  const EmbeddingEvidence evidence(axes({3, 1}, 4), axes({0, 1, 2, 3}, 4));
+  std::vector<Candidate> candidates = {{1, 7.0}};
+  evidence.add_nearest(0, candidates);
+  CHECK(candidates.front().right == 1);
+  CHECK(candidates.front().gain == 7.0);
+  REQUIRE(candidates.size() > 1);
+  CHECK(candidates[1].right == 3);
+  for (std::size_t at = 1; at < candidates.size(); ++at) CHECK(candidates[at].right != 1);
+}
+
+TEST_CASE("without vectors, or with vectors of different lengths, nothing is said") {
+  const Embeddings none;
+  for (const auto& [left, right] :
+       {std::pair(none, none), std::pair(axes({0}, 2), none), std::pair(none, axes({0}, 2)),
+        std::pair(axes({0}, 2), axes({0}, 3))}) {
+    const EmbeddingEvidence evidence(left, right);
+    CHECK(evidence.empty());
+    CHECK(evidence.log_odds(one(0), one(0)) == 0);
+    std::vector<Candidate> candidates;
+    evidence.add_nearest(0, candidates);
+    CHECK(candidates.empty());
+  }
+}
+
+TEST_CASE("vectors pair sentences that no word pairs") {
+  Request request = strangers();
+  const auto shape = [&] {
+    const Comparison comparison = notation::compare_all(request);
+    CHECK(property::find_fault(request, comparison) == "");
+    return notation::beads(comparison.pairs.front().beads);
+  };
+  CHECK(shape() == "-:0 -:1 -:2 0:- 1:- 2:-");
+  request.versions[0].embeddings = axes({0, 1, 2}, 3);
+  request.versions[1].embeddings = axes({2, 0, 1}, 3);
+  CHECK(shape() == "0:1 1:2 2:0^");
+}
+
+TEST_CASE("vectors that are not one per sentence are passed over") {
+  Request request = strangers();
+  request.versions[0].embeddings = axes({0, 1}, 3);
+  request.versions[1].embeddings = axes({2, 0, 1}, 3);
+  CHECK(notation::beads(notation::compare_all(request).pairs.front().beads) ==
+        "-:0 -:1 -:2 0:- 1:- 2:-");
+}
+
+TEST_CASE("vectors of nought, of no number and of infinity do no harm") {
+  constexpr float odd[] = {0,
+                           std::numeric_limits<float>::quiet_NaN(),
+                           std::numeric_limits<float>::infinity(),
+                           std::numeric_limits<float>::max(),
+                           std::numeric_limits<float>::denorm_min(),
+                           -1,
+                           1};
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+    CAPTURE(seed);
+    property::Dice dice(seed);
+    Request request = strangers();
+    if (seed % 2 == 0) request.versions[1].lang = "de";
+    for (VersionInput& version : request.versions) {
+      version.embeddings.dimensions = 2;
+      for (int value = 0; value < 6; ++value) {
+        version.embeddings.values.push_back(odd[dice.below(std::size(odd))]);
+      }
+    }
+    CHECK(property::find_fault(request, notation::compare_all(request)) == "");
+  }
+}
