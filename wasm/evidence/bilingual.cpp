@@ -10,7 +10,7 @@ namespace {
 
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
 // How often a true rendering holds a counterpart of a unit that has one somewhere, by its tie.
-constexpr std::array<double, 7> rendered = {0.0, 0.45, 0.5, 0.65, 0.65, 0.75, 0.85};
+constexpr Rates usual_rates = {0.0, 0.45, 0.5, 0.65, 0.65, 0.75, 0.85};
 constexpr double lexical_weight = 0.6;  // below 1: the two directions count the same words
 constexpr double length_weight = 1.0;
 constexpr double same_end = 0.8;  // both a question, or both an exclamation
@@ -27,6 +27,10 @@ constexpr double highest_credit = 2.0;
 // Sentences without a counterpart that chance is thought to have met besides those of the text: in
 // a text of two sentences, a word that stands in both is not common yet.
 constexpr double unseen_sentences = 8;
+
+constexpr double sure_level = 6.0;     // log-odds of a best match from which rates are learnt
+constexpr double usual_weight = 30.0;  // units that the usual rate is worth beside those counted
+constexpr double highest_rate = 0.95;
 
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
@@ -45,18 +49,19 @@ double chance_of(const Unit& unit, std::size_t size, std::size_t all) {
 }
 
 // The log-odds of finding, or missing, a counterpart; nothing where chance finds it as often.
-double log_odds_of(const Unit& unit, bool found, double chance) {
-  const double true_rate = rendered[static_cast<std::size_t>(unit.tie)];
+double log_odds_of(const Unit& unit, bool found, double chance, const Rates& rates) {
+  const double true_rate = rates[static_cast<std::size_t>(unit.tie)];
   if (chance >= true_rate) return 0;
   return found ? std::log(true_rate / chance) : std::log((1 - true_rate) / (1 - chance));
 }
 
 double direction(const SideUnits& side, std::span<const std::uint32_t> group,
-                 std::span<const std::uint32_t> others, std::size_t all) {
+                 std::span<const std::uint32_t> others, std::size_t all, const Rates& rates) {
   double sum = 0;
   const auto weigh = [&](std::uint32_t index) {
     const Unit& unit = side.units[index];
-    sum += log_odds_of(unit, meets(unit.sentences, others), chance_of(unit, others.size(), all));
+    sum += log_odds_of(unit, meets(unit.sentences, others), chance_of(unit, others.size(), all),
+                       rates);
   };
   if (group.size() == 1) {
     for (const std::uint32_t index : side.of_sentence[group.front()]) weigh(index);
@@ -81,7 +86,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
                                      const Vocabulary& vocabulary, EmbeddingEvidence embeddings)
     : counterparts_(find_counterparts(left, right, vocabulary)),
       length_(left.sentences, right.sentences),
-      embeddings_(std::move(embeddings)) {
+      embeddings_(std::move(embeddings)),
+      rates_(usual_rates) {
   for (const SentenceTerms& sentence : left.sentences) {
     left_.push_back({sentence.length, sentence.end});
   }
@@ -89,13 +95,14 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
     right_.push_back({sentence.length, sentence.end});
   }
   find_candidates();
-  find_relatedness();
+  learn_rates(find_best_matches());
+  find_relatedness(find_best_matches());
 }
 
 double BilingualEvidence::meaning(std::span<const std::uint32_t> left,
                                   std::span<const std::uint32_t> right) const {
-  return lexical_weight * (direction(counterparts_.left, left, right, right_.size()) +
-                           direction(counterparts_.right, right, left, left_.size())) +
+  return lexical_weight * (direction(counterparts_.left, left, right, right_.size(), rates_) +
+                           direction(counterparts_.right, right, left, left_.size(), rates_)) +
          embeddings_.log_odds(left, right);
 }
 
@@ -138,7 +145,7 @@ void BilingualEvidence::find_candidates() {
     for (const std::uint32_t index : counterparts_.right.of_sentence[right]) {
       const Unit& unit = counterparts_.right.units[index];
       if (unit.sentences.size() > longest_postings) continue;
-      const double log_odds = log_odds_of(unit, true, chance_of(unit, 1, left_.size()));
+      const double log_odds = log_odds_of(unit, true, chance_of(unit, 1, left_.size()), rates_);
       for (const std::uint32_t left : unit.sentences) from_right[left].push_back({right, log_odds});
     }
   }
@@ -146,7 +153,7 @@ void BilingualEvidence::find_candidates() {
     for (const std::uint32_t index : counterparts_.left.of_sentence[left]) {
       const Unit& unit = counterparts_.left.units[index];
       if (unit.sentences.size() > longest_postings) continue;
-      const double log_odds = log_odds_of(unit, true, chance_of(unit, 1, right_.size()));
+      const double log_odds = log_odds_of(unit, true, chance_of(unit, 1, right_.size()), rates_);
       for (const std::uint32_t right : unit.sentences) meet(right, log_odds);
     }
     for (const auto& [right, log_odds] : from_right[left]) meet(right, log_odds);
@@ -168,34 +175,61 @@ void BilingualEvidence::find_candidates() {
   }
 }
 
-// Aligners without this pair unrelated articles gladly. The share of left sentences whose best
-// match is a rendering tells a translation from an article on something else, and decides, as the
-// prior log-odds of a sentence being rendered at all, what a pairing needs. A best match that has a
-// better match itself counts for less.
-void BilingualEvidence::find_relatedness() {
-  constexpr double nothing = -1e9;
-  std::vector<double> best(left_.size(), nothing);
-  std::vector<std::uint32_t> best_right(left_.size());
+std::vector<BilingualEvidence::BestMatch> BilingualEvidence::find_best_matches() const {
+  std::vector<BestMatch> matches(left_.size());
   std::vector<double> best_of_right(right_.size(), nothing);
   std::vector<std::uint32_t> best_left(right_.size());
   for (std::uint32_t left = 0; left < left_.size(); ++left) {
     for (const Candidate& candidate : candidates_[left]) {
       const std::uint32_t right = candidate.right;
       const double found = meaning(std::span(&left, 1), std::span(&right, 1));
-      if (found > best[left]) {
-        best[left] = found;
-        best_right[left] = right;
-      }
+      if (found > matches[left].log_odds) matches[left] = {right, found, false};
       if (found > best_of_right[right]) {
         best_of_right[right] = found;
         best_left[right] = left;
       }
     }
   }
-  double rendered_sentences = 0;
   for (std::uint32_t left = 0; left < left_.size(); ++left) {
-    const bool mutual = best[left] > nothing && best_left[best_right[left]] == left;
-    rendered_sentences += logistic(best[left] - rendered_level - (mutual ? 0 : not_mutual_cost));
+    BestMatch& match = matches[left];
+    match.mutual = match.log_odds > nothing && best_left[match.right] == left;
+  }
+  return matches;
+}
+
+// A close translation renders nearly every word that it can, a free one half of them: what the
+// surest matches of the pair render decides what a missing word means in the others.
+void BilingualEvidence::learn_rates(const std::vector<BestMatch>& matches) {
+  Rates found{};
+  Rates all{};
+  const auto count = [&](const SideUnits& side, std::uint32_t sentence, std::uint32_t other) {
+    for (const std::uint32_t index : side.of_sentence[sentence]) {
+      const Unit& unit = side.units[index];
+      const auto tie = static_cast<std::size_t>(unit.tie);
+      all[tie] += 1;
+      if (meets(unit.sentences, std::span(&other, 1))) found[tie] += 1;
+    }
+  };
+  for (std::uint32_t left = 0; left < left_.size(); ++left) {
+    if (!matches[left].mutual || matches[left].log_odds < sure_level) continue;
+    count(counterparts_.left, left, matches[left].right);
+    count(counterparts_.right, matches[left].right, left);
+  }
+  for (std::size_t tie = 1; tie < rates_.size(); ++tie) {
+    const double rate = (found[tie] + usual_weight * usual_rates[tie]) / (all[tie] + usual_weight);
+    rates_[tie] = std::min(rate, highest_rate);
+  }
+}
+
+// Aligners without this pair unrelated articles gladly. The share of left sentences whose best
+// match is a rendering tells a translation from an article on something else, and decides, as the
+// prior log-odds of a sentence being rendered at all, what a pairing needs. A best match that has a
+// better match itself counts for less.
+void BilingualEvidence::find_relatedness(const std::vector<BestMatch>& matches) {
+  double rendered_sentences = 0;
+  for (const BestMatch& match : matches) {
+    rendered_sentences +=
+        logistic(match.log_odds - rendered_level - (match.mutual ? 0 : not_mutual_cost));
   }
   const double share = (rendered_sentences + 0.02) / (static_cast<double>(left_.size()) + 0.04);
   joining_credit_ = std::clamp(credit_slope * std::log(share / (1 - share)) + credit_offset,

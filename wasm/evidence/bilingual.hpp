@@ -6,12 +6,17 @@
 // the kind of sentence end, and a prior for the shape of a bead.
 #pragma once
 
+#include <array>
+
 #include "evidence/counterparts.hpp"
 #include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/length.hpp"
 
 namespace cotejo {
+
+// How often a true rendering holds a counterpart of a unit that could have one, by its tie.
+using Rates = std::array<double, 7>;
 
 class BilingualEvidence final : public Evidence {
  public:
@@ -34,14 +39,25 @@ class BilingualEvidence final : public Evidence {
   };
   // Of words, and of vectors where there are any.
   double meaning(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  // The right sentence that a left one means the most alike, if any.
+  struct BestMatch {
+    std::uint32_t right = 0;
+    double log_odds = nothing;
+    bool mutual = false;  // whether the right one's best match is the left one
+  };
+  static constexpr double nothing = -1e9;
+
   void find_candidates();
-  void find_relatedness();
+  std::vector<BestMatch> find_best_matches() const;
+  void learn_rates(const std::vector<BestMatch>& matches);
+  void find_relatedness(const std::vector<BestMatch>& matches);
 
   std::vector<SentenceLength> left_;
   std::vector<SentenceLength> right_;
   Counterparts counterparts_;
   LengthEvidence length_;
   EmbeddingEvidence embeddings_;
+  Rates rates_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
 };
