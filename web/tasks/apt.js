@@ -13,7 +13,7 @@ export const hasApt = () => locate('apt-get') !== null;
  * @param {string[]} packages
  */
 export async function install(packages) {
-  const byHand = `sudo apt-get install ${packages.join(' ')}`;
+  const byHand = `apt-get install ${packages.join(' ')}`;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && !locate('sudo')) {
     throw new Failure(`Installing needs root: run "${byHand}" as root, then run this again.`);
@@ -39,7 +39,9 @@ export async function install(packages) {
   const { code, output } = await attempt();
   if (code === 0) return;
   if (/sudo: .*(password|not allowed|not in the sudoers)/i.test(output)) {
-    throw new Failure(`You may not install packages: have "${byHand}" run, then run this again.`);
+    throw new Failure(
+      `You may not install packages: have "${byHand}" run by someone who may, then run this again.`,
+    );
   }
   const reason = output.match(/^(?:E|Err).*$/gm)?.at(-1) ?? 'see above';
   throw new Failure(
