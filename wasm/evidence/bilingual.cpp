@@ -11,6 +11,10 @@ namespace {
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
 // How often a true rendering holds a counterpart of a unit that has one somewhere, by its tie.
 constexpr Rates usual_rates = {0.0, 0.45, 0.5, 0.65, 0.65, 0.75, 0.85};
+// Sentences of two hands on the same thing share this part of what a rendering would hold, and are
+// this common.
+constexpr double related_share = 0.4;
+constexpr double related_prior = 0.1;
 constexpr double lexical_weight = 0.6;  // below 1: the two directions count the same words
 constexpr double length_weight = 1.0;
 constexpr double same_end = 0.8;  // both a question, or both an exclamation
@@ -55,13 +59,23 @@ double log_odds_of(const Unit& unit, bool found, double chance, const Rates& rat
   return found ? std::log(true_rate / chance) : std::log((1 - true_rate) / (1 - chance));
 }
 
-double direction(const SideUnits& side, std::span<const std::uint32_t> group,
-                 std::span<const std::uint32_t> others, std::size_t all, const Rates& rates) {
-  double sum = 0;
+// What words say for a rendering against each of two other reasons why sentences share some: they
+// met by chance, or they tell of the same thing in their own words.
+struct WordOdds {
+  double against_chance = 0;
+  double against_related = 0;
+};
+
+WordOdds direction(const SideUnits& side, std::span<const std::uint32_t> group,
+                   std::span<const std::uint32_t> others, std::size_t all, const Rates& rates) {
+  WordOdds sum;
   const auto weigh = [&](std::uint32_t index) {
     const Unit& unit = side.units[index];
-    sum += log_odds_of(unit, meets(unit.sentences, others), chance_of(unit, others.size(), all),
-                       rates);
+    const bool found = meets(unit.sentences, others);
+    const double chance = chance_of(unit, others.size(), all);
+    const double related = related_share * rates[static_cast<std::size_t>(unit.tie)];
+    sum.against_chance += log_odds_of(unit, found, chance, rates);
+    sum.against_related += log_odds_of(unit, found, std::max(chance, related), rates);
   };
   if (group.size() == 1) {
     for (const std::uint32_t index : side.of_sentence[group.front()]) weigh(index);
@@ -101,9 +115,17 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
 
 double BilingualEvidence::meaning(std::span<const std::uint32_t> left,
                                   std::span<const std::uint32_t> right) const {
-  return lexical_weight * (direction(counterparts_.left, left, right, right_.size(), rates_) +
-                           direction(counterparts_.right, right, left, left_.size(), rates_)) +
-         embeddings_.log_odds(left, right);
+  const WordOdds from_left = direction(counterparts_.left, left, right, right_.size(), rates_);
+  const WordOdds from_right = direction(counterparts_.right, right, left, left_.size(), rates_);
+  const double against_chance =
+      lexical_weight * (from_left.against_chance + from_right.against_chance);
+  const double against_related =
+      lexical_weight * (from_left.against_related + from_right.against_related);
+  // The log-odds against either reason, where one in so many sentences is related.
+  const double least = std::min(against_chance, against_related);
+  const double words = least - std::log((1 - related_prior) * std::exp(least - against_chance) +
+                                        related_prior * std::exp(least - against_related));
+  return words + embeddings_.log_odds(left, right);
 }
 
 double BilingualEvidence::gain(std::span<const std::uint32_t> left,
