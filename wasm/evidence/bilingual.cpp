@@ -21,6 +21,7 @@ constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
 constexpr double shape_cost = 1.5;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
+constexpr double full_hearing = 20.0;   // expected log-odds of words from which they decide
 constexpr double rendered_level = 3.5;  // lexical log-odds at which a best match is as likely right
 constexpr double not_mutual_cost = 2.0;
 constexpr double credit_slope = 2.0;
@@ -64,6 +65,7 @@ double log_odds_of(const Unit& unit, bool found, double chance, const Rates& rat
 struct WordOdds {
   double against_chance = 0;
   double against_related = 0;
+  double expected = 0;  // against chance, of a true rendering
 };
 
 WordOdds direction(const SideUnits& side, std::span<const std::uint32_t> group,
@@ -73,9 +75,12 @@ WordOdds direction(const SideUnits& side, std::span<const std::uint32_t> group,
     const Unit& unit = side.units[index];
     const bool found = meets(unit.sentences, others);
     const double chance = chance_of(unit, others.size(), all);
-    const double related = related_share * rates[static_cast<std::size_t>(unit.tie)];
-    sum.against_chance += log_odds_of(unit, found, chance, rates);
-    sum.against_related += log_odds_of(unit, found, std::max(chance, related), rates);
+    const double rate = rates[static_cast<std::size_t>(unit.tie)];
+    const double of_found = log_odds_of(unit, true, chance, rates);
+    const double of_missing = log_odds_of(unit, false, chance, rates);
+    sum.against_chance += found ? of_found : of_missing;
+    sum.expected += rate * of_found + (1 - rate) * of_missing;
+    sum.against_related += log_odds_of(unit, found, std::max(chance, related_share * rate), rates);
   };
   if (group.size() == 1) {
     for (const std::uint32_t index : side.of_sentence[group.front()]) weigh(index);
@@ -113,8 +118,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   find_relatedness(find_best_matches());
 }
 
-double BilingualEvidence::meaning(std::span<const std::uint32_t> left,
-                                  std::span<const std::uint32_t> right) const {
+BilingualEvidence::Meaning BilingualEvidence::meaning(std::span<const std::uint32_t> left,
+                                                      std::span<const std::uint32_t> right) const {
   const WordOdds from_left = direction(counterparts_.left, left, right, right_.size(), rates_);
   const WordOdds from_right = direction(counterparts_.right, right, left, left_.size(), rates_);
   const double against_chance =
@@ -125,7 +130,8 @@ double BilingualEvidence::meaning(std::span<const std::uint32_t> left,
   const double least = std::min(against_chance, against_related);
   const double words = least - std::log((1 - related_prior) * std::exp(least - against_chance) +
                                         related_prior * std::exp(least - against_related));
-  return words + embeddings_.log_odds(left, right);
+  return {words + embeddings_.log_odds(left, right),
+          lexical_weight * (from_left.expected + from_right.expected)};
 }
 
 double BilingualEvidence::gain(std::span<const std::uint32_t> left,
@@ -142,10 +148,13 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
       left_end == U'?' || left_end == U'!' || right_end == U'?' || right_end == U'!';
   const double end = !marked ? 0 : (left_end == right_end ? same_end : other_end);
   const auto sentences = static_cast<double>(left.size() + right.size());
-  return meaning(left, right) +
-         length_weight * length_.log_odds(length_of(left_, left), left.size(),
-                                          length_of(right_, right), right.size()) +
-         end + joining_credit_ * sentences - shape_cost * (sentences - 2);
+  const Meaning words = meaning(left, right);
+  const double others = length_weight * length_.log_odds(length_of(left_, left), left.size(),
+                                                         length_of(right_, right), right.size()) +
+                        end + joining_credit_ * sentences - shape_cost * (sentences - 2);
+  // Where the words had every chance to speak and speak against, nothing else can speak for.
+  const bool denied = words.expected >= full_hearing && words.log_odds < 0;
+  return denied ? words.log_odds + std::min(others, 0.0) : words.log_odds + others;
 }
 
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
@@ -204,7 +213,7 @@ std::vector<BilingualEvidence::BestMatch> BilingualEvidence::find_best_matches()
   for (std::uint32_t left = 0; left < left_.size(); ++left) {
     for (const Candidate& candidate : candidates_[left]) {
       const std::uint32_t right = candidate.right;
-      const double found = meaning(std::span(&left, 1), std::span(&right, 1));
+      const double found = meaning(std::span(&left, 1), std::span(&right, 1)).log_odds;
       if (found > matches[left].log_odds) matches[left] = {right, found, false};
       if (found > best_of_right[right]) {
         best_of_right[right] = found;

@@ -37,8 +37,12 @@ class BilingualEvidence final : public Evidence {
     double length = 0;
     char32_t end = 0;
   };
-  // Of words, and of vectors where there are any.
-  double meaning(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  // What words say, and vectors where there are any.
+  struct Meaning {
+    double log_odds = 0;  // for a rendering
+    double expected = 0;  // what words would say of a true one
+  };
+  Meaning meaning(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   // The right sentence that a left one means the most alike, if any.
   struct BestMatch {
     std::uint32_t right = 0;

@@ -14,27 +14,31 @@ constexpr std::size_t shortest_beginning = 4;
 constexpr std::size_t longest_ending = 4;
 constexpr double least_common_share = 0.6;
 
-// The words of a name as the segmenter would find them in running text: runs of letters, marks
-// and digits, and single characters in scripts that a dictionary would be needed for.
+// The words of a name as they would be found in running text: runs of letters, marks and digits,
+// and single characters in scripts that a dictionary would be needed for. Single letters beside an
+// apostrophe are dropped there too: «Côte d'Ivoire» is two words.
 std::vector<std::u16string> words_of(std::u16string_view name) {
   std::vector<std::u16string> words;
   std::size_t start = 0;
-  const auto end_word = [&](std::size_t at) {
-    if (at > start) words.push_back(evidence_form(name.substr(start, at - start)));
+  bool after_apostrophe = false;
+  const auto end_word = [&](std::size_t at, bool before_apostrophe) {
+    const bool dropped = at == start + 1 && (before_apostrophe || after_apostrophe);
+    if (at > start && !dropped) words.push_back(evidence_form(name.substr(start, at - start)));
+    after_apostrophe = before_apostrophe;
   };
   for (std::size_t at = 0; at < name.size();) {
     const std::size_t from = at;
     const char32_t character = next_code_point(name, at);
     if (needs_dictionary(character)) {
-      end_word(from);
+      end_word(from, false);
       words.push_back(evidence_form(name.substr(from, at - from)));
       start = at;
     } else if (!is_letter(character) && !is_digit(character) && !is_combining_mark(character)) {
-      end_word(from);
+      end_word(from, is_quotation_mark(character));
       start = at;
     }
   }
-  end_word(name.size());
+  end_word(name.size(), false);
   return words;
 }
 
