@@ -1,7 +1,7 @@
 // `npm run size`: the bytes of everything shipped, raw and as servers send it, and the limits that
 // the core must keep.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { root } from './command.js';
 import { Failure, main } from './failure.js';
@@ -50,8 +50,8 @@ async function size() {
   const groups = {};
   for (const file of files) {
     // One row for each folder of many small files, one for each other file.
-    const folder = file.match(/^dist\/(lexicon|types|demo\/lexicon)\//)?.[1];
-    const name = folder ? `${folder}/*` : file.slice('dist/'.length);
+    const many = file.match(/^dist\/(lexicon|types|demo\/assets(?=.*\.tsv$))\//)?.[1];
+    const name = many ? `${many}/*${extname(file)}` : file.slice('dist/'.length);
     groups[name] = [...(groups[name] ?? []), file];
   }
   /** @type {Record<string, Sizes>} */
