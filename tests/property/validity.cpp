@@ -134,7 +134,7 @@ std::string find_fault(const Pair& pair, const Comparison& comparison) {
   std::vector<std::uint32_t> rights;
   std::int64_t last = -1;
   for (const Bead& bead : pair.beads) {
-    if (const std::string fault = find_fault(bead, pair.mode, left, right); !fault.empty()) {
+    if (std::string fault = find_fault(bead, pair.mode, left, right); !fault.empty()) {
       return fault;
     }
     lefts.insert(lefts.end(), bead.left.begin(), bead.left.end());
@@ -205,11 +205,11 @@ std::string say_value(const std::optional<Fact>& fact) {
 std::string find_fault(const Request& request, const Comparison& comparison) {
   if (comparison.versions.size() != request.versions.size()) return "a version is missing";
   for (std::size_t at = 0; at < request.versions.size(); ++at) {
-    const std::string fault = find_fault(comparison.versions[at], request.versions[at]);
+    std::string fault = find_fault(comparison.versions[at], request.versions[at]);
     if (!fault.empty()) return fault;
   }
   for (const Pair& pair : comparison.pairs) {
-    const std::string fault = find_fault(pair, comparison);
+    std::string fault = find_fault(pair, comparison);
     if (!fault.empty()) return fault;
   }
   return find_fault_in_rows(comparison);

@@ -134,14 +134,6 @@ Surroundings surroundings_of(const Fact& fact, const FactSide& side) {
   return found;
 }
 
-void add_change(const Fact* left, const Fact* right, std::vector<FactChange>& changes) {
-  FactChange change;
-  if (left != nullptr) change.left = *left;
-  if (right != nullptr) change.right = *right;
-  change.kind = left != nullptr ? left->kind : right->kind;
-  changes.push_back(std::move(change));
-}
-
 // Sets facts in like surroundings against each other and takes them out of both lists.
 void add_like_changes(std::vector<Fact>& lefts, const FactSide& left, std::vector<Fact>& rights,
                       const FactSide& right, std::vector<FactChange>& changes) {
@@ -151,7 +143,7 @@ void add_like_changes(std::vector<Fact>& lefts, const FactSide& left, std::vecto
       return own.are_like(surroundings_of(other, right));
     });
     if (like == rights.end()) return false;
-    add_change(&fact, &*like, changes);
+    changes.push_back({fact.kind, fact, *like});
     rights.erase(like);
     return true;
   });
@@ -159,9 +151,15 @@ void add_like_changes(std::vector<Fact>& lefts, const FactSide& left, std::vecto
 
 void add_changes(const std::vector<Fact>& lefts, const std::vector<Fact>& rights,
                  std::vector<FactChange>& changes) {
-  for (std::size_t at = 0; at < std::max(lefts.size(), rights.size()); ++at) {
-    add_change(at < lefts.size() ? &lefts[at] : nullptr, at < rights.size() ? &rights[at] : nullptr,
-               changes);
+  const std::size_t both = std::min(lefts.size(), rights.size());
+  for (std::size_t at = 0; at < both; ++at) {
+    changes.push_back({lefts[at].kind, lefts[at], rights[at]});
+  }
+  for (std::size_t at = both; at < lefts.size(); ++at) {
+    changes.push_back({lefts[at].kind, lefts[at], std::nullopt});
+  }
+  for (std::size_t at = both; at < rights.size(); ++at) {
+    changes.push_back({rights[at].kind, std::nullopt, rights[at]});
   }
 }
 
