@@ -31,6 +31,13 @@ class ToyGains final : public Evidence {
     }
   }
 
+  // Of at least one and at most `most` sentences on either side.
+  static ToyGains random(property::Dice& dice, std::uint32_t most) {
+    const std::uint32_t lefts = 1 + dice.below(most);
+    const std::uint32_t rights = 1 + dice.below(most);
+    return random(dice, lefts, rights);
+  }
+
   // Mostly no gain, few large ones, so that there is something to find.
   static ToyGains random(property::Dice& dice, std::uint32_t lefts, std::uint32_t rights) {
     Table table(lefts, std::vector<double>(rights));
