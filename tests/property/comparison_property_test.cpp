@@ -59,7 +59,7 @@ Request swapped(const Request& request) {
 }  // namespace
 
 TEST_CASE("every comparison of revised articles is whole and in order") {
-  for (std::uint32_t seed = 0; seed < 200; ++seed) {
+  for (std::uint32_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Request request = random_request(dice);
@@ -69,7 +69,7 @@ TEST_CASE("every comparison of revised articles is whole and in order") {
 }
 
 TEST_CASE("every comparison of senseless texts is whole and in order") {
-  for (std::uint32_t seed = 0; seed < 600; ++seed) {
+  for (std::uint32_t seed = 0; seed < 1000; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Request request = hostile_request(dice);
@@ -81,7 +81,7 @@ TEST_CASE("every comparison of senseless texts is whole and in order") {
 }
 
 TEST_CASE("swapping the versions mirrors the result") {
-  for (std::uint32_t seed = 0; seed < 150; ++seed) {
+  for (std::uint32_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Request request = seed % 3 == 0 ? hostile_request(dice) : random_request(dice);
@@ -95,7 +95,7 @@ TEST_CASE("swapping the versions mirrors the result") {
 }
 
 TEST_CASE("a text against itself is all the same, and nothing moved") {
-  for (std::uint32_t seed = 0; seed < 120; ++seed) {
+  for (std::uint32_t seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Request request = seed % 2 == 0 ? hostile_request(dice) : random_request(dice);
@@ -111,7 +111,7 @@ TEST_CASE("a text against itself is all the same, and nothing moved") {
 }
 
 TEST_CASE("nothing moves where nothing may") {
-  for (std::uint32_t seed = 0; seed < 100; ++seed) {
+  for (std::uint32_t seed = 0; seed < 150; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Request request = random_request(dice);
@@ -124,7 +124,7 @@ TEST_CASE("nothing moves where nothing may") {
 }
 
 TEST_CASE("no bead is less alike than was asked for") {
-  for (std::uint32_t seed = 0; seed < 100; ++seed) {
+  for (std::uint32_t seed = 0; seed < 150; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     Request request = random_request(dice);
@@ -138,7 +138,7 @@ TEST_CASE("no bead is less alike than was asked for") {
 }
 
 TEST_CASE("rows of three and more versions are whole, for any pairs of them") {
-  for (std::uint32_t seed = 0; seed < 30; ++seed) {
+  for (std::uint32_t seed = 0; seed < 60; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
     const property::Article article = property::random_article(dice, 12);

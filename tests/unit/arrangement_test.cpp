@@ -77,7 +77,7 @@ TEST_CASE("after any changes the worth is what a count from nothing gives") {
   for (std::uint32_t seed = 0; seed < 200; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
-    const ToyGains evidence = ToyGains::random(dice, 9);
+    const ToyGains evidence = ToyGains::random_sized(dice, 1, 9);
     Arrangement beads(evidence, random_alignment(dice, evidence), 1.5);
     REQUIRE(beads.worth() == doctest::Approx(naive_worth(evidence, beads.alignment(), 1.5)));
     for (int change = 0; change < 30; ++change) {
@@ -131,7 +131,7 @@ TEST_CASE("refining never lowers the worth, and tells it right") {
   for (std::uint32_t seed = 0; seed < 300; ++seed) {
     CAPTURE(seed);
     Dice dice(seed);
-    const ToyGains evidence = ToyGains::random(dice, 10);
+    const ToyGains evidence = ToyGains::random_sized(dice, 1, 10);
     const Alignment start = random_alignment(dice, evidence);
     const Refinement refined = refine(evidence, start, 1);
     CHECK(refined.worth >= naive_worth(evidence, start, 1) - 1e-9);

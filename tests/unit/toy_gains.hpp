@@ -31,10 +31,11 @@ class ToyGains final : public Evidence {
     }
   }
 
-  // Of at least one and at most `most` sentences on either side.
-  static ToyGains random(property::Dice& dice, std::uint32_t most) {
-    const std::uint32_t lefts = 1 + dice.below(most);
-    const std::uint32_t rights = 1 + dice.below(most);
+  // Of `least` to `most` sentences on either side. Each draw is a statement of its own: compilers
+  // differ in the order in which they work out arguments.
+  static ToyGains random_sized(property::Dice& dice, std::uint32_t least, std::uint32_t most) {
+    const std::uint32_t lefts = least + dice.below(most - least + 1);
+    const std::uint32_t rights = least + dice.below(most - least + 1);
     return random(dice, lefts, rights);
   }
 
