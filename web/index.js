@@ -13,6 +13,7 @@
  * @typedef {import('./model/types.js').FactChange} FactChange
  * @typedef {import('./model/types.js').Row} Row
  * @typedef {import('./model/types.js').Range} Range
+ * @typedef {import('./model/types.js').Structure} Structure
  * @typedef {import('./model/types.js').Summary} Summary
  * @typedef {import('./model/types.js').VersionInput} VersionInput
  * @typedef {import('./model/types.js').CompareOptions} CompareOptions

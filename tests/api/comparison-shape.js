@@ -73,7 +73,7 @@ export function assertComparison(comparison, count) {
   assert.equal(typeof precise, 'boolean');
   assert.equal(versions.length, count);
   for (const version of versions) {
-    assertKeys(version, 'text lang title id paragraphs sentences');
+    assertKeys(version, 'text lang title id paragraphs sentences structure');
     assertOrdered(version.paragraphs, version.text);
     assertOrdered(version.sentences, version.text);
   }

@@ -25,6 +25,7 @@ export const OPTION_ATTRIBUTES = ['min-similarity', 'moves', 'pairs', 'ignore'];
 export function readArticles(host) {
   return [...host.querySelectorAll(':scope > article')].map((article) => ({
     html: article.innerHTML,
+    baseUrl: document.baseURI,
     // An article without a language of its own is detected: the page's language says little of it.
     ...(article.getAttribute('lang') ? { lang: article.getAttribute('lang') ?? '' } : {}),
     title: article.getAttribute('title') ?? '',

@@ -90,6 +90,15 @@ export function canonicalLang(lang, path) {
   }
 }
 
+/** @param {unknown} baseUrl @param {string} path */
+function checkBaseUrl(baseUrl, path) {
+  if (baseUrl === undefined) return;
+  if (typeof baseUrl !== 'string') throw typeError(path, 'a string', baseUrl);
+  if (!URL.canParse(baseUrl)) {
+    throw new RangeError(`${path}: expected an absolute address, got "${baseUrl}"`);
+  }
+}
+
 /** @param {unknown} sentences @param {string} path */
 function checkSentences(sentences, path) {
   if (!Array.isArray(sentences)) throw typeError(path, 'an array of strings', sentences);
@@ -147,6 +156,7 @@ export function checkVersion(version, path) {
   }
   checkOptional(version, 'text', 'string', path);
   checkOptional(version, 'html', 'string', path);
+  checkBaseUrl(version.baseUrl, `${path}.baseUrl`);
   if (version.sentences !== undefined) checkSentences(version.sentences, `${path}.sentences`);
   checkOptional(version, 'title', 'string', path);
   checkOptional(version, 'id', 'string', path);

@@ -51,13 +51,14 @@ const coreVersion = ({ text, lang, sentences }) =>
  * @param {CoreResult['versions'][number]} ranges
  * @returns {Version}
  */
-const resultVersion = ({ text, lang, title, id }, { paragraphs, sentences }) => ({
+const resultVersion = ({ text, lang, title, id, structure }, { paragraphs, sentences }) => ({
   text,
   lang,
   title,
   id,
   paragraphs,
   sentences,
+  structure,
 });
 
 /**

@@ -1,12 +1,18 @@
 /**
  * Takes an article's text out of HTML, as a browser would show it: white space collapsed, entities
  * decoded, hidden and executable parts dropped. Paragraphs, headings, list items, quotes and table
- * cells become paragraphs, separated by a blank row; `<br>` becomes a line break. The HTML is only
- * read: nothing in it is run or fetched. Loaded only when a version comes as `html`.
+ * cells become paragraphs, separated by a blank row; `<br>` becomes a line break. What the markup
+ * said of the text is kept beside it, as ranges. The HTML is only read: nothing in it is run or
+ * fetched. Loaded only when a version comes as `html`.
  */
 import { parseDocument } from 'htmlparser2';
+import { Gatherer } from './gatherer.js';
+import { isElement, Markup } from './markup.js';
 
-/** @import { ChildNode, Document, Element, ParentNode } from 'domhandler' */
+/**
+ * @import { ChildNode, Document, Element, ParentNode } from 'domhandler'
+ * @import { Structure } from '../model/types.js'
+ */
 
 const dropped = new Set(
   (
@@ -22,11 +28,12 @@ const paragraphs = new Set(
   ).split(' '),
 );
 
-/** @param {ChildNode | Document} node @returns {node is Element} */
-const isElement = (node) => 'attribs' in node;
+const invisible = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 /** @param {ChildNode} node */
-const isDropped = (node) => isElement(node) && (dropped.has(node.name) || 'hidden' in node.attribs);
+const isDropped = (node) =>
+  isElement(node) &&
+  (dropped.has(node.name) || 'hidden' in node.attribs || invisible.test(node.attribs.style ?? ''));
 
 /**
  * Calls `enter` and `leave` for every node under `root`, in order, without recursion: HTML may be
@@ -85,61 +92,17 @@ function declaredLang(node) {
   return undefined;
 }
 
-/** Gathers text into paragraphs, as a browser lays it out. */
-class Gatherer {
-  /** @type {string[]} */
-  #done = [];
-  /** @type {string[]} */
-  #parts = [];
-  #end = '\n'; // the last two code units of the open paragraph; at its start, a row's end
-
-  /** @param {string} text */
-  #append(text) {
-    if (!text) return;
-    this.#parts.push(text);
-    this.#end = (this.#end + text).slice(-2);
-  }
-
-  /** @param {string} text whose white space collapses */
-  flow(text) {
-    const collapsed = text.replace(/[ \t\n\f\r]+/g, ' ');
-    const atStart = /[ \n]$/.test(this.#end);
-    this.#append(atStart && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed);
-  }
-
-  /** @param {string} text whose white space stays */
-  keep(text) {
-    this.#append(text.replace(/\r\n?/g, '\n'));
-  }
-
-  breakRow() {
-    if (this.#parts.length > 0 && this.#end !== '\n\n') this.#append('\n');
-  }
-
-  endParagraph() {
-    const text = this.#parts.join('').replaceAll(' \n', '\n');
-    let from = 0;
-    let to = text.length;
-    while (from < to && ' \n'.includes(text[from])) from += 1;
-    while (from < to && ' \n'.includes(text[to - 1])) to -= 1;
-    if (from < to) this.#done.push(text.slice(from, to));
-    this.#parts = [];
-    this.#end = '\n';
-  }
-
-  finish() {
-    this.endParagraph();
-    return this.#done.join('\n\n');
-  }
-}
-
 /**
  * @param {string} html a whole page or a part of one
- * @returns {{ text: string, lang?: string }} `lang` where the HTML declares it
+ * @param {string} [baseUrl] where it stands; without it relative links and images are left out
+ * @returns {{ text: string, structure: Structure[], lang?: string }} `lang` where the HTML declares it
  */
-export function articleText(html) {
+export function articleText(html, baseUrl) {
   const root = articleOf(parseDocument(html));
   const gatherer = new Gatherer();
+  const markup = new Markup(baseUrl);
+  /** @type {Set<ChildNode>} */
+  const opened = new Set();
   let preformatted = 0;
   walk(
     root,
@@ -152,14 +115,23 @@ export function articleText(html) {
       if (node.name === 'br') gatherer.breakRow();
       if (node.name === 'pre') preformatted += 1;
       if (paragraphs.has(node.name)) gatherer.endParagraph();
+      const image = node.name === 'img' && markup.image(node);
+      if (image) gatherer.image(image);
+      const stretch = markup.enter(node);
+      if (stretch) {
+        gatherer.open(stretch);
+        opened.add(node);
+      }
       return true;
     },
     (node) => {
       if (!isElement(node) || isDropped(node)) return;
+      markup.leave(node);
+      if (opened.has(node)) gatherer.close();
       if (node.name === 'pre') preformatted -= 1;
       if (paragraphs.has(node.name)) gatherer.endParagraph();
     },
   );
   const lang = declaredLang(root);
-  return lang ? { text: gatherer.finish(), lang } : { text: gatherer.finish() };
+  return lang ? { ...gatherer.finish(), lang } : gatherer.finish();
 }

@@ -4,7 +4,7 @@
  */
 import { canonicalLang } from './checks.js';
 
-/** @import { VersionInput } from '../model/types.js' */
+/** @import { Structure, VersionInput } from '../model/types.js' */
 
 /**
  * @typedef {object} ReadVersion
@@ -12,6 +12,7 @@ import { canonicalLang } from './checks.js';
  * @property {string} lang Canonical BCP 47; "und" where it cannot be told.
  * @property {string} title
  * @property {string} id
+ * @property {Structure[]} structure
  * @property {Uint32Array} [sentences] The caller's own: from, to, from, to... in `text`.
  */
 
@@ -34,13 +35,13 @@ function joinSentences(entries) {
 
 /**
  * @param {VersionInput} version
- * @returns {Promise<{ text: string, sentences?: Uint32Array, lang?: string }>}
+ * @returns {Promise<{ text: string, sentences?: Uint32Array, structure?: Structure[], lang?: string }>}
  */
-async function readText({ text, html, sentences }) {
+async function readText({ text, html, baseUrl, sentences }) {
   if (text !== undefined) return { text };
   if (sentences) return joinSentences(sentences);
   const { articleText } = await import('./html-text.js');
-  return articleText(/** @type {string} */ (html));
+  return articleText(/** @type {string} */ (html), baseUrl);
 }
 
 /**
@@ -87,6 +88,7 @@ export async function readVersions(versions, path) {
   const langs = await settleLanguages(texts);
   return texts.map((read, index) => ({
     ...read,
+    structure: read.structure ?? [],
     lang: langs[index],
     title: versions[index].title ?? '',
     id: ids[index],

@@ -23,7 +23,25 @@
  * @property {string} id May be empty.
  * @property {Range[]} paragraphs
  * @property {Range[]} sentences
+ * @property {Structure[]} [structure] What its markup said of the text, by `from`, outer before inner;
+ *   empty for plain text. It may cross sentences and paragraphs.
  */
+
+/**
+ * A stretch of a version's text that its markup made a heading, a list, a link and so on; or an
+ * image, which stands before the character at `from` and covers none. All addresses are absolute
+ * and safe to follow: `http:`, `https:`, `mailto:`, and `data:` for pictures.
+ *
+ * @typedef {Heading | List | ListItem | Quote | Emphasis | Link | Image} Structure
+ */
+
+/** @typedef {Range & { kind: 'heading', level: number }} Heading `level` is 1 to 6. */
+/** @typedef {Range & { kind: 'list', ordered: boolean }} List */
+/** @typedef {Range & { kind: 'list-item', number: number | null }} ListItem `number` in ordered lists. */
+/** @typedef {Range & { kind: 'quote' }} Quote One that stands apart, not words in quotation marks. */
+/** @typedef {Range & { kind: 'emphasis' | 'strong' | 'superscript' | 'subscript' }} Emphasis */
+/** @typedef {Range & { kind: 'link', href: string }} Link */
+/** @typedef {Range & { kind: 'image', src: string, alt: string }} Image `alt` may be empty. */
 
 /**
  * What a bead says of its sentences.
@@ -125,6 +143,7 @@
  * @typedef {object} VersionInput
  * @property {string} [text] Plain text.
  * @property {string} [html] HTML, from which the article's text is taken.
+ * @property {string} [baseUrl] Where the HTML stands, for its relative links and images.
  * @property {string[]} [sentences] The caller's own sentences, kept unchanged.
  * @property {string} [lang] BCP 47; detected when left out.
  * @property {string} [title]
