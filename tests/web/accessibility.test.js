@@ -56,6 +56,15 @@ for (const [look, options] of LOOKS) {
     await close();
   });
 
+  test(`axe finds nothing in articles with structure (${look})`, async () => {
+    const { page, close } = await browser.open('/tests/web/pages/structure.html', options);
+    await page.locator('.sentence').first().waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.locator('.sentence:has(a)').first().focus();
+    assert.deepEqual(await violations(page), [], 'with the links of a sentence in reach');
+    await close();
+  });
+
   test(`axe finds nothing in the demo (${look})`, async () => {
     const { page, close } = await browser.open('/dist/demo/index.html', options);
     await page.locator('.sentence').first().waitFor();

@@ -11,7 +11,7 @@ import { languageOf, strings } from '../render/strings.js';
 import { styles } from '../render/styles/index.js';
 import { buildView } from '../render/view.js';
 import { describePair } from '../render/wording.js';
-import { OPTION_ATTRIBUTES, readArticles, readOptions } from './children.js';
+import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
 import { Reader } from './reader.js';
 import { Work } from './work.js';
@@ -89,7 +89,7 @@ export class ArticleComparison extends LitElement {
     /** @type {'columns' | 'changes'} */
     this.view = 'columns';
     const watched = { childList: true, subtree: true, characterData: true, attributes: true };
-    this.#children.observe(this, { ...watched, attributeFilter: ['lang', 'title'] });
+    this.#children.observe(this, { ...watched, attributeFilter: WATCHED });
     this.#adopt();
   }
 
@@ -197,7 +197,7 @@ export class ArticleComparison extends LitElement {
   /** @param {Comparison} comparison */
   #show(comparison) {
     try {
-      this.#view = buildView(comparison);
+      this.#view = buildView(comparison, ownImages(this));
     } catch (error) {
       this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
       return;

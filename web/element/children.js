@@ -16,6 +16,23 @@ const IGNORABLE = /** @type {const} */ ([
 /** The attributes that mirror options. */
 export const OPTION_ATTRIBUTES = ['min-similarity', 'moves', 'pairs', 'ignore'];
 
+/** The attributes of the articles, and of what is in them, that the result shows. */
+export const WATCHED = ['lang', 'title', 'href', 'src', 'alt'];
+
+/**
+ * The images of the articles, by address: the browser has them anyway, so they may be drawn. The
+ * address they are drawn from is that which the browser chose.
+ *
+ * @param {Element} host
+ * @returns {Map<string, string>}
+ */
+export function ownImages(host) {
+  const images = [
+    .../** @type {NodeListOf<HTMLImageElement>} */ (host.querySelectorAll(':scope > article img')),
+  ];
+  return new Map(images.map(({ src, currentSrc }) => [src, currentSrc || src]));
+}
+
 /**
  * The articles inside the element, in order.
  *

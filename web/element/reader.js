@@ -94,14 +94,14 @@ export class Reader {
   #arrived = false;
 
   #hasFocus() {
-    return this.#surroundings.root.activeElement?.hasAttribute('data-sentence') ?? false;
+    return Boolean(this.#surroundings.root.activeElement?.closest('[data-sentence]'));
   }
 
   /** @param {Stop | undefined} stop */
   #rove(stop) {
-    if (this.#current) this.#elementAt(this.#current)?.setAttribute('tabindex', '-1');
+    if (this.#current) setStop(this.#elementAt(this.#current), '-1');
     this.#current = stop;
-    if (stop) this.#elementAt(stop)?.setAttribute('tabindex', '0');
+    if (stop) setStop(this.#elementAt(stop), '0');
   }
 
   /** @param {Place} place */
@@ -137,9 +137,9 @@ export class Reader {
 
   /** @param {MouseEvent} event */
   #onClick(event) {
-    const place = placeOf(event.target);
-    if (!place) return;
     const { target } = event;
+    const place = placeOf(target);
+    if (!place || isInLink(target)) return;
     const jumps = place.ghost || (target instanceof Element && target.closest('[data-map]'));
     if (jumps) void this.goTo(place.version, place.sentence);
     else if (!hasSelectedText()) this.#choose(place);
@@ -193,6 +193,7 @@ export class Reader {
       case 'End':
         return this.#go(() => this.#focus(this.#navigation.edge(place, 'last')));
       case 'Enter':
+        if (isInLink(target)) return false;
         return this.#go(() => {
           if (place.ghost) void this.goTo(place.version, place.sentence);
           else this.#choose(place);
@@ -257,6 +258,24 @@ function placeOf(target) {
     sentence: Number(element.getAttribute('data-sentence')),
     ghost: element.hasAttribute('data-ghost'),
   };
+}
+
+/**
+ * Makes a sentence and its links stops of the Tab key, or no stops.
+ *
+ * @param {Element | null} element
+ * @param {'0' | '-1'} tabindex
+ */
+function setStop(element, tabindex) {
+  if (!element) return;
+  for (const each of [element, ...element.querySelectorAll('a')]) {
+    each.setAttribute('tabindex', tabindex);
+  }
+}
+
+/** @param {EventTarget | null} target */
+function isInLink(target) {
+  return target instanceof Element && target.closest('a') !== null;
 }
 
 /** Whether the reader is marking text with the mouse, which no click should disturb. */

@@ -8,7 +8,7 @@ import { html, svg } from 'lit';
 /** @import { TemplateResult } from 'lit' */
 /** @import { Mark } from './strings.js' */
 
-/** @type {Record<Mark | 'up' | 'down' | 'previous' | 'next', ReturnType<typeof svg>>} */
+/** @type {Record<Mark | 'up' | 'down' | 'previous' | 'next' | 'away' | 'image', ReturnType<typeof svg>>} */
 const DRAWINGS = {
   same: svg`<path d="M3 6h10M3 10h10"/>`,
   cosmetic: svg`<path d="M2.5 6.5c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5M2.5 11c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5"/>`,
@@ -25,6 +25,8 @@ const DRAWINGS = {
   down: svg`<path d="M8 3v10M4 9l4 4 4-4"/>`,
   previous: svg`<path d="M4 10l4-4 4 4"/>`,
   next: svg`<path d="M4 6l4 4 4-4"/>`,
+  away: svg`<path d="M4 12l8-8M6 4h6v6"/>`,
+  image: svg`<path d="M2 3h12v10H2zM2 11l3.5-4 3 3 2-2L14 11.5M10.5 5.5h.5"/>`,
 };
 
 /**

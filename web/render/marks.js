@@ -1,12 +1,15 @@
 /**
- * Cuts a sentence into nested marks: the edits and fact changes that touch it. Marks may overlap in
- * any way; the result is a proper tree, outer layers kept whole and inner ones cut at their borders.
- * Pure; ranges outside the sentence are clipped, never an error.
+ * Cuts a sentence into nested marks: the edits and fact changes that touch it, its links and its
+ * emphasis. Marks may overlap in any way; the result is a proper tree, outer layers kept whole and
+ * inner ones cut at their borders. Pure; ranges outside the sentence are clipped, never an error.
  */
 
 import { clip } from '../model/ranges.js';
 
-/** @import { Range } from '../model/types.js' */
+/**
+ * @import { Range } from '../model/types.js'
+ * @import { ImageView } from './structure.js'
+ */
 
 /**
  * What is said of a range: an edit or a fact change, seen from one side of a pair.
@@ -17,8 +20,11 @@ import { clip } from '../model/ranges.js';
  * @property {'left' | 'right'} side
  */
 
-/** @typedef {{ range: Range, info: MarkInfo }} Marking */
-/** @typedef {{ text: string } | { info: MarkInfo, children: TextNode[] }} TextNode */
+/** @typedef {{ type: 'link', href: string }} LinkInfo */
+/** @typedef {{ type: 'style', kind: 'emphasis' | 'strong' | 'superscript' | 'subscript' }} StyleInfo */
+/** @typedef {MarkInfo | LinkInfo | StyleInfo} Info */
+/** @typedef {{ range: Range, info: Info }} Marking */
+/** @typedef {{ text: string } | { image: ImageView } | { info: Info, children: TextNode[] }} TextNode */
 
 /**
  * The marked text of one sentence.
@@ -26,9 +32,10 @@ import { clip } from '../model/ranges.js';
  * @param {string} text The version's whole text.
  * @param {Range} sentence
  * @param {Marking[]} markings In any order; ranges index `text`.
+ * @param {ImageView[]} [images] Those among its words, in order.
  * @returns {TextNode[]}
  */
-export function nestMarks(text, sentence, markings) {
+export function nestMarks(text, sentence, markings, images = []) {
   const layers = new Map();
   for (const { range, info } of markings) {
     const within = clip(range, sentence);
@@ -40,17 +47,24 @@ export function nestMarks(text, sentence, markings) {
   const ordered = [...layers.keys()]
     .sort((a, b) => a - b)
     .map((depth) => disjoint(layers.get(depth)));
-  return cut(text, sentence, ordered);
+  return cut(text, sentence, ordered, images);
 }
 
+/** @type {StyleInfo['kind'][]} */
+const STYLES = ['strong', 'emphasis', 'superscript', 'subscript'];
+
 /**
- * Quotations hold other facts, facts hold edits, and what came from the version before holds what
- * becomes of it in the version after.
+ * Links hold everything, so that each is one stop of the keyboard. Quotations hold other facts,
+ * facts hold edits, and what came from the version before holds what becomes of it in the version
+ * after. Emphasis lies within: cut in two it looks the same.
  *
- * @param {MarkInfo} info
+ * @param {Info} info
  * @returns {number}
  */
-function depthOf({ type, kind, side }) {
+function depthOf(info) {
+  if (info.type === 'link') return -1;
+  if (info.type === 'style') return 8 + STYLES.indexOf(info.kind);
+  const { type, kind, side } = info;
   const byType = type === 'fact' ? (kind === 'quotation' ? 0 : 2) : kind === 'moved' ? 4 : 6;
   return byType + (side === 'right' ? 0 : 1);
 }
@@ -80,10 +94,11 @@ function disjoint(markings) {
  * @param {string} text
  * @param {Range} range
  * @param {Marking[][]} layers Outermost first; each disjoint and in order.
+ * @param {ImageView[]} images
  * @returns {TextNode[]}
  */
-function cut(text, range, layers) {
-  if (layers.length === 0) return [{ text: text.slice(range.from, range.to) }];
+function cut(text, range, layers, images) {
+  if (layers.length === 0) return leaves(text, range, images);
   const [layer, ...inner] = layers;
   /** @type {TextNode[]} */
   const nodes = [];
@@ -91,10 +106,29 @@ function cut(text, range, layers) {
   for (const marking of layer) {
     const within = clip(marking.range, range);
     if (!within) continue;
-    if (at < within.from) nodes.push(...cut(text, { from: at, to: within.from }, inner));
-    nodes.push({ info: marking.info, children: cut(text, within, inner) });
+    if (at < within.from) nodes.push(...cut(text, { from: at, to: within.from }, inner, images));
+    nodes.push({ info: marking.info, children: cut(text, within, inner, images) });
     at = within.to;
   }
-  if (at < range.to) nodes.push(...cut(text, { from: at, to: range.to }, inner));
+  if (at < range.to) nodes.push(...cut(text, { from: at, to: range.to }, inner, images));
   return nodes;
+}
+
+/**
+ * @param {string} text
+ * @param {Range} range
+ * @param {ImageView[]} images
+ * @returns {TextNode[]}
+ */
+function leaves(text, { from, to }, images) {
+  /** @type {TextNode[]} */
+  const nodes = [];
+  let start = from;
+  for (const image of images) {
+    if (image.at < start || image.at >= to) continue;
+    if (start < image.at) nodes.push({ text: text.slice(start, image.at) });
+    nodes.push({ image });
+    start = image.at;
+  }
+  return [...nodes, { text: text.slice(start, to) }];
 }

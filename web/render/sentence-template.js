@@ -7,6 +7,14 @@ import { html, nothing } from 'lit';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
+import {
+  classesOfSetting,
+  imageTemplate,
+  linkTemplate,
+  markerTemplate,
+  settingTemplate,
+  styleTemplate,
+} from './structure-template.js';
 import { describeStates } from './wording.js';
 
 /**
@@ -26,12 +34,17 @@ import { describeStates } from './wording.js';
  * @returns {TemplateResult}
  */
 export function sentenceTemplate(view, column, strings) {
-  const { version, sentence, group, states, nodes, facts, opensParagraph } = view;
+  const { version, sentence, group, states, setting, facts } = view;
+  const opensParagraph = view.opensParagraph && !setting.heading && !setting.item?.opens;
   const told = states.find(
     ({ mark, side }) =>
       side === 'right' && ['same', 'cosmetic', 'edited', 'translated'].includes(mark),
   );
-  const state = [describeStates(states, strings), opensParagraph && strings.paragraph]
+  const state = [
+    describeStates(states, strings),
+    opensParagraph && strings.paragraph,
+    setting.heading && strings.heading(setting.heading),
+  ]
     .filter(Boolean)
     .join(', ');
   const classes = ['sentence', opensParagraph && 'opens-paragraph', isRepeat(view) && 'repeats'];
@@ -49,9 +62,21 @@ export function sentenceTemplate(view, column, strings) {
       ${told ? html`<span class="relation ${told.mark}" title=${strings.marks[told.mark]}>${icon(told.mark)}</span>` : nothing}
     </span>
     <span class="unseen" dir="ltr">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
-    <p class="text" lang=${column.lang} dir=${column.dir}>${nodes.map(nodeTemplate)}</p>
+    ${settingTemplate(setting, column, textTemplate(view, column, strings))}
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
   </div>`;
+}
+
+/**
+ * @param {SentenceView} view
+ * @param {ColumnView} column
+ * @param {Strings} strings
+ */
+function textTemplate({ setting, nodes, images }, { lang, dir }, strings) {
+  const classes = ['text', ...classesOfSetting(setting)].join(' ');
+  return html`${images.above.map((image) => imageTemplate(image, 'apart', strings))}
+    <p class=${classes} lang=${lang} dir=${dir}>${markerTemplate(setting.item)}${nodes.map((node) => nodeTemplate(node, strings))}</p>
+    ${images.below.map((image) => imageTemplate(image, 'apart', strings))}`;
 }
 
 /**
@@ -125,12 +150,16 @@ function factsTemplate(facts, strings) {
 
 /**
  * @param {TextNode} node
+ * @param {Strings} strings
  * @returns {TemplateResult | string}
  */
-function nodeTemplate(node) {
+function nodeTemplate(node, strings) {
   if ('text' in node) return node.text;
+  if ('image' in node) return imageTemplate(node.image, 'among', strings);
+  const inner = node.children.map((child) => nodeTemplate(child, strings));
+  if (node.info.type === 'link') return linkTemplate(node.info.href, inner);
+  if (node.info.type === 'style') return styleTemplate(node.info.kind, inner);
   const { type, kind, side } = node.info;
-  const inner = node.children.map(nodeTemplate);
   if (type === 'fact')
     return html`<mark class="fact ${kind} ${side}" part="mark fact-mark">${inner}</mark>`;
   if (kind === 'moved') return html`<span class="edit moved ${side}" part="mark">${inner}</span>`;

@@ -5,6 +5,7 @@
 import { beadShape } from '../model/summary.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
+import { structureOfSentences } from './structure.js';
 
 /**
  * @import { Comparison, Pair } from '../model/types.js'
@@ -12,6 +13,7 @@ import { letterOf, namesOf } from './names.js';
  * @import { FactView } from './facts.js'
  * @import { Marking, TextNode } from './marks.js'
  * @import { Mark } from './strings.js'
+ * @import { ImagesOfSentence, OwnImages, Setting } from './structure.js'
  */
 
 /**
@@ -33,7 +35,9 @@ import { letterOf, namesOf } from './names.js';
  * @property {number} group Shared with all its counterparts.
  * @property {boolean} opensParagraph Never true of a version's first sentence.
  * @property {State[]} states
+ * @property {Setting} setting
  * @property {TextNode[]} nodes
+ * @property {ImagesOfSentence} images
  * @property {FactView[]} facts The fact changes told under this sentence.
  */
 
@@ -43,9 +47,17 @@ import { letterOf, namesOf } from './names.js';
  * @param {Counterparts} counterparts
  * @param {Set<number>} shown The pairs whose marks the table shows.
  * @param {FactView[]} facts Of the shown pairs.
+ * @param {OwnImages} ownImages
  * @returns {SentenceView[]}
  */
-export function buildSentences({ versions, pairs }, version, { groups, places }, shown, facts) {
+export function buildSentences(
+  { versions, pairs },
+  version,
+  { groups, places },
+  shown,
+  facts,
+  ownImages,
+) {
   const { text, sentences, paragraphs } = versions[version];
   const openings = new Set();
   let at = 0;
@@ -59,7 +71,9 @@ export function buildSentences({ versions, pairs }, version, { groups, places },
     if (fact.toldIn.version !== version) continue;
     told.set(fact.toldIn.sentence, [...(told.get(fact.toldIn.sentence) ?? []), fact]);
   }
+  const structures = structureOfSentences(versions[version], ownImages);
   return sentences.map((range, sentence) => {
+    const { setting, markings, images } = structures[sentence];
     const here = places[version][sentence].filter(({ pair }) => shown.has(pair));
     return {
       type: 'sentence',
@@ -68,11 +82,14 @@ export function buildSentences({ versions, pairs }, version, { groups, places },
       group: groups[version][sentence],
       opensParagraph: sentence > 0 && openings.has(sentence),
       states: here.flatMap((place) => statesOf(pairs, place)),
+      setting,
       nodes: nestMarks(
         text,
         range,
-        here.flatMap((place) => markingsOf(pairs, place)),
+        [...here.flatMap((place) => markingsOf(pairs, place)), ...markings],
+        images.among,
       ),
+      images,
       facts: told.get(sentence) ?? [],
     };
   });

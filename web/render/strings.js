@@ -94,6 +94,9 @@ const english = {
   /** @param {number} n */
   moreFacts: (n) => `${n} more`,
   paragraph: 'new paragraph',
+  /** @param {number} level */
+  heading: (level) => `heading, level ${level}`,
+  image: 'Image',
   absent: 'no counterpart',
   /** @param {string} name @param {string} beside */
   ghost: (name, beside) => `${name} stands here; shown beside ${beside}`,
@@ -105,7 +108,7 @@ const english = {
   folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
-  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change',
+  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
   empty: 'There is nothing to compare yet: two or more articles are needed.',
@@ -184,13 +187,15 @@ const spanish = {
   factList: 'Datos que cambiaron',
   moreFacts: (n) => `${n} más`,
   paragraph: 'párrafo nuevo',
+  heading: (level) => `título de nivel ${level}`,
+  image: 'Imagen',
   absent: 'sin correspondencia',
   ghost: (name, beside) => `Aquí va la ${name}; se muestra junto a ${beside}`,
   ghostAlone: (name) => `Aquí va la ${name}; se muestra en otro lugar`,
   beside: (name) => `junto a ${name}`,
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
-  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior',
+  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
   empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más.',

@@ -18,6 +18,7 @@ import { buildSentences } from './sentences.js';
  * @import { RowView } from './rows.js'
  * @import { SentenceView } from './sentences.js'
  * @import { Mark } from './strings.js'
+ * @import { OwnImages } from './structure.js'
  */
 
 /**
@@ -59,9 +60,10 @@ const LEGEND_ORDER = [
 
 /**
  * @param {Comparison} comparison
+ * @param {OwnImages} [ownImages] Those that the page around shows itself; no others are fetched.
  * @returns {View}
  */
-export function buildView(comparison) {
+export function buildView(comparison, ownImages = new Map()) {
   const { versions, pairs } = comparison;
   const counterparts = joinCounterparts(comparison);
   const shownPairs = nearestPairs(pairs);
@@ -69,7 +71,7 @@ export function buildView(comparison) {
   const shownFacts = shownPairs.flatMap((pair) => facts[pair]);
   const shown = new Set(shownPairs);
   const sentences = versions.map((_, version) =>
-    buildSentences(comparison, version, counterparts, shown, shownFacts),
+    buildSentences(comparison, version, counterparts, shown, shownFacts, ownImages),
   );
   const ghosts = sentences.map((views, version) => placeGhosts(comparison, version, views));
   const rows = buildRows(comparison, counterparts, sentences, ghosts);

@@ -6,7 +6,8 @@
 import { marks } from './marks.js';
 import { media } from './media.js';
 import { overview } from './overview.js';
+import { structure } from './structure.js';
 import { table } from './table.js';
 import { theme } from './theme.js';
 
-export const styles = [theme, overview, table, marks, media];
+export const styles = [theme, overview, table, structure, marks, media];

@@ -77,6 +77,10 @@ const stacked = (table) => css`
       align-self: start;
       color: var(--_soft);
     }
+
+    .sentence.repeats:not(:focus, [aria-current]) .image.apart {
+      display: none;
+    }
   }
 `;
 

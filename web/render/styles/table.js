@@ -156,8 +156,11 @@ export const table = css`
     font: 0.8em / 1 var(--_label-font);
   }
 
-  .sentence .facts {
+  .sentence > :not(.gutter, .unseen) {
     grid-column: 2;
+  }
+
+  .sentence .facts {
     margin-block-start: 0.375rem;
   }
 
