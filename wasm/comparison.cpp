@@ -9,6 +9,7 @@
 #include "diff/word_diff.hpp"
 #include "evidence/bilingual.hpp"
 #include "evidence/monolingual.hpp"
+#include "evidence/ties.hpp"
 #include "facts/fact_changes.hpp"
 #include "lexicon/lexicon.hpp"
 #include "pair_order.hpp"
@@ -58,23 +59,36 @@ Mode mode_of(const Article& left, const Article& right) {
   return one == other || one == "und" || other == "und" ? Mode::monolingual : Mode::bilingual;
 }
 
-std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
-                                          const Lexicons& lexicons) {
-  const bool bilingual = mode_of(left, right) == Mode::bilingual;
+// Two versions as evidence sees them.
+struct PairTerms {
   Vocabulary vocabulary;
+  std::vector<SentenceTerms> left;
+  std::vector<SentenceTerms> right;
+};
+
+PairTerms find_pair_terms(const Article& left, const Article& right, const Lexicons& lexicons) {
+  const bool bilingual = mode_of(left, right) == Mode::bilingual;
+  PairTerms terms;
   const auto terms_of = [&](const Article& article) {
     return find_terms(article.version, article.words,
-                      bilingual ? lexicons.of(article.version.lang) : nullptr, vocabulary);
+                      bilingual ? lexicons.of(article.version.lang) : nullptr, terms.vocabulary);
   };
-  const std::vector<SentenceTerms> lefts = terms_of(left);
-  const std::vector<SentenceTerms> rights = terms_of(right);
+  terms.left = terms_of(left);
+  terms.right = terms_of(right);
+  return terms;
+}
+
+std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
+                                          const PairTerms& terms, const Lexicons& lexicons) {
   EmbeddingEvidence embeddings(*left.embeddings, *right.embeddings);
-  if (bilingual) {
+  if (mode_of(left, right) == Mode::bilingual) {
     return std::make_unique<BilingualEvidence>(
-        BilingualSide{lefts, lexicons.of(left.version.lang)},
-        BilingualSide{rights, lexicons.of(right.version.lang)}, vocabulary, std::move(embeddings));
+        BilingualSide{terms.left, lexicons.of(left.version.lang)},
+        BilingualSide{terms.right, lexicons.of(right.version.lang)}, terms.vocabulary,
+        std::move(embeddings));
   }
-  return std::make_unique<MonolingualEvidence>(lefts, rights, vocabulary, std::move(embeddings));
+  return std::make_unique<MonolingualEvidence>(terms.left, terms.right, terms.vocabulary,
+                                               std::move(embeddings));
 }
 
 template <typename Side>
@@ -97,12 +111,16 @@ class PairComparison {
  public:
   PairComparison(const Article& left, const Article& right, const Lexicons& lexicons,
                  const Options& options)
-      : left_(left), right_(right), lexicons_(lexicons), options_(options) {}
+      : left_(left),
+        right_(right),
+        lexicons_(lexicons),
+        options_(options),
+        terms_(find_pair_terms(left, right, lexicons)) {}
 
   Pair run() {
     Pair pair;
     pair.mode = mode_of(left_, right_);
-    const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, lexicons_);
+    const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_, lexicons_);
     Aligned aligned = align(*evidence, options_);
     precise_ = aligned.precise;
     const std::vector<bool> moved = find_moved(aligned.alignment);
@@ -125,6 +143,8 @@ class PairComparison {
   void describe(Bead& bead, Mode mode) {
     if (mode == Mode::bilingual) {
       bead.relation = Relation::translated;
+      bead.ties = find_ties({terms_.left, bead.left}, {terms_.right, bead.right}, terms_.vocabulary,
+                            lexicons_);
     } else {
       const DiffSide left = side_of<DiffSide>(left_, bead.left);
       const DiffSide right = side_of<DiffSide>(right_, bead.right);
@@ -148,6 +168,7 @@ class PairComparison {
   const Article& right_;
   const Lexicons& lexicons_;
   const Options& options_;
+  PairTerms terms_;
   bool precise_ = true;
 };
 

@@ -11,6 +11,7 @@
 
 #include "diff/edit.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/ties.hpp"
 #include "facts/fact.hpp"
 #include "text/embeddings.hpp"
 #include "text/options.hpp"
@@ -49,6 +50,7 @@ struct Bead {
   double similarity = 0;  // 0 to 1
   std::vector<Edit> edits;
   std::vector<FactChange> facts;
+  std::vector<WordTie> ties;  // of translated beads; in the left text's order
 };
 
 // Every sentence of either version stands in exactly one bead. Beads follow the left version's

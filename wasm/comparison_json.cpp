@@ -65,6 +65,12 @@ class Writer {
     name(names[static_cast<std::size_t>(kind)]);
   }
 
+  void value(TieKind kind) {
+    constexpr std::array<std::string_view, 5> names = {"translation", "name", "number", "cognate",
+                                                       "same"};
+    name(names[static_cast<std::size_t>(kind)]);
+  }
+
   void value(Mode mode) { name(mode == Mode::monolingual ? "monolingual" : "bilingual"); }
 
   void value(const Edit& edit) {
@@ -83,6 +89,14 @@ class Writer {
     end('}');
   }
 
+  void value(const WordTie& tie) {
+    begin('{');
+    member("left", tie.left);
+    member("right", tie.right);
+    member("kind", tie.kind);
+    end('}');
+  }
+
   void value(const Bead& bead) {
     begin('{');
     member("left", bead.left);
@@ -92,6 +106,7 @@ class Writer {
     member("similarity", bead.similarity);
     member("edits", bead.edits);
     member("facts", bead.facts);
+    member("ties", bead.ties);
     end('}');
   }
 

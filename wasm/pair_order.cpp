@@ -37,6 +37,7 @@ void mirror(Pair& pair) {
       }
     }
     for (FactChange& change : bead.facts) std::swap(change.left, change.right);
+    for (WordTie& tie : bead.ties) std::swap(tie.left, tie.right);
   }
 }
 
@@ -87,6 +88,7 @@ void order_changes(Pair& pair) {
   for (Bead& bead : pair.beads) {
     bead.edits = in_left_order(bead.edits);
     sort_by_left(bead.facts);
+    sort_by_left(bead.ties);
   }
 }
 

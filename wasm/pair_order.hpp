@@ -17,9 +17,9 @@ void mirror(Pair& pair);
 // the numbers of sentences of the two versions.
 void complete(Pair& pair, std::size_t lefts, std::size_t rights);
 
-// Lists the edits and fact changes of each bead in the left text's order. Edits that did not move
-// are in order on both sides; moved ones stand where they do on the left, added ones after what
-// they follow there.
+// Lists the edits, fact changes and ties of each bead in the left text's order. Edits that did not
+// move are in order on both sides; moved ones stand where they do on the left, added ones after
+// what they follow there.
 void order_changes(Pair& pair);
 
 }  // namespace cotejo

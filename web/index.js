@@ -11,6 +11,7 @@
  * @typedef {import('./model/types.js').Bead} Bead
  * @typedef {import('./model/types.js').Edit} Edit
  * @typedef {import('./model/types.js').FactChange} FactChange
+ * @typedef {import('./model/types.js').Tie} Tie
  * @typedef {import('./model/types.js').Row} Row
  * @typedef {import('./model/types.js').Range} Range
  * @typedef {import('./model/types.js').Structure} Structure

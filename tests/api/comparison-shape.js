@@ -45,7 +45,7 @@ const relations = ['same', 'cosmetic', 'edited', 'translated', 'removed', 'added
 
 /** @param {Bead} bead @param {Range[]} texts extent of each side's text */
 function assertBead(bead, texts) {
-  assertKeys(bead, 'left right relation moved similarity edits facts');
+  assertKeys(bead, 'left right relation moved similarity edits facts ties');
   assert.ok(relations.includes(bead.relation));
   assert.equal(bead.relation === 'removed', bead.right.length === 0);
   assert.equal(bead.relation === 'added', bead.left.length === 0);
@@ -63,6 +63,13 @@ function assertBead(bead, texts) {
     assert.ok(['number', 'date', 'name', 'quotation'].includes(fact.kind));
     if (fact.left) assertRange(fact.left, texts[0]);
     if (fact.right) assertRange(fact.right, texts[1]);
+  }
+  if (bead.relation !== 'translated') assert.deepEqual(bead.ties, []);
+  for (const tie of bead.ties) {
+    assertKeys(tie, 'left right kind');
+    assert.ok(['translation', 'name', 'number', 'cognate', 'same'].includes(tie.kind));
+    assertRange(tie.left, texts[0]);
+    assertRange(tie.right, texts[1]);
   }
 }
 
@@ -136,6 +143,7 @@ export function mirrored(comparison) {
         rightValue: leftValue,
       }))
       .sort(byText),
+    ties: bead.ties.map(swap).sort(byText),
   }));
   return { pairs: [{ mode: pair.mode, beads: beads.sort(byText) }] };
 }

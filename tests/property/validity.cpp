@@ -96,6 +96,24 @@ std::string find_fault_in_edits(const Bead& bead, const Version& left, const Ver
   return {};
 }
 
+std::string find_fault_in_ties(const Bead& bead, const Version& left, const Version& right) {
+  Ranges lefts;
+  Ranges rights;
+  for (const WordTie& tie : bead.ties) {
+    if (bead.relation != Relation::translated) return "a bead that is no translation has ties";
+    if (!lies_in(tie.left, bead.left, left) || !lies_in(tie.right, bead.right, right)) {
+      return "a tie leaves its sentence";
+    }
+    lefts.push_back(tie.left);
+    rights.push_back(tie.right);
+  }
+  std::sort(rights.begin(), rights.end(),
+            [](const Range& a, const Range& b) { return a.from < b.from; });
+  if (!find_fault_in_ranges(lefts, UINT32_MAX).empty()) return "ties overlap or are out of order";
+  if (!find_fault_in_ranges(rights, UINT32_MAX).empty()) return "ties overlap on the right";
+  return {};
+}
+
 std::string find_fault(const Bead& bead, Mode mode, const Version& left, const Version& right) {
   for (const Group* group : {&bead.left, &bead.right}) {
     if (!std::is_sorted(group->begin(), group->end()))
@@ -124,6 +142,7 @@ std::string find_fault(const Bead& bead, Mode mode, const Version& left, const V
       if (fact && !lies_in(fact->range, group, version)) return "a fact leaves its sentence";
     }
   }
+  if (std::string fault = find_fault_in_ties(bead, left, right); !fault.empty()) return fault;
   return find_fault_in_edits(bead, left, right);
 }
 
@@ -233,6 +252,11 @@ std::string say_beads(const Pair& pair, bool mirrored) {
       if (mirrored) std::swap(change.left, change.right);
       parts.insert(" fact " + std::to_string(static_cast<int>(change.kind)) + " " +
                    say_value(change.left) + "/" + say_value(change.right));
+    }
+    for (WordTie tie : bead.ties) {
+      if (mirrored) std::swap(tie.left, tie.right);
+      parts.insert(" tie " + std::to_string(static_cast<int>(tie.kind)) + " " + say(tie.left) +
+                   "/" + say(tie.right));
     }
     for (const std::string& part : parts) text += part;
     said.push_back(text);

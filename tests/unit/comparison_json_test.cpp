@@ -147,9 +147,9 @@ TEST_CASE("a comparison is written in the shape of the public interface") {
             ",\"edits\":[{\"left\":{\"from\":11,\"to\":13},\"right\":{\"from\":11,\"to\":13},"
             "\"kind\":\"changed\"}],"
             "\"facts\":[{\"kind\":\"number\",\"left\":{\"from\":11,\"to\":13},\"leftValue\":\"30\","
-            "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\"}]},"
+            "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\"}],\"ties\":[]},"
             "{\"left\":[1],\"right\":[],\"relation\":\"removed\",\"moved\":false,"
-            "\"similarity\":0.0000,\"edits\":[],\"facts\":[]}]}],"
+            "\"similarity\":0.0000,\"edits\":[],\"facts\":[],\"ties\":[]}]}],"
             "\"rows\":[{\"cells\":[[0],[0]],\"relation\":\"edited\"},"
             "{\"cells\":[[1],[]],\"relation\":\"removed\"}],\"precise\":true}");
 }

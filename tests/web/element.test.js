@@ -343,6 +343,74 @@ describe('counterparts', () => {
     ));
 });
 
+describe('what ties a translation', () => {
+  /** @param {Page} page @param {string} words */
+  const lit = (page, words) =>
+    page
+      .locator(words)
+      .evaluateAll((found) =>
+        found.filter((each) => each.hasAttribute('data-lit')).map((each) => each.textContent),
+      );
+  const overlined = (/** @type {Page} */ page, /** @type {string} */ place) =>
+    page
+      .locator(`${place} .tie`)
+      .first()
+      .evaluate((word) => getComputedStyle(word).textDecorationLine);
+
+  test('its words are marked in both columns while it is hovered or focused, and only then', () =>
+    onFixture(async (page) => {
+      assert.equal(await overlined(page, at(1, 0)), 'none');
+      await page.locator(`${at(2, 0)} .gutter`).hover();
+      assert.equal(await overlined(page, at(1, 0)), 'overline');
+      assert.equal(await overlined(page, at(2, 0)), 'overline');
+      assert.equal(await overlined(page, at(2, 6)), 'none');
+      await page.locator('h1').hover();
+      assert.equal(await overlined(page, at(1, 0)), 'none');
+      await page.locator(at(1, 0)).focus();
+      assert.equal(await overlined(page, at(2, 0)), 'overline');
+    }));
+
+  test('a word points out its counterpart and no other', () =>
+    onFixture(async (page) => {
+      await page.locator(`${at(2, 0)} .tie`, { hasText: 'Tuesday' }).hover();
+      assert.deepEqual(await lit(page, '.tie'), ['martes', 'Tuesday']);
+      await page.locator(`${at(1, 0)} .tie`, { hasText: 'confirmó' }).hover();
+      assert.deepEqual(await lit(page, '.tie'), ['confirmó', 'confirmed']);
+      await page.locator('h1').hover();
+      assert.deepEqual(await lit(page, '.tie'), []);
+    }));
+
+  test('Enter lists them by kind, Tab goes through them and points them out, Escape comes back', () =>
+    onFixture(async (page) => {
+      await page.locator(at(2, 6)).focus();
+      assert.equal(await page.locator('.ties').count(), 0);
+      await page.keyboard.press('Enter');
+      assert.match(
+        (await page.locator(`${at(2, 6)} .ties`).innerText()).replace(/\s+/g, ' '),
+        /^4 words and numbers tie C7 to B6 translations first = primer wait = esperar hours = horas numbers two = dos$/,
+      );
+      assert.match(
+        await page.locator('[role=status]').innerText(),
+        /4 words and numbers tie C7 to B6/,
+      );
+      assert.equal(await page.locator('.ties').count(), 1);
+      await page.keyboard.press('Tab');
+      assert.deepEqual(await lit(page, '.tie'), ['primer', 'first']);
+      await page.keyboard.press('Tab');
+      assert.deepEqual(await lit(page, '.tie'), ['esperar', 'wait']);
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('.ties').count(), 0);
+      assert.equal((await where(page)).focus, 'C7');
+      assert.deepEqual(await lit(page, '.tie'), []);
+    }));
+
+  test('a translation that no word ties says so', () =>
+    onFixture(async (page) => {
+      await page.locator(at(2, 1)).click();
+      assert.match(await page.locator('.ties').innerText(), /No word that is known here ties C2/);
+    }));
+});
+
 describe('what is given', () => {
   test('before the element is defined counts, too', async () => {
     const { page, close } = await browser.open('/tests/web/pages/early.html');

@@ -5,7 +5,7 @@
 
 import { summarize } from '../../web/model/summary.js';
 
-/** @import { Bead, Comparison, Edit, FactChange, Range, Version } from '../../web/model/types.js' */
+/** @import { Bead, Comparison, Edit, FactChange, Range, Tie, Version } from '../../web/model/types.js' */
 
 const MORNING = [
   'El transbordador «Luz de Alborán» quedó a la deriva en la tarde del martes a 12 millas del puerto de Almería con 340 pasajeros a bordo, según informó Salvamento Marítimo.',
@@ -97,7 +97,7 @@ function find(version, sentences, words) {
 }
 
 /**
- * A maker of beads between two versions, with edits and facts given as words on either side.
+ * A maker of beads between two versions, with edits, facts and ties given as words on either side.
  *
  * @param {number} leftVersion
  * @param {number} rightVersion
@@ -107,10 +107,10 @@ function beadsBetween(leftVersion, rightVersion) {
    * @param {number[]} left
    * @param {number[]} right
    * @param {Bead['relation']} relation
-   * @param {{ moved?: boolean, edits?: [string | null, string | null][], facts?: [FactChange['kind'], string | null, string | null][] }} [more]
+   * @param {{ moved?: boolean, edits?: [string | null, string | null][], facts?: [FactChange['kind'], string | null, string | null][], ties?: [Tie['kind'], string, string][] }} [more]
    * @returns {Bead}
    */
-  return (left, right, relation, { moved = false, edits = [], facts = [] } = {}) => ({
+  return (left, right, relation, { moved = false, edits = [], facts = [], ties = [] } = {}) => ({
     left,
     right,
     relation,
@@ -129,6 +129,11 @@ function beadsBetween(leftVersion, rightVersion) {
       right: find(rightVersion, right, is),
       leftValue: was,
       rightValue: is,
+    })),
+    ties: ties.map(([kind, one, other]) => ({
+      left: /** @type {Range} */ (find(leftVersion, left, one)),
+      right: /** @type {Range} */ (find(rightVersion, right, other)),
+      kind,
     })),
   });
 }
@@ -199,13 +204,28 @@ const pairs = [
     right: 2,
     mode: /** @type {const} */ ('bilingual'),
     beads: [
-      english([0], [0], 'translated'),
+      english([0], [0], 'translated', {
+        ties: [
+          ['name', 'Luz de Alborán', 'Luz de Alborán'],
+          ['translation', 'martes', 'Tuesday'],
+          ['number', '12', '12'],
+          ['name', 'Almería', 'Almería'],
+          ['cognate', 'confirmó', 'confirmed'],
+        ],
+      }),
       english([1], [1], 'translated'),
       english([2], [2], 'translated'),
       english([], [3], 'added'),
       english([3], [4], 'translated', { facts: [['number', '28', '38']] }),
       english([4], [5], 'translated'),
-      english([5], [6], 'translated'),
+      english([5], [6], 'translated', {
+        ties: [
+          ['translation', 'primer', 'first'],
+          ['translation', 'esperar', 'wait'],
+          ['number', 'dos', 'two'],
+          ['translation', 'horas', 'hours'],
+        ],
+      }),
       english([6], [7], 'translated'),
       english([7, 8], [8, 9, 10, 11], 'translated'),
       english([9], [], 'removed'),
@@ -263,6 +283,7 @@ export function plainPair(left, right, lang) {
     similarity: 0.9,
     edits: [{ left: two[0].sentences[0], right: two[1].sentences[0], kind: 'changed' }],
     facts: [],
+    ties: [],
   };
   return {
     versions: two,

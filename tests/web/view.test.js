@@ -99,6 +99,43 @@ test('marks that cross are cut so that they nest', () => {
   );
 });
 
+test('ties are innermost marks on both sides, under one name', () => {
+  const [left, right] = [sentenceView(1, 5), sentenceView(2, 6)];
+  assert.ok(left?.type === 'sentence' && right?.type === 'sentence');
+  assert.match(
+    written(left.nodes),
+    /\[edit changed right: \[tie number left: dos\]\]\]\[edit changed right: {2}\[tie translation left: horas\]\]/,
+  );
+  assert.match(written(right.nodes), /the \[tie translation right: first\] line/);
+  assert.deepEqual(
+    right.ties.map(({ own, other, ties }) => [own, other, ties.map(({ tie }) => tie)]),
+    [['C7', 'B6', ['1-6-0', '1-6-1', '1-6-2', '1-6-3']]],
+  );
+  assert.deepEqual(
+    left.ties[0].ties.map(({ tie }) => tie),
+    right.ties[0].ties.map(({ tie }) => tie),
+  );
+});
+
+test('a sentence lists the ties of its own words, in its own order and first', () => {
+  const item = sentenceView(2, 0);
+  assert.ok(item?.type === 'sentence');
+  const [{ ownLang, otherLang, ties }] = item.ties;
+  assert.deepEqual([ownLang, otherLang], ['en', 'es']);
+  assert.deepEqual(
+    ties.map(({ kind, own, other }) => `${kind}: ${own} = ${other}`),
+    [
+      'name: Luz de Alborán = Luz de Alborán',
+      'translation: Tuesday = martes',
+      'number: 12 = 12',
+      'name: Almería = Almería',
+      'cognate: confirmed = confirmó',
+    ],
+  );
+  assert.deepEqual(sentenceView(0, 0)?.ties, [], 'a sentence in one language has none');
+  assert.deepEqual(sentenceView(2, 3)?.ties, [], 'nor one without a counterpart');
+});
+
 test('marks beyond the sentence are clipped, and those elsewhere left out', () => {
   const text = 'One. Two three. Four.';
   const info = /** @type {const} */ ({ type: 'edit', kind: 'removed', side: 'left' });

@@ -9,9 +9,6 @@
 namespace cotejo {
 namespace {
 
-// Shorter words are alike in two languages by chance («a», "a"), unless they are names.
-constexpr std::size_t shortest_equal_word = 4;
-
 using Sentences = std::vector<std::uint32_t>;
 
 void append_once(Sentences& sentences, std::uint32_t sentence) {

@@ -11,6 +11,9 @@
 
 namespace cotejo {
 
+// Shorter words are alike in two languages by chance («a», "a"), unless they are names.
+inline constexpr std::size_t shortest_equal_word = 4;
+
 // How a unit finds its counterparts, the surest last.
 enum class Tie : std::uint8_t { none, loose_name, word, name, cognate, equal, number };
 

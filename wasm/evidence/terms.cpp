@@ -74,6 +74,7 @@ std::vector<SentenceTerms> find_terms(const Version& version,
         const std::string value = number_value(text, version.lang);
         forms.push_back(value.empty() ? evidence_form(text) : number_form(value));
         sentence.capitalised.push_back(false);
+        sentence.ranges.push_back(word.range);
         continue;
       }
       const std::u16string form = evidence_form(text);
@@ -84,6 +85,7 @@ std::vector<SentenceTerms> find_terms(const Version& version,
         forms.push_back(number_form(value));
       }
       sentence.capitalised.resize(forms.size(), starts_with_capital(text));
+      sentence.ranges.resize(forms.size(), word.range);
     }
     for (const std::u16string& form : forms) sentence.terms.push_back(vocabulary.intern(form));
     if (lexicon != nullptr) sentence.mentions = lexicon->find(forms);

@@ -37,6 +37,7 @@ class Vocabulary {
 struct SentenceTerms {
   TermId whole = 0;               // the sentence as it is written: equal for equal sentences
   std::vector<TermId> terms;      // in reading order, with repetitions
+  std::vector<Range> ranges;      // for each term, the word it is of, in the version's text
   std::vector<bool> capitalised;  // for each term, whether it is written with a capital
   std::vector<Mention> mentions;  // concepts named by them; `first` indexes `terms`
   double length = 0;              // letters and digits, in UTF-16 code units

@@ -10,7 +10,7 @@ import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
 import { styles } from '../render/styles/index.js';
 import { buildView } from '../render/view.js';
-import { describePair } from '../render/wording.js';
+import { describePair, describeTies } from '../render/wording.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
 import { Reader } from './reader.js';
@@ -53,6 +53,8 @@ export class ArticleComparison extends LitElement {
   #error = null;
   /** Whether something was asked for that is not shown yet. */
   #due = true;
+  /** @type {{ version: number, sentence: number } | null} */
+  #chosen = null;
   #position = -1;
   #said = '';
   /** @type {Set<number>} */
@@ -206,6 +208,7 @@ export class ArticleComparison extends LitElement {
     this.#error = null;
     this.#comparison = comparison;
     this.#unfolded = new Set();
+    this.#chosen = null;
     this.#position = -1;
     this.#reader?.reset();
     const words = strings[this.#language];
@@ -228,6 +231,7 @@ export class ArticleComparison extends LitElement {
     this.#reader = new Reader({
       root: /** @type {ShadowRoot} */ (this.renderRoot),
       select: (place) => this.#select(place),
+      release: () => this.#release(),
       missing: (version) => this.#sayMissing(version),
       arrive: (position) => this.#arrive(position),
       draw: (version, sentence) => this.#draw(version, sentence),
@@ -241,12 +245,20 @@ export class ArticleComparison extends LitElement {
   /** @param {Place} place */
   #select({ version, sentence }) {
     if (!this.#view) return;
+    this.#chosen = { version, sentence };
+    this.#said = describeTies(this.#view, version, sentence, strings[this.#language]);
+    this.requestUpdate();
     const { comparison, counterparts } = this.#view;
     const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
       pair: comparison.pairs[pair],
       bead: comparison.pairs[pair].beads[bead],
     }));
     emit(this, 'bead-select', { version, sentence, beads });
+  }
+
+  #release() {
+    this.#chosen = null;
+    this.requestUpdate();
   }
 
   /** @param {number} version */
@@ -290,6 +302,7 @@ export class ArticleComparison extends LitElement {
         language: this.#language,
         only: this.view === 'changes' ? 'changes' : 'columns',
         unfolded: this.#unfolded,
+        chosen: this.#chosen,
         position: this.#position,
         said: this.#said,
         fraction: this.#work.fraction,

@@ -1,6 +1,7 @@
 /**
- * Lights a sentence and its counterparts wherever they are drawn, and brings them into view. It
- * writes one attribute, `data-lit`, which no template touches, so that hovering redraws nothing.
+ * Lights a sentence or a word and its counterparts wherever they are drawn, and brings them into
+ * view. It writes one attribute, `data-lit`, which no template touches, so that hovering redraws
+ * nothing.
  */
 
 /**
@@ -10,13 +11,43 @@
  * @param {string | null} group
  */
 export function lightGroup(root, group) {
-  for (const element of root.querySelectorAll('[data-lit]')) {
+  for (const element of root.querySelectorAll('[data-group][data-lit]')) {
     if (element.getAttribute('data-group') !== group) element.removeAttribute('data-lit');
   }
   if (group === null) return;
   for (const element of root.querySelectorAll(`[data-group="${CSS.escape(group)}"]`)) {
     element.setAttribute('data-lit', '');
   }
+}
+
+/**
+ * Lights the words of one tie, and only those; null puts the light out.
+ *
+ * @param {ParentNode} root
+ * @param {string | null} tie
+ */
+export function lightTie(root, tie) {
+  for (const element of root.querySelectorAll('[data-tie][data-lit]')) {
+    if (element.getAttribute('data-tie') !== tie) element.removeAttribute('data-lit');
+  }
+  if (tie === null) return;
+  for (const element of root.querySelectorAll(`[data-tie="${CSS.escape(tie)}"]`)) {
+    element.setAttribute('data-lit', '');
+  }
+}
+
+/**
+ * Scrolls as little as shows the word that a tie has in another column.
+ *
+ * @param {ParentNode} root
+ * @param {string} tie
+ * @param {number} version The column that the reader is in.
+ */
+export function revealTie(root, tie, version) {
+  const across = root.querySelector(
+    `.sentence:not([data-version="${version}"]) .tie[data-tie="${CSS.escape(tie)}"]`,
+  );
+  across?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: scrollBehavior() });
 }
 
 /**

@@ -1,10 +1,10 @@
 /**
  * Follows a reader through the table: one tab stop that roves over the sentences, arrow keys, jumps
- * from change to change, and the light that shows counterparts on hover and focus. It acts on what
- * is drawn and asks the element for everything else.
+ * from change to change, and the light that shows counterparts, of sentences and of words, on hover
+ * and focus. It acts on what is drawn and asks the element for everything else.
  */
 
-import { lightGroup, revealGroup, scrollBehavior } from './highlight.js';
+import { lightGroup, lightTie, revealGroup, revealTie, scrollBehavior } from './highlight.js';
 import { Navigation } from './navigation.js';
 
 /**
@@ -19,6 +19,7 @@ const REST = 350;
  * @typedef {object} Surroundings
  * @property {ShadowRoot} root
  * @property {(place: Place) => void} select The reader chose a sentence.
+ * @property {() => void} release The reader let go of it.
  * @property {(version: number) => void} missing There is no counterpart in that direction.
  * @property {(position: number) => void} arrive The reader came to a change, or to none (-1).
  * @property {(version: number, sentence: number) => Promise<void>} draw Makes sure it is drawn.
@@ -131,7 +132,10 @@ export class Reader {
     this.#arrived = true;
     const element = this.#elementAt(stop);
     this.#light(element);
-    if (element) revealGroup(this.#surroundings.root, element);
+    const tie = tieOf(event.target);
+    lightTie(this.#surroundings.root, tie);
+    if (tie !== null) revealTie(this.#surroundings.root, tie, stop.version);
+    else if (element) revealGroup(this.#surroundings.root, element);
     this.#surroundings.arrive(this.#navigation.position(stop.row));
   }
 
@@ -142,20 +146,13 @@ export class Reader {
     if (!place || isInLink(target)) return;
     const jumps = place.ghost || (target instanceof Element && target.closest('[data-map]'));
     if (jumps) void this.goTo(place.version, place.sentence);
+    else if (isListed(target)) lightTie(this.#surroundings.root, tieOf(target));
     else if (!hasSelectedText()) this.#choose(place);
   }
 
   /** @param {Place} place */
   #choose(place) {
-    this.#clearChosen();
-    this.#elementAt(place)?.setAttribute('aria-current', 'true');
     this.#surroundings.select(place);
-  }
-
-  #clearChosen() {
-    for (const element of this.#surroundings.root.querySelectorAll('[aria-current]')) {
-      element.removeAttribute('aria-current');
-    }
   }
 
   /** @param {KeyboardEvent} event */
@@ -193,15 +190,17 @@ export class Reader {
       case 'End':
         return this.#go(() => this.#focus(this.#navigation.edge(place, 'last')));
       case 'Enter':
-        if (isInLink(target)) return false;
+        if (isInLink(target) || isListed(target)) return false;
         return this.#go(() => {
           if (place.ghost) void this.goTo(place.version, place.sentence);
           else this.#choose(place);
         });
       case 'Escape':
         return this.#go(() => {
-          this.#clearChosen();
+          if (isListed(target)) this.#focus(this.#navigation.find(place));
+          this.#surroundings.release();
           this.#light(null);
+          lightTie(this.#surroundings.root, null);
         });
       default:
         return false;
@@ -235,6 +234,7 @@ export class Reader {
     const element = to instanceof Element ? to.closest('[data-group]') : null;
     const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
     this.#light(element ?? focused);
+    lightTie(this.#surroundings.root, tieOf(to) ?? tieOf(this.#surroundings.root.activeElement));
     if (element) {
       this.#rest = window.setTimeout(() => revealGroup(this.#surroundings.root, element), REST);
     }
@@ -276,6 +276,25 @@ function setStop(element, tabindex) {
 /** @param {EventTarget | null} target */
 function isInLink(target) {
   return target instanceof Element && target.closest('a') !== null;
+}
+
+/**
+ * The tie of a word in the text or in the list of a sentence's ties.
+ *
+ * @param {EventTarget | null} target
+ */
+function tieOf(target) {
+  const element = target instanceof Element ? target.closest('[data-tie]') : null;
+  return element?.getAttribute('data-tie') ?? null;
+}
+
+/**
+ * Whether something stands in the list of a sentence's ties.
+ *
+ * @param {EventTarget | null} target
+ */
+function isListed(target) {
+  return target instanceof Element && target.closest('.ties') !== null;
 }
 
 /** Whether the reader is marking text with the mouse, which no click should disturb. */

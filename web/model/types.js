@@ -72,6 +72,17 @@
  */
 
 /**
+ * Words that tie a translation to its original: `translation` by what the lexicons know, `name` by
+ * the name of a place or a name spelled alike, `number` by its value, `cognate` but for spelling,
+ * `same` as the same word in both.
+ *
+ * @typedef {object} Tie
+ * @property {Range} left
+ * @property {Range} right
+ * @property {'translation' | 'name' | 'number' | 'cognate' | 'same'} kind
+ */
+
+/**
  * A group of sentences of the left version set against a group of the right one: 1:1, 1:2 (split),
  * 2:1 (merged), n:m, 1:0 (removed), 0:1 (added).
  *
@@ -83,6 +94,7 @@
  * @property {number} similarity 0 to 1.
  * @property {Edit[]} edits
  * @property {FactChange[]} facts
+ * @property {Tie[]} ties Of a translated bead, in the left version's reading order; else empty.
  */
 
 /**

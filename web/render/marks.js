@@ -1,23 +1,26 @@
 /**
  * Cuts a sentence into nested marks: the edits and fact changes that touch it, its links and its
- * emphasis. Marks may overlap in any way; the result is a proper tree, outer layers kept whole and
- * inner ones cut at their borders. Pure; ranges outside the sentence are clipped, never an error.
+ * emphasis, and the words that tie it to its translation. Marks may overlap in any way; the result
+ * is a proper tree, outer layers kept whole and inner ones cut at their borders. Pure; ranges
+ * outside the sentence are clipped, never an error.
  */
 
 import { clip } from '../model/ranges.js';
 
 /**
- * @import { Range } from '../model/types.js'
+ * @import { FactChange, Range, Tie } from '../model/types.js'
  * @import { ImageView } from './structure.js'
  */
 
 /**
- * What is said of a range: an edit or a fact change, seen from one side of a pair.
+ * What is said of a range: an edit, a fact change or a tie, seen from one side of a pair.
  *
  * @typedef {object} MarkInfo
- * @property {'edit' | 'fact'} type
- * @property {'changed' | 'removed' | 'added' | 'moved' | 'number' | 'date' | 'name' | 'quotation'} kind
+ * @property {'edit' | 'fact' | 'tie'} type
+ * @property {'changed' | 'removed' | 'added' | 'moved' | FactChange['kind'] | Tie['kind']} kind
  * @property {'left' | 'right'} side
+ * @property {string} [tie] Of a tie: what it shares with its counterpart.
+ * @property {number} [pair] Of a tie: the pair it belongs to.
  */
 
 /** @typedef {{ type: 'link', href: string }} LinkInfo */
@@ -56,7 +59,7 @@ const STYLES = ['strong', 'emphasis', 'superscript', 'subscript'];
 /**
  * Links hold everything, so that each is one stop of the keyboard. Quotations hold other facts,
  * facts hold edits, and what came from the version before holds what becomes of it in the version
- * after. Emphasis lies within: cut in two it looks the same.
+ * after. Emphasis and ties lie within: cut in two they look the same.
  *
  * @param {Info} info
  * @returns {number}
@@ -64,7 +67,8 @@ const STYLES = ['strong', 'emphasis', 'superscript', 'subscript'];
 function depthOf(info) {
   if (info.type === 'link') return -1;
   if (info.type === 'style') return 8 + STYLES.indexOf(info.kind);
-  const { type, kind, side } = info;
+  const { type, kind, side, pair = 0 } = info;
+  if (type === 'tie') return 8 + STYLES.length + pair;
   const byType = type === 'fact' ? (kind === 'quotation' ? 0 : 2) : kind === 'moved' ? 4 : 6;
   return byType + (side === 'right' ? 0 : 1);
 }

@@ -12,6 +12,7 @@ import { tableTemplate } from './table-template.js';
 /**
  * @import { TemplateResult } from 'lit'
  * @import { Strings } from './strings.js'
+ * @import { Chosen } from './table-template.js'
  * @import { View } from './view.js'
  */
 
@@ -21,6 +22,7 @@ import { tableTemplate } from './table-template.js';
  * @property {string} language A key of `strings`.
  * @property {'columns' | 'changes'} only
  * @property {Set<number>} unfolded
+ * @property {Chosen | null} chosen
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
@@ -74,7 +76,7 @@ function statusTemplate({ view, error, fraction }, words) {
  */
 function viewTemplate(
   view,
-  { language, only, unfolded, position },
+  { language, only, unfolded, chosen, position },
   { goTo, show, step, toggleFold },
 ) {
   const words = strings[language];
@@ -84,7 +86,7 @@ function viewTemplate(
       ${guard([view, language], () => legendTemplate(view, words))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
-    ${guard([view, language, only, unfolded], () =>
-      tableTemplate(view, { strings: words, lang: language, only, unfolded, toggleFold }),
+    ${guard([view, language, only, unfolded, chosen], () =>
+      tableTemplate(view, { strings: words, lang: language, only, unfolded, chosen, toggleFold }),
     )}`;
 }

@@ -15,6 +15,7 @@ import {
   settingTemplate,
   styleTemplate,
 } from './structure-template.js';
+import { tieListTemplate } from './tie-template.js';
 import { describeStates } from './wording.js';
 
 /**
@@ -31,10 +32,11 @@ import { describeStates } from './wording.js';
  * @param {SentenceView} view
  * @param {ColumnView} column
  * @param {Strings} strings
+ * @param {boolean} chosen
  * @returns {TemplateResult}
  */
-export function sentenceTemplate(view, column, strings) {
-  const { version, sentence, group, states, setting, facts } = view;
+export function sentenceTemplate(view, column, strings, chosen) {
+  const { version, sentence, group, states, setting, facts, ties } = view;
   const opensParagraph = view.opensParagraph && !setting.heading && !setting.item?.opens;
   const told = states.find(
     ({ mark, side }) =>
@@ -53,6 +55,7 @@ export function sentenceTemplate(view, column, strings) {
     part="sentence"
     dir=${sideOf(column)}
     tabindex="-1"
+    aria-current=${chosen ? 'true' : nothing}
     data-version=${version}
     data-sentence=${sentence}
     data-group=${group}
@@ -64,6 +67,7 @@ export function sentenceTemplate(view, column, strings) {
     <span class="unseen" dir="ltr">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
     ${settingTemplate(setting, column, textTemplate(view, column, strings))}
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
+    ${chosen ? ties.map((list) => tieListTemplate(list, strings)) : nothing}
   </div>`;
 }
 
@@ -159,7 +163,8 @@ function nodeTemplate(node, strings) {
   const inner = node.children.map((child) => nodeTemplate(child, strings));
   if (node.info.type === 'link') return linkTemplate(node.info.href, inner);
   if (node.info.type === 'style') return styleTemplate(node.info.kind, inner);
-  const { type, kind, side } = node.info;
+  const { type, kind, side, tie } = node.info;
+  if (type === 'tie') return html`<span class="tie" part="tie" data-tie=${tie}>${inner}</span>`;
   if (type === 'fact')
     return html`<mark class="fact ${kind} ${side}" part="mark fact-mark">${inner}</mark>`;
   if (kind === 'moved') return html`<span class="edit moved ${side}" part="mark">${inner}</span>`;

@@ -1,11 +1,13 @@
 /**
- * Prepares the sentences of one version for the page: their states, marked text and facts. Pure.
+ * Prepares the sentences of one version for the page: their states, marked text, facts and
+ * ties. Pure.
  */
 
 import { beadShape } from '../model/summary.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
 import { structureOfSentences } from './structure.js';
+import { tieMarkings, tiesOf } from './ties.js';
 
 /**
  * @import { Comparison, Pair } from '../model/types.js'
@@ -14,6 +16,7 @@ import { structureOfSentences } from './structure.js';
  * @import { Marking, TextNode } from './marks.js'
  * @import { Mark } from './strings.js'
  * @import { ImagesOfSentence, OwnImages, Setting } from './structure.js'
+ * @import { TieList } from './ties.js'
  */
 
 /**
@@ -39,6 +42,7 @@ import { structureOfSentences } from './structure.js';
  * @property {TextNode[]} nodes
  * @property {ImagesOfSentence} images
  * @property {FactView[]} facts The fact changes told under this sentence.
+ * @property {TieList[]} ties What ties it to each of its translations.
  */
 
 /**
@@ -86,11 +90,15 @@ export function buildSentences(
       nodes: nestMarks(
         text,
         range,
-        [...here.flatMap((place) => markingsOf(pairs, place)), ...markings],
+        [
+          ...here.flatMap((place) => [...markingsOf(pairs, place), ...tieMarkings(pairs, place)]),
+          ...markings,
+        ],
         images.among,
       ),
       images,
       facts: told.get(sentence) ?? [],
+      ties: here.flatMap((place) => tiesOf(versions, pairs, place, range)),
     };
   });
 }

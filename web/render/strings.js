@@ -8,6 +8,15 @@
  *   | 'regrouped' | 'removed' | 'added' | 'fact'} Mark
  */
 
+/** In the order in which they are listed. */
+export const TIE_KINDS = /** @type {const} */ ([
+  'translation',
+  'name',
+  'number',
+  'cognate',
+  'same',
+]);
+
 const english = {
   marks: {
     same: 'same',
@@ -26,7 +35,7 @@ const english = {
     same: 'The same sentence in both versions',
     cosmetic: 'Differs only in what the comparison ignores, such as spaces or quotation marks',
     edited: 'The same sentence in other words; changed words are underlined',
-    translated: 'The same sentence in another language',
+    translated: 'The same sentence in another language; choose it to see which words tie the two',
     moved: 'Stands at another place in the other version',
     split: 'One sentence became several',
     merged: 'Several sentences became one',
@@ -48,6 +57,20 @@ const english = {
     removed: 'dropped words',
     added: 'new words',
     moved: 'moved words',
+  },
+  /** @param {number} n @param {string} own @param {string} other */
+  ties: (n, own, other) =>
+    n === 1
+      ? `One word or number ties ${own} to ${other}`
+      : `${n} words and numbers tie ${own} to ${other}`,
+  /** @param {string} own @param {string} other */
+  noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
+  tieKinds: {
+    translation: 'translations',
+    name: 'names',
+    number: 'numbers',
+    cognate: 'alike',
+    same: 'the same',
   },
   summary: {
     /** @param {number} shared @param {number} all */
@@ -108,7 +131,7 @@ const english = {
   folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
-  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence',
+  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
   empty: 'There is nothing to compare yet: two or more articles are needed.',
@@ -136,7 +159,7 @@ const spanish = {
     same: 'La misma oración en ambas versiones',
     cosmetic: 'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',
     edited: 'La misma oración con otras palabras; las que cambian van subrayadas',
-    translated: 'La misma oración en otra lengua',
+    translated: 'La misma oración en otra lengua; elíjala para ver qué palabras las unen',
     moved: 'Ocupa otro lugar en la otra versión',
     split: 'Una oración pasó a ser varias',
     merged: 'Varias oraciones pasaron a ser una',
@@ -157,6 +180,18 @@ const spanish = {
     removed: 'palabras suprimidas',
     added: 'palabras nuevas',
     moved: 'palabras movidas',
+  },
+  ties: (n, own, other) =>
+    n === 1
+      ? `Una palabra o cifra une ${own} con ${other}`
+      : `${n} palabras y cifras unen ${own} con ${other}`,
+  noTies: (own, other) => `Ninguna palabra conocida aquí une ${own} con ${other}`,
+  tieKinds: {
+    translation: 'traducciones',
+    name: 'nombres',
+    number: 'cifras',
+    cognate: 'parecidas',
+    same: 'iguales',
   },
   summary: {
     shared: (shared, all) => `${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} en común`,
@@ -195,7 +230,7 @@ const spanish = {
   beside: (name) => `junto a ${name}`,
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
-  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración',
+  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que unen una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
   empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más.',

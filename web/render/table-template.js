@@ -19,15 +19,19 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
  * @import { ColumnView, View } from './view.js'
  */
 
+/** @typedef {{ version: number, sentence: number }} Chosen The sentence that the reader chose. */
+/** @typedef {{ columns: ColumnView[], strings: Strings, chosen: Chosen | null }} Table */
+
 /** From this many rows on, the browser lays out only those near the screen. */
 const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<number>, toggleFold: (key: number) => void }} page
+ * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<number>, chosen: Chosen | null, toggleFold: (key: number) => void }} page
  * @returns {TemplateResult}
  */
-export function tableTemplate(view, { strings, lang, only, unfolded, toggleFold }) {
+export function tableTemplate(view, { strings, lang, only, unfolded, chosen, toggleFold }) {
+  const table = { columns: view.columns, strings, chosen };
   /** @type {RowEntry[]} */
   const entries =
     only === 'changes' ? foldUnchanged(view.rows) : view.rows.map((row) => ({ type: 'row', row }));
@@ -48,7 +52,7 @@ export function tableTemplate(view, { strings, lang, only, unfolded, toggleFold 
         entries,
         (entry) => (entry.type === 'row' ? `row ${entry.row.index}` : `fold ${entry.key}`),
         (entry) => {
-          if (entry.type === 'row') return rowTemplate(entry.row, view.columns, strings);
+          if (entry.type === 'row') return rowTemplate(entry.row, table);
           const open = unfolded.has(entry.key);
           return html`<div class="row fold" role="row">
               <div role="cell" dir="ltr" aria-colspan=${view.columns.length}>
@@ -57,7 +61,7 @@ export function tableTemplate(view, { strings, lang, only, unfolded, toggleFold 
                 </button>
               </div>
             </div>
-            ${open ? entry.rows.map((row) => rowTemplate(row, view.columns, strings)) : nothing}`;
+            ${open ? entry.rows.map((row) => rowTemplate(row, table)) : nothing}`;
         },
       )}
     </div>
@@ -80,21 +84,21 @@ function headerTemplate({ letter, title, lang: columnLang, sentences }, strings,
 
 /**
  * @param {RowView} row
- * @param {ColumnView[]} columns
- * @param {Strings} strings
+ * @param {Table} table
  */
-function rowTemplate({ index, relation, changed, cells }, columns, strings) {
+function rowTemplate({ index, relation, changed, cells }, table) {
   return html`<div class="row ${relation} ${changed ? 'changed' : 'quiet'}" part="row" role="row" data-row=${index}>
-    ${cells.map((cell) => cellTemplate(cell, columns[cell.version], strings))}
+    ${cells.map((cell) => cellTemplate(cell, table))}
   </div>`;
 }
 
 /**
  * @param {CellView} cell
- * @param {ColumnView} column
- * @param {Strings} strings
+ * @param {Table} table
  */
-function cellTemplate({ items, states, empty }, column, strings) {
+function cellTemplate({ version, items, states, empty }, { columns, strings, chosen }) {
+  const column = columns[version];
+  const chosenHere = chosen?.version === version ? chosen.sentence : -1;
   const marks = states.map(({ mark, side }) => `is-${mark}-${side}`).join(' ');
   return html`<div class="cell ${empty ? 'empty' : ''} ${marks}" part="cell" role="cell">
     ${states.length > 0 ? labelsTemplate(states, column, strings) : nothing}
@@ -104,7 +108,7 @@ function cellTemplate({ items, states, empty }, column, strings) {
       (item) => `${item.type} ${item.sentence}`,
       (item) =>
         item.type === 'sentence'
-          ? sentenceTemplate(item, column, strings)
+          ? sentenceTemplate(item, column, strings, item.sentence === chosenHere)
           : ghostTemplate(item, column, strings),
     )}
   </div>`;

@@ -35,6 +35,7 @@ import { buildSentences } from './sentences.js';
  * @typedef {object} View
  * @property {Comparison} comparison
  * @property {ColumnView[]} columns
+ * @property {SentenceView[][]} sentences Per version.
  * @property {RowView[]} rows
  * @property {number[]} shownPairs The pairs whose marks the table shows.
  * @property {FactView[][]} facts Per pair.
@@ -87,6 +88,7 @@ export function buildView(comparison, ownImages = new Map()) {
       dir: directionOf(lang),
       sentences: ranges.length,
     })),
+    sentences,
     rows,
     shownPairs,
     facts,

@@ -6,6 +6,7 @@
  * @import { Pair } from '../model/types.js'
  * @import { State } from './sentences.js'
  * @import { Strings } from './strings.js'
+ * @import { View } from './view.js'
  */
 
 /**
@@ -69,6 +70,23 @@ export function describeStates(states, strings) {
     return `${nameOfState(state, strings)}${where && ` (${where})`}`;
   });
   return [...new Set(said)].join(', ');
+}
+
+/**
+ * How many words tie a sentence to its translations; empty where it has none.
+ *
+ * @param {View} view
+ * @param {number} version
+ * @param {number} sentence
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function describeTies({ sentences }, version, sentence, strings) {
+  return sentences[version][sentence].ties
+    .map(({ own, other, ties }) =>
+      ties.length > 0 ? strings.ties(ties.length, own, other) : strings.noTies(own, other),
+    )
+    .join('. ');
 }
 
 /**

@@ -171,6 +171,61 @@ export const marks = css`
     text-decoration: none;
   }
 
+  .sentence[data-lit] .tie {
+    text-decoration: overline 1.5px var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
+  }
+
+  .sentence .tie[data-lit],
+  .tie-words[data-lit] {
+    border-radius: 2px;
+    outline: 2px solid var(--_accent);
+    background: var(--_accent);
+    color: var(--_paper);
+    box-decoration-break: clone;
+  }
+
+  .tie[data-lit] .edit,
+  .tie[data-lit] mark {
+    color: inherit;
+    background: none;
+  }
+
+  .ties {
+    grid-column: 2;
+    margin-block: 0.5rem 0.25rem;
+    padding-block-start: 0.25rem;
+    border-block-start: 1px solid var(--_rule);
+    font: 0.8125rem / 1.5 var(--_label-font);
+    cursor: default;
+  }
+
+  .ties p,
+  .ties dl,
+  .ties dd {
+    margin: 0;
+  }
+
+  .ties dl > div {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.375rem;
+    margin-block-start: 0.25rem;
+  }
+
+  .ties dt {
+    color: var(--_soft);
+    font-size: 0.75rem;
+  }
+
+  .tie-words {
+    padding: 0.125rem 0.375rem;
+    border-color: var(--_rule);
+    font: inherit;
+    text-align: start;
+  }
+
   .legend mark.fact,
   .legend .edit {
     font-weight: inherit;

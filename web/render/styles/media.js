@@ -162,6 +162,19 @@ export const media = css`
       outline-offset: -2px;
     }
 
+    .sentence[data-lit] .tie {
+      text-decoration: none;
+      outline: 1px dotted CanvasText;
+    }
+
+    .sentence .tie[data-lit],
+    .tie-words[data-lit] {
+      forced-color-adjust: none;
+      outline: 2px solid Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+
     .fact-change .icon {
       color: CanvasText;
     }
