@@ -24,7 +24,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|worker|compare|core|detect-language|html-text)\.js$/,
+    /^dist\/(index|define|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
     /^dist\/core\.wasm$/,
     /^dist\/lexicon\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.tsv$/,
     /^dist\/types\/.+\.d\.ts$/,

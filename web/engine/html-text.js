@@ -78,6 +78,36 @@ function articleOf(document) {
   return sole?.[0] ?? found.body[0] ?? document;
 }
 
+/** Pages of more elements, or deeper ones, are read as they stand: searching them takes seconds. */
+const LARGEST = 30_000;
+const DEEPEST = 200;
+
+/**
+ * @param {string} html
+ * @returns {boolean} whether it is a whole page, and one in which an article can be searched
+ */
+export function isPage(html) {
+  let elements = 0;
+  let depth = 0;
+  let deepest = 0;
+  let found = false;
+  walk(
+    parseDocument(html),
+    (node) => {
+      if (!isElement(node)) return false;
+      found ||= node.name === 'html' || node.name === 'body';
+      elements += 1;
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    (node) => {
+      if (isElement(node)) depth -= 1;
+    },
+  );
+  return found && elements <= LARGEST && deepest <= DEEPEST;
+}
+
 /** @param {ParentNode} node @returns {string | undefined} the nearest valid `lang` around it */
 function declaredLang(node) {
   for (let at = /** @type {ParentNode | null} */ (node); at; at = at.parent) {
@@ -93,12 +123,35 @@ function declaredLang(node) {
 }
 
 /**
+ * The text of the one article in it, else of the one main part, else all of it.
+ *
  * @param {string} html a whole page or a part of one
  * @param {string} [baseUrl] where it stands; without it relative links and images are left out
  * @returns {{ text: string, structure: Structure[], lang?: string }} `lang` where the HTML declares it
  */
 export function articleText(html, baseUrl) {
   const root = articleOf(parseDocument(html));
+  const lang = declaredLang(root);
+  return lang ? { ...textOf(root, baseUrl), lang } : textOf(root, baseUrl);
+}
+
+/**
+ * All text of a part of a page.
+ *
+ * @param {string} html
+ * @param {string} [baseUrl]
+ * @returns {{ text: string, structure: Structure[] }}
+ */
+export function wholeText(html, baseUrl) {
+  return textOf(parseDocument(html), baseUrl);
+}
+
+/**
+ * @param {ParentNode} root
+ * @param {string} [baseUrl]
+ * @returns {{ text: string, structure: Structure[] }}
+ */
+function textOf(root, baseUrl) {
   const gatherer = new Gatherer();
   const markup = new Markup(baseUrl);
   /** @type {Set<ChildNode>} */
@@ -132,6 +185,5 @@ export function articleText(html, baseUrl) {
       if (paragraphs.has(node.name)) gatherer.endParagraph();
     },
   );
-  const lang = declaredLang(root);
-  return lang ? { ...gatherer.finish(), lang } : gatherer.finish();
+  return gatherer.finish();
 }

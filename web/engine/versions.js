@@ -34,14 +34,27 @@ function joinSentences(entries) {
 }
 
 /**
+ * @param {string} html
+ * @param {string} [baseUrl]
+ * @returns {Promise<{ text: string, structure: Structure[], lang?: string, title?: string }>}
+ */
+async function readHtml(html, baseUrl) {
+  const { articleText, isPage, wholeText } = await import('./html-text.js');
+  const read = articleText(html, baseUrl);
+  if (!isPage(html)) return read;
+  const { pageArticle } = await import('./page-article.js');
+  const found = pageArticle(html);
+  return found ? { ...read, ...wholeText(found.html, baseUrl), title: found.title } : read;
+}
+
+/**
  * @param {VersionInput} version
- * @returns {Promise<{ text: string, sentences?: Uint32Array, structure?: Structure[], lang?: string }>}
+ * @returns {Promise<{ text: string, sentences?: Uint32Array, structure?: Structure[], lang?: string, title?: string }>}
  */
 async function readText({ text, html, baseUrl, sentences }) {
   if (text !== undefined) return { text };
   if (sentences) return joinSentences(sentences);
-  const { articleText } = await import('./html-text.js');
-  return articleText(/** @type {string} */ (html), baseUrl);
+  return readHtml(/** @type {string} */ (html), baseUrl);
 }
 
 /**
@@ -90,7 +103,7 @@ export async function readVersions(versions, path) {
     ...read,
     structure: read.structure ?? [],
     lang: langs[index],
-    title: versions[index].title ?? '',
+    title: versions[index].title ?? read.title ?? '',
     id: ids[index],
   }));
 }

@@ -54,12 +54,18 @@ const plainStrings = {
   },
 };
 
+/** Names for what modules share, where the bundler's own would say nothing. */
+const chunkNames = new Map([
+  ['web', 'compare'],
+  ['dist', 'html-parser'],
+]);
+
 /** @type {import('rolldown').OutputOptions} */
 const output = {
   format: 'es',
   minify: true,
   entryFileNames: '[name].js',
-  chunkFileNames: ({ name }) => (name === 'web' ? 'compare.js' : '[name].js'),
+  chunkFileNames: ({ name }) => `${chunkNames.get(name) ?? '[name]'}.js`,
   comments: { legal: false },
 };
 
