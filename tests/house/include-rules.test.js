@@ -11,11 +11,12 @@ import { filesOf } from '../../web/tasks/step.js';
 const stages = {
   text: [],
   unicode: ['text'],
-  lexicon: ['text', 'unicode'],
-  evidence: ['text', 'unicode', 'lexicon'],
-  align: ['text', 'unicode', 'lexicon', 'evidence'],
-  diff: ['text', 'unicode', 'lexicon', 'evidence'],
-  facts: ['text', 'unicode', 'lexicon', 'evidence'],
+  stem: ['text'],
+  lexicon: ['text', 'unicode', 'stem'],
+  evidence: ['text', 'unicode', 'stem', 'lexicon'],
+  align: ['text', 'unicode', 'stem', 'lexicon', 'evidence'],
+  diff: ['text', 'unicode', 'stem', 'lexicon', 'evidence'],
+  facts: ['text', 'unicode', 'stem', 'lexicon', 'evidence'],
 };
 
 /** The parts of web/ and what each may import from; `index` and `define` are the ways in. */

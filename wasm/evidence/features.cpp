@@ -46,12 +46,12 @@ bool is_unspaced(const std::u16string& form) {
 // The features of each term, worked out once.
 class TermFeatures {
  public:
-  TermFeatures(const Vocabulary& vocabulary, FeatureIndex& index) : features_(vocabulary.size()) {
+  TermFeatures(const Vocabulary& vocabulary, FeatureIndex& index)
+      : words_(vocabulary.size()), grams_(vocabulary.size()) {
     for (TermId term = 0; term < vocabulary.size(); ++term) {
       if (vocabulary.is_sentence(term)) continue;
-      std::vector<std::uint32_t>& features = features_[term];
       const bool number = vocabulary.is_number(term);
-      features.push_back(index.intern(term_key(term), number ? number_share : 1.0F));
+      words_[term] = index.intern(term_key(term), number ? number_share : 1.0F);
       const std::u16string& form = vocabulary.form(term);
       if (number || form.size() < shortest_word_with_grams ||
           form.size() > longest_word_with_grams) {
@@ -61,22 +61,25 @@ class TermFeatures {
       const std::u16string marked = u"_" + form;
       for (std::size_t at = 0; at + gram_length <= marked.size(); ++at) {
         const std::uint64_t key = gram_key(std::u16string_view(marked).substr(at, gram_length));
-        features.push_back(index.intern(key, gram_share));
+        grams_[term].push_back(index.intern(key, gram_share));
       }
     }
   }
-  const std::vector<std::uint32_t>& of(TermId term) const { return features_[term]; }
+  std::uint32_t word(TermId term) const { return words_[term]; }
+  const std::vector<std::uint32_t>& grams(TermId term) const { return grams_[term]; }
 
  private:
-  std::vector<std::vector<std::uint32_t>> features_;
+  std::vector<std::uint32_t> words_;
+  std::vector<std::vector<std::uint32_t>> grams_;
 };
 
 Bag bag_of(const SentenceTerms& sentence, const TermFeatures& term_features,
            const Vocabulary& vocabulary, FeatureIndex& index) {
   std::vector<std::uint32_t> ids;
   for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
-    const std::vector<std::uint32_t>& features = term_features.of(sentence.terms[at]);
-    ids.insert(ids.end(), features.begin(), features.end());
+    ids.push_back(term_features.word(sentence.stems[at]));
+    const std::vector<std::uint32_t>& grams = term_features.grams(sentence.terms[at]);
+    ids.insert(ids.end(), grams.begin(), grams.end());
     // Where a word is one character, two in a row are the evidence.
     if (at > 0 && is_unspaced(vocabulary.form(sentence.terms[at])) &&
         is_unspaced(vocabulary.form(sentence.terms[at - 1]))) {

@@ -1,12 +1,15 @@
 #include "evidence/terms.hpp"
 
 #include "lexicon/number_value.hpp"
+#include "stem/stemmer.hpp"
 #include "unicode/character.hpp"
 #include "unicode/fold.hpp"
 
 namespace cotejo {
 namespace {
 
+// Stemmers want the diacritics.
+constexpr Ignore case_alone = {.letter_case = true};
 constexpr char16_t folded_apostrophe = u'"';
 
 std::u16string number_form(const std::string& value) {
@@ -17,17 +20,15 @@ std::u16string number_form(const std::string& value) {
 
 // The parts of a word around its apostrophes that mean something alone: «l'homme» is a form of
 // «homme», "Kim's" of "Kim".
-void append_parts(std::u16string_view form, std::vector<std::u16string>& forms) {
-  if (form.find(folded_apostrophe) == std::u16string_view::npos) {
-    if (!form.empty()) forms.emplace_back(form);
-    return;
-  }
-  while (!form.empty()) {
-    const std::size_t end = form.find(folded_apostrophe);
-    const std::u16string_view part = form.substr(0, end);
-    if (part.size() > 1) forms.emplace_back(part);
+template <typename Visit>
+void visit_parts(std::u16string_view word, Visit visit) {
+  const bool whole = word.find(folded_apostrophe) == std::u16string_view::npos;
+  while (!word.empty()) {
+    const std::size_t end = word.find(folded_apostrophe);
+    const std::u16string_view part = word.substr(0, end);
+    if (whole || part.size() > 1) visit(part);
     if (end == std::u16string_view::npos) return;
-    form.remove_prefix(end + 1);
+    word.remove_prefix(end + 1);
   }
 }
 
@@ -56,6 +57,7 @@ std::vector<SentenceTerms> find_terms(const Version& version,
                                       const Lexicon* lexicon, Vocabulary& vocabulary) {
   std::vector<SentenceTerms> sentences(version.sentences.size());
   std::vector<std::u16string> forms;
+  const Stemmer stemmer(version.lang);
   const auto starts_with_capital = [](std::u16string_view word) {
     std::size_t at = 0;
     return is_uppercase(next_code_point(word, at));
@@ -70,22 +72,25 @@ std::vector<SentenceTerms> find_terms(const Version& version,
       const std::u16string_view text = slice(version.text, word.range);
       if (word.kind == WordKind::punctuation) continue;
       sentence.length += word.range.length();
-      if (word.kind == WordKind::number) {
-        const std::string value = number_value(text, version.lang);
-        forms.push_back(value.empty() ? evidence_form(text) : number_form(value));
-        sentence.capitalised.push_back(false);
+      const bool is_number = word.kind == WordKind::number;
+      const auto add = [&](std::u16string_view form, std::u16string_view stem) {
+        if (form.empty()) return;
+        forms.emplace_back(form);
+        sentence.stems.push_back(vocabulary.intern(stem));
         sentence.ranges.push_back(word.range);
-        continue;
-      }
-      const std::u16string form = evidence_form(text);
-      const std::string value = number_word_value(form, version.lang);
-      if (value.empty()) {
-        append_parts(form, forms);
+        sentence.capitalised.push_back(!is_number && starts_with_capital(text));
+      };
+      const std::string value = is_number ? number_value(text, version.lang)
+                                          : number_word_value(evidence_form(text), version.lang);
+      if (!value.empty()) {
+        add(number_form(value), number_form(value));
+      } else if (is_number) {
+        add(evidence_form(text), evidence_form(text));
       } else {
-        forms.push_back(number_form(value));
+        visit_parts(comparison_form(text, case_alone), [&](std::u16string_view part) {
+          add(evidence_form(part), evidence_form(stemmer.stem(part)));
+        });
       }
-      sentence.capitalised.resize(forms.size(), starts_with_capital(text));
-      sentence.ranges.resize(forms.size(), word.range);
     }
     for (const std::u16string& form : forms) sentence.terms.push_back(vocabulary.intern(form));
     if (lexicon != nullptr) sentence.mentions = lexicon->find(forms);

@@ -1,6 +1,6 @@
 // Sentences as evidence sees them: the words and numbers they hold, folded, as numbers that can be
 // compared. A term is a folded word; numbers are terms by their value, so that "1.234,5" in
-// Spanish and "1,234.5" in English are one term.
+// Spanish and "1,234.5" in English are one term. The stem of a word is a term, too.
 #pragma once
 
 #include <cstdint>
@@ -38,6 +38,7 @@ struct SentenceTerms {
   TermId whole = 0;               // the sentence as it is written: equal for equal sentences
   std::vector<TermId> terms;      // in reading order, with repetitions
   std::vector<Range> ranges;      // for each term, the word it is of, in the version's text
+  std::vector<TermId> stems;      // for each term that of its stem; the term itself, if it has none
   std::vector<bool> capitalised;  // for each term, whether it is written with a capital
   std::vector<Mention> mentions;  // concepts named by them; `first` indexes `terms`
   double length = 0;              // letters and digits, in UTF-16 code units

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { locate, root, run } from './command.js';
 import { Failure, main } from './failure.js';
-import { icuSource } from './icu.js';
 import { npmPackages } from './npm-packages.js';
+import { sources } from './sources.js';
 import { digestOf, step, stepOnce, writeSafely } from './step.js';
 import { forBuild, toolchain } from './toolchain.js';
 
@@ -14,7 +14,7 @@ import { forBuild, toolchain } from './toolchain.js';
 export async function build(tools = forBuild) {
   await toolchain(tools);
   await npmPackages();
-  await icuSource();
+  await sources();
   await compile(
     'wasm',
     'core',

@@ -7,8 +7,8 @@ import process from 'node:process';
 import { compile, lexicons } from './build.js';
 import { root, run } from './command.js';
 import { Failure, main } from './failure.js';
-import { icuSource } from './icu.js';
 import { npmPackages } from './npm-packages.js';
+import { sources } from './sources.js';
 import { forTests, toolchain } from './toolchain.js';
 
 async function quality() {
@@ -19,7 +19,7 @@ async function quality() {
   }
   await toolchain(forTests.filter((tool) => tool.package !== 'chromium'));
   await npmPackages();
-  await icuSource();
+  await sources();
   await compile('dev', 'dev', 'The core and its tests, native');
   await lexicons();
   const program = 'build/dev/tests/quality/cotejo_quality';

@@ -33,6 +33,8 @@ export const forBuild = [
     package: 'doctest-dev',
     isThere: systemHeader('doctest/doctest.h'),
   },
+  // The stemmers are written by a compiler of their own, which is made first.
+  { name: 'a C compiler', package: 'g++', isThere: program('cc') },
 ];
 
 /** @type {Tool[]} */
