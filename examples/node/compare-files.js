@@ -1,4 +1,4 @@
-// Compares text files and prints what became of each sentence of the first one in the next.
+// Compares text or HTML files and prints what became of each sentence of the first one in the next.
 //
 //   npm install cotejo
 //   node compare-files.js morning.txt evening.txt english.txt
@@ -11,12 +11,16 @@ import { compare } from 'cotejo';
 
 const paths = process.argv.slice(2);
 if (paths.length < 2) {
-  console.error('Give two or more text files: node compare-files.js one.txt two.txt');
+  console.error('Give two or more files: node compare-files.js one.txt two.txt');
   process.exit(1);
 }
 
 const versions = await Promise.all(
-  paths.map(async (path) => ({ text: await readFile(path, 'utf8'), title: basename(path) })),
+  paths.map(async (path) => {
+    const content = await readFile(path, 'utf8');
+    const given = /\.html?$/i.test(path) ? { html: content } : { text: content };
+    return { ...given, title: basename(path) };
+  }),
 );
 const comparison = await compare(versions);
 
@@ -28,7 +32,10 @@ for (const { left, right, beads } of comparison.pairs) {
       indexes
         .map((index) => {
           const { from: start, to: end } = version.sentences[index];
-          return version.text.slice(start, end);
+          const isHeading = version.structure.some(
+            ({ kind, from, to }) => kind === 'heading' && from < end && start < to,
+          );
+          return `${isHeading ? '# ' : ''}${version.text.slice(start, end)}`;
         })
         .join(' ');
     console.log(`\n${bead.relation}${bead.moved ? ', moved' : ''}`);

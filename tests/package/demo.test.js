@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { docx, paragraph } from '../web/docx.js';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
 import { versions } from './texts.js';
 
@@ -115,4 +116,42 @@ test('the stand-alone page works from a disk, alone in its folder, in a worker',
   assert.deepEqual(outside, [address]);
   await context.close();
   rmSync(folder, { recursive: true });
+});
+
+test('the stand-alone page opens files of every kind without a network, and keeps their structure', async () => {
+  const { page, context, recorded } = await open(
+    browser,
+    pathToFileURL(join(demo, 'cotejo.html')).href,
+  );
+  await context.setOffline(true);
+  await shown(page);
+  await page.locator('#open-desk').click();
+  await page.locator('#add-box').click();
+  await page.locator('#add-box').click();
+  const told = 'The bridge over the Nera reopened on Monday, after repairs of fourteen months. ';
+  const whole = `<!doctype html><html lang="en"><body><nav>News, sport</nav><div class="story">
+    <h1>The bridge reopens</h1><p>${told.repeat(4)}</p><p>${told.repeat(4)}</p></div></body></html>`;
+  const files = {
+    'night.docx': docx(paragraph('The bridge reopens', 'Titre2') + paragraph(told)),
+    'morning.md': `# The bridge reopens\n\n${told}\n`,
+    'evening.html': whole,
+    'plain.txt': told,
+  };
+  for (const [index, [name, content]] of Object.entries(files).entries()) {
+    const box = page.locator('.box').nth(index);
+    await box.locator('input[type=file]').setInputFiles({
+      name,
+      mimeType: '',
+      buffer: Buffer.from(content),
+    });
+    await box.locator('.note').filter({ hasText: name }).waitFor();
+  }
+  const found = await page.locator('.box textarea').nth(2).inputValue();
+  assert.match(found, /^The bridge reopens\n\nThe bridge over/);
+  assert.doesNotMatch(found, /sport/);
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
+  await page.locator('.column-head').nth(3).waitFor();
+  assert.equal(await page.locator('.text.heading').count(), 3);
+  assert.deepEqual(recorded.errors, []);
+  await context.close();
 });

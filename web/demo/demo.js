@@ -85,13 +85,20 @@ byId('show-example').addEventListener('click', () => {
 document.addEventListener('dragover', (event) => {
   if (!event.dataTransfer?.types.includes('Files')) return;
   event.preventDefault();
-  document.documentElement.dataset.dropping = '';
+  const over = event.target instanceof Element ? event.target.closest('fieldset') : null;
+  showDrop(over ?? document.documentElement);
 });
 
 for (const name of ['dragleave', 'drop', 'dragend']) {
-  document.addEventListener(name, () => {
-    delete document.documentElement.dataset.dropping;
-  });
+  document.addEventListener(name, () => showDrop(null));
+}
+
+/** @param {HTMLElement | null} target Where files would go if they were let go of now. */
+function showDrop(target) {
+  for (const element of document.querySelectorAll('[data-dropping]')) {
+    element.removeAttribute('data-dropping');
+  }
+  target?.setAttribute('data-dropping', '');
 }
 
 document.addEventListener('drop', async (event) => {
@@ -100,11 +107,7 @@ document.addEventListener('drop', async (event) => {
   event.preventDefault();
   showDesk(true);
   const over = event.target instanceof Element ? event.target : null;
-  try {
-    if (!(await boxes.take(files, over))) complain(words('tooMany'));
-  } catch (error) {
-    complain(`${words('unreadable')} ${error instanceof Error ? error.message : error}`);
-  }
+  if (!(await boxes.take(files, over))) complain(words('tooMany'));
   adder.disabled = boxes.full;
 });
 

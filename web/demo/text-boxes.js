@@ -1,11 +1,25 @@
 /**
- * The boxes in which a reader's own texts are typed, pasted or opened from files: two to five. The
- * texts live in the page's fields and nowhere else.
+ * The boxes in which a reader's own texts are typed, pasted or opened from files: two to five. A
+ * file that cannot be read leaves its box as it was; one that takes the place of a text can be taken
+ * back. The texts live in the page and nowhere else.
  */
 
+import { segment } from '../index.js';
+import { FileProblem, readFile } from './files.js';
 import { pageLanguage, words, writeWords } from './page-language.js';
 
 /** @import { VersionInput } from '../model/types.js' */
+
+/**
+ * What a box holds: its fields and, where a file brought structure along, the HTML that goes with
+ * the text as long as nobody changes it.
+ *
+ * @typedef {object} Content
+ * @property {string} text
+ * @property {string} title
+ * @property {string} file The name of the file it came from; may be empty.
+ * @property {string} html May be empty.
+ */
 
 export const FEWEST = 2;
 export const MOST = 5;
@@ -34,6 +48,14 @@ const LANGUAGES = [
 export class TextBoxes {
   #container;
   #template;
+  /** @type {WeakMap<HTMLFieldSetElement, Content>} */
+  #opened = new WeakMap();
+  /** @type {WeakMap<HTMLFieldSetElement, Content>} what a file took the place of */
+  #replaced = new WeakMap();
+  /** @type {WeakMap<HTMLFieldSetElement, File>} files that are being read */
+  #reading = new WeakMap();
+  /** @type {WeakMap<HTMLFieldSetElement, { file: string, why: string }[]>} */
+  #problems = new WeakMap();
 
   /**
    * @param {HTMLElement} container
@@ -44,12 +66,19 @@ export class TextBoxes {
     this.#template = template;
     container.addEventListener('click', (event) => {
       const target = /** @type {HTMLElement} */ (event.target);
-      if (target.getAttribute('name') === 'remove') this.#remove(target.closest('fieldset'));
+      const box = target.closest('fieldset');
+      if (target.getAttribute('name') === 'remove') this.#remove(box);
+      if (target.getAttribute('name') === 'restore' && box) this.#restore(box);
+    });
+    container.addEventListener('input', ({ target }) => {
+      const box = /** @type {HTMLElement} */ (target).closest('fieldset');
+      if (box) this.#tell(box);
     });
     container.addEventListener('change', (event) => {
       const input = /** @type {HTMLInputElement} */ (event.target);
       const box = input.closest('fieldset');
       if (input.type !== 'file' || !box || !input.files?.[0]) return;
+      this.#problems.delete(box);
       void this.#open(box, input.files[0]).finally(() => {
         input.value = '';
       });
@@ -80,13 +109,14 @@ export class TextBoxes {
   }
 
   /**
-   * Takes text files into the empty boxes, adding boxes as long as there may be more.
+   * Takes files into the empty boxes, adding boxes as long as there may be more.
    *
    * @param {File[]} files
    * @param {Element | null} [over] Where they were dropped, for the first of them.
    * @returns {Promise<boolean>} Whether all found room.
    */
   async take(files, over = null) {
+    for (const box of this.#boxes) this.#problems.delete(box);
     let wanted = /** @type {HTMLFieldSetElement | null} */ (over?.closest('fieldset') ?? null);
     for (const file of files) {
       const free = this.#boxes.find((each) => field(each, 'text').value.trim() === '');
@@ -100,13 +130,14 @@ export class TextBoxes {
 
   /** @returns {VersionInput[]} The texts that are not empty. */
   read() {
-    return this.#boxes
-      .map((box, index) => ({
-        text: field(box, 'text').value,
-        title: field(box, 'title').value.trim() || `${words('which')} ${index + 1}`,
-        ...(field(box, 'lang').value ? { lang: field(box, 'lang').value } : {}),
-      }))
-      .filter(({ text }) => text.trim() !== '');
+    return this.#boxes.flatMap((box, index) => {
+      const text = field(box, 'text').value;
+      if (text.trim() === '') return [];
+      const html = this.#structureOf(box);
+      const lang = field(box, 'lang').value;
+      const title = field(box, 'title').value.trim() || `${words('which')} ${index + 1}`;
+      return [{ ...(html ? { html } : { text }), title, ...(lang ? { lang } : {}) }];
+    });
   }
 
   /** Writes every word of the boxes again, for another language or number of boxes. */
@@ -124,6 +155,7 @@ export class TextBoxes {
       select.replaceChildren(new Option(words('detect'), ''), ...options);
       select.value = value;
       field(box, 'remove').disabled = this.#boxes.length <= FEWEST;
+      this.#tell(box);
     });
   }
 
@@ -140,23 +172,93 @@ export class TextBoxes {
    * @param {File} file
    */
   async #open(box, file) {
-    field(box, 'text').value = decode(await file.arrayBuffer());
-    field(box, 'title').value = file.name.replace(/\.[^.]+$/, '');
+    this.#reading.set(box, file);
+    this.#tell(box);
+    try {
+      const read = await readFile(file);
+      const { text, title } = 'html' in read ? await segment(read) : { ...read, title: '' };
+      if (this.#reading.get(box) !== file) return;
+      if (text.trim() === '') throw new FileProblem('fileEmpty');
+      const html = 'html' in read ? read.html : '';
+      this.#replace(box, {
+        text,
+        title: title || file.name.replace(/\.[^.]+$/, ''),
+        file: file.name,
+        html,
+      });
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      this.#problems.set(box, [...(this.#problems.get(box) ?? []), { file: file.name, why }]);
+    } finally {
+      if (this.#reading.get(box) === file) this.#reading.delete(box);
+      this.#tell(box);
+    }
+  }
+
+  /** @param {HTMLFieldSetElement} box @param {Content} content */
+  #replace(box, content) {
+    const text = field(box, 'text').value;
+    const title = field(box, 'title').value;
+    if (text.trim() !== '') {
+      const { file = '', html = '' } = this.#opened.get(box) ?? {};
+      this.#replaced.set(box, { text, title, file, html: this.#structureOf(box) && html });
+    }
+    this.#put(box, content);
+  }
+
+  /** @param {HTMLFieldSetElement} box */
+  #restore(box) {
+    const content = this.#replaced.get(box);
+    if (!content) return;
+    this.#replaced.delete(box);
+    this.#put(box, content);
+    this.#tell(box);
+    field(box, 'text').focus();
+  }
+
+  /** @param {HTMLFieldSetElement} box @param {Content} content */
+  #put(box, content) {
+    field(box, 'text').value = content.text;
+    field(box, 'title').value = content.title;
+    // The field may write line ends its own way: what it says now is what was not changed.
+    this.#opened.set(box, { ...content, text: field(box, 'text').value });
+  }
+
+  /** @param {HTMLFieldSetElement} box @returns {string} HTML, or nothing where the text is another. */
+  #structureOf(box) {
+    const { html = '', text } = this.#opened.get(box) ?? {};
+    return field(box, 'text').value === text ? html : '';
+  }
+
+  /**
+   * Says what became of the files that were opened here.
+   *
+   * @param {HTMLFieldSetElement} box
+   */
+  #tell(box) {
+    const { file, html } = this.#opened.get(box) ?? {};
+    const state = html ? words(this.#structureOf(box) ? 'structured' : 'unstructured') : '';
+    const note = this.#reading.has(box)
+      ? words('reading')
+      : file && `${words('fromFile')} ${file}. ${state}`;
+    const problems = (this.#problems.get(box) ?? []).map(
+      (problem) => `${problem.file} ${words(problem.why)} ${words('expected')}`,
+    );
+    say(box, '.note', note ?? '');
+    say(box, '.problem', problems.join('\n'));
+    field(box, 'restore').hidden = !this.#replaced.has(box);
   }
 }
 
 /**
- * Text files are UTF-8 unless they cannot be; then most are Windows-1252.
- *
- * @param {ArrayBuffer} bytes
- * @returns {string}
+ * @param {HTMLFieldSetElement} box
+ * @param {string} where A selector.
+ * @param {string} what
  */
-function decode(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+function say(box, where, what) {
+  const element = /** @type {HTMLElement} */ (box.querySelector(where));
+  if (element.textContent !== what) element.textContent = what;
+  element.hidden = what === '';
 }
 
 /**

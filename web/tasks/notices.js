@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleLibrary } from './package-library.js';
+import { bundleLibrary, modulesOfDemo } from './package-library.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'THIRD-PARTY-NOTICES');
@@ -18,6 +18,8 @@ const alwaysShipped = [
     as: 'CLDR, the Unicode Common Locale Data Repository (lexicons)',
   },
 ];
+/** Packages that come ready bundled with others inside. */
+const inside = new Map([['jszip', ['immediate', 'lie', 'pako', 'setimmediate']]]);
 const compiledIn = [
   { name: 'ICU 72.1 (in core.wasm)', licence: 'icu.txt' },
   { name: 'Snowball 2.2.0 (in core.wasm)', licence: 'snowball.txt' },
@@ -29,7 +31,7 @@ const compiledIn = [
 function packagesOf(modules) {
   const names = modules.flatMap((path) => {
     const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-    return name ? [name] : [];
+    return name ? [name, ...(inside.get(name) ?? [])] : [];
   });
   return [...new Set(names)].sort();
 }
@@ -79,7 +81,7 @@ export function checkNotices(modules) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-notices-'));
   try {
-    writeFileSync(file, notices(await bundleLibrary(folder)));
+    writeFileSync(file, notices([...(await bundleLibrary(folder)), ...(await modulesOfDemo())]));
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -105,6 +105,12 @@ export async function bundleLibrary(folder) {
   return [...library, ...worker].flatMap(({ moduleIds }) => moduleIds);
 }
 
+/** @returns {Promise<string[]>} the modules that only the demo's reading of files needs, as paths */
+export async function modulesOfDemo() {
+  const files = await bundle({ input: 'web/demo/files.js' }, {});
+  return files.flatMap(({ moduleIds }) => moduleIds);
+}
+
 /** @returns {Promise<string>} the worker as a classic script, to be started from a blob */
 export async function bundleWorkerText() {
   const [worker] = await bundle({ input: 'web/engine/worker.js' }, { format: 'iife' });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { checkNotices } from './notices.js';
-import { bundleLibrary } from './package-library.js';
+import { bundleLibrary, modulesOfDemo } from './package-library.js';
 import { writeTypes } from './package-types.js';
 import { demoConfig } from './vite-demo.js';
 import { standaloneConfig } from './vite-standalone.js';
@@ -22,7 +22,7 @@ for (const needed of ['build/wasm/core.js', 'build/wasm/core.wasm', 'build/langu
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-checkNotices(await bundleLibrary(dist));
+checkNotices([...(await bundleLibrary(dist)), ...(await modulesOfDemo())]);
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
 cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {
   recursive: true,

@@ -1,0 +1,185 @@
+/**
+ * Files in the demo: opened by the picker or dropped on a box, shown as text, compared with their
+ * structure, and never at the cost of a text that was there.
+ */
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { openBrowser } from './browser.js';
+import { docx, paragraph } from './docx.js';
+
+/** @import { BrowserContextOptions, Locator, Page } from 'playwright-core' */
+
+/** @typedef {{ name: string, mimeType: string, buffer: Buffer }} Opened */
+
+/** @type {Awaited<ReturnType<typeof openBrowser>>} */
+let browser;
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/**
+ * @param {(page: Page, boxes: Locator) => Promise<void>} work
+ * @param {BrowserContextOptions} [options]
+ */
+async function onDesk(work, options) {
+  const { page, complaints, close } = await browser.open('/dist/demo/index.html', options);
+  try {
+    await page.locator('.sentence').first().waitFor();
+    await page.locator('#open-desk').click();
+    await work(page, page.locator('.box'));
+    assert.deepEqual(complaints, []);
+  } finally {
+    await close();
+  }
+}
+
+/** @param {string} name @param {string | Buffer} content @returns {Opened} */
+const file = (name, content) => ({ name, mimeType: '', buffer: Buffer.from(content) });
+
+/** @param {Locator} box @param {Opened} opened */
+const pick = (box, opened) => box.locator('input[type=file]').setInputFiles(opened);
+
+/** @param {Locator} box */
+const textIn = (box) => box.locator('textarea').inputValue();
+
+/** @param {Locator} box @param {RegExp} what */
+const said = (box, what) => box.locator('.note, .problem').filter({ hasText: what }).waitFor();
+
+/** @param {Page} page @param {Locator} target @param {Opened[]} files */
+async function drop(page, target, files) {
+  const transfer = await page.evaluateHandle(
+    (all) => {
+      const data = new DataTransfer();
+      for (const { name, bytes } of all) data.items.add(new File([new Uint8Array(bytes)], name));
+      return data;
+    },
+    files.map(({ name, buffer }) => ({ name, bytes: [...buffer] })),
+  );
+  await target.dispatchEvent('dragover', { dataTransfer: transfer });
+  const marked = await target.evaluate((element) => element.closest('[data-dropping]')?.localName);
+  await target.dispatchEvent('drop', { dataTransfer: transfer });
+  return marked;
+}
+
+const MARKDOWN = '## One *two*\n\nThree [four](https://a.example/).\n\n- Five.\n';
+const HTML =
+  '<h2>One <em>two</em></h2><p>Three <a href="https://a.example/">four</a>.</p><ul><li>Six.</li></ul>';
+const WORD = docx(
+  [
+    paragraph('One two', 'Titre2'),
+    '<w:p><w:r><w:t xml:space="preserve">Three </w:t></w:r><w:hyperlink r:id="rId1"><w:r><w:t>four</w:t></w:r></w:hyperlink><w:r><w:t>.</w:t></w:r></w:p>',
+    paragraph('Seven.', 'Citation'),
+  ].join(''),
+);
+
+describe('files in the demo', () => {
+  test('Markdown, HTML and Word documents are shown as text and compared with their structure', () =>
+    onDesk(async (page, boxes) => {
+      await pick(boxes.nth(0), file('morning.md', MARKDOWN));
+      await said(boxes.nth(0), /morning\.md/);
+      await pick(boxes.nth(1), file('evening.html', HTML));
+      await said(boxes.nth(1), /evening\.html/);
+      await page.locator('#add-box').click();
+      await pick(boxes.nth(2), file('night.docx', WORD));
+      await said(boxes.nth(2), /night\.docx/);
+      assert.equal(await textIn(boxes.nth(0)), 'One two\n\nThree four.\n\nFive.');
+      assert.equal(await textIn(boxes.nth(1)), 'One two\n\nThree four.\n\nSix.');
+      assert.equal(await textIn(boxes.nth(2)), 'One two\n\nThree four.\n\nSeven.');
+      assert.equal(await boxes.nth(2).locator('[name=title]').inputValue(), 'night');
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.column-head').nth(2).filter({ hasText: 'night' }).waitFor();
+      assert.equal(await page.locator('.text.heading').count(), 3);
+      assert.deepEqual(await page.locator('.text a').allInnerTexts(), ['four', 'four', 'four']);
+      assert.equal(await page.locator('.text.item').count(), 2);
+      assert.equal(await page.locator('.sentence blockquote').count(), 1);
+    }));
+
+  test('a text that is changed after opening is compared as it stands', () =>
+    onDesk(async (page, boxes) => {
+      await pick(boxes.nth(0), file('morning.md', MARKDOWN));
+      await said(boxes.nth(0), /kept/);
+      await boxes.nth(0).locator('textarea').fill('One two\n\nThree five.');
+      await said(boxes.nth(0), /plain text/);
+      await boxes.nth(1).locator('textarea').fill('One two\n\nThree six.');
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.column-head').first().filter({ hasText: 'morning' }).waitFor();
+      assert.equal(await page.locator('.text.heading').count(), 0);
+      assert.match(await page.locator('.sentence').nth(2).innerText(), /Three five\./);
+    }));
+
+  test('Windows-1252 and UTF-16 are read as they were written', () =>
+    onDesk(async (_, boxes) => {
+      const western = Buffer.from([0x93, 0xbf, 0x51, 0x75, 0xe9, 0x3f, 0x94, 0x20, 0x80]);
+      await pick(boxes.nth(0), file('western.txt', western));
+      await said(boxes.nth(0), /western\.txt/);
+      assert.equal(await textIn(boxes.nth(0)), '“¿Qué?” €');
+      await pick(boxes.nth(1), file('wide.txt', Buffer.from('\ufeff“Łódź”', 'utf16le')));
+      await said(boxes.nth(1), /wide\.txt/);
+      assert.equal(await textIn(boxes.nth(1)), '“Łódź”');
+    }));
+
+  test('a file that cannot be read is told by name and reason, and the text stays', () =>
+    onDesk(async (page, boxes) => {
+      const box = boxes.first();
+      await box.locator('textarea').fill('My own words.');
+      /** @type {[Opened, RegExp][]} */
+      const wrong = [
+        [file('report.pdf', '%PDF-1.7'), /^report\.pdf is a PDF\. A \.txt, \.md/],
+        [
+          file('half.docx', WORD.subarray(0, 400)),
+          /^half\.docx is damaged, or is no Word document\./,
+        ],
+        [file('none.docx', docx('')), /^none\.docx holds no text\./],
+        [file('none.html', '<script>1</script>'), /^none\.html holds no text\./],
+      ];
+      for (const [opened, reason] of wrong) {
+        await pick(box, opened);
+        await said(box, reason);
+        assert.equal(await textIn(box), 'My own words.');
+      }
+      await page.locator('#language').click();
+      await said(box, /^none\.html no contiene texto\. Se esperaba/);
+    }));
+
+  test('a text whose place a file took can be brought back', () =>
+    onDesk(async (_, boxes) => {
+      const box = boxes.first();
+      await box.locator('textarea').fill('My own words.');
+      await pick(box, file('morning.md', MARKDOWN));
+      await said(box, /morning\.md/);
+      await box.getByRole('button', { name: 'Bring back' }).click();
+      assert.equal(await textIn(box), 'My own words.');
+      assert.equal(await box.locator('[name=title]').inputValue(), '');
+      assert.equal(await box.getByRole('button', { name: 'Bring back' }).isVisible(), false);
+    }));
+
+  test('files are dropped on the box they are let go over, the next ones on the empty boxes', () =>
+    onDesk(async (page, boxes) => {
+      const marked = await drop(page, boxes.nth(1).locator('textarea'), [
+        file('b.txt', 'Bee.'),
+        file('no.pdf', '%PDF'),
+        file('a.md', '*Ay.*'),
+      ]);
+      assert.equal(marked, 'fieldset');
+      await said(boxes.nth(0), /a\.md/);
+      assert.equal(await textIn(boxes.nth(1)), 'Bee.');
+      assert.equal(await textIn(boxes.nth(0)), 'Ay.');
+      await said(boxes.nth(0), /no\.pdf is a PDF/);
+    }));
+
+  test('hostile files run nothing', () =>
+    onDesk(async (page, boxes) => {
+      const hostile =
+        '<p>One <img src=x onerror="window.ran=1"> <a href="javascript:window.ran=1">two</a>.</p><script>window.ran=1</script>';
+      await pick(boxes.nth(0), file('a.md', hostile));
+      await said(boxes.nth(0), /a\.md/);
+      await pick(boxes.nth(1), file('<img src=x onerror="window.ran=1">.html', hostile));
+      await said(boxes.nth(1), /onerror/);
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.column-head').first().filter({ hasText: 'a' }).waitFor();
+      assert.equal(await page.evaluate(() => /** @type {any} */ (window).ran), undefined);
+      assert.equal(await page.locator('.sentence a, .sentence img').count(), 0);
+    }));
+});
