@@ -52,8 +52,25 @@ bool is_closing_mark(char32_t character) {
   return in_category(character, U_GC_PE_MASK | U_GC_PF_MASK) || character == U'"' ||
          character == U'\'' || character == U'\u201C' || character == U'\u2018';
 }
+bool is_opening_bracket(char32_t character) {
+  return in_category(character, U_GC_PS_MASK) && character != U'\u201A' && character != U'\u201E';
+}
+bool is_closing_bracket(char32_t character) { return in_category(character, U_GC_PE_MASK); }
+bool is_inner_mark(char32_t character) {
+  return in_category(character, U_GC_PO_MASK) && has(character, UCHAR_TERMINAL_PUNCTUATION) &&
+         !has(character, UCHAR_S_TERM);
+}
+bool is_inverted_mark(char32_t character) {
+  return character == U'\u00BF' || character == U'\u00A1';
+}
+bool is_ignorable(char32_t character) { return has(character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT); }
 bool is_sentence_terminal(char32_t character) {
   return has(character, UCHAR_S_TERM) || character == U'\u2026';
+}
+
+bool is_hiragana(char32_t character) {
+  UErrorCode status = U_ZERO_ERROR;
+  return uscript_getScript(icu(character), &status) == USCRIPT_HIRAGANA;
 }
 
 bool needs_dictionary(char32_t character) {
@@ -69,6 +86,17 @@ bool needs_dictionary(char32_t character) {
       return true;
     default:
       return false;
+  }
+}
+
+char32_t lower_case(char32_t character) { return static_cast<char32_t>(u_tolower(icu(character))); }
+
+void append(std::u16string& text, char32_t character) {
+  if (character < 0x10000) {
+    text.push_back(static_cast<char16_t>(character));
+  } else {
+    text.push_back(U16_LEAD(character));
+    text.push_back(U16_TRAIL(character));
   }
 }
 

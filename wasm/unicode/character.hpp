@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace cotejo {
@@ -27,11 +28,32 @@ bool is_quotation_mark(char32_t character);
 // A quotation mark or bracket that closes; straight quotes count, since they may.
 bool is_closing_mark(char32_t character);
 
+// The corner brackets of Chinese and Japanese are quotation marks, too; low quotation marks („) are
+// no brackets.
+bool is_opening_bracket(char32_t character);
+bool is_closing_bracket(char32_t character);
+
+// A comma, semicolon or colon of whatever script: a sentence goes on after it.
+bool is_inner_mark(char32_t character);
+
+// The marks that open Spanish questions and exclamations.
+bool is_inverted_mark(char32_t character);
+
+// Nothing to see: soft hyphens, zero-width characters, marks of direction.
+bool is_ignorable(char32_t character);
+
 // Full stop, question or exclamation mark, ellipsis, or their like in another script.
 bool is_sentence_terminal(char32_t character);
 
+bool is_hiragana(char32_t character);
+
 // Scripts written without spaces between words: only a dictionary can tell their words apart.
 bool needs_dictionary(char32_t character);
+
+char32_t lower_case(char32_t character);
+
+// Adds the UTF-16 of a code point; a lone surrogate stays one.
+void append(std::u16string& text, char32_t character);
 
 // 0 to 9, or -1 where `character` is no decimal digit.
 int digit_value(char32_t character);

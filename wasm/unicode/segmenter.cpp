@@ -6,7 +6,8 @@
 
 #include "unicode/abbreviations.hpp"
 #include "unicode/character.hpp"
-#include "unicode/sentence_rules.hpp"
+#include "unicode/paragraphs.hpp"
+#include "unicode/sentences.hpp"
 
 namespace cotejo {
 namespace {
@@ -42,32 +43,6 @@ class Boundaries {
   std::unique_ptr<icu::RuleBasedBreakIterator> iterator_;
 };
 
-Range trimmed(std::u16string_view text, std::uint32_t from, std::uint32_t to) {
-  std::size_t start = from;
-  while (start < to) {
-    std::size_t next = start;
-    if (!is_white_space(next_code_point(text, next))) break;
-    start = next;
-  }
-  std::size_t end = to;
-  while (end > start) {
-    std::size_t previous = end;
-    if (!is_white_space(previous_code_point(text, previous))) break;
-    end = previous;
-  }
-  return {static_cast<std::uint32_t>(start), static_cast<std::uint32_t>(end)};
-}
-
-bool ends_paragraph(char16_t unit) {
-  return unit == u'\n' || unit == u'\r' || unit == 0x0085 || unit == 0x2028 || unit == 0x2029;
-}
-
-void add_sentence(std::u16string_view text, std::uint32_t from, std::uint32_t to,
-                  std::vector<Range>& sentences) {
-  const Range sentence = trimmed(text, from, to);
-  if (!sentence.empty()) sentences.push_back(sentence);
-}
-
 WordKind kind_of(std::u16string_view word, std::int32_t rule_status) {
   if (rule_status >= UBRK_WORD_NUMBER && rule_status < UBRK_WORD_NUMBER_LIMIT) {
     return WordKind::number;
@@ -82,70 +57,42 @@ WordKind kind_of(std::u16string_view word, std::int32_t rule_status) {
 
 }  // namespace
 
-struct Segmenter::Iterators {
-  Boundaries sentence{"sent"};
+struct Segmenter::Parts {
   Boundaries word{"word"};
   Boundaries character{"char"};
   Abbreviations abbreviations;
 };
 
-Segmenter::Segmenter(std::string_view lang) : iterators_(std::make_unique<Iterators>()) {
-  iterators_->abbreviations = abbreviations_of(lang);
-}
+Segmenter::Segmenter(std::string_view lang)
+    : parts_(new Parts{.abbreviations = Abbreviations(lang)}) {}
 Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
 
 std::vector<Range> Segmenter::paragraphs(std::u16string_view text) const {
-  std::vector<Range> paragraphs;
-  std::uint32_t from = 0;
-  const auto size = static_cast<std::uint32_t>(text.size());
-  for (std::uint32_t at = 0; at <= size; ++at) {
-    if (at < size && !ends_paragraph(text[at])) continue;
-    const Range paragraph = trimmed(text, from, at);
-    if (!paragraph.empty()) paragraphs.push_back(paragraph);
-    from = at + 1;
-  }
-  return paragraphs;
+  return find_paragraphs(text);
 }
 
 std::vector<Range> Segmenter::sentences(std::u16string_view text, Range paragraph) const {
-  std::vector<Range> sentences;
-  std::uint32_t start = paragraph.from;
-  const auto end_sentence = [&](std::uint32_t at) {
-    add_sentence(text, start, at, sentences);
-    start = at;
-  };
-  const auto visit = [&](std::uint32_t from, std::uint32_t to, std::int32_t) {
-    for (std::uint32_t at = from + 1; at < to; ++at) {
-      if (is_missed_boundary(text, at)) end_sentence(at);
-    }
-    if (to < paragraph.to && is_sentence_boundary(text, to, iterators_->abbreviations)) {
-      end_sentence(to);
-    }
-  };
-  iterators_->sentence.visit(text, paragraph, visit);
-  end_sentence(paragraph.to);
-  return sentences;
+  return find_sentences(text, paragraph, parts_->abbreviations);
 }
 
 std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const {
   std::vector<Word> words;
-  iterators_->word.visit(
-      text, range, [&](std::uint32_t from, std::uint32_t to, std::int32_t status) {
-        const std::u16string_view word = text.substr(from, to - from);
-        std::size_t at = 0;
-        const char32_t first = next_code_point(word, at);
-        if (is_white_space(first)) return;
-        if (needs_dictionary(first)) {
-          iterators_->character.visit(text, {from, to},
-                                      [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
-                                        words.push_back({{start, end}, WordKind::word});
-                                      });
-          return;
-        }
-        words.push_back({{from, to}, kind_of(word, status)});
-      });
+  parts_->word.visit(text, range, [&](std::uint32_t from, std::uint32_t to, std::int32_t status) {
+    const std::u16string_view word = text.substr(from, to - from);
+    std::size_t at = 0;
+    const char32_t first = next_code_point(word, at);
+    if (is_white_space(first)) return;
+    if (needs_dictionary(first)) {
+      parts_->character.visit(text, {from, to},
+                              [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
+                                words.push_back({{start, end}, WordKind::word});
+                              });
+      return;
+    }
+    words.push_back({{from, to}, kind_of(word, status)});
+  });
   return words;
 }
 

@@ -1,6 +1,5 @@
-// Where paragraphs, sentences and words begin and end. Sentences follow Unicode's rules (UAX 29,
-// by ICU's break iterator) with our own layer on top, which knows abbreviations, initials,
-// quotations that end inside a sentence, and full stops without a space after them.
+// Where paragraphs, sentences and words begin and end: find_paragraphs and find_sentences, and
+// ICU's words.
 //
 // A Segmenter is made for one language and holds break iterators; it may be used again and again,
 // by one thread at a time. All ranges are in the text that was handed in.
@@ -17,13 +16,13 @@ namespace cotejo {
 
 class Segmenter {
  public:
-  // `lang` is a BCP 47 tag; an unknown one gets Unicode's rules alone.
+  // `lang` is a BCP 47 tag; an unknown one gets what all languages share.
   explicit Segmenter(std::string_view lang);
   ~Segmenter();
   Segmenter(Segmenter&&) noexcept;
   Segmenter& operator=(Segmenter&&) noexcept;
 
-  // Stretches between line ends, without the white space around them; none is empty.
+  // Without the white space around them; none is empty.
   std::vector<Range> paragraphs(std::u16string_view text) const;
 
   // The sentences of one paragraph, without the white space around them; none is empty.
@@ -34,8 +33,8 @@ class Segmenter {
   std::vector<Word> words(std::u16string_view text, Range range) const;
 
  private:
-  struct Iterators;
-  std::unique_ptr<Iterators> iterators_;
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
 };
 
 }  // namespace cotejo

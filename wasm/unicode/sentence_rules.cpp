@@ -1,219 +1,187 @@
 #include "unicode/sentence_rules.hpp"
 
 #include <algorithm>
-#include <string>
 
 #include "unicode/character.hpp"
+#include "unicode/tokens.hpp"
 
 namespace cotejo {
 namespace {
 
-constexpr std::size_t longest_abbreviation = 12;
+// Words of "In the morning at 6 a.m.", which a name may follow.
+constexpr int longest_opening = 6;
 
-char32_t code_point_before(std::u16string_view text, std::size_t at) {
-  return at == 0 ? U'\0' : previous_code_point(text, at);
-}
-
-char32_t code_point_at(std::u16string_view text, std::size_t at) {
-  return at == text.size() ? U'\0' : next_code_point(text, at);
-}
-
-std::size_t before_white_space(std::u16string_view text, std::size_t at) {
-  while (at > 0) {
-    std::size_t next = at;
-    if (!is_white_space(previous_code_point(text, next))) break;
-    at = next;
-  }
-  return at;
-}
-
-// French sets a space before its closing mark, as in « Pourquoi ? ».
-std::size_t before_closing_marks(std::u16string_view text, std::size_t at) {
-  while (at > 0) {
-    std::size_t next = at;
-    const char32_t mark = previous_code_point(text, next);
-    if (!is_closing_mark(mark)) break;
-    at = mark == U'\u00BB' ? before_white_space(text, next) : next;
-  }
-  return at;
-}
-
-// Lower-casing is only for look-ups in our lists, whose letters are Latin and Cyrillic.
-char16_t lowered(char16_t unit) {
-  if (unit >= u'A' && unit <= u'Z') return static_cast<char16_t>(unit + 0x20);
-  if (unit >= 0x00C0 && unit <= 0x00DE && unit != 0x00D7) return static_cast<char16_t>(unit + 0x20);
-  if (unit >= 0x0410 && unit <= 0x042F) return static_cast<char16_t>(unit + 0x20);
-  if (unit == 0x00A0 || unit == 0x202F) return u' ';
-  return unit;
-}
-
-// The listed abbreviation that `lower_case` ends with; empty where there is none.
-std::u16string_view find_listed(std::span<const std::u16string_view> list,
-                                std::u16string_view lower_case) {
-  const auto found = std::find_if(list.begin(), list.end(), [&](std::u16string_view abbreviation) {
-    if (!lower_case.ends_with(abbreviation)) return false;
-    const std::size_t start = lower_case.size() - abbreviation.size();
-    const char32_t before = code_point_before(lower_case, start);
-    return !is_letter(before) && !is_digit(before) && before != U'.' && before != U'-';
-  });
-  return found == list.end() ? std::u16string_view() : *found;
-}
-
-std::u16string_view word_at(std::u16string_view text, std::size_t at) {
-  std::size_t end = at;
-  for (std::size_t next = at; next < text.size() && is_letter(next_code_point(text, next));) {
-    end = next;
-  }
-  return text.substr(at, end - at);
-}
-
-bool follows_number(std::u16string_view text, std::size_t abbreviation) {
-  return is_digit(code_point_before(text, before_white_space(text, abbreviation)));
-}
-
-// Whether an abbreviation that may end a sentence does so before a capital letter.
-bool ends_sentence(std::u16string_view text, std::size_t at, std::size_t stop,
-                   std::u16string_view abbreviation, bool also_inner,
-                   const Abbreviations& abbreviations) {
-  if (also_inner) return follows_number(text, stop - abbreviation.size());
-  const bool initials = abbreviation.find(u'.') != std::u16string_view::npos;
-  if (!initials || abbreviations.starters.empty() || !is_letter(code_point_at(text, at)))
-    return true;
-  const std::u16string_view word = word_at(text, at);
-  return std::find(abbreviations.starters.begin(), abbreviations.starters.end(), word) !=
-         abbreviations.starters.end();
-}
-
-// A mark that closes what stands before it, though ICU sees a sentence begin with it.
-bool is_lone_closing_mark(std::u16string_view text, std::size_t at) {
-  if (at == text.size()) return false;
-  std::size_t after = at;
-  const char32_t mark = next_code_point(text, after);
-  return is_closing_mark(mark) && mark != U'\u201C' && mark != U'\u2018' &&
-         !is_letter(code_point_at(text, after)) && !is_digit(code_point_at(text, after));
-}
-
-// « Il pleut. » « Rentrons. »: to Unicode's rules all marks before a sentence close the last one.
-bool opens_quotation(std::u16string_view text, std::size_t at) {
-  if (text[at] != u'\u00AB') return false;
-  const std::size_t end = before_white_space(text, at);
-  return end < at && is_sentence_terminal(code_point_before(text, before_closing_marks(text, end)));
-}
-
-bool starts_lower_case(std::u16string_view text, std::size_t at) {
+// The first letter, digit or opening mark of a Spanish question at or after `at`, past quotation
+// marks and brackets.
+char32_t first_of(std::u16string_view text, std::size_t at) {
   while (at < text.size()) {
     const char32_t character = next_code_point(text, at);
-    if (is_letter(character)) return is_lowercase(character);
-    if (is_digit(character) || !(is_quotation_mark(character) || character == U'(')) return false;
+    if (is_letter(character) || is_digit(character)) return character;
+    const bool passes =
+        is_quotation_mark(character) || is_opening_bracket(character) || is_ignorable(character);
+    if (!passes) return character;
   }
-  return false;
+  return U'\0';
 }
 
-bool is_initial(std::u16string_view text, std::size_t stop) {
-  std::size_t at = stop;
-  if (at == 0 || !is_uppercase(previous_code_point(text, at))) return false;
-  const char32_t before = code_point_before(text, at);
-  return at == 0 || is_white_space(before) || before == U'.' || before == U'-' || before == U'(' ||
-         is_quotation_mark(before);
+// "iPhone" and "al-Assad" begin sentences as they are.
+bool hides_capital(std::u16string_view text, std::size_t at) {
+  std::size_t next = at;
+  next_code_point(text, next);
+  if (is_uppercase(code_point_at(text, next))) return true;
+  const std::u16string_view word = word_at(text, at);
+  const std::size_t mark = at + word.size();
+  const char32_t joint = code_point_at(text, mark);
+  return word.size() <= 2 && (joint == U'-' || joint == U'\u2019' || joint == U'\'') &&
+         is_uppercase(code_point_at(text, mark + 1));
 }
 
-// One or two digits and a stop: "am 3. Oktober", but not the end of "im Jahr 2012."
-bool is_ordinal(std::u16string_view text, std::size_t stop) {
-  std::size_t at = stop;
-  std::size_t digits = 0;
-  while (at > 0 && is_digit(code_point_before(text, at))) {
-    previous_code_point(text, at);
-    ++digits;
-  }
-  return (digits == 1 || digits == 2) && !is_letter(code_point_before(text, at)) &&
-         code_point_before(text, at) != U'.' && code_point_before(text, at) != U',';
+bool starts_small(std::u16string_view text, std::size_t at) {
+  // «(¡ya viene!)»
+  if (code_point_at(text, at) == U'(' && is_inverted_mark(code_point_at(text, at + 1))) at += 2;
+  return is_lowercase(first_of(text, at)) &&
+         !(is_lowercase(code_point_at(text, at)) && hides_capital(text, at));
 }
 
-bool ends_word_with_letters(std::u16string_view text, std::size_t stop, std::size_t least) {
-  std::size_t at = stop;
-  std::size_t letters = 0;
-  while (at > 0 && is_lowercase(code_point_before(text, at))) {
-    previous_code_point(text, at);
-    ++letters;
+// The "A" of "I. A." is no word.
+bool starts_sentence(std::u16string_view text, std::size_t at, const Abbreviations& abbreviations) {
+  const std::u16string_view word = word_at(text, at);
+  return abbreviations.is(lowered(word), Habit::starter) &&
+         code_point_at(text, at + word.size()) != U'.';
+}
+
+// "6 in." in "5 ft. 6 in. tall"
+bool starts_measure(std::u16string_view text, std::size_t at, const Abbreviations& abbreviations) {
+  std::size_t end = at;
+  while (is_digit(code_point_at(text, end))) ++end;
+  if (end == at || code_point_at(text, end) != U' ') return false;
+  const std::u16string_view unit = word_at(text, end + 1);
+  return code_point_at(text, end + 1 + unit.size()) == U'.' &&
+         abbreviations.is(lowered(unit), Habit::closing);
+}
+
+// "Rick Perry": two words with capitals.
+bool starts_name(std::u16string_view text, std::size_t at) {
+  if (!is_uppercase(code_point_at(text, at))) return false;
+  const std::size_t end = at + word_at(text, at).size();
+  return code_point_at(text, end) == U' ' && is_uppercase(code_point_at(text, end + 1));
+}
+
+// "p.m. EDT", "Co. KG"
+bool starts_capitals(std::u16string_view text, std::size_t at) {
+  const std::u16string_view word = word_at(text, at);
+  return word.size() >= 2 && word.size() <= 4 &&
+         std::all_of(word.begin(), word.end(), [](char16_t unit) { return is_uppercase(unit); });
+}
+
+// Whether all before the stop is a time that opens the sentence: "At 5 p.m.", "He noted: In 44
+// B.C."
+bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
+  std::size_t at = stop.sentence;
+  const std::u16string_view before = text.substr(at, stop.from - at);
+  const std::size_t colon = before.rfind(u": ");
+  if (colon != std::u16string_view::npos) at += colon + 2;
+  if (!abbreviations.is(lowered(word_at(text, at)), Habit::opener)) return false;
+  int words = 1;
+  for (; at < stop.from; ++at) {
+    if (text[at] == u',') return false;
+    if (text[at] == u' ' && ++words > longest_opening) return false;
   }
-  return letters >= least;
+  return true;
+}
+
+// Whether all words before the stop begin with capitals: "Bogotá, D.C. 6 de noviembre" has no verb
+// yet.
+bool is_place(std::u16string_view text, const Stop& stop) {
+  bool begins = true;
+  for (std::size_t at = stop.sentence; at < stop.from;) {
+    const char32_t character = next_code_point(text, at);
+    if (begins && is_lowercase(character)) return false;
+    begins = is_white_space(character);
+  }
+  return true;
+}
+
+// A dash after a stop goes on with the sentence («—¿Vienes? —preguntó») or opens a reply («—No»).
+bool dash_opens(std::u16string_view text, const Stop& stop) {
+  const std::size_t after = after_white_space(text, stop.next + 1);
+  if (after == text.size() || starts_small(text, after) || stop.in_guillemets) return false;
+  // «MADRID (EFE). - El»
+  return code_point_before(text, stop.from) != U')';
+}
+
+bool unspaced_ends(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
+  const char32_t mark = code_point_at(text, stop.from);
+  const char32_t next = code_point_at(text, stop.next);
+  if (mark == U'\uFF0E' && is_digit(next)) return false;
+  if (stop.to - stop.from == 1 && needs_dictionary(next) &&
+      needs_dictionary(code_point_before(text, stop.from))) {
+    return true;
+  }
+  if (mark >= 0x80 && mark != U'\u2026') {
+    // 「行こう。」と言った goes on; 他说：“走吧。”我们走了 does not.
+    const char32_t closing = code_point_before(text, stop.closed);
+    const bool quoted = stop.closed > stop.to && closing >= 0x3000;
+    return !quoted || !is_hiragana(next);
+  }
+  const bool noted = stop.closed > stop.to && code_point_before(text, stop.closed) == U']';
+  if (noted) return is_uppercase(next);
+  if (stop.to - stop.from != 1) return false;
+  return is_missing_space(text, stop.from, stop.next, abbreviations);
+}
+
+// What may follow a full stop after a word with habits: false where the sentence goes on.
+bool ends_after_habit(std::u16string_view text, const Stop& stop, const Token& token,
+                      const Abbreviations& abbreviations) {
+  const char32_t next = code_point_at(text, stop.next);
+  const bool starter = starts_sentence(text, stop.next, abbreviations);
+  const bool after_number = is_digit(code_point_before(text, before_white_space(text, token.from)));
+  if (token.has(Habit::title) && !(after_number && token.has(Habit::closing))) return false;
+  // "sep. (EFE)", "tel. (91) 555"
+  if (token.has(Habit::counting) && (is_digit(next) || next == U'(')) return false;
+  if (is_dash(next) || (is_digit(next) && is_place(text, stop))) return false;
+  if (token.has(Habit::before_nouns)) return starter || !is_letter(next);
+  if (token.has(Habit::before_names)) return starter || !starts_name(text, stop.next);
+  if (token.has(Habit::closing) && !starter && is_letter(next)) {
+    return !starts_capitals(text, stop.next) && !is_opening(text, stop, abbreviations);
+  }
+  if (token.has(Habit::closing) && after_number) {
+    return !starts_measure(text, stop.next, abbreviations);
+  }
+  return true;
+}
+
+bool full_stop_ends(std::u16string_view text, const Stop& stop,
+                    const Abbreviations& abbreviations) {
+  const char32_t next = code_point_at(text, stop.next);
+  const bool starter = starts_sentence(text, stop.next, abbreviations);
+  const Token token = token_before(text, stop.sentence, stop.from, abbreviations);
+  if (token.goes_on) return false;
+  if (token.is_initials && token.has(Habit::counting) && is_digit(next)) return false;
+  if (token.is_initials && !token.has(Habit::title)) return starter || !is_uppercase(next);
+  if (token.is_abbreviation()) return ends_after_habit(text, stop, token, abbreviations);
+  const Ordinals ordinals = abbreviations.ordinals();
+  if (token.is_roman && ordinals != Ordinals::none) return starter || !is_uppercase(next);
+  if (token.is_small_number && ordinals != Ordinals::none && is_digit(next)) return false;
+  if (token.is_small_number && ordinals == Ordinals::all) return starter || !is_letter(next);
+  return true;
 }
 
 }  // namespace
 
-bool is_sentence_boundary(std::u16string_view text, std::size_t at,
-                          const Abbreviations& abbreviations) {
-  const std::size_t end = before_white_space(text, at);
-  const std::size_t stop_end = before_closing_marks(text, end);
-  const bool closed = stop_end < end;
-  std::size_t stop = stop_end;
-  if (stop == 0) return true;
-  const char32_t terminal = previous_code_point(text, stop);
-  if (!is_sentence_terminal(terminal)) return true;
-
-  const char32_t next = code_point_at(text, at);
-  if (next == U',' || next == U';' || next == U':' || is_lone_closing_mark(text, at)) return false;
-  const bool goes_on = starts_lower_case(text, at);
-  if (goes_on && (closed || terminal == U'\u2026' || code_point_before(text, stop) == U'.')) {
+bool ends_sentence(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
+  if (stop.next == text.size()) return true;
+  const char32_t next = code_point_at(text, stop.next);
+  if (is_inner_mark(next) || is_closing_bracket(next)) return false;
+  if (stop.closed == stop.next) return unspaced_ends(text, stop, abbreviations);
+  if (is_dash(next)) {
+    if (!dash_opens(text, stop)) return false;
+  } else if (starts_small(text, stop.next)) {
     return false;
   }
-  if (closed && is_dash(next) && at + 1 < text.size() && is_lowercase(text[at + 1])) return false;
-  if (terminal != U'.' || closed) return true;
-
-  if (abbreviations.ordinal_stop && is_ordinal(text, stop)) return false;
-
-  const std::size_t window = std::min(stop, longest_abbreviation);
-  std::u16string lower_case(text.substr(stop - window, window));
-  std::transform(lower_case.begin(), lower_case.end(), lower_case.begin(), lowered);
-  const std::u16string_view inner = find_listed(abbreviations.inner, lower_case);
-  const std::u16string_view final = find_listed(abbreviations.final, lower_case);
-  if (!final.empty()) {
-    return !goes_on && ends_sentence(text, at, stop, final, inner == final, abbreviations);
-  }
-  if (!inner.empty()) return false;
-  if (is_initial(text, stop)) return !is_uppercase(next);
-  return true;
-}
-
-namespace {
-
-// «—¿Vienes? —preguntó. —No.»: to Unicode's rules a dash goes on with the sentence.
-bool opens_reply(std::u16string_view text, std::size_t at) {
-  if (text[at] != u'\u2014' && text[at] != u'\u2013') return false;
-  const std::size_t end = before_white_space(text, at);
-  if (end == at || code_point_before(text, end) != U'.' || at + 1 == text.size()) return false;
-  const char32_t first = code_point_at(text, at + 1);
-  return is_uppercase(first) || first == U'\u00BF' || first == U'\u00A1';
-}
-
-bool is_unspaced_boundary(std::u16string_view text, std::size_t at) {
-  std::size_t stop = before_closing_marks(text, at);
-  if (stop == 0) return false;
-  const char32_t terminal = previous_code_point(text, stop);
-  if (terminal != U'.' && terminal != U'?' && terminal != U'!') return false;
-  if (!ends_word_with_letters(text, stop, 3)) return false;
-  std::size_t next = at;
-  if (!is_uppercase(next == text.size() ? U'\0' : next_code_point(text, next))) return false;
-  if (!is_lowercase(code_point_at(text, next))) return false;
-
-  // An address has other stops, slashes or an at sign in the same run of characters.
-  const auto is_run = [](char16_t unit) { return unit > u' ' && unit != 0x00A0; };
-  std::size_t from = stop;
-  while (from > 0 && is_run(text[from - 1])) --from;
-  std::size_t to = at;
-  while (to < text.size() && is_run(text[to])) ++to;
-  for (std::size_t place = from; place < to; ++place) {
-    const char16_t unit = text[place];
-    if (unit == u'/' || unit == u'@' || unit == u'_') return false;
-    if (unit == u'.' && place != stop && place + 1 < to && is_letter(text[place + 1])) return false;
-  }
-  return true;
-}
-
-}  // namespace
-
-bool is_missed_boundary(std::u16string_view text, std::size_t at) {
-  return is_unspaced_boundary(text, at) || opens_reply(text, at) || opens_quotation(text, at);
+  const bool full_stop = text[stop.from] == u'.' && stop.to - stop.from == 1;
+  if (!full_stop || stop.closed > stop.to) return true;
+  return full_stop_ends(text, stop, abbreviations);
 }
 
 }  // namespace cotejo

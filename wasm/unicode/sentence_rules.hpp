@@ -1,5 +1,6 @@
-// Our layer over Unicode's sentence rules: whether a boundary that ICU found is one to a reader,
-// and where a reader sees one that ICU missed. Pure functions of the text around a place.
+// Whether a sentence ends at a full stop, question mark or their like. Unicode's rules (UAX 29,
+// "Sentence Boundaries") with what a reader knows besides: abbreviations, initials, ordinals,
+// quotations that go on, a missing space. Pure functions of the text around the place.
 #pragma once
 
 #include <cstddef>
@@ -9,15 +10,16 @@
 
 namespace cotejo {
 
-// False where the stop before `at` belongs to an abbreviation, an initial or an ordinal, or where
-// what follows goes on with the sentence (`“Why?” he asked`). `at` is where the next sentence
-// would begin, after white space.
-bool is_sentence_boundary(std::u16string_view text, std::size_t at,
-                          const Abbreviations& abbreviations);
+// Marks that may end a sentence, and where the next one would begin.
+struct Stop {
+  std::size_t sentence = 0;  // where the sentence begins that may end
+  std::size_t from = 0;      // the marks: "?!", "..."
+  std::size_t to = 0;
+  std::size_t closed = 0;  // after closing quotation marks, brackets and notes: `.”`, `.[1]`
+  std::size_t next = 0;    // after white space
+  bool in_guillemets = false;
+};
 
-// True where ICU sees no boundary at `at` and a reader does: there is no space after the stop, as
-// in "soon.Putin", or a dash opens a reply. Addresses and file names ("www.Example.com") are left
-// whole.
-bool is_missed_boundary(std::u16string_view text, std::size_t at);
+bool ends_sentence(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations);
 
 }  // namespace cotejo

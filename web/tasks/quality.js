@@ -1,15 +1,26 @@
-// `npm run quality`: how well the core aligns documents whose alignment is known. They are not part
-// of the project: their folder is the first argument, or ../shared/gold. Further arguments choose a
-// set and a document, whose beads are then shown.
+// `npm run quality`: how well the core aligns documents whose alignment is known, and how well it cuts
+// texts whose sentences are known. Neither is part of the project: the folder of the documents is the
+// first argument, or ../shared/gold, with the folder `segmentation` beside it. Further arguments
+// choose a set and a document, whose beads are then shown.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { measureSegmentation } from '../../tests/quality/segmentation.js';
 import { compile, lexicons } from './build.js';
 import { root, run } from './command.js';
 import { Failure, main } from './failure.js';
 import { npmPackages } from './npm-packages.js';
 import { sources } from './sources.js';
 import { forTests, toolchain } from './toolchain.js';
+
+/** @param {string} gold */
+function sentences(gold) {
+  const cases = resolve(gold, '../segmentation/cases.jsonl');
+  const table = existsSync(cases)
+    ? measureSegmentation(cases)
+    : `sentences: skipped, there is no ${cases}`;
+  process.stdout.write(`\n${table}\n`.replace(/\n(?=.)/g, '\n  '));
+}
 
 async function quality() {
   const [folder = '../shared/gold', ...choice] = process.argv.slice(2);
@@ -24,6 +35,7 @@ async function quality() {
   await lexicons();
   const program = 'build/dev/tests/quality/cotejo_quality';
   const { code } = await run(program, [gold, 'build/lexicon', ...choice]);
+  if (choice.length === 0) sentences(gold);
   process.exitCode = code;
 }
 

@@ -1,0 +1,104 @@
+#include "unicode/list_markers.hpp"
+
+#include "unicode/character.hpp"
+
+namespace cotejo {
+namespace {
+
+constexpr std::u16string_view bullets =
+    u"\u2022\u25E6\u25AA\u2023\u2043\u2219\u25CF\u25CB\u25A0*-\u2013\u2014\u00B7";
+constexpr std::size_t longest_label = 4;
+
+unsigned number_of(std::u16string_view label) {
+  unsigned number = 0;
+  for (const char16_t unit : label) {
+    if (unit < u'0' || unit > u'9') return 0;
+    number = number * 10 + (unit - u'0');
+  }
+  return label.size() < longest_label ? number : 0;
+}
+
+unsigned letter_of(std::u16string_view label) {
+  if (label.size() != 1) return 0;
+  const char16_t unit = label.front();
+  if (unit >= u'a' && unit <= u'z') return unit - u'a' + 1;
+  if (unit >= u'A' && unit <= u'Z') return unit - u'A' + 1;
+  return 0;
+}
+
+unsigned roman_value(char16_t unit) {
+  switch (unit) {
+    case u'i':
+    case u'I':
+      return 1;
+    case u'v':
+    case u'V':
+      return 5;
+    case u'x':
+    case u'X':
+      return 10;
+    default:
+      return 0;
+  }
+}
+
+unsigned roman_of(std::u16string_view label) {
+  unsigned total = 0;
+  for (std::size_t at = 0; at < label.size(); ++at) {
+    const unsigned value = roman_value(label[at]);
+    if (value == 0) return 0;
+    const unsigned next = at + 1 < label.size() ? roman_value(label[at + 1]) : 0;
+    total = value < next ? total - value : total + value;
+  }
+  return total;
+}
+
+bool is_white_space_at(std::u16string_view text, std::size_t at) {
+  return at < text.size() && is_white_space(text[at]);
+}
+
+}  // namespace
+
+std::optional<ListMarker> list_marker_at(std::u16string_view text, std::size_t at) {
+  if (at >= text.size()) return std::nullopt;
+  ListMarker marker;
+  if (bullets.find(text[at]) != std::u16string_view::npos) {
+    if (!is_white_space_at(text, at + 1)) return std::nullopt;
+    marker.opening = text[at];
+    marker.end = at + 1;
+    return marker;
+  }
+  if (text[at] == u'(') marker.opening = text[at++];
+  std::size_t end = at;
+  while (end < text.size() && end - at <= longest_label &&
+         (text[end] < 0x80 && (is_letter(text[end]) || is_digit(text[end])))) {
+    ++end;
+  }
+  const std::u16string_view label = text.substr(at, end - at);
+  marker.number = number_of(label);
+  marker.letter = letter_of(label);
+  marker.roman = roman_of(label);
+  if (marker.number == 0 && marker.letter == 0 && marker.roman == 0) return std::nullopt;
+  if (end == text.size()) return std::nullopt;
+  const bool stop = text[end] == u'.' && marker.opening == 0;
+  if (stop) ++end;
+  const bool bracket = end < text.size() && (text[end] == u')' || text[end] == u'\uFF09');
+  if (bracket) ++end;
+  if (!stop && !bracket) return std::nullopt;
+  if (!bracket && !is_white_space_at(text, end)) return std::nullopt;
+  marker.closing = bracket ? u')' : u'.';
+  marker.end = end;
+  return marker;
+}
+
+bool follows(const ListMarker& next, const ListMarker& marker) {
+  if (next.opening != marker.opening || next.closing != marker.closing) return false;
+  if (marker.is_bullet()) return true;
+  const auto succeeds = [](unsigned later, unsigned earlier) {
+    return earlier > 0 && later == earlier + 1;
+  };
+  return succeeds(next.number, marker.number) || succeeds(next.letter, marker.letter) ||
+         succeeds(next.roman, marker.roman);
+}
+
+}  // namespace cotejo

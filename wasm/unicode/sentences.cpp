@@ -1,0 +1,265 @@
+#include "unicode/sentences.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "unicode/character.hpp"
+#include "unicode/list_markers.hpp"
+#include "unicode/sentence_rules.hpp"
+#include "unicode/tokens.hpp"
+
+namespace cotejo {
+namespace {
+
+// Sentences inside brackets belong to the one around them, up to this many code units.
+constexpr std::size_t longest_aside = 500;
+
+// Most of a text: letters, digits and the like of the scripts of most news, which end nothing.
+bool is_plain(char16_t unit) {
+  if (unit < 0x80) return (unit | 0x20) >= u'a' && (unit | 0x20) <= u'z';
+  return (unit >= 0x00C0 && unit < 0x0370 && unit != 0x02BC) || (unit >= 0x0400 && unit < 0x0530) ||
+         (unit >= 0x3040 && unit < 0x3100) || (unit >= 0x4E00 && unit < 0xA000) ||
+         (unit >= 0xAC00 && unit < 0xD7A4);
+}
+
+class Walk {
+ public:
+  Walk(std::u16string_view text, Range paragraph, const Abbreviations& abbreviations)
+      : text_(text.substr(0, paragraph.to)),
+        at_(paragraph.from),
+        abbreviations_(abbreviations),
+        sentence_(at_) {}
+
+  std::vector<Range> run() {
+    begin(at_);
+    while (at_ < text_.size()) {
+      if (is_plain(text_[at_])) {
+        ++at_;
+      } else {
+        step();
+      }
+    }
+    end(text_.size());
+    return std::move(sentences_);
+  }
+
+ private:
+  void step() {
+    std::size_t next = at_;
+    const char32_t character = next_code_point(text_, next);
+    if (is_white_space(character)) {
+      at_ = next;
+      if (marker_) meet_marker();
+    } else if (is_stop(character, next)) {
+      meet_stop();
+    } else {
+      if (is_opening_bracket(character)) {
+        // A sentence in brackets of its own is no aside, but in Japanese 「…」 holds what is said.
+        if (at_ != sentence_ || character >= 0x3000) open_bracket(next);
+      } else if (is_quotation_mark(character)) {
+        meet_quotation_mark(character);
+      }
+      at_ = next;
+    }
+  }
+
+  bool is_stop(char32_t character, std::size_t next) const {
+    if (character == U'.' && !abbreviations_.full_stop_ends()) return false;
+    if (character == abbreviations_.own_stop()) {
+      return next == text_.size() || is_white_space(text_[next]);
+    }
+    if (!is_sentence_terminal(character)) return false;
+    // "!Kung"
+    const bool opens = (character == U'!' || character == U'?') && next < text_.size() &&
+                       is_letter(code_point_at(text_, next)) &&
+                       (at_ == 0 || is_white_space(text_[at_ - 1]));
+    return !opens;
+  }
+
+  void meet_stop() {
+    Stop stop;
+    stop.sentence = sentence_;
+    stop.from = at_;
+    stop.to = after_stops(at_);
+    stop.closed = after_closing_marks(stop.to);
+    stop.next = after_white_space(text_, stop.closed);
+    stop.in_guillemets = guillemets_ > 0;
+    at_ = stop.closed;
+    if (stop.from < aside_ && (stop.closed <= aside_ || goes_on_after_aside(stop))) return;
+    if (opens_next_item(stop.next) || ends_sentence(text_, stop, abbreviations_)) begin(stop.next);
+  }
+
+  // 他来了（昨天。）然后走了
+  bool goes_on_after_aside(const Stop& stop) const {
+    return stop.closed == stop.next && needs_dictionary(code_point_at(text_, stop.next)) &&
+           aside_from_ > sentence_;
+  }
+
+  // "?!", "...", and with spaces between: ". . ."
+  std::size_t after_stops(std::size_t at) const {
+    std::size_t end = at;
+    for (std::size_t next = at; next < text_.size();) {
+      const std::size_t start = next;
+      const char32_t character = next_code_point(text_, next);
+      if (!is_sentence_terminal(character) && character != abbreviations_.own_stop()) break;
+      // ".NET" after a space
+      if (start > end && next < text_.size() && is_letter(code_point_at(text_, next))) break;
+      end = next;
+      if (next < text_.size() && text_[next] == u' ') ++next;
+    }
+    return end;
+  }
+
+  // Closing quotation marks, brackets and the numbers of notes, with a space before them if it is
+  // sure that they close.
+  std::size_t after_closing_marks(std::size_t at) {
+    for (std::size_t end = at;; end = at) {
+      while (at < text_.size() && is_ignorable(code_point_at(text_, at))) ++at;
+      const std::size_t mark = after_white_space(text_, at);
+      if (mark == text_.size()) return end;
+      const std::size_t note = after_note(at, mark);
+      if (note > mark) {
+        at = note;
+        continue;
+      }
+      std::size_t next = mark;
+      const char32_t character = next_code_point(text_, next);
+      const bool closes = is_closing_bracket(character) ||
+                          (is_quotation_mark(character) && closes_quotation(mark, next, character));
+      if (!closes) return end;
+      if (is_quotation_mark(character)) meet_quotation_mark(character);
+      at = next;
+    }
+  }
+
+  // The number of a note: "[12]", or "12" right after a bracket and a stop.
+  std::size_t after_note(std::size_t stop_end, std::size_t at) const {
+    const bool bracketed = text_[at] == u'[';
+    const std::size_t number = at + (bracketed ? 1 : 0);
+    std::size_t end = number;
+    while (end < text_.size() && is_digit(text_[end])) ++end;
+    if (end == number || end == text_.size()) return at;
+    if (bracketed) return text_[end] == u']' ? end + 1 : at;
+    const bool after_bracket = at == stop_end && stop_end >= 2 && text_[stop_end - 2] == u')';
+    return after_bracket && is_white_space(text_[end]) ? end : at;
+  }
+
+  bool closes_quotation(std::size_t mark, std::size_t next, char32_t character) const {
+    const bool spaced = is_white_space(text_[mark - 1]);
+    const char32_t after = code_point_at(text_, next);
+    const bool before_word = is_letter(after) || is_digit(after) || after == U'\u00BF';
+    if (spaced && before_word) return false;
+    if (spaced || before_word) {
+      // Only the kind of mark can tell.
+      if (character == U'\u201C') return low_quotation_;
+      if (character == U'"' || character == U'\'') return straight_;
+      return is_closing_mark(character) && character != U'\u2018';
+    }
+    return true;
+  }
+
+  void meet_quotation_mark(char32_t mark) {
+    switch (mark) {
+      case U'"':
+        straight_ = !straight_;
+        break;
+      case U'\u00AB':
+        ++guillemets_;
+        break;
+      case U'\u00BB':
+        --guillemets_;
+        break;
+      case U'\u201E':
+        low_quotation_ = true;
+        break;
+      case U'\u201C':
+      case U'\u201D':
+        low_quotation_ = false;
+        break;
+      default:
+        break;
+    }
+  }
+
+  // An aside lasts to the bracket that closes it, if there is one near.
+  void open_bracket(std::size_t inside) {
+    if (at_ < aside_) return;
+    int depth = 1;
+    const std::size_t limit = std::min(text_.size(), inside + longest_aside);
+    for (std::size_t at = inside; at < limit; ++at) {
+      if (is_plain(text_[at])) continue;
+      if (is_opening_bracket(text_[at])) ++depth;
+      if (is_closing_bracket(text_[at]) && --depth == 0) {
+        aside_from_ = at_;
+        aside_ = at;
+        return;
+      }
+    }
+  }
+
+  // "1. First 2. Second": the markers of a list end what stands before them.
+  void meet_marker() {
+    at_ = after_white_space(text_, at_);
+    if (at_ >= aside_ && opens_next_item(at_)) begin(at_);
+  }
+
+  bool opens_next_item(std::size_t at) const {
+    if (!marker_) return false;
+    const auto marker = list_marker_at(text_, at);
+    if (!marker || !follows(*marker, *marker_)) return false;
+    const std::size_t end = before_white_space(text_, at);
+    const bool after_stop = is_sentence_terminal(code_point_before(text_, end));
+    if (marker->is_bullet() && is_dash(marker->opening)) return false;
+    if (after_stop) return true;
+    // "J. R. Moss and Anna K. Lind", "1. FC Köln am 2. Mai"
+    const bool is_sure = marker->closing != u'.' ||
+                         (marker->number > 0 && abbreviations_.ordinals() != Ordinals::all);
+    const char32_t first = code_point_at(text_, after_white_space(text_, marker->end));
+    return is_sure && !is_inner_mark(code_point_before(text_, end)) && !is_lowercase(first);
+  }
+
+  void begin(std::size_t at) {
+    if (at > sentence_) end(at);
+    sentence_ = at;
+    at_ = at;
+    const auto marker = list_marker_at(text_, at);
+    if (marker) marker_ = marker;
+    // "• 9. The first item"
+    for (auto inner = marker; inner; inner = list_marker_at(text_, at_)) {
+      at_ = after_white_space(text_, inner->end);
+    }
+  }
+
+  void end(std::size_t at) {
+    const Range sentence =
+        trimmed(text_, {static_cast<std::uint32_t>(sentence_), static_cast<std::uint32_t>(at)});
+    if (!sentence.empty()) sentences_.push_back(sentence);
+  }
+
+  std::u16string_view text_;
+  std::size_t at_;
+  const Abbreviations& abbreviations_;
+  std::vector<Range> sentences_;
+  std::size_t sentence_;              // where the one being read begins
+  std::optional<ListMarker> marker_;  // of the last item
+  std::size_t aside_from_ = 0;        // the brackets that are open, and where they close
+  std::size_t aside_ = 0;
+  bool straight_ = false;  // an odd number of straight quotation marks so far
+  bool low_quotation_ = false;
+  int guillemets_ = 0;
+};
+
+}  // namespace
+
+std::vector<Range> find_sentences(std::u16string_view text, Range paragraph,
+                                  const Abbreviations& abbreviations) {
+  return Walk(text, paragraph, abbreviations).run();
+}
+
+Range trimmed(std::u16string_view text, Range range) {
+  while (range.from < range.to && is_white_space(text[range.from])) ++range.from;
+  while (range.to > range.from && is_white_space(text[range.to - 1])) --range.to;
+  return range;
+}
+
+}  // namespace cotejo
