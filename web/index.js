@@ -22,3 +22,4 @@
 
 export { compare, segment } from './engine/compare.js';
 export { languages } from './engine/lexicons.js';
+export { withMinSimilarity } from './model/min-similarity.js';

@@ -156,7 +156,7 @@ test('two marks of one kind that overlap do not repeat text', () => {
 });
 
 test('counterparts join through the whole chain of pairs', () => {
-  const { groups } = joinCounterparts(fixture);
+  const { groups } = joinCounterparts(fixture.versions, fixture.pairs);
   assert.equal(groups[0][8], groups[1][1]);
   assert.equal(groups[1][1], groups[2][1]);
   assert.equal(groups[0][3], groups[2][6], 'a split sentence reaches both of its parts');

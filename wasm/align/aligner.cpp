@@ -68,11 +68,7 @@ Aligned align(const Evidence& evidence, const Options& options) {
     if (!options.moves || in_order.worth > best.worth) best = std::move(in_order);
   }
 
-  Aligned aligned{std::move(best.alignment), small};
-  std::erase_if(aligned.alignment, [&](const Pairing& pairing) {
-    return evidence.similarity(pairing.left, pairing.right) < options.min_similarity;
-  });
-  return aligned;
+  return {std::move(best.alignment), small};
 }
 
 }  // namespace cotejo

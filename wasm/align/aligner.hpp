@@ -13,8 +13,7 @@ struct Aligned {
   bool precise = true;  // false where the texts were too long for dynamic programming
 };
 
-// Beads whose similarity is below `options.min_similarity` are left out; without
-// `options.moves`, all beads stand in reading order.
+// Without `options.moves`, all beads stand in reading order.
 Aligned align(const Evidence& evidence, const Options& options);
 
 }  // namespace cotejo

@@ -39,7 +39,6 @@ cotejo::Options options_of(const val& object) {
                     .punctuation = ignore["punctuation"].as<bool>(),
                     .whitespace = ignore["whitespace"].as<bool>(),
                     .quotes = ignore["quotes"].as<bool>()};
-  options.min_similarity = object["minSimilarity"].as<double>();
   options.moves = object["moves"].as<bool>();
   return options;
 }

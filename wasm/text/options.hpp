@@ -17,8 +17,7 @@ struct Ignore {
 
 struct Options {
   Ignore ignore;
-  double min_similarity = 0.0;  // 0 to 1; beads below it are taken apart
-  bool moves = true;            // false: only beads in reading order
+  bool moves = true;  // false: only beads in reading order
 };
 
 }  // namespace cotejo

@@ -5,6 +5,7 @@
  */
 
 import { LitElement } from 'lit';
+import { withMinSimilarity } from '../model/min-similarity.js';
 import { pageTemplate } from '../render/page-template.js';
 import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
@@ -44,7 +45,9 @@ export class ArticleComparison extends LitElement {
   #versions = null;
   /** @type {CompareOptions} */
   #options = {};
-  /** @type {Comparison | null} */
+  /** @type {Comparison | null} What was made or given, with all of its beads. */
+  #whole = null;
+  /** @type {Comparison | null} What is shown of it. */
   #comparison = null;
   #given = false;
   /** @type {View | null} */
@@ -68,6 +71,8 @@ export class ArticleComparison extends LitElement {
     },
     /** @param {1 | -1} by */
     step: (by) => this.#reader?.step(by),
+    /** @param {number} least */
+    ask: (least) => this.#ask(least),
     /** @param {number} key */
     toggleFold: (key) => this.#toggleFold(key),
   };
@@ -114,6 +119,7 @@ export class ArticleComparison extends LitElement {
   set options(options) {
     this.#options = options ?? {};
     if (!this.#given) this.#compare();
+    else this.#sift();
   }
 
   /** What is shown. Setting it draws a comparison that was made elsewhere. */
@@ -147,7 +153,8 @@ export class ArticleComparison extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     if (name === 'lang') this.requestUpdate();
-    if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compare();
+    if (name === 'min-similarity' && this.#whole && this.#least !== null) this.#sift();
+    else if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compare();
   }
 
   /** Moves the keyboard to the next change. */
@@ -164,11 +171,42 @@ export class ArticleComparison extends LitElement {
     this.#due = true;
     this.#error = null;
     if (!this.isConnected) return;
-    this.#work.begin(() => ({
-      versions: this.#versions ?? readArticles(this),
-      options: { ...readOptions(this), ...this.#options },
-    }));
+    this.#work.begin(() => {
+      const options = { ...readOptions(this), ...this.#options };
+      // All beads are asked for, and sifted here; a bound that is none is left for `compare` to refuse.
+      if (this.#least !== null) options.minSimilarity = 0;
+      return { versions: this.#versions ?? readArticles(this), options };
+    });
     this.requestUpdate();
+  }
+
+  /** How alike beads must be to be shown; null where what is asked for is no such number. */
+  get #least() {
+    const { minSimilarity = 0 } = { ...readOptions(this), ...this.#options };
+    const isBound = typeof minSimilarity === 'number' && minSimilarity >= 0 && minSimilarity <= 1;
+    return isBound ? minSimilarity : null;
+  }
+
+  /**
+   * Sets the least similarity where it was set before: in the options, or else as an attribute.
+   *
+   * @param {number} least
+   */
+  #ask(least) {
+    if (this.#options.minSimilarity === undefined) {
+      this.setAttribute('min-similarity', String(least));
+    } else {
+      this.#options = { ...this.#options, minSimilarity: least };
+      this.#sift();
+    }
+  }
+
+  /** Shows what is left of the whole with the least similarity of now. */
+  #sift() {
+    if (!this.#whole || !this.#comparison) return;
+    const sifted = withMinSimilarity(this.#whole, this.#least ?? 0);
+    if (countLone(sifted) === countLone(this.#comparison)) this.requestUpdate();
+    else this.#present(sifted);
   }
 
   /** Takes over what a page set before the element was defined. */
@@ -185,6 +223,7 @@ export class ArticleComparison extends LitElement {
   #clear(error) {
     this.#due = false;
     this.#error = error;
+    this.#whole = null;
     this.#comparison = null;
     this.#view = null;
     this.requestUpdate();
@@ -196,14 +235,19 @@ export class ArticleComparison extends LitElement {
     emit(this, 'comparison-error', { error });
   }
 
-  /** @param {Comparison} comparison */
-  #show(comparison) {
+  /** @param {Comparison} whole */
+  #show(whole) {
     try {
-      this.#view = buildView(comparison, ownImages(this));
+      this.#present(withMinSimilarity(whole, this.#least ?? 0));
+      this.#whole = whole;
     } catch (error) {
       this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
-      return;
     }
+  }
+
+  /** @param {Comparison} comparison */
+  #present(comparison) {
+    this.#view = buildView(comparison, ownImages(this));
     this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
@@ -301,6 +345,7 @@ export class ArticleComparison extends LitElement {
         view: this.#view,
         language: this.#language,
         only: this.view === 'changes' ? 'changes' : 'columns',
+        least: this.#least ?? 0,
         unfolded: this.#unfolded,
         chosen: this.#chosen,
         position: this.#position,
@@ -311,4 +356,14 @@ export class ArticleComparison extends LitElement {
       this.#actions,
     );
   }
+}
+
+/**
+ * The sentences without a counterpart. A higher bound never leaves fewer, so that an equal number
+ * means the same beads.
+ *
+ * @param {Comparison} comparison
+ */
+function countLone({ pairs }) {
+  return pairs.reduce((sum, { summary }) => sum + summary.removed + summary.added, 0);
 }

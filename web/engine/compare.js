@@ -3,6 +3,7 @@
  * given, finds out the languages, fetches lexicons, runs the core, and adds to its result what the
  * core does not know. Every step before the core is skipped where it is not needed.
  */
+import { withMinSimilarity } from '../model/min-similarity.js';
 import { summarize } from '../model/summary.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
@@ -75,7 +76,6 @@ async function segmentVersions(read, { signal, worker }) {
       pairs: new Uint32Array(0),
       lexicons: [],
       ignore: checkCompareOptions({}).ignore,
-      minSimilarity: 0,
       moves: true,
     },
     { signal, worker },
@@ -148,14 +148,14 @@ export async function compare(versions, options = {}) {
     pairs,
     lexicons: lexicons.found,
     ignore,
-    minSimilarity,
     moves,
   };
   const result = await runCore(request, { signal, worker, onProgress });
-  return {
+  const comparison = {
     versions: read.map((version, index) => resultVersion(version, result.versions[index])),
     pairs: result.pairs.map((pair) => ({ ...pair, summary: summarize(pair.beads) })),
     rows: result.rows,
     precise: result.precise && lexicons.complete,
   };
+  return withMinSimilarity(comparison, minSimilarity);
 }

@@ -28,7 +28,6 @@ import { readAsset } from './read-asset.js';
  *   sentences are found and nothing is compared.
  * @property {CoreLexicon[]} lexicons
  * @property {Required<Ignore>} ignore
- * @property {number} minSimilarity
  * @property {boolean} moves
  */
 

@@ -4,7 +4,7 @@
  * sentences.
  */
 
-/** @import { Bead, Comparison } from './types.js' */
+/** @import { Pair, Version } from './types.js' */
 
 /**
  * A bead with the place where it stands.
@@ -24,10 +24,11 @@
 /**
  * Numbers the groups of sentences that are joined by beads, and lists each sentence's beads.
  *
- * @param {Comparison} comparison
+ * @param {Version[]} versions
+ * @param {Pair[]} pairs
  * @returns {Counterparts}
  */
-export function joinCounterparts({ versions, pairs }) {
+export function joinCounterparts(versions, pairs) {
   /** @type {number[]} */
   const starts = [];
   let total = 0;

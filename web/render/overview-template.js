@@ -98,10 +98,10 @@ function mapTemplate(view, strings) {
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, only: 'columns' | 'changes', position: number, show: (only: 'columns' | 'changes') => void, step: (by: 1 | -1) => void }} page
+ * @param {{ strings: Strings, only: 'columns' | 'changes', position: number, least: number, show: (only: 'columns' | 'changes') => void, step: (by: 1 | -1) => void, ask: (least: number) => void }} page
  * @returns {TemplateResult}
  */
-export function toolbarTemplate({ changes }, { strings, only, position, show, step }) {
+export function toolbarTemplate({ changes }, { strings, only, position, least, show, step, ask }) {
   const none = changes.length === 0;
   return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
     <div class="switch">
@@ -113,7 +113,26 @@ export function toolbarTemplate({ changes }, { strings, only, position, show, st
       <span class="position">${position >= 0 ? strings.position(position + 1, changes.length) : strings.changeCount(changes.length)}</span>
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
     </div>
+    ${certaintyTemplate(least, strings, ask)}
   </div>`;
+}
+
+/**
+ * How alike sentences must be to stand side by side: the higher, the fewer and the surer.
+ *
+ * @param {number} least 0 to 1.
+ * @param {Strings} strings
+ * @param {(least: number) => void} ask
+ */
+function certaintyTemplate(least, strings, ask) {
+  const percent = Math.round(least * 100);
+  const value = percent === 0 ? strings.anyCertainty : strings.certaintyFrom(percent);
+  return html`<label class="certainty" part="certainty" title=${strings.certaintyHelp}>
+    <span>${strings.certainty}</span>
+    <input type="range" min="0" max="100" step="5" .value=${String(percent)} aria-valuetext=${value}
+      @input=${(/** @type {Event} */ { target }) => ask(Number(/** @type {HTMLInputElement} */ (target).value) / 100)}>
+    <span class="least" aria-hidden="true">${value}</span>
+  </label>`;
 }
 
 /**

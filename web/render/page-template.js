@@ -21,6 +21,7 @@ import { tableTemplate } from './table-template.js';
  * @property {View | null} view
  * @property {string} language A key of `strings`.
  * @property {'columns' | 'changes'} only
+ * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {Set<number>} unfolded
  * @property {Chosen | null} chosen
  * @property {number} position Which change the reader is at; -1 for none.
@@ -34,6 +35,7 @@ import { tableTemplate } from './table-template.js';
  * @property {(version: number, sentence: number) => void} goTo
  * @property {(only: 'columns' | 'changes') => void} show
  * @property {(by: 1 | -1) => void} step
+ * @property {(least: number) => void} ask For beads that are so much alike at least.
  * @property {(key: number) => void} toggleFold
  */
 
@@ -76,13 +78,13 @@ function statusTemplate({ view, error, fraction }, words) {
  */
 function viewTemplate(
   view,
-  { language, only, unfolded, chosen, position },
-  { goTo, show, step, toggleFold },
+  { language, only, least, unfolded, chosen, position },
+  { goTo, show, step, ask, toggleFold },
 ) {
   const words = strings[language];
   return html`${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
     <div class="bar-of-tools">
-      ${toolbarTemplate(view, { strings: words, only, position, show, step })}
+      ${toolbarTemplate(view, { strings: words, only, position, least, show, step, ask })}
       ${guard([view, language], () => legendTemplate(view, words))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>

@@ -111,6 +111,11 @@ const english = {
   position: (n, all) => `Change ${n} of ${all}`,
   /** @param {number} n */
   changeCount: (n) => (n === 0 ? 'No changes' : `${n} ${n === 1 ? 'change' : 'changes'}`),
+  certainty: 'Certainty',
+  certaintyHelp: 'How sure it must be that sentences belong together to be shown side by side',
+  anyCertainty: 'any',
+  /** @param {number} percent */
+  certaintyFrom: (percent) => (percent === 100 ? 'full' : `from ${percent}%`),
   legend: 'Legend',
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
@@ -217,6 +222,10 @@ const spanish = {
   next: 'Cambio siguiente',
   position: (n, all) => `Cambio ${n} de ${all}`,
   changeCount: (n) => (n === 0 ? 'Sin cambios' : `${n} ${n === 1 ? 'cambio' : 'cambios'}`),
+  certainty: 'Certeza',
+  certaintyHelp: 'Cuán seguro debe ser que unas oraciones se corresponden para mostrarlas juntas',
+  anyCertainty: 'cualquiera',
+  certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde el ${percent} %`),
   legend: 'Leyenda',
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',

@@ -66,7 +66,7 @@ const LEGEND_ORDER = [
  */
 export function buildView(comparison, ownImages = new Map()) {
   const { versions, pairs } = comparison;
-  const counterparts = joinCounterparts(comparison);
+  const counterparts = joinCounterparts(versions, pairs);
   const shownPairs = nearestPairs(pairs);
   const facts = pairs.map((_, pair) => pairFacts(comparison, pair));
   const shownFacts = shownPairs.flatMap((pair) => facts[pair]);

@@ -227,6 +227,27 @@ export const overview = css`
     color: var(--_soft);
   }
 
+  .certainty {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    font: 0.8125rem / 1.2 var(--_label-font);
+  }
+
+  .certainty input {
+    inline-size: 8rem;
+    min-block-size: 1.5rem;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: pointer;
+  }
+
+  .certainty .least {
+    min-inline-size: 5.5em;
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+  }
+
   .legend ul {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,107 @@
+// What is left when less alike beads are taken apart, held against what the core itself arranges.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compare, withMinSimilarity } from '../../web/index.js';
+import { keepBeads } from '../../web/model/min-similarity.js';
+import { assertComparison } from './comparison-shape.js';
+
+/** @import { Comparison } from '../../web/index.js' */
+
+/** Numbers that are the same in each run (mulberry32). @param {number} seed */
+function dice(seed) {
+  let state = seed;
+  return (/** @type {number} */ sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
+}
+
+const words =
+  'barco puerto alcalde tormenta escuela vecinos lunes semana obra puente tren mercado lluvia ' +
+  'campo fiscal juez banda plaza río montaña médico hospital libro feria viento pan';
+
+/** A sentence of nine words. @param {(sides: number) => number} roll */
+const sentence = (roll) =>
+  `El ${Array.from({ length: 9 }, () => words.split(' ')[roll(25)]).join(' ')}.`;
+
+/**
+ * Sentences with some words changed, left out, put in and put elsewhere.
+ *
+ * @param {(sides: number) => number} roll
+ * @param {string[]} sentences
+ */
+function revise(roll, sentences) {
+  const revised = sentences.flatMap((each) => {
+    if (roll(6) === 0) return [];
+    const changed = each.replace(/ \p{L}+/gu, (word) =>
+      roll(3) === 0 ? ` ${words.split(' ')[roll(25)]}` : word,
+    );
+    return roll(5) === 0 ? [changed, sentence(roll)] : [changed];
+  });
+  for (let moves = roll(3); moves > 0 && revised.length > 1; moves -= 1) {
+    const [taken] = revised.splice(roll(revised.length), 1);
+    revised.splice(roll(revised.length), 0, taken);
+  }
+  return revised;
+}
+
+/** @param {number} seed @returns {Promise<Comparison>} */
+function comparisonOf(seed) {
+  const roll = dice(seed);
+  let sentences = Array.from({ length: 3 + roll(12) }, () => sentence(roll));
+  const versions = Array.from({ length: 2 + roll(2) }, () => {
+    const text = sentences.join(' ');
+    sentences = revise(roll, sentences);
+    return { text, lang: 'es' };
+  });
+  const pairs = /** @type {const} */ (['adjacent', 'all', 'first'])[roll(3)];
+  return compare(versions, { pairs, worker: false });
+}
+
+test('all beads kept, what moved, the order and the rows are what the core made of them', async () => {
+  let moved = 0;
+  for (let seed = 0; seed < 60; seed += 1) {
+    const comparison = await comparisonOf(seed);
+    assert.deepEqual(
+      keepBeads(comparison, () => true),
+      comparison,
+      `seed ${seed}`,
+    );
+    moved += comparison.pairs.reduce((sum, { summary }) => sum + summary.moved, 0);
+  }
+  assert.ok(moved > 20, `${moved} beads moved`);
+});
+
+test('a higher bound keeps a part of the beads, and always a whole comparison', async () => {
+  for (let seed = 0; seed < 20; seed += 1) {
+    const comparison = await comparisonOf(seed);
+    let before = Number.POSITIVE_INFINITY;
+    for (const bound of [0, 0.3, 0.5, 0.7, 0.9, 1]) {
+      const filtered = withMinSimilarity(comparison, bound);
+      assertComparison(filtered, comparison.versions.length);
+      const paired = filtered.pairs.flatMap(({ beads }) =>
+        beads.filter(({ left, right }) => left.length > 0 && right.length > 0),
+      );
+      assert.ok(paired.every(({ similarity }) => similarity >= bound));
+      assert.ok(paired.length <= before);
+      before = paired.length;
+    }
+  }
+});
+
+test('the option and the function agree', async () => {
+  const versions = [
+    { text: 'El barco salió el lunes. Llovía en el puerto. Nadie cantaba.', lang: 'es' },
+    { text: 'Llovía mucho en el puerto viejo. El barco salió el lunes.', lang: 'es' },
+  ];
+  const whole = await compare(versions);
+  for (const minSimilarity of [0, 0.5, 0.8, 1]) {
+    assert.deepEqual(
+      await compare(versions, { minSimilarity }),
+      withMinSimilarity(whole, minSimilarity),
+    );
+  }
+  assert.equal(withMinSimilarity(whole, 0), whole);
+});
