@@ -18,6 +18,7 @@
  * @typedef {import('./model/types.js').Summary} Summary
  * @typedef {import('./model/types.js').VersionInput} VersionInput
  * @typedef {import('./model/types.js').CompareOptions} CompareOptions
+ * @typedef {import('./model/types.js').Lexicon} Lexicon
  */
 
 export { compare, segment } from './engine/compare.js';

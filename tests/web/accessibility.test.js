@@ -51,6 +51,11 @@ for (const [look, options] of LOOKS) {
     assert.deepEqual(await violations(page), []);
     await page.locator('.sentence').nth(2).focus();
     assert.deepEqual(await violations(page), [], 'with a sentence focused and lit');
+    await page.locator('.sentence[data-version="2"][data-sentence="6"]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.locator('.ties').waitFor();
+    assert.deepEqual(await violations(page), [], 'with a translation chosen and a word lit');
     await page.getByRole('button', { name: 'Changes only' }).click();
     assert.deepEqual(await violations(page), [], 'with changes only');
     await close();

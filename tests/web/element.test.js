@@ -411,6 +411,60 @@ describe('what ties a translation', () => {
     }));
 });
 
+describe('the least certainty', () => {
+  /** What the page holds and says. @param {Page} page */
+  const shown = async (page) => ({
+    said: await page.locator('.said').first().innerText(),
+    ...(await page.evaluate(() => {
+      const element = /** @type {any} */ (document.querySelector('article-comparison'));
+      return {
+        attribute: element.getAttribute('min-similarity'),
+        paired: element.comparison.pairs[0].summary.shared.left,
+        least: element.shadowRoot.querySelector('.certainty input').getAttribute('aria-valuetext'),
+      };
+    })),
+  });
+
+  test('is a slider for the keyboard that takes apart what is less alike, and gives it back', () =>
+    onFixture(async (page) => {
+      const slider = page.getByRole('slider', { name: 'Certainty' });
+      await slider.focus();
+      for (let step = 0; step < 16; step += 1) await page.keyboard.press('ArrowRight');
+      const at80 = await shown(page);
+      assert.deepEqual(
+        [at80.attribute, at80.paired, at80.least],
+        ['0.8', 10, 'from 80%'],
+        'what is just as alike stays',
+      );
+      await page.keyboard.press('ArrowRight');
+      const at85 = await shown(page);
+      assert.match(at85.said, /^1 of 11 sentences shared, 10 dropped, 10 new\.$/);
+      assert.equal(at85.paired, 1);
+      assert.match(await page.locator('[role=status]').innerText(), /^1 of 11 sentences shared/);
+      assert.equal(await slider.evaluate((input) => input.matches(':focus')), true);
+      await page.keyboard.press('Home');
+      const whole = await shown(page);
+      assert.match(whole.said, /^10 of 11 sentences shared, 1 moved/);
+      assert.equal(whole.least, 'any');
+    }));
+
+  test('is an attribute, too, and an option, which goes first', () =>
+    onFixture(async (page) => {
+      const set = (/** @type {string} */ work) =>
+        page.evaluate((name) => {
+          const element = /** @type {any} */ (document.querySelector('article-comparison'));
+          if (name === 'attribute') element.setAttribute('min-similarity', '0.9');
+          else element.options = { minSimilarity: 0.5 };
+        }, work);
+      await set('attribute');
+      assert.equal((await shown(page)).paired, 1);
+      await set('option');
+      assert.equal((await shown(page)).paired, 10);
+      await page.getByRole('slider').fill('90');
+      assert.equal((await shown(page)).paired, 1);
+    }));
+});
+
 describe('what is given', () => {
   test('before the element is defined counts, too', async () => {
     const { page, close } = await browser.open('/tests/web/pages/early.html');

@@ -14,6 +14,7 @@ import { buildView } from '../render/view.js';
 import { describePair, describeTies } from '../render/wording.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
+import { scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 import { Work } from './work.js';
 
@@ -292,6 +293,10 @@ export class ArticleComparison extends LitElement {
     this.#chosen = { version, sentence };
     this.#said = describeTies(this.#view, version, sentence, strings[this.#language]);
     this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const list = this.renderRoot.querySelector('.ties');
+      list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+    });
     const { comparison, counterparts } = this.#view;
     const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
       pair: comparison.pairs[pair],

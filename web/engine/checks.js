@@ -4,7 +4,9 @@
  * tag or count outside what is allowed is a `RangeError`. Numbers are never coerced.
  */
 
-/** @import { CompareOptions, Ignore, VersionInput } from '../model/types.js' */
+import { readLexicon } from './reader-lexicon.js';
+
+/** @import { CompareOptions, Ignore, Lexicon, VersionInput } from '../model/types.js' */
 
 /**
  * @typedef {object} CheckedOptions
@@ -16,6 +18,7 @@
  * @property {boolean} worker
  * @property {(fraction: number) => void} [onProgress]
  * @property {CompareOptions['embed']} [embed]
+ * @property {Lexicon} [lexicon]
  */
 
 const pairNames = ['adjacent', 'all', 'first'];
@@ -28,6 +31,7 @@ const optionNames = [
   'worker',
   'onProgress',
   'embed',
+  'lexicon',
 ];
 const segmentOptionNames = ['signal', 'worker'];
 const ignoreDefaults = {
@@ -222,7 +226,7 @@ export function checkCompareOptions(options) {
   checkOptional(given, 'onProgress', 'function', 'options');
   checkOptional(given, 'embed', 'function', 'options');
 
-  const { pairs, ignore, minSimilarity } = given;
+  const { pairs, ignore, minSimilarity, lexicon } = given;
   if (pairs !== undefined && !pairNames.includes(/** @type {string} */ (pairs))) {
     const shown = typeof pairs === 'string' ? `"${pairs}"` : kindOf(pairs);
     throw new TypeError(
@@ -255,5 +259,6 @@ export function checkCompareOptions(options) {
     worker: worker ?? true,
     onProgress,
     embed,
+    ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon, 'options.lexicon') }),
   };
 }

@@ -138,6 +138,7 @@ export async function compare(versions, options = {}) {
   const loading = loadLexicons(
     read.map(({ lang }) => lang),
     pairs,
+    checked.lexicon,
   );
   const embedded = await embedVersions(read, versions, checked, segmentVersions);
   const lexicons = await abortable(loading, signal);

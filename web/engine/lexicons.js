@@ -1,12 +1,17 @@
 /**
  * Finds and fetches the lexicons that a comparison across languages can use: one file for each of
  * the two languages, fetched once and only when a pair of both is compared. A lexicon that cannot
- * be fetched is left out, and the result says so; the next comparison tries again.
+ * be fetched is left out, and the result says so; the next comparison tries again. A reader's own
+ * words are added to them.
  */
 import { lexiconUrls } from '#lexicons';
 import { readAsset } from './read-asset.js';
+import { coreLexicons } from './reader-lexicon.js';
 
-/** @import { CoreLexicon } from './core.js' */
+/**
+ * @import { Lexicon } from '../model/types.js'
+ * @import { CoreLexicon } from './core.js'
+ */
 
 /**
  * The languages for which a lexicon is at hand (BCP 47, sorted). Others are compared by lengths,
@@ -52,14 +57,15 @@ function fetchLexicon(name) {
 /**
  * @param {string[]} langs Of each version.
  * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
- * @returns {string[]} languages of the versions for which a lexicon helps
+ * @param {(both: string[]) => boolean} isWanted Asked of the languages of each pair in two.
+ * @returns {string[]} the languages of wanted pairs, each once
  */
-function langsToLoad(langs, pairs) {
+function langsAcross(langs, pairs, isWanted) {
   const wanted = new Set();
   for (let index = 0; index < pairs.length; index += 2) {
     const both = [langs[pairs[index]], langs[pairs[index + 1]]];
     const [left, right] = both.map(primaryLanguage);
-    if (left === right || !both.every(lexiconName)) continue;
+    if (left === right || !isWanted(both)) continue;
     for (const lang of both) wanted.add(lang);
   }
   return [...wanted];
@@ -68,11 +74,13 @@ function langsToLoad(langs, pairs) {
 /**
  * @param {string[]} langs Of each version, canonical BCP 47.
  * @param {Uint32Array} pairs
+ * @param {Lexicon} [own] The reader's.
  * @returns {Promise<{ found: CoreLexicon[], complete: boolean }>} Never rejects; `complete` is
  *   false where a lexicon exists and could not be fetched.
  */
-export async function loadLexicons(langs, pairs) {
-  const loads = langsToLoad(langs, pairs).map(async (lang) => {
+export async function loadLexicons(langs, pairs, own) {
+  const wanted = langsAcross(langs, pairs, (both) => both.every(lexiconName));
+  const loads = wanted.map(async (lang) => {
     try {
       return { lang, entries: await fetchLexicon(/** @type {string} */ (lexiconName(lang))) };
     } catch {
@@ -81,5 +89,11 @@ export async function loadLexicons(langs, pairs) {
   });
   const lexicons = await Promise.all(loads);
   const found = lexicons.filter((lexicon) => lexicon !== undefined);
-  return { found, complete: found.length === lexicons.length };
+  const owned = own
+    ? coreLexicons(
+        own,
+        langsAcross(langs, pairs, () => true),
+      )
+    : [];
+  return { found: [...found, ...owned], complete: found.length === lexicons.length };
 }

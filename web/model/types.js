@@ -175,6 +175,16 @@
  */
 
 /**
+ * A reader's own lexicon: a table of words that mean the same. TSV text says the same with the
+ * languages in its first row.
+ *
+ * @typedef {object} Lexicon
+ * @property {string[]} languages BCP 47, one for each column.
+ * @property {string[][]} entries Rows: a cell for each language, which may be empty or hold several
+ *   words, parted by "|".
+ */
+
+/**
  * @typedef {object} CompareOptions
  * @property {AbortSignal} [signal]
  * @property {'adjacent' | 'all' | 'first'} [pairs]
@@ -184,6 +194,7 @@
  * @property {boolean} [worker] In browsers true unless said otherwise.
  * @property {(fraction: number) => void} [onProgress] Called with 0 to 1.
  * @property {(sentences: string[], lang: string) => Promise<Float32Array[]>} [embed]
+ * @property {string | Lexicon} [lexicon] Besides those of the package; TSV text or a table.
  */
 
 export {};

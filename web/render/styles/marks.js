@@ -198,6 +198,7 @@ export const marks = css`
     border-block-start: 1px solid var(--_rule);
     font: 0.8125rem / 1.5 var(--_label-font);
     cursor: default;
+    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
   }
 
   .ties p,
@@ -215,7 +216,6 @@ export const marks = css`
   }
 
   .ties dt {
-    color: var(--_soft);
     font-size: 0.75rem;
   }
 
