@@ -1,11 +1,11 @@
 // The examples, each copied into an empty folder with the packed package beside it, as a user would.
 import assert from 'node:assert/strict';
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build, createServer, preview } from 'vite';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
-import { install, run } from './install.js';
+import { install, root, run } from './install.js';
 
 /** @type {import('playwright-core').Browser} */
 let browser;
@@ -26,6 +26,71 @@ test('node: compares files and prints what became of each sentence', () => {
   assert.match(printed, /\nremoved\n {2}- La reforma costó 300\.000 euros\./);
   assert.match(printed, /\nsame\n {2}- El director/);
   assert.match(printed, /\nadded\n {2}\+ Los vecinos entran gratis\./);
+  remove();
+});
+
+test('lexicon: makes a table of each format of dictionary, which compare takes', async () => {
+  const { folder, remove } = install('lexicon');
+  symlinkSync(
+    join(root, 'node_modules/htmlparser2'),
+    join(folder, 'node_modules/htmlparser2'),
+    'dir',
+  );
+  const tableOf = (/** @type {string} */ file) =>
+    run('node', ['dictionary-to-tsv.js', 'es', 'en', join('small', file)], folder);
+  assert.equal(tableOf('small.index'), 'es\ten\nfaro\tlighthouse|beacon|headlamp\npan\tbread\n');
+  assert.equal(
+    tableOf('small.tei'),
+    'es\ten\nfaro\tlighthouse|headlamp\npan & sal\tbread & salt\n',
+  );
+  assert.equal(
+    tableOf('small.dix'),
+    'es\ten\nfaro\tlighthouse|headlamp\nechar de menos\tmiss\nradio\tradio\n',
+  );
+  assert.equal(tableOf('small.att'), 'es\ten\nfaro\tlit\nsal\tsalt\n');
+
+  const { compare } = await import(join(folder, 'node_modules/cotejo/dist/index.js'));
+  const { pairs } = await compare(
+    [
+      { text: 'El faro se apagó.', lang: 'es' },
+      { text: 'The headlamp went out.', lang: 'en' },
+    ],
+    { lexicon: tableOf('small.tei') },
+  );
+  assert.ok(pairs[0].beads.length > 0);
+  remove();
+});
+
+test('embeddings: vectors of a model pair sentences that share no word', () => {
+  const { folder, remove } = install('embeddings');
+  const stub = join(folder, 'node_modules/@huggingface/transformers');
+  mkdirSync(stub, { recursive: true });
+  writeFileSync(
+    join(stub, 'package.json'),
+    '{ "name": "@huggingface/transformers", "type": "module", "exports": "./index.js" }',
+  );
+  // In place of a model, a vector for each subject.
+  writeFileSync(
+    join(stub, 'index.js'),
+    `const subjects = [/panadera|baker/, /bici|bike/, /invierno|winter/];
+    const vector = (text) => subjects.map((subject) => (subject.test(text) ? 1 : 0.05));
+    export const pipeline = async (task) => {
+      if (task !== 'feature-extraction') throw new Error(task);
+      return async (texts) => ({ tolist: () => texts.map(vector) });
+    };`,
+  );
+  const printed = run(
+    'node',
+    ['compare-with-model.js', 'spanish.txt', 'english.txt'],
+    folder,
+  ).replace(/\n {2}/g, ' ');
+  for (const pairing of [
+    /translated 0\.\d\d es: La panadera .* en: Since the power/,
+    /translated 0\.\d\d es: Su hijo .* en: Her boy/,
+    /translated 0\.\d\d es: Nadie .* en: No one/,
+  ]) {
+    assert.match(printed, pairing);
+  }
   remove();
 });
 
