@@ -277,6 +277,55 @@ test('the legend knows only marks that occur, in its order', () => {
   assert.deepEqual(plain.marks, ['same']);
 });
 
+test('each version is marked against the nearest before it in its language, else the nearest', () => {
+  const shownOf = (/** @type {[number, number, string][]} */ list) => {
+    const count = 1 + Math.max(...list.map(([, right]) => right));
+    const { shownPairs } = buildView({
+      versions: Array.from({ length: count }, () => ({ ...fixture.versions[0], sentences: [] })),
+      pairs: list.map(([left, right, mode]) => ({
+        ...fixture.pairs[0],
+        left,
+        right,
+        mode: mode === 'one' ? 'monolingual' : 'bilingual',
+        beads: [],
+      })),
+      rows: [],
+      precise: true,
+    });
+    return shownPairs.map((pair) => `${list[pair][0]}${list[pair][1]}`).join(' ');
+  };
+  assert.equal(
+    shownOf([
+      [0, 1, 'one'],
+      [0, 2, 'two'],
+      [1, 2, 'two'],
+    ]),
+    '01 12',
+    'Spanish, Spanish, English',
+  );
+  assert.equal(
+    shownOf([
+      [0, 1, 'two'],
+      [0, 2, 'one'],
+      [1, 2, 'two'],
+    ]),
+    '01 02',
+    'Spanish, English, Spanish',
+  );
+  assert.equal(
+    shownOf([
+      [0, 1, 'one'],
+      [0, 2, 'one'],
+      [0, 3, 'two'],
+      [1, 2, 'one'],
+      [1, 3, 'two'],
+      [2, 3, 'two'],
+    ]),
+    '01 12 23',
+    'three Spanish ones, English',
+  );
+});
+
 test('unchanged rows fold, changed ones stay', () => {
   const folded = foldUnchanged(view.rows).map((entry) =>
     entry.type === 'row' ? entry.row.index : `fold of ${entry.rows.length}`,

@@ -188,6 +188,77 @@ describe('the demo', () => {
       assert.deepEqual(await told(1), ['number 28 → 38']);
     }));
 
+  test('its introduction speaks of what is shown, however it came there', () =>
+    on(PAGE, async (page) => {
+      const about = () => page.locator('.lead > p:not([hidden])').first().innerText();
+      assert.match(await about(), /^A ferry drifts off/);
+      const set = (/** @type {string} */ what) =>
+        page.evaluate(
+          (name) =>
+            new Promise((resolve) => {
+              const element = /** @type {any} */ (document.querySelector('article-comparison'));
+              element.addEventListener('comparison-ready', resolve, { once: true });
+              const texts = ['One day it rained.', 'One day it snowed.'];
+              if (name === 'versions') {
+                element.versions = texts.map((text) => ({ text, lang: 'en' }));
+              } else if (name === 'comparison') {
+                const { comparison } = element;
+                element.comparison = {
+                  ...comparison,
+                  versions: comparison.versions.map((/** @type {any} */ version) => ({
+                    ...version,
+                    title: 'Another',
+                  })),
+                };
+              } else element.versions = null;
+            }),
+          what,
+        );
+      for (const [what, said] of /** @type {const} */ ([
+        ['comparison', /^Your own texts/],
+        ['null', /^A ferry drifts off/],
+        ['versions', /^Your own texts/],
+      ])) {
+        await set(what);
+        assert.match(await about(), said, what);
+      }
+      await page.getByRole('button', { name: 'Back to the example' }).click();
+      await page.getByText('A ferry drifts off').waitFor();
+    }));
+
+  test("takes a reader's word list, and says what is wrong with one", () =>
+    on(PAGE, async (page) => {
+      const compareWith = async (/** @type {string} */ table) => {
+        if (!(await page.locator('#desk').isVisible())) await page.locator('#open-desk').click();
+        await page.locator('#lexicon').setInputFiles({
+          name: 'mine.tsv',
+          mimeType: 'text/tab-separated-values',
+          buffer: Buffer.from(table),
+        });
+        await page.getByText('mine.tsv').waitFor();
+        await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      };
+      await page.locator('#open-desk').click();
+      const boxes = page.locator('textarea');
+      await boxes.nth(0).fill('El zorullo ganó la copa el lunes.');
+      await boxes.nth(1).fill('The wibbler won the cup on Monday.');
+      await page.locator('select').nth(0).selectOption('es');
+      await page.locator('select').nth(1).selectOption('en');
+      await compareWith('no languages\there\n');
+      await page.locator('#problem:not([hidden])').waitFor();
+      assert.match(
+        await page.locator('#problem').innerText(),
+        /^options\.lexicon, row 1: expected language tags/,
+      );
+      await compareWith('es\ten\nzorullo\twibbler\n');
+      await page.locator('.tie', { hasText: 'zorullo' }).waitFor();
+      assert.equal(await page.locator('#problem').isVisible(), false);
+      await page.locator('#open-desk').click();
+      await page.locator('#drop-lexicon').click();
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.tie', { hasText: 'zorullo' }).waitFor({ state: 'detached' });
+    }));
+
   test('compares texts that a reader types, and comes back to the example', () =>
     on(PAGE, async (page) => {
       await page.getByRole('button', { name: 'Compare your own texts' }).click();

@@ -4,6 +4,7 @@
  */
 
 import '../define.js';
+import { LexiconFile } from './lexicon-file.js';
 import { pageLanguage, speak, words } from './page-language.js';
 import { FEWEST, TextBoxes } from './text-boxes.js';
 
@@ -14,6 +15,11 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 const comparison = /** @type {ArticleComparison} */ (document.getElementById('comparison'));
 const boxes = new TextBoxes(byId('boxes'), /** @type {HTMLTemplateElement} */ (byId('box')));
+const lexicon = new LexiconFile({
+  input: /** @type {HTMLInputElement} */ (byId('lexicon')),
+  name: byId('lexicon-name'),
+  drop: byId('drop-lexicon'),
+});
 const desk = byId('desk');
 const opener = byId('open-desk');
 const adder = /** @type {HTMLButtonElement} */ (byId('add-box'));
@@ -34,12 +40,30 @@ function complain(problem) {
   byId('problem').hidden = problem === '';
 }
 
-/** @param {boolean} own Whether the reader's own texts are shown. */
-function showWhich(own) {
-  byId('about-example').hidden = own;
-  byId('about-own').hidden = !own;
-  byId('show-example').hidden = !own;
+/** Whether the articles that stand in the page are shown, and not texts that were set since. */
+function showsExample() {
+  const titles = [...comparison.querySelectorAll(':scope > article')].map((article) =>
+    article.getAttribute('title'),
+  );
+  const shown = comparison.comparison?.versions.map(({ title }) => title) ?? titles;
+  return comparison.versions === null && shown.join('\n') === titles.join('\n');
 }
+
+function tellWhich() {
+  const example = showsExample();
+  byId('about-example').hidden = !example;
+  byId('about-own').hidden = example;
+  byId('show-example').hidden = example;
+}
+
+comparison.addEventListener('comparison-ready', tellWhich);
+comparison.addEventListener('comparison-error', (event) => {
+  tellWhich();
+  if (!lexicon.text) return;
+  // It may be the list that is wrong: the reader is shown where it can be taken away.
+  showDesk(true);
+  complain(/** @type {CustomEvent<{ error: Error }>} */ (event).detail.error.message);
+});
 
 opener.addEventListener('click', () => {
   showDesk(Boolean(desk.hidden));
@@ -70,14 +94,14 @@ byId('texts').addEventListener('submit', (event) => {
     return;
   }
   showDesk(false);
-  showWhich(true);
+  comparison.options = lexicon.text ? { lexicon: lexicon.text } : {};
   comparison.versions = versions;
   opener.focus({ preventScroll: true });
   comparison.scrollIntoView({ block: 'nearest' });
 });
 
 byId('show-example').addEventListener('click', () => {
-  showWhich(false);
+  comparison.options = {};
   comparison.versions = null;
   opener.focus();
 });

@@ -25,6 +25,9 @@ export const spanish = {
   file: 'Abrir un archivo',
   restore: 'Recuperar lo que había',
   remove: 'Quitar',
+  lexicon: 'Abrir una lista de palabras',
+  lexiconHelp:
+    'Para textos en dos lenguas, si la tiene: una tabla de palabras que significan lo mismo (.tsv), con las lenguas en la primera fila, como es y en.',
   footer:
     'Cotejo es software libre con licencia MIT. Funciona por completo en su navegador, también sin conexión.',
   which: 'Texto',

@@ -67,7 +67,7 @@ const LEGEND_ORDER = [
 export function buildView(comparison, ownImages = new Map()) {
   const { versions, pairs } = comparison;
   const counterparts = joinCounterparts(versions, pairs);
-  const shownPairs = nearestPairs(pairs);
+  const shownPairs = tellingPairs(pairs);
   const facts = pairs.map((_, pair) => pairFacts(comparison, pair));
   const shownFacts = shownPairs.flatMap((pair) => facts[pair]);
   const shown = new Set(shownPairs);
@@ -99,20 +99,23 @@ export function buildView(comparison, ownImages = new Map()) {
 }
 
 /**
- * For each version the pair that joins it to the nearest version before: the marks of every pair at
- * once would bury the text.
+ * For each version the one pair whose marks it shows, since those of every pair at once would bury
+ * the text: with the nearest version before that is in its language, where words can be set against
+ * words; else with the nearest before.
  *
  * @param {Pair[]} pairs
  * @returns {number[]}
  */
-function nearestPairs(pairs) {
+function tellingPairs(pairs) {
+  /** @param {Pair} pair */
+  const worth = ({ left, right, mode }) => (mode === 'monolingual' ? right : 0) + left;
   /** @type {Map<number, number>} */
-  const nearest = new Map();
-  pairs.forEach(({ left, right }, index) => {
-    const known = nearest.get(right);
-    if (known === undefined || pairs[known].left < left) nearest.set(right, index);
+  const telling = new Map();
+  pairs.forEach((pair, index) => {
+    const known = telling.get(pair.right);
+    if (known === undefined || worth(pairs[known]) < worth(pair)) telling.set(pair.right, index);
   });
-  return [...nearest.values()].sort((a, b) => a - b);
+  return [...telling.values()].sort((a, b) => a - b);
 }
 
 /**
