@@ -271,6 +271,21 @@ test('languages lists those with a lexicon', () => {
 
 const vector = (/** @type {number[]} */ ...values) => Float32Array.from(values);
 
+test('vectors pair sentences that share nothing else, wherever they stand', async () => {
+  const versions = [
+    { text: 'Qav zorun mip. Deb lakat vexil gon. Mip uvaz tolim.', lang: 'tlh' },
+    { text: 'Hosk adane wip. Wip olto bered. Yut mabek sidon fal.', lang: 'nv' },
+  ];
+  const subjects = [/zorun|adane/, /lakat|mabek/, /tolim|bered/];
+  const embed = async (/** @type {string[]} */ sentences) =>
+    sentences.map((sentence) =>
+      Float32Array.from(subjects, (subject) => (subject.test(sentence) ? 1 : 0.05)),
+    );
+  const paired = (/** @type {import('../../web/index.js').Comparison} */ { pairs: [{ beads }] }) =>
+    beads.flatMap(({ left, right }) => (left.length && right.length ? [`${left}:${right}`] : []));
+  assert.deepEqual(paired(await compare(versions, { embed })), ['0:0', '1:2', '2:1']);
+});
+
 test('embed is asked once per version, with its sentences and language', async () => {
   /** @type {[string[], string][]} */
   const asked = [];
