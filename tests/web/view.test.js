@@ -277,7 +277,7 @@ test('the legend knows only marks that occur, in its order', () => {
   assert.deepEqual(plain.marks, ['same']);
 });
 
-test('each version is marked against the nearest before it in its language, else the nearest', () => {
+test('each version is marked against the nearest before it in its language', () => {
   const shownOf = (/** @type {[number, number, string][]} */ list) => {
     const count = 1 + Math.max(...list.map(([, right]) => right));
     const { shownPairs } = buildView({
@@ -324,6 +324,28 @@ test('each version is marked against the nearest before it in its language, else
     '01 12 23',
     'three Spanish ones, English',
   );
+});
+
+test('a translation is marked against the version that it translates', () => {
+  const pairOf = (
+    /** @type {number} */ left,
+    /** @type {number} */ shared,
+    /** @type {number} */ moved,
+  ) => {
+    const [, pair] = fixture.pairs;
+    const summary = { ...pair.summary, shared: { left: shared, right: shared }, moved };
+    return { ...pair, left, right: 2, beads: [], summary };
+  };
+  const shownOf = (/** @type {ReturnType<typeof pairOf>[]} */ pairs) =>
+    buildView({
+      versions: fixture.versions.map((version) => ({ ...version, sentences: [] })),
+      pairs,
+      rows: [],
+      precise: true,
+    }).shownPairs;
+  assert.deepEqual(shownOf([pairOf(0, 9, 5), pairOf(1, 8, 0)]), [0], 'which shares more with it');
+  assert.deepEqual(shownOf([pairOf(0, 9, 0), pairOf(1, 9, 3)]), [0], 'in fewer changes');
+  assert.deepEqual(shownOf([pairOf(0, 9, 1), pairOf(1, 9, 1)]), [1], 'else the nearest');
 });
 
 test('unchanged rows fold, changed ones stay', () => {

@@ -101,21 +101,41 @@ export function buildView(comparison, ownImages = new Map()) {
 /**
  * For each version the one pair whose marks it shows, since those of every pair at once would bury
  * the text: with the nearest version before that is in its language, where words can be set against
- * words; else with the nearest before.
+ * words; else with the version that it translates.
  *
  * @param {Pair[]} pairs
  * @returns {number[]}
  */
 function tellingPairs(pairs) {
-  /** @param {Pair} pair */
-  const worth = ({ left, right, mode }) => (mode === 'monolingual' ? right : 0) + left;
   /** @type {Map<number, number>} */
   const telling = new Map();
   pairs.forEach((pair, index) => {
     const known = telling.get(pair.right);
-    if (known === undefined || worth(pairs[known]) < worth(pair)) telling.set(pair.right, index);
+    if (known === undefined || tellsMore(pair, pairs[known])) telling.set(pair.right, index);
   });
   return [...telling.values()].sort((a, b) => a - b);
+}
+
+/**
+ * Whether a version is rather told against the left version of `one` than against that of `other`.
+ * The version that was translated shares more sentences with the translation, in fewer changes.
+ *
+ * @param {Pair} one
+ * @param {Pair} other
+ */
+function tellsMore(one, other) {
+  if (one.mode !== other.mode) return one.mode === 'monolingual';
+  if (one.mode === 'bilingual') {
+    const more = one.summary.shared.right - other.summary.shared.right;
+    const fewer = countChanges(other) - countChanges(one);
+    if (more !== 0 || fewer !== 0) return more > 0 || (more === 0 && fewer > 0);
+  }
+  return one.left > other.left;
+}
+
+/** @param {Pair} pair */
+function countChanges({ summary: { moved, split, merged, regrouped, facts } }) {
+  return moved + split + merged + regrouped + facts;
 }
 
 /**
