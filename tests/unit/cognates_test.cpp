@@ -72,3 +72,23 @@ TEST_CASE("each word's cognates are listed once, in order, and both ways") {
   CHECK(find_cognates({}, others).empty());
   CHECK(find_cognates(words, {}) == Found{{}, {}, {}});
 }
+
+TEST_CASE("words in different scripts are cognates by their sounds, names more freely") {
+  CHECK(are_cognates(u"президентом", u"president"));
+  CHECK(are_cognates(u"president", u"президентом"));
+  CHECK_FALSE(are_cognates(u"министр", u"mountain"));
+  CHECK_FALSE(are_cognates(u"ким", u"kim"));
+  const std::vector<std::u16string_view> words = {u"трамп", u"ким", u"1"};
+  const std::vector<std::u16string_view> others = {u"kim", u"trump", u"#12"};
+  const std::vector<bool> names = {true, true, true};
+  using Found = std::vector<std::vector<std::uint32_t>>;
+  CHECK(find_cognates(words, others, names, names) == Found{{1}, {0}, {}});
+  CHECK(find_cognates(others, words, names, names) == Found{{1}, {0}, {}});
+}
+
+TEST_CASE("likeness is by letters in one script, by sounds across two") {
+  CHECK(cognate_likeness(u"madrid", u"madrid") == 1);
+  CHECK(cognate_likeness(u"владивосток", u"vladivostok") == doctest::Approx(1));
+  CHECK(cognate_likeness(u"vladivostok", u"владивостоке") > 0.9);
+  CHECK(cognate_likeness(u"", u"а") == 0);
+}

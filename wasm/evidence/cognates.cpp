@@ -1,8 +1,11 @@
 #include "evidence/cognates.hpp"
 
 #include <algorithm>
+#include <string>
 #include <unordered_map>
 
+#include "evidence/sounds.hpp"
+#include "lexicon/latin.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -15,6 +18,13 @@ constexpr std::size_t shortest_with_other_start = 7;  // letters: «especial» a
 constexpr std::size_t gram_length = 2;
 constexpr double least_shared_grams = 0.4;  // of the shorter word's; a cheap look before the ratio
 constexpr std::size_t longest_postings = 4000;
+
+// Across scripts: the sounds that a word needs to be compared, and how alike they must be.
+constexpr std::size_t shortest_heard_name = 3;
+constexpr std::size_t shortest_heard_word = 5;
+constexpr double name_likeness = 0.65;
+constexpr double word_likeness = 0.75;
+constexpr std::size_t most_heard = 5000;  // words of a side; beyond that none are compared
 
 bool may_have_cognates(std::u16string_view word) {
   if (word.size() < shortest || word.size() > longest || word.front() == u'#') return false;
@@ -32,7 +42,59 @@ std::uint64_t gram_at(std::u16string_view word, std::size_t at) {
   return (std::uint64_t{word[at]} << 16) | word[at + 1];
 }
 
+using Cognates = std::vector<std::vector<std::uint32_t>>;
+
+// A word as it sounds.
+struct Heard {
+  std::uint32_t index = 0;
+  std::string sounds;
+  bool is_name = false;
+};
+
+// The words in Latin letters, or those in other letters.
+std::vector<Heard> hear(std::span<const std::u16string_view> words, const std::vector<bool>& names,
+                        bool respelled) {
+  std::vector<Heard> heard;
+  for (std::uint32_t index = 0; index < words.size(); ++index) {
+    const std::u16string latin = latin_form(words[index]);
+    if (latin.empty() == respelled || words[index].starts_with(u'#')) continue;
+    std::string sounds = sounds_of(respelled ? std::u16string_view(latin) : words[index]);
+    if (sounds.size() < shortest_heard_name) continue;
+    heard.push_back({index, std::move(sounds), index < names.size() && names[index]});
+  }
+  return heard;
+}
+
+template <typename Visit>
+void visit_sound_alikes(const std::vector<Heard>& respelled, const std::vector<Heard>& plain,
+                        Visit visit) {
+  if (respelled.size() > most_heard || plain.size() > most_heard) return;
+  for (const Heard& word : respelled) {
+    const char first = opening(word.sounds);
+    for (const Heard& other : plain) {
+      if (first != 'a' && opening(other.sounds) != first) continue;
+      const bool are_names = word.is_name && other.is_name;
+      if (std::min(word.sounds.size(), other.sounds.size()) <
+          (are_names ? shortest_heard_name : shortest_heard_word)) {
+        continue;
+      }
+      if (likeness(word.sounds, other.sounds) < (are_names ? name_likeness : word_likeness)) {
+        continue;
+      }
+      visit(word.index, other.index);
+    }
+  }
+}
+
 }  // namespace
+
+double cognate_likeness(std::u16string_view word, std::u16string_view other) {
+  const std::u16string latin = latin_form(word);
+  const std::u16string other_latin = latin_form(other);
+  if (latin.empty() == other_latin.empty()) return common_subsequence_ratio(word, other);
+  return latin.empty() ? likeness(sounds_of(other_latin), sounds_of(word))
+                       : likeness(sounds_of(latin), sounds_of(other));
+}
 
 double common_subsequence_ratio(std::u16string_view word, std::u16string_view other) {
   if (word.empty() || other.empty()) return 0;
@@ -49,7 +111,9 @@ double common_subsequence_ratio(std::u16string_view word, std::u16string_view ot
 }
 
 std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16string_view> words,
-                                                      std::span<const std::u16string_view> others) {
+                                                      std::span<const std::u16string_view> others,
+                                                      const std::vector<bool>& names,
+                                                      const std::vector<bool>& other_names) {
   std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> postings;
   for (std::uint32_t index = 0; index < others.size(); ++index) {
     if (!may_have_cognates(others[index])) continue;
@@ -59,7 +123,7 @@ std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16st
     }
   }
 
-  std::vector<std::vector<std::uint32_t>> cognates(words.size());
+  Cognates cognates(words.size());
   std::vector<std::uint32_t> shared(others.size());
   std::vector<std::uint32_t> touched;
   for (std::size_t index = 0; index < words.size(); ++index) {
@@ -82,8 +146,14 @@ std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16st
       shared[other] = 0;
     }
     touched.clear();
-    std::sort(cognates[index].begin(), cognates[index].end());
   }
+  visit_sound_alikes(
+      hear(words, names, true), hear(others, other_names, false),
+      [&](std::uint32_t word, std::uint32_t other) { cognates[word].push_back(other); });
+  visit_sound_alikes(
+      hear(others, other_names, true), hear(words, names, false),
+      [&](std::uint32_t other, std::uint32_t word) { cognates[word].push_back(other); });
+  for (std::vector<std::uint32_t>& found : cognates) std::sort(found.begin(), found.end());
   return cognates;
 }
 

@@ -70,9 +70,15 @@ Cognates index_cognates(const Side& left, const Side& right, const Vocabulary& v
     for (const TermId term : terms) forms.emplace_back(vocabulary.form(term));
     return forms;
   };
+  const auto names_of = [](const std::vector<TermId>& terms, const Side& side) {
+    std::vector<bool> names;
+    for (const TermId term : terms) names.push_back(!side.uncapitalised.contains(term));
+    return names;
+  };
   const std::vector<TermId> lefts = terms_of(left);
   const std::vector<TermId> rights = terms_of(right);
-  const auto found = find_cognates(forms_of(lefts), forms_of(rights));
+  const auto found = find_cognates(forms_of(lefts), forms_of(rights), names_of(lefts, left),
+                                   names_of(rights, right));
   Cognates cognates;
   for (std::size_t index = 0; index < lefts.size(); ++index) {
     for (const std::uint32_t other : found[index]) {

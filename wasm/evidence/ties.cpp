@@ -173,8 +173,8 @@ class Tying {
     std::vector<Likeness> likenesses;
     for (std::size_t left = 0; left < lefts.size(); ++left) {
       for (const std::uint32_t right : found[left]) {
-        likenesses.push_back({common_subsequence_ratio(left_forms[left], right_forms[right]),
-                              lefts[left], rights[right]});
+        likenesses.push_back(
+            {cognate_likeness(left_forms[left], right_forms[right]), lefts[left], rights[right]});
       }
     }
     std::stable_sort(likenesses.begin(), likenesses.end(),

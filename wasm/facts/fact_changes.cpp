@@ -53,7 +53,7 @@ bool is_known_name(const Fact& name, const FactSide& own, const Known& other, bo
   const std::vector<std::u16string_view> words = words_of(name.value);
   const bool shared = std::any_of(words.begin(), words.end(), [&](std::u16string_view word) {
     return std::any_of(other.forms.begin(), other.forms.end(), [&](const std::u16string& form) {
-      return form == word || (bilingual && common_subsequence_ratio(form, word) >= same_name_ratio);
+      return form == word || (bilingual && cognate_likeness(form, word) >= same_name_ratio);
     });
   });
   if (shared || own.lexicons == nullptr) return shared;

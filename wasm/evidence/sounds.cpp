@@ -1,0 +1,116 @@
+#include "evidence/sounds.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace cotejo {
+namespace {
+
+struct Spelling {
+  std::string_view letters;
+  std::string_view sounds;
+};
+
+// Capitals are sounds that English writes with two letters: S "sh", C "ch", J as in "John".
+constexpr auto spellings = std::to_array<Spelling>({
+    {"shch", "S"}, {"tsch", "C"}, {"dzh", "J"}, {"sch", "S"}, {"tch", "C"}, {"sh", "S"},
+    {"ch", "C"},   {"zh", "J"},   {"dj", "J"},  {"kh", "h"},  {"gh", "g"},  {"ph", "f"},
+    {"th", "t"},   {"rh", "r"},   {"ck", "k"},  {"ts", "c"},  {"tz", "c"},  {"cz", "C"},
+    {"dz", "z"},   {"qu", "kv"},  {"ce", "se"}, {"ci", "si"}, {"cy", "si"}, {"ge", "Je"},
+    {"gi", "Ji"},  {"x", "ks"},   {"c", "k"},   {"q", "k"},   {"w", "v"},   {"y", "i"},
+    {"j", "J"},
+});
+
+bool is_vowel(char sound) {
+  return sound == 'a' || sound == 'e' || sound == 'i' || sound == 'o' || sound == 'u';
+}
+
+// Sounds that languages confuse; each letter of a group may stand for the others.
+constexpr auto related = std::to_array<std::string_view>(
+    {"pbf", "bv", "fv", "td", "kgh", "Jg", "szScCJ", "Ck", "Ch", "mn", "lr", "Ji", "vu", "vo"});
+
+constexpr double vowel_weight = 0.35;
+constexpr double breath_weight = 0.5;  // of "h", which some languages leave out
+constexpr double other_vowel = 0.15;
+constexpr double related_cost = 0.4;
+constexpr double ending_cost = 0.12;  // of a sound of an ending
+constexpr std::size_t longest_ending = 3;
+
+double weight(char sound) {
+  if (is_vowel(sound)) return vowel_weight;
+  return sound == 'h' ? breath_weight : 1.0;
+}
+
+double cost_of(char sound, char other) {
+  if (sound == other) return 0;
+  if (is_vowel(sound) && is_vowel(other)) return other_vowel;
+  for (const std::string_view group : related) {
+    if (group.find(sound) != std::string_view::npos && group.find(other) != std::string_view::npos)
+      return related_cost;
+  }
+  return weight(sound) + weight(other);
+}
+
+}  // namespace
+
+std::string sounds_of(std::u16string_view latin) {
+  std::string letters;
+  for (const char16_t unit : latin) {
+    if (unit >= u'a' && unit <= u'z') letters.push_back(static_cast<char>(unit));
+  }
+  std::string sounds;
+  const auto append = [&](char sound) {
+    if (sounds.empty() || sounds.back() != sound) sounds.push_back(sound);
+  };
+  if (letters.starts_with('x')) letters.front() = 's';
+  for (std::string_view rest = letters; !rest.empty();) {
+    const auto spelling =
+        std::find_if(spellings.begin(), spellings.end(),
+                     [&](const Spelling& one) { return rest.starts_with(one.letters); });
+    if (spelling == spellings.end()) {
+      append(rest.front());
+      rest.remove_prefix(1);
+    } else {
+      for (const char sound : spelling->sounds) append(sound);
+      rest.remove_prefix(spelling->letters.size());
+    }
+  }
+  return sounds;
+}
+
+double likeness(std::string_view inflected, std::string_view plain) {
+  if (inflected.empty() || plain.empty()) return 0;
+  std::vector<double> row(plain.size() + 1);
+  for (std::size_t at = 0; at < plain.size(); ++at) row[at + 1] = row[at] + weight(plain[at]);
+  double whole = 0;
+  for (const char sound : plain) whole += weight(sound);
+  double best = 2 * whole;
+  for (std::size_t from = 0; from < inflected.size(); ++from) {
+    const double skip = weight(inflected[from]);
+    double diagonal = row.front();
+    row.front() += skip;
+    for (std::size_t at = 0; at < plain.size(); ++at) {
+      const double above = row[at + 1];
+      row[at + 1] = std::min({diagonal + cost_of(inflected[from], plain[at]), above + skip,
+                              row[at] + weight(plain[at])});
+      diagonal = above;
+    }
+    const std::size_t left = inflected.size() - from - 1;
+    if (left <= longest_ending) {
+      best = std::min(best, row.back() + ending_cost * static_cast<double>(left));
+    }
+  }
+  return std::max(0.0, 1 - best / whole);
+}
+
+char opening(std::string_view sounds) {
+  if (sounds.empty() || is_vowel(sounds.front())) return 'a';
+  constexpr auto groups = std::to_array<std::string_view>({"pbfv", "td", "kghJCszSc", "mn", "lr"});
+  for (const std::string_view group : groups) {
+    if (group.find(sounds.front()) != std::string_view::npos) return group.front();
+  }
+  return 'a';
+}
+
+}  // namespace cotejo

@@ -1,0 +1,22 @@
+// Whether two words sound alike, for names that another script respells by ear: «Хьюстон» and
+// "Houston". A word becomes a string of sounds, by the letters' usual values in many languages;
+// two strings are compared by a weighted edit distance in which vowels count little and related
+// consonants ("p" and "b") may stand for each other (Kondrak 2000 has the idea and the weights'
+// order of size).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace cotejo {
+
+// The sounds of a word in Latin letters without diacritics: one character each, no doubles.
+std::string sounds_of(std::u16string_view latin);
+
+// 0 (nothing alike) to 1 (the same sounds). `inflected` may carry an ending that `plain` lacks.
+double likeness(std::string_view inflected, std::string_view plain);
+
+// A rough class of the first sound; words that sound alike share it, or one begins with a vowel.
+char opening(std::string_view sounds);
+
+}  // namespace cotejo
