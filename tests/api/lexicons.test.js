@@ -5,22 +5,33 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { lexiconName, loadLexicons } from '../../web/engine/lexicons.js';
 import { languages } from '../../web/index.js';
+import { isName, ownWords, wordKeys } from '../../web/tasks/own-words.js';
 
 /** @param {string} lang */
 const bytes = (lang) => readFileSync(new URL(`../../build/lexicon/${lang}.tsv`, import.meta.url));
 
-/** @param {string} lang @returns {Map<string, string[]>} */
-const read = (lang) =>
-  new Map(
-    bytes(lang)
-      .toString('utf8')
-      .trimEnd()
-      .split('\n')
-      .map((row) => {
-        const [key, names] = row.split('\t');
-        return [key, names.split('|')];
-      }),
-  );
+/**
+ * What a lexicon names: concepts by their keys, those of our own lists by their place in it.
+ * @param {string} lang @returns {Map<string, string[]>}
+ */
+function read(lang) {
+  const keys = wordKeys(ownWords());
+  const lists = {
+    n: keys.filter(isName),
+    w: keys.filter((key) => !isName(key)).map((key) => `w:${key}`),
+  };
+  /** @type {string[]} */
+  let left = [];
+  const concepts = new Map();
+  for (const row of bytes(lang).toString('utf8').slice(0, -1).split('\n')) {
+    const [key, names] = row.split('\t');
+    if (key === 'n' || key === 'w') left = [...lists[key]];
+    else if (names !== undefined) concepts.set(key, names.split('|'));
+    else concepts.set(left.shift(), row.split('|'));
+  }
+  assert.equal(left.length, 0, `${lang}: a list of another length`);
+  return concepts;
+}
 
 test('languages meet in their keys', () => {
   const [es, en, ru, zh, is] = ['es', 'en', 'ru', 'zh', 'is'].map(read);
@@ -34,14 +45,19 @@ test('languages meet in their keys', () => {
   assert.ok(es.get('f:day+1')?.includes('mañana') && en.get('f:day+1')?.includes('tomorrow'));
   assert.ok(en.get('e:1F682')?.includes('locomotive') && is.get('e:1F682')?.includes('lest'));
   assert.ok(en.get('w:go')?.includes('went') && es.get('w:go')?.includes('iban'));
+  assert.ok(en.get('n:nato')?.includes('nato') && ru.get('n:nato')?.includes('нато'));
 });
 
 test('each row is one concept with names that are no codes', () => {
   for (const lang of languages) {
     const text = bytes(lang).toString('utf8');
-    assert.match(text, /^([tzlcmdfuew]:[^\t\n]+\t[^\t\n|]+(\|[^\t\n|]+)*\n)+$/, lang);
+    const names = String.raw`[^\t\n|]+(\|[^\t\n|]+)*`;
+    const list = `\\t[0-9a-f]{8}\\n((${names})?\\n)+`;
+    const format = new RegExp(`^([tzlcmdfue]:[^\\t\\n]+\\t${names}\\n)+(n${list}w${list})?$`);
+    assert.match(text, format, lang);
     const lexicon = read(lang);
-    assert.equal(lexicon.size, text.split('\n').length - 1, `${lang}: a key stands twice`);
+    const keys = text.split('\n').length - 1 - (text.includes('\nw\t') ? 2 : 0);
+    assert.equal(lexicon.size, keys, `${lang}: a key stands twice`);
     for (const code of ['DE', 'RU', 'AR']) {
       assert.ok(
         lexicon.has(`t:${code}`) && lexicon.get(`t:${code}`)?.[0] !== code,

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "unicode/fold.hpp"
+#include "unicode/segmenter.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
@@ -74,6 +76,20 @@ TEST_CASE("an inflected word names what it begins like") {
   CHECK(mentions(lexicons, {"informaticamente"}, "es").empty());
 }
 
+TEST_CASE(
+    "a word with the stem of a name is one of its inflections, in names of several words too") {
+  const Lexicons lexicons = lexicons_of("x:1\tгражданская война\nx:2\tпокупатель\n", "ru");
+  const std::vector<std::u16string> forms = {u"гражданскои", u"воины", u"покупателями"};
+  const std::vector<std::u16string> stems = {u"гражданск", u"воин", u"покупател"};
+  const auto found = lexicons.of("ru")->find(forms, stems);
+  REQUIRE(found.size() == 2);
+  CHECK(lexicons.key(found[0].concept_id) == u"x:1");
+  CHECK(found[0].count == 2);
+  CHECK(lexicons.key(found[1].concept_id) == u"x:2");
+  CHECK_FALSE(found[1].inflected);
+  CHECK(lexicons.of("ru")->find(std::span(forms).first(2)).empty());
+}
+
 TEST_CASE("a word that is a name itself is no inflection of another") {
   const Lexicons lexicons = lexicons_of("x:1\tmarch\nx:2\tmarches\n");
   CHECK(mentions(lexicons, {"marches"}) == "x:2@0+1");
@@ -84,9 +100,49 @@ TEST_CASE("an inflected word stands for no name of several words") {
   CHECK(mentions(lexicons, {"northerner"}).empty());
 }
 
-TEST_CASE("Chinese names are found character by character") {
-  const Lexicons lexicons = lexicons_of("t:ES\t西班牙\n", "zh");
+TEST_CASE("Chinese names are found in single characters and in words alike") {
+  const Lexicons lexicons = lexicons_of("t:ES\t西班牙\nx:G\t西班牙政府\n", "zh");
   CHECK(mentions(lexicons, {"在", "西", "班", "牙"}, "zh") == "t:ES@1+3");
+  CHECK(mentions(lexicons, {"在", "西班牙", "人"}, "zh") == "t:ES@1+1");
+  CHECK(mentions(lexicons, {"西班牙", "政府"}, "zh") == "x:G@0+2");
+}
+
+TEST_CASE("in Chinese the longest name hides the names that begin inside it") {
+  const Lexicons lexicons = lexicons_of("x:1\t发展\nx:2\t发展中国家\nx:3\t中国\nx:4\t国家\n", "zh");
+  CHECK(mentions(lexicons, {"发", "展", "中", "国", "家"}, "zh") == "x:2@0+5");
+  CHECK(mentions(lexicons, {"发", "展", "国", "家"}, "zh") == "x:1@0+2 x:4@2+2");
+}
+
+TEST_CASE("a Chinese name is no part of a longer word, and does not end inside one") {
+  const Lexicons lexicons = lexicons_of("x:1\t研究\nx:2\t生命\n", "zh");
+  CHECK(mentions(lexicons, {"研究生", "命"}, "zh").empty());
+  CHECK(mentions(lexicons, {"研究", "生命"}, "zh") == "x:1@0+1 x:2@1+1");
+}
+
+TEST_CASE("the lines of a list name the concepts of the same lines in another language") {
+  Lexicons lexicons;
+  lexicons.add("en", u"m:4\tApril\nw\tab12\nhouse|home\n\nwater");
+  lexicons.add("es", u"w\tab12\ncasa\nfuego\nagua\n");
+  lexicons.add("fr", u"w\tcd34\nmaison\n");
+  const auto concept_of = [&](std::string_view lang, std::u16string_view word) {
+    const std::vector<std::u16string> forms = {std::u16string(word)};
+    const auto found = lexicons.of(lang)->find(forms);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().naming == Naming::word);
+    return found.front().concept_id;
+  };
+  CHECK(concept_of("en", u"home") == concept_of("es", u"casa"));
+  CHECK(concept_of("en", u"water") == concept_of("es", u"agua"));
+  CHECK_FALSE(lexicons.of("en")->names(concept_of("es", u"fuego")));
+  CHECK(concept_of("fr", u"maison") != concept_of("es", u"casa"));
+}
+
+TEST_CASE("a list that is longer than in the first language names nothing more") {
+  Lexicons lexicons;
+  lexicons.add("en", u"w\tab12\none\n");
+  lexicons.add("es", u"w\tab12\nuno\ndos\ntres\ncuatro\nx:1\tno");
+  CHECK(mentions(lexicons, {"cuatro"}, "es").empty());
+  CHECK(mentions(lexicons, {"uno"}, "es") == "w@0+1");
 }
 
 TEST_CASE("marks and accents in a file's names do not hinder") {
@@ -134,4 +190,22 @@ TEST_CASE("a lexicon serves the regions of its language, never another language"
   CHECK(lexicons.of("est") == nullptr);
   CHECK(lexicons.of("") == nullptr);
   CHECK(lexicons.of("-") == nullptr);
+}
+
+TEST_CASE("a lexicon folds its names as texts are folded") {
+  for (const std::string_view name :
+       {"año", "Île", "façade", "Übergröße", "ёлка", "йод", "и\u0306од", "smørrebrød", "œuvre",
+        "ﬁnal", "ΆΘΗΝΑ", "İzmir", "naïve ÿ ý", "ßß", "ð", "力", "ｶﾅ", "t恤", "x光"}) {
+    CAPTURE(name);
+    const Lexicons lexicons = lexicons_of("x:1\t" + std::string(name) + "\n");
+    std::vector<std::u16string> forms;
+    const std::u16string text = notation::utf16(name);
+    for (const Word& word :
+         Segmenter("en").words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+      forms.push_back(evidence_form(slice(text, word.range)));
+    }
+    const auto found = lexicons.of("en")->find(forms);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().count == forms.size());
+  }
 }

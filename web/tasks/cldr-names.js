@@ -6,7 +6,17 @@ import { root } from './command.js';
 
 export const packages = ['annotations', 'dates', 'localenames', 'numbers', 'units'];
 export const mostKeywords = 8;
-const firstTender = '1995'; // articles older than that are few
+/** Units that stand in news; CLDR has three times as many. */
+const newsUnits = new Set(
+  (
+    'century decade year month week day hour minute second percent ' +
+    'kilometer meter centimeter millimeter mile yard foot inch nautical-mile light-year ' +
+    'square-kilometer square-meter square-mile hectare acre cubic-meter liter gallon barrel ' +
+    'kilogram gram milligram tonne metric-ton ton pound ounce carat celsius fahrenheit ' +
+    'kilometer-per-hour mile-per-hour knot terabyte gigabyte megabyte ' +
+    'volt watt kilowatt megawatt gigawatt kilowatt-hour horsepower hertz megahertz calorie'
+  ).split(' '),
+);
 const faces = /^[\u{1F600}-\u{1F64F}\u{1F910}-\u{1F92F}\u{1F970}-\u{1F97A}\u{1FAE0}-\u{1FAE9}]/u;
 
 /** @param {string} path inside node_modules */
@@ -70,21 +80,19 @@ function addTerritories(concepts, locale) {
   }
 }
 
-/** Languages that CLDR knows well enough to have a locale for; the others' names are rare. */
+/** Languages that CLDR covers well; the others' names are rare, and often other words as well. */
 const knownLanguages = new Set(
-  read('cldr-core/availableLocales.json').availableLocales.full.map(
-    (/** @type {string} */ tag) => tag.split('-')[0],
-  ),
+  Object.entries(read('cldr-core/coverageLevels.json').effectiveCoverageLevels)
+    .filter(([, level]) => level !== 'basic')
+    .map(([tag]) => tag.split('-')[0]),
 );
 
-/** @returns {Set<string>} the currencies that were legal tender somewhere not too long ago */
+/** @returns {Set<string>} the currencies that are legal tender somewhere */
 function tenders() {
   const { region } = read('cldr-core/supplemental/currencyData.json').supplemental.currencyData;
   const uses = Object.values(region).flatMap((list) => list.flatMap(Object.entries));
   return new Set(
-    uses
-      .filter(([, use]) => use._tender !== 'false' && !(use._to < firstTender))
-      .map(([code]) => code),
+    uses.filter(([, use]) => use._tender !== 'false' && !use._to).map(([code]) => code),
   );
 }
 const knownCurrencies = tenders();
@@ -183,7 +191,7 @@ function addUnits(concepts, locale, tight) {
   const { long, short } = readMain('units', locale, 'units').units;
   for (const [key, names] of Object.entries(long)) {
     const unit = /^[a-z]+-(?<unit>.+)$/.exec(key)?.groups?.unit;
-    if (!unit || /\bper\b|jp$/.test(unit) || !names.displayName) continue;
+    if (!unit || !newsUnits.has(unit) || !names.displayName) continue;
     const forms = Object.keys(names)
       .filter((form) => form.includes('count-'))
       .map((form) => names[form].replace('{0}', ''));
@@ -209,7 +217,10 @@ function addAnnotations(concepts, locale, keywordsEach) {
     if (!/^[\p{Extended_Pictographic}\p{Sc}]/u.test(sign) || faces.test(sign)) continue;
     if (/^[\u{1F468}\u{1F469}]\u200D|\u200D[\u2640\u2642]/u.test(sign)) continue;
     const code = [...sign].map((char) => char.codePointAt(0)?.toString(16).toUpperCase());
-    const words = keywords.filter((/** @type {string} */ word) => !/\s/.test(word));
+    // A single Chinese character is more often a part of a word.
+    const words = keywords.filter(
+      (/** @type {string} */ word) => !/\s/.test(word) && !/^\p{sc=Han}$/u.test(word),
+    );
     // A name of several words is seldom met in a text; it is its keywords that are.
     if (keywordsEach === 0 && /\s/.test(tts[0] ?? ' ')) continue;
     const telling = words.length > mostKeywords ? [] : words.slice(0, keywordsEach);

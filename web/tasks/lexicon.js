@@ -8,7 +8,11 @@
 //   t:RU territory    z:Asia/Tokyo city    l:ru language    c:USD currency    m:4 month
 //   d:mon weekday     f:day field of a date (f:day+1 is "tomorrow")    u:kilometer unit
 //   e:1F682 emoji or sign: what it is called, then its keywords
-//   w:government common word (wasm/lexicon/words/README.md)
+// After a row `n<TAB>digest` come names, after a row `w<TAB>digest` common words, both our own
+// (wasm/lexicon/words): a row for each of their keys, `name|name|...`, in one order for all
+// languages, empty where the language has none. The keys themselves would take a third of the room;
+// their digest keeps files of two releases, which a reader's cache may mix, from joining the wrong
+// words.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,28 +21,42 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { coveredLocales, mostKeywords, namesIn, packages, read } from './cldr-names.js';
 import { root } from './command.js';
-import { ownWords } from './own-words.js';
+import { isName, ownWords, wordKeys } from './own-words.js';
 
 const budget = 60_000; // compressed bytes a reader may have to fetch for one language
 
+/** @typedef {{ keys: string[], forms: Map<string, string> }} Words all keys, forms by key */
+
 /**
- * @param {string} locale @param {Map<string, string>} words key -> forms
+ * @param {string} mark of the list @param {Words} words
+ * @param {(key: string) => boolean} belongs which keys are in the list
+ */
+function listRows(mark, { keys, forms }, belongs) {
+  const listed = keys.filter(belongs);
+  const digest = createHash('sha256').update(listed.join('\n')).digest('hex').slice(0, 8);
+  return [`${mark}\t${digest}\n`, ...listed.map((key) => `${forms.get(key) ?? ''}\n`)];
+}
+
+/**
+ * @param {string} locale @param {Words | undefined} words
  * @param {number} keywordsEach see `namesIn`
  * @returns {Buffer} the lexicon in UTF-8
  */
 function rowsOf(locale, words, keywordsEach) {
   const concepts = namesIn(locale, keywordsEach);
   const rows = [...concepts].map(([key, names]) => `${key}\t${[...names].join('|')}\n`);
-  rows.push(...[...words].map(([key, forms]) => `w:${key}\t${forms}\n`));
+  if (words) {
+    rows.push(...listRows('n', words, isName), ...listRows('w', words, (key) => !isName(key)));
+  }
   return Buffer.from(rows.join(''), 'utf8');
 }
 
 /**
  * Pictures give way where there are many words of our own.
- * @param {string} locale @param {Map<string, string>} [words] key -> forms
+ * @param {string} locale @param {Words} [words]
  * @returns {{ bytes: Buffer, gzip: number }} the lexicon, ready to be written, and its size
  */
-function lexicon(locale, words = new Map()) {
+function lexicon(locale, words) {
   for (let keywordsEach = mostKeywords; keywordsEach >= -1; --keywordsEach) {
     const bytes = rowsOf(locale, words, keywordsEach);
     const gzip = gzipSync(bytes, { level: 9 }).length;
@@ -78,7 +96,7 @@ function inputKey() {
   for (const part of ['cldr-core', ...packages.map((name) => `cldr-${name}-full`)]) {
     hash.update(`${part} ${read(`${part}/package.json`).version}\n`);
   }
-  for (const [lang, words] of ownWords()) hash.update(`${lang} ${JSON.stringify([...words])}\n`);
+  for (const [lang, forms] of ownWords()) hash.update(`${lang} ${JSON.stringify([...forms])}\n`);
   return hash.digest('hex');
 }
 
@@ -93,7 +111,10 @@ export function buildLexicons(folder) {
   const total = { raw: 0, gzip: 0, brotli: 0 };
   let largest = { locale: '', gzip: 0 };
   // All are made before the first is written, so that a failure leaves the last good ones.
-  const files = locales.map((locale) => ({ locale, ...lexicon(locale, words.get(locale)) }));
+  const files = locales.map((locale) => {
+    const forms = words.get(locale);
+    return { locale, ...lexicon(locale, forms && { keys: wordKeys(words), forms }) };
+  });
   rmSync(join(folder, 'lexicon'), { recursive: true, force: true });
   mkdirSync(join(folder, 'lexicon'), { recursive: true });
   for (const { locale, bytes, gzip } of files) {

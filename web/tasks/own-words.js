@@ -20,6 +20,16 @@ const readWords = (file) =>
     .filter((row) => row !== '')
     .map((row) => /** @type {[string, string]} */ (row.split('\t')));
 
+/** Whether a key stands for somebody or something with a name. @param {string} key */
+export const isName = (key) => key.startsWith('n:');
+
+/**
+ * @param {Map<string, Map<string, string>>} words language -> key -> forms
+ * @returns {string[]} the keys of all languages, in order
+ */
+export const wordKeys = (words) =>
+  [...new Set([...words.values()].flatMap((forms) => [...forms.keys()]))].sort();
+
 /**
  * Our own words of each language that has any. The pivot's file holds only what its keys do not
  * say themselves; here it has a row for every key in use.
@@ -29,11 +39,10 @@ export function ownWords() {
   const words = new Map(
     wordFiles().map((file) => [basename(file, '.tsv'), new Map(readWords(file))]),
   );
-  const keys = new Set([...words.values()].flatMap((forms) => [...forms.keys()]));
   const spelled = words.get(pivot);
-  const all = [...keys].sort().map(
+  const all = wordKeys(words).map(
     /** @returns {[string, string]} */
-    (key) => [key, spelled?.get(key) ?? key.replace(/#.*$/, '')],
+    (key) => [key, spelled?.get(key) ?? key.replace(/^n:|#.*$/g, '')],
   );
   return words.set(pivot, new Map(all));
 }
