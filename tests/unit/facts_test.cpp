@@ -89,7 +89,7 @@ TEST_CASE("numbers are facts by value, in digits and in words") {
 
 TEST_CASE("a number and its power of ten are one fact") {
   CHECK(written("it cost 3 million euros") == "3 million");
-  CHECK(facts("it cost 3 million euros") == "number 3×1000000");
+  CHECK(facts("it cost 3 million euros") == "number 3000000");
   CHECK(facts("costó 3 millones", "es") == facts("it cost 3 million"));
 }
 

@@ -16,10 +16,6 @@ std::string value(std::string_view text, std::string_view lang) {
   return number_value(notation::utf16(text), lang);
 }
 
-std::string word_value(std::string_view form, std::string_view lang) {
-  return number_word_value(notation::utf16(form), lang);
-}
-
 }  // namespace
 
 TEST_CASE("a number is read as its language writes it") {
@@ -74,24 +70,4 @@ TEST_CASE("the same amount has the same value in every convention") {
   CHECK(value("1.234.567,5", "es") == value("1,234,567.5", "en"));
   CHECK(value("1 234 567,5", "ru") == value("1,234,567.5", "en"));
   CHECK(value("2,5", "de") == value("2.5", "zh"));
-}
-
-TEST_CASE("number words have the value of their digits") {
-  CHECK(word_value("tres", "es") == "3");
-  CHECK(word_value("three", "en") == "3");
-  CHECK(word_value("trois", "fr") == "3");
-  CHECK(word_value("drei", "de") == "3");
-  CHECK(word_value("tre", "it") == "3");
-  CHECK(word_value("tres", "pt-BR") == "3");
-  CHECK(word_value("dreissig", "de") == "30");
-  CHECK(word_value("millones", "es") == "1000000");
-}
-
-TEST_CASE("a word that is often something else is no number") {
-  CHECK(word_value("una", "es").empty());
-  CHECK(word_value("one", "en").empty());
-  CHECK(word_value("neuf", "fr").empty());
-  CHECK(word_value("three", "es").empty());
-  CHECK(word_value("tres", "xx").empty());
-  CHECK(word_value("", "en").empty());
 }

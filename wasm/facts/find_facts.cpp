@@ -15,22 +15,15 @@ bool is_part_of_name(const std::vector<FoundWord>& words, std::size_t at) {
          adjoin(words[at - 2], words[at - 1]) && adjoin(words[at - 1], words[at]);
 }
 
-// "3 millones" is one number.
 void find_numbers(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     FoundWord& word = words[at];
     if (word.used || word.value.empty() || is_part_of_name(words, at)) continue;
-    word.used = true;
-    Fact fact{FactKind::number, word.range, widened(word.value)};
-    if (at + 1 < words.size() && words[at + 1].kind == WordKind::word && !words[at + 1].used) {
-      const std::string& times = words[at + 1].value;
-      if (times == "1000" || times == "1000000") {
-        words[at + 1].used = true;
-        fact.range.to = words[at + 1].range.to;
-        fact.value += u"\u00D7" + widened(times);
-      }
-    }
-    facts.push_back(std::move(fact));
+    // A date may have taken the end of what would be a number.
+    std::size_t count = 0;
+    while (count < word.count && !words[at + count].used) words[at + count++].used = true;
+    facts.push_back(
+        {FactKind::number, {word.range.from, words[at + count - 1].range.to}, widened(word.value)});
   }
 }
 

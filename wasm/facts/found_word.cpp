@@ -2,7 +2,7 @@
 
 #include <charconv>
 
-#include "lexicon/number_value.hpp"
+#include "lexicon/find_numbers.hpp"
 #include "unicode/fold.hpp"
 
 namespace cotejo {
@@ -18,23 +18,30 @@ std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> se
   std::vector<std::u16string> forms;
   for (const Word& word : sentence) {
     const std::u16string_view text = slice(side.text, word.range);
-    FoundWord next{word.range, word.kind, evidence_form(text), {}, 0, {}, false};
-    if (word.kind == WordKind::number) next.value = number_value(text, side.lang);
-    if (word.kind == WordKind::word) next.value = number_word_value(next.form, side.lang);
-    forms.push_back(next.form);
-    found.push_back(std::move(next));
+    forms.push_back(evidence_form(text));
+    found.push_back({word.range, word.kind, forms.back(), {}, 0, 0, {}, false});
   }
   const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
-  if (lexicon == nullptr) return found;
-  for (const Mention& mention : lexicon->find(forms)) {
-    const std::u16string& key = side.lexicons->key(mention.concept_id);
-    if (mention.count != 1 || mention.inflected || key.size() < 3 ||
-        found[mention.first].kind != WordKind::word) {
-      continue;
+  std::vector<bool> is_date(found.size());
+  if (lexicon != nullptr) {
+    for (const Mention& mention : lexicon->find(forms)) {
+      const std::u16string& key = side.lexicons->key(mention.concept_id);
+      const bool is_month = key.starts_with(u"m:");
+      if (mention.inflected || key.size() < 3 || (!is_month && !key.starts_with(u"d:")) ||
+          found[mention.first].kind != WordKind::word) {
+        continue;
+      }
+      // A month or weekday of several words is a Chinese one: 三月, 星期三.
+      for (std::size_t at = 0; at < mention.count; ++at) is_date[mention.first + at] = true;
+      if (mention.count > 1) continue;
+      const std::string name(key.begin() + 2, key.end());
+      if (is_month) found[mention.first].month = to_int(name);
+      if (!is_month) found[mention.first].weekday = widened(name);
     }
-    const std::string name(key.begin() + 2, key.end());
-    if (key.starts_with(u"m:")) found[mention.first].month = to_int(name);
-    if (key.starts_with(u"d:")) found[mention.first].weekday = widened(name);
+  }
+  for (FoundNumber& number : find_numbers(side.text, sentence, forms, side.lang, is_date)) {
+    found[number.first].value = std::move(number.value);
+    found[number.first].count = number.count;
   }
   return found;
 }

@@ -15,7 +15,8 @@ struct FoundWord {
   Range range;
   WordKind kind = WordKind::word;
   std::u16string form;
-  std::string value;       // of a number, also one spelled out; empty for other words
+  std::string value;       // of the number that begins here; empty for other words
+  std::size_t count = 0;   // of the words of that number
   int month = 0;           // 1 to 12, or 0
   std::u16string weekday;  // "mon" to "sun", or empty
   bool used = false;       // by a fact already found

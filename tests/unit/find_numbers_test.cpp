@@ -1,0 +1,157 @@
+#include "lexicon/find_numbers.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "property/generator.hpp"
+#include "unicode/fold.hpp"
+#include "unicode/segmenter.hpp"
+#include "unit/notation.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+// The numbers in a text, as "words=value".
+std::string numbers(std::u16string_view text, std::string_view lang) {
+  const std::vector<Word> words =
+      Segmenter(lang).words(text, {0, static_cast<std::uint32_t>(text.size())});
+  std::vector<std::u16string> forms;
+  for (const Word& word : words) forms.push_back(evidence_form(slice(text, word.range)));
+  std::string found;
+  std::uint32_t last = 0;
+  for (const FoundNumber& number : find_numbers(text, words, forms, lang)) {
+    REQUIRE(number.count > 0);
+    REQUIRE(number.first >= last);
+    last = number.first + number.count;
+    REQUIRE(last <= words.size());
+    const Range range = {words[number.first].range.from, words[last - 1].range.to};
+    found += (found.empty() ? "" : "; ") + notation::utf8(slice(text, range)) + "=" + number.value;
+  }
+  return found;
+}
+
+std::string numbers(std::string_view text, std::string_view lang) {
+  return numbers(notation::utf16(text), lang);
+}
+
+struct Case {
+  std::string_view lang, text, value;
+};
+
+}  // namespace
+
+TEST_CASE("a number has one value, in digits, in words or in both") {
+  for (const Case& item : std::to_array<Case>({
+           {"en", "three", "3"},
+           {"en", "twenty-three", "23"},
+           {"en", "two hundred and fifty", "250"},
+           {"en", "one million", "1000000"},
+           {"en", "a hundred", "100"},
+           {"en", "2.5 million", "2500000"},
+           {"en", "1.05 billion", "1050000000"},
+           {"en", "three hundred thousand", "300000"},
+           {"en", "two dozen", "24"},
+           {"en", "twenty-first", "21"},
+           {"en", "nineteen hundred", "1900"},
+           {"es", "veintitrés", "23"},
+           {"es", "treinta y cinco", "35"},
+           {"es", "dos mil quinientos", "2500"},
+           {"es", "2,5 millones", "2500000"},
+           {"es", "mil millones", "1000000000"},
+           {"es", "300 mil millones", "300000000000"},
+           {"es", "doscientos mil", "200000"},
+           {"es", "un millón", "1000000"},
+           {"fr", "quatre-vingt-dix", "90"},
+           {"fr", "quatre-vingt-dix-neuf", "99"},
+           {"fr", "soixante et onze", "71"},
+           {"fr", "deux cents", "200"},
+           {"fr", "3 milliards", "3000000000"},
+           {"fr", "vingt et un", "21"},
+           {"de", "dreiundzwanzig", "23"},
+           {"de", "zweihundertfünfzig", "250"},
+           {"de", "dreitausendvierhundertzwölf", "3412"},
+           {"de", "hunderttausend", "100000"},
+           {"de", "zwei Millionen", "2000000"},
+           {"de", "1,5 Milliarden", "1500000000"},
+           {"de", "dreißig", "30"},
+           {"it", "ventitré", "23"},
+           {"it", "trentuno", "31"},
+           {"it", "duecentomila", "200000"},
+           {"it", "tremila", "3000"},
+           {"it", "due milioni", "2000000"},
+           {"it", "millenovecentonovanta", "1990"},
+           {"pt-BR", "vinte e três", "23"},
+           {"pt", "duzentos e cinquenta mil", "250000"},
+           {"pt", "2 bilhões", "2000000000"},
+           {"ru", "двадцать три", "23"},
+           {"ru", "двести тысяч", "200000"},
+           {"ru", "2,5 миллиона", "2500000"},
+           {"ru", "15 млн", "15000000"},
+           {"zh", "三千五百万", "35000000"},
+           {"zh", "1.5亿", "150000000"},
+           {"zh", "3500万", "35000000"},
+           {"zh", "两万五千", "25000"},
+           {"zh", "十五", "15"},
+           {"zh", "二〇一九", "2019"},
+           {"zh", "一百零三", "103"},
+           {"zh", "2.5万亿", "2500000000000"},
+           {"zh-Hant", "三億", "300000000"},
+       })) {
+    CAPTURE(item.lang);
+    CHECK(numbers(item.text, item.lang) == std::string(item.text) + "=" + std::string(item.value));
+  }
+}
+
+TEST_CASE("numbers that only stand beside each other stay apart") {
+  CHECK(numbers("four and five", "en") == "four=4; five=5");
+  CHECK(numbers("twenty thirty", "en") == "twenty=20; thirty=30");
+  CHECK(numbers("2 or 3 million", "en") == "2=2; 3 million=3000000");
+  CHECK(numbers("dos y tres", "es") == "dos=2; tres=3");
+  CHECK(numbers("ten, twenty", "en") == "ten=10; twenty=20");
+  CHECK(numbers("2018 three", "en") == "2018=2018; three=3");
+}
+
+TEST_CASE("a word that is often something else is no number alone") {
+  for (const Case& item : std::to_array<Case>({
+           {"en", "one of a kind", ""},
+           {"es", "una y otra", ""},
+           {"fr", "neuf", ""},
+           {"en", "and", ""},
+           {"de", "eine", ""},
+           {"zh", "一", ""},
+           {"zh", "万", ""},
+           {"xx", "tres", ""},
+           {"es", "three", ""},
+       })) {
+    CAPTURE(item.text);
+    CHECK(numbers(item.text, item.lang).empty());
+  }
+}
+
+TEST_CASE("words that are taken are no numbers") {
+  const std::u16string text = u"三月";
+  const std::vector<Word> words = {{{0, 1}, WordKind::word}, {{1, 2}, WordKind::word}};
+  const std::vector<std::u16string> forms = {u"三", u"月"};
+  CHECK(find_numbers(text, words, forms, "zh", {true, true}).empty());
+  CHECK(find_numbers(text, words, forms, "zh").size() == 1);
+}
+
+TEST_CASE("any sequence of number words has numbers that do not overlap") {
+  constexpr auto pieces = std::to_array<std::u16string_view>(
+      {u"two ", u"million ", u"thousand ", u"hundred ", u"and ", u"-", u"twenty ", u"9", u"1.5 ",
+       u"a ", u"亿", u"万", u"三", u"零", u"billion ", u", ", u"trillion ",
+       u"99999999999999999999 "});
+  property::Dice dice(31);
+  for (int time = 0; time < 400; ++time) {
+    std::u16string text;
+    for (std::size_t left = dice.below(9); left > 0; --left) {
+      text += pieces[dice.below(pieces.size())];
+    }
+    for (const std::string_view lang : {"en", "zh", "fr"}) numbers(text, lang);
+  }
+}

@@ -1,0 +1,32 @@
+// The numbers in a sequence of words, however they are written: digits in any convention, words,
+// digits with words ("2.5 million"), Chinese numerals (三千五百万, 1.5亿). Values are decimal
+// strings, as in number_value.hpp: "2500000".
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/word.hpp"
+
+namespace cotejo {
+
+// A number in the words `first` to `first + count`.
+struct FoundNumber {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+  std::string value;
+
+  bool operator==(const FoundNumber&) const = default;
+};
+
+// In reading order; no two share a word. `words` are ranges of `text`, punctuation included, and
+// `forms` their evidence forms. Words from which `is_taken` says that they are something else
+// (三月 is a month) are no numbers; it may be empty.
+std::vector<FoundNumber> find_numbers(std::u16string_view text, std::span<const Word> words,
+                                      std::span<const std::u16string> forms, std::string_view lang,
+                                      const std::vector<bool>& is_taken = {});
+
+}  // namespace cotejo

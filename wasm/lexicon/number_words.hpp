@@ -1,0 +1,28 @@
+// What a single word says about a number: «tres», "twenty", «dreiundzwanzig», «тысяч», "third". How
+// words join into one number is told in find_numbers.hpp.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace cotejo {
+
+struct NumberWord {
+  enum class Kind : std::uint8_t {
+    none,
+    value,      // stands for itself, or adds to what is before: "twenty", "three"
+    weak,       // a number only beside others: "one", which is an article or a pronoun elsewhere
+    factor,     // multiplies what is before, if there is something: "hundred", "million"
+    connector,  // may stand inside a number: "and"
+  };
+  Kind kind = Kind::none;
+  std::uint64_t value = 0;
+
+  bool operator==(const NumberWord&) const = default;
+};
+
+// By the evidence form of the word. Words that are too often something else (French "neuf", and
+// "second" everywhere) are no numbers.
+NumberWord number_word(std::u16string_view form, std::string_view lang);
+
+}  // namespace cotejo
