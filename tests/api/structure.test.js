@@ -177,3 +177,46 @@ test('a base address that is none is refused by name', async () => {
     message: 'version.baseUrl: expected a string, got number',
   });
 });
+
+test('random markup: the text is that of the bare words, and every stretch hugs its own', () => {
+  let seed = 1884;
+  /** @param {number} below */
+  const random = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+  const words = ['one', ' two', 'three ', ' ', '\n', '&amp;'];
+  const names = ['em', 'b', 'a href="http://a.example/"', 'sup'];
+  const blocks = ['<p>', '</p>', '<ul><li>', '<li>', '</ul>', '<blockquote>', '<h2>', '<br>'];
+  /** @param {number} depth @returns {[string, string]} with and without markup inside a paragraph */
+  const inline = (depth) => {
+    const word = words[random(words.length)];
+    if (depth > 3 || random(2)) return [word, word];
+    if (random(6) === 0) return ['<img src="http://a.example/b">', ''];
+    const inner = Array.from({ length: random(4) }, () => inline(depth + 1));
+    const name = names[random(names.length)];
+    const [marked, bare] = [0, 1].map((which) => inner.map((each) => each[which]).join(''));
+    return [`<${name}>${marked}</${name.split(' ')[0]}>`, bare];
+  };
+  for (let round = 0; round < 400; round += 1) {
+    /** @type {[string, string][]} */
+    const parts = Array.from({ length: random(20) }, () => {
+      const block = blocks[random(blocks.length)];
+      return random(3) ? inline(0) : [block, block];
+    });
+    const [html, bare] = [0, 1].map((which) => parts.map((part) => part[which]).join(''));
+    const { text, structure } = articleText(html);
+    let last = 0;
+    for (const { kind, from, to } of structure) {
+      assert.ok(last <= from && from <= to && to <= text.length, html);
+      last = from;
+      if (kind === 'image') continue;
+      assert.match(text.slice(from, to), /^\S(?:.*\S)?$/s, `${kind} in ${html}`);
+      for (const other of structure) {
+        const crosses = from < other.from && other.from < to && to < other.to;
+        assert.ok(!crosses, `${kind} crosses ${other.kind} in ${html}`);
+      }
+    }
+    assert.equal(text, articleText(bare).text, html);
+  }
+});

@@ -155,6 +155,23 @@ describe('files in the demo', () => {
       assert.equal(await box.getByRole('button', { name: 'Bring back' }).isVisible(), false);
     }));
 
+  test('a title of the reader’s own stays, one that came with a file does not', () =>
+    onDesk(async (_, boxes) => {
+      const box = boxes.first();
+      const title = box.locator('[name=title]');
+      await title.fill('First draft');
+      await pick(box, file('morning.md', MARKDOWN));
+      await said(box, /morning\.md/);
+      assert.equal(await title.inputValue(), 'First draft');
+      await title.fill('');
+      await pick(box, file('evening.html', HTML));
+      await said(box, /evening\.html/);
+      assert.equal(await title.inputValue(), 'evening');
+      await pick(box, file('night.docx', WORD));
+      await said(box, /night\.docx/);
+      assert.equal(await title.inputValue(), 'night');
+    }));
+
   test('files are dropped on the box they are let go over, the next ones on the empty boxes', () =>
     onDesk(async (page, boxes) => {
       const marked = await drop(page, boxes.nth(1).locator('textarea'), [

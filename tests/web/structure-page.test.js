@@ -120,6 +120,45 @@ describe('what is drawn', () => {
       );
     }));
 
+  test('a ready comparison, sent as JSON, is drawn with the same structure', () =>
+    on(async (page) => {
+      const drawn = () =>
+        page
+          .locator('.table')
+          .evaluate((table) =>
+            [...table.querySelectorAll('.heading, .item, blockquote, em, strong, sup, a, img')].map(
+              (element) => `${element.localName} ${element.textContent}`,
+            ),
+          );
+      const before = await drawn();
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const json = JSON.stringify(element.comparison);
+        element.comparison = { ...element.comparison, pairs: [], rows: [], versions: [] };
+        element.comparison = JSON.parse(json);
+        return element.updateComplete;
+      });
+      assert.deepEqual(await drawn(), before);
+      assert.ok(before.length > 30, String(before.length));
+    }));
+
+  for (const [what, width] of /** @type {[string, number][]} */ ([
+    ['at 360 pixels', 360],
+    ['at 200% of 1280 pixels', 640],
+  ])) {
+    test(`nothing scrolls sideways ${what}`, () =>
+      on(
+        async (page) => {
+          const [content, room] = await page.evaluate(() => [
+            document.documentElement.scrollWidth,
+            document.documentElement.clientWidth,
+          ]);
+          assert.ok(content <= room, `${content} in ${room}`);
+        },
+        { viewport: { width, height: 700 }, deviceScaleFactor: width === 640 ? 2 : 1 },
+      ));
+  }
+
   test('in forced colours and right-to-left columns it all stays readable and in order', () =>
     on(
       async (page) => {

@@ -32,6 +32,15 @@ const SIGNS = new Map([
   [strong, 'b'],
 ]);
 
+/** @param {TextNode[]} nodes @returns {string} without any mark */
+const plain = (nodes) =>
+  nodes
+    .map((node) => {
+      if ('image' in node) return '';
+      return 'text' in node ? node.text : plain(node.children);
+    })
+    .join('');
+
 /** @param {TextNode[]} nodes @returns {string} "one [e two [i three]]" */
 const written = (nodes) =>
   nodes
@@ -72,6 +81,24 @@ test('an edit that crosses the border of a link leaves the link whole', () => {
       ['three four', edit],
     ]),
     'one [a two [e three]][e  four]',
+  );
+});
+
+test('a fact that a link cuts in two says on which sides it goes on', () => {
+  const text = 'the 15 million';
+  const nodes = nestMarks(text, { from: 0, to: text.length }, [
+    { range: { from: 4, to: 14 }, info: fact },
+    { range: { from: 0, to: 6 }, info: link },
+  ]);
+  const told = nodes.flatMap((node) => ('children' in node ? [node, ...node.children] : []));
+  assert.deepEqual(
+    told
+      .filter((node) => 'info' in node && node.info === fact)
+      .map((node) => 'info' in node && [plain([node]), node.continued, node.continues]),
+    [
+      ['15', false, true],
+      [' million', true, false],
+    ],
   );
 });
 
@@ -221,4 +248,35 @@ test('a result without structure is shown as before', () => {
   const [{ setting, markings }] = structured(['aaaa.'], /** @type {any} */ (undefined));
   assert.deepEqual(setting, { heading: 0, quotes: 0, item: null });
   assert.deepEqual(markings, []);
+});
+
+test('whatever crosses whatever, the text stays the text, and links are never cut', () => {
+  const text = 'abcdefghijklmnopqrstuvwxyz';
+  const sentence = { from: 3, to: 22 };
+  let seed = 20311;
+  /** @param {number} below */
+  const random = (below) => {
+    seed = (seed * 1103515245 + 12345) % 2147483648;
+    return Math.floor((seed / 2147483648) * below);
+  };
+  for (let round = 0; round < 500; round += 1) {
+    const markings = Array.from({ length: random(9) }, () => {
+      const from = random(24);
+      const info = [...SIGNS.keys()].filter((each) => each !== link)[random(4)];
+      return { range: { from, to: from + 1 + random(12) }, info };
+    });
+    const from = sentence.from + random(10);
+    const linked = { from, to: from + 1 + random(8) };
+    const nodes = nestMarks(
+      text,
+      sentence,
+      [...markings, { range: linked, info: link }],
+      [{ at: 4 + random(18), src: '', alt: '' }],
+    );
+    assert.equal(plain(nodes), text.slice(sentence.from, sentence.to));
+    const links = nodes.filter((node) => 'info' in node && node.info === link);
+    assert.equal(links.length, 1);
+    assert.equal(plain(links), text.slice(linked.from, linked.to));
+    assert.equal(written(nodes).match(/\[img/g)?.length, 1);
+  }
 });

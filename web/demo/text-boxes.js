@@ -203,7 +203,9 @@ export class TextBoxes {
       const { file = '', html = '' } = this.#opened.get(box) ?? {};
       this.#replaced.set(box, { text, title, file, html: this.#structureOf(box) && html });
     }
-    this.#put(box, content);
+    // A title of the reader's own stays; one that came with a file goes with it.
+    const isOwn = title !== '' && title !== this.#opened.get(box)?.title;
+    this.#put(box, isOwn ? { ...content, title } : content);
   }
 
   /** @param {HTMLFieldSetElement} box */

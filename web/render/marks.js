@@ -27,7 +27,15 @@ import { clip } from '../model/ranges.js';
 /** @typedef {{ type: 'style', kind: 'emphasis' | 'strong' | 'superscript' | 'subscript' }} StyleInfo */
 /** @typedef {MarkInfo | LinkInfo | StyleInfo} Info */
 /** @typedef {{ range: Range, info: Info }} Marking */
-/** @typedef {{ text: string } | { image: ImageView } | { info: Info, children: TextNode[] }} TextNode */
+/** @typedef {{ text: string } | { image: ImageView } | MarkedText} TextNode */
+
+/**
+ * @typedef {object} MarkedText
+ * @property {Info} info
+ * @property {TextNode[]} children
+ * @property {boolean} continued Whether the mark was cut here: it began before.
+ * @property {boolean} continues Likewise: it goes on after.
+ */
 
 /**
  * The marked text of one sentence.
@@ -111,7 +119,12 @@ function cut(text, range, layers, images) {
     const within = clip(marking.range, range);
     if (!within) continue;
     if (at < within.from) nodes.push(...cut(text, { from: at, to: within.from }, inner, images));
-    nodes.push({ info: marking.info, children: cut(text, within, inner, images) });
+    nodes.push({
+      info: marking.info,
+      children: cut(text, within, inner, images),
+      continued: marking.range.from < within.from,
+      continues: within.to < marking.range.to,
+    });
     at = within.to;
   }
   if (at < range.to) nodes.push(...cut(text, { from: at, to: range.to }, inner, images));

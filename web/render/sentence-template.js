@@ -165,8 +165,10 @@ function nodeTemplate(node, strings) {
   if (node.info.type === 'style') return styleTemplate(node.info.kind, inner);
   const { type, kind, side, tie } = node.info;
   if (type === 'tie') return html`<span class="tie" part="tie" data-tie=${tie}>${inner}</span>`;
-  if (type === 'fact')
-    return html`<mark class="fact ${kind} ${side}" part="mark fact-mark">${inner}</mark>`;
+  if (type === 'fact') {
+    const cut = `${node.continued ? 'continued' : ''} ${node.continues ? 'continues' : ''}`;
+    return html`<mark class="fact ${kind} ${side} ${cut}" part="mark fact-mark">${inner}</mark>`;
+  }
   if (kind === 'moved') return html`<span class="edit moved ${side}" part="mark">${inner}</span>`;
   return side === 'left'
     ? html`<del class="edit ${kind} left" part="mark">${inner}</del>`

@@ -153,6 +153,20 @@ export const marks = css`
     font-weight: 600;
   }
 
+  mark.fact.continued {
+    padding-inline-start: 0;
+    border-inline-start-width: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  mark.fact.continues {
+    padding-inline-end: 0;
+    border-inline-end-width: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
   mark.fact.quotation {
     padding: 0;
     border-width: 0 0 1.5px;

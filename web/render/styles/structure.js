@@ -103,6 +103,7 @@ export const structure = css`
   img.among {
     max-block-size: 1.5em;
     inline-size: auto;
+    margin-inline: 0.15em;
     vertical-align: middle;
   }
 
