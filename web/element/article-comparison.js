@@ -5,7 +5,6 @@
  */
 
 import { LitElement } from 'lit';
-import { withMinSimilarity } from '../model/min-similarity.js';
 import { pageTemplate } from '../render/page-template.js';
 import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
@@ -16,6 +15,7 @@ import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from
 import { emit } from './events.js';
 import { scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
+import { Sieve } from './sieve.js';
 import { Work } from './work.js';
 
 /**
@@ -46,10 +46,9 @@ export class ArticleComparison extends LitElement {
   #versions = null;
   /** @type {CompareOptions} */
   #options = {};
-  /** @type {Comparison | null} What was made or given, with all of its beads. */
-  #whole = null;
-  /** @type {Comparison | null} What is shown of it. */
+  /** @type {Comparison | null} What is shown. */
   #comparison = null;
+  #sieve = new Sieve(() => ({ ...readOptions(this), ...this.#options }).minSimilarity);
   #given = false;
   /** @type {View | null} */
   #view = null;
@@ -154,7 +153,7 @@ export class ArticleComparison extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     if (name === 'lang') this.requestUpdate();
-    if (name === 'min-similarity' && this.#whole && this.#least !== null) this.#sift();
+    if (name === 'min-similarity' && this.#sieve.filled && this.#sieve.least !== null) this.#sift();
     else if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compare();
   }
 
@@ -175,17 +174,10 @@ export class ArticleComparison extends LitElement {
     this.#work.begin(() => {
       const options = { ...readOptions(this), ...this.#options };
       // All beads are asked for, and sifted here; a bound that is none is left for `compare` to refuse.
-      if (this.#least !== null) options.minSimilarity = 0;
+      if (this.#sieve.least !== null) options.minSimilarity = 0;
       return { versions: this.#versions ?? readArticles(this), options };
     });
     this.requestUpdate();
-  }
-
-  /** How alike beads must be to be shown; null where what is asked for is no such number. */
-  get #least() {
-    const { minSimilarity = 0 } = { ...readOptions(this), ...this.#options };
-    const isBound = typeof minSimilarity === 'number' && minSimilarity >= 0 && minSimilarity <= 1;
-    return isBound ? minSimilarity : null;
   }
 
   /**
@@ -202,12 +194,11 @@ export class ArticleComparison extends LitElement {
     }
   }
 
-  /** Shows what is left of the whole with the least similarity of now. */
+  /** Shows what is left with the least similarity of now. */
   #sift() {
-    if (!this.#whole || !this.#comparison) return;
-    const sifted = withMinSimilarity(this.#whole, this.#least ?? 0);
-    if (countLone(sifted) === countLone(this.#comparison)) this.requestUpdate();
-    else this.#present(sifted);
+    const left = this.#sieve.sift(this.#comparison);
+    if (left) this.#present(left);
+    else this.requestUpdate();
   }
 
   /** Takes over what a page set before the element was defined. */
@@ -224,7 +215,7 @@ export class ArticleComparison extends LitElement {
   #clear(error) {
     this.#due = false;
     this.#error = error;
-    this.#whole = null;
+    this.#sieve.empty();
     this.#comparison = null;
     this.#view = null;
     this.requestUpdate();
@@ -239,8 +230,7 @@ export class ArticleComparison extends LitElement {
   /** @param {Comparison} whole */
   #show(whole) {
     try {
-      this.#present(withMinSimilarity(whole, this.#least ?? 0));
-      this.#whole = whole;
+      this.#present(this.#sieve.fill(whole));
     } catch (error) {
       this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
     }
@@ -350,7 +340,7 @@ export class ArticleComparison extends LitElement {
         view: this.#view,
         language: this.#language,
         only: this.view === 'changes' ? 'changes' : 'columns',
-        least: this.#least ?? 0,
+        least: this.#sieve.least ?? 0,
         unfolded: this.#unfolded,
         chosen: this.#chosen,
         position: this.#position,
@@ -361,14 +351,4 @@ export class ArticleComparison extends LitElement {
       this.#actions,
     );
   }
-}
-
-/**
- * The sentences without a counterpart. A higher bound never leaves fewer, so that an equal number
- * means the same beads.
- *
- * @param {Comparison} comparison
- */
-function countLone({ pairs }) {
-  return pairs.reduce((sum, { summary }) => sum + summary.removed + summary.added, 0);
 }

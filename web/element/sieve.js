@@ -1,0 +1,63 @@
+/**
+ * Keeps a comparison whole, and gives what is left of it at the least similarity that the page or
+ * the reader asks for.
+ */
+
+import { withMinSimilarity } from '../model/min-similarity.js';
+
+/** @import { Comparison } from '../model/types.js' */
+
+export class Sieve {
+  /** @type {Comparison | null} */
+  #whole = null;
+  #asked;
+
+  /** @param {() => unknown} asked Gives the least similarity, whatever was set for it. */
+  constructor(asked) {
+    this.#asked = asked;
+  }
+
+  /** 0 to 1; null where what was set is no such number. */
+  get least() {
+    const asked = this.#asked() ?? 0;
+    return typeof asked === 'number' && asked >= 0 && asked <= 1 ? asked : null;
+  }
+
+  get filled() {
+    return this.#whole !== null;
+  }
+
+  /**
+   * @param {Comparison} whole
+   * @returns {Comparison} What is left of it.
+   */
+  fill(whole) {
+    const left = withMinSimilarity(whole, this.least ?? 0);
+    this.#whole = whole;
+    return left;
+  }
+
+  empty() {
+    this.#whole = null;
+  }
+
+  /**
+   * @param {Comparison | null} shown
+   * @returns {Comparison | null} What is left now; null where nothing else is than what is shown.
+   */
+  sift(shown) {
+    if (!this.#whole || !shown) return null;
+    const left = withMinSimilarity(this.#whole, this.least ?? 0);
+    return countLone(left) === countLone(shown) ? null : left;
+  }
+}
+
+/**
+ * The sentences without a counterpart. A higher bound never leaves fewer, so that an equal number
+ * means the same beads.
+ *
+ * @param {Comparison} comparison
+ */
+function countLone({ pairs }) {
+  return pairs.reduce((sum, { summary }) => sum + summary.removed + summary.added, 0);
+}
