@@ -120,10 +120,11 @@ class Tying {
       std::vector<Item> items;
       for (const Mention& mention : side.mentions) {
         const std::u16string_view key = lexicons_.key(mention.concept_id);
-        const bool is_place = key.starts_with(u"t:") || key.starts_with(u"z:");
+        // Countries and other territories, cities, and the names of our own lists.
+        const bool is_name = key.starts_with(u"t:") || key.starts_with(u"z:") || key == u"n";
         if (wanted(mention)) {
           items.push_back({mention.concept_id, mention.first, mention.count,
-                           is_place ? TieKind::name : TieKind::translation});
+                           is_name ? TieKind::name : TieKind::translation});
         }
       }
       return items;
