@@ -53,7 +53,10 @@ test('each row is one concept with names that are no codes', () => {
     const text = bytes(lang).toString('utf8');
     const names = String.raw`[^\t\n|]+(\|[^\t\n|]+)*`;
     const list = `\\t[0-9a-f]{8}\\n((${names})?\\n)+`;
-    const format = new RegExp(`^([tzlcmdfue]:[^\\t\\n]+\\t${names}\\n)+(n${list}w${list})?$`);
+    const format = new RegExp(
+      `^([tzlcmdfue]:[^\\t\\n]+\\t${names}\\n)+(s:[a-z]+\\t\\p{sc=Han}+\\n)*(n${list}w${list})?$`,
+      'u',
+    );
     assert.match(text, format, lang);
     const lexicon = read(lang);
     const keys = text.split('\n').length - 1 - (text.includes('\nw\t') ? 2 : 0);

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "evidence/cognates.hpp"
+#include "evidence/heard_names.hpp"
 
 namespace cotejo {
 namespace {
@@ -178,13 +179,48 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
 
 }  // namespace
 
+namespace {
+
+// Adds the names of the other side that are heard among the characters of `own`, on both sides.
+void add_heard_names(const BilingualSide& own, const Side& other_side, const Vocabulary& vocabulary,
+                     SideUnits& own_units, SideUnits& other_units) {
+  if (own.lexicon == nullptr || !own.lexicon->knows_syllables()) return;
+  std::vector<TermId> names;
+  for (const auto& [term, sentences] : other_side.terms) {
+    if (!other_side.uncapitalised.contains(term) && !vocabulary.is_number(term) &&
+        !other_side.mentions_of_term.contains(term)) {
+      names.push_back(term);
+    }
+  }
+  std::sort(names.begin(), names.end());
+  const auto add = [](SideUnits& side, const Sentences& holders, const Sentences& counterparts) {
+    const auto index = static_cast<std::uint32_t>(side.units.size());
+    Unit unit;
+    unit.tie = Tie::cognate;
+    unit.sentences = counterparts;
+    side.units.push_back(std::move(unit));
+    for (const std::uint32_t sentence : holders) side.of_sentence[sentence].push_back(index);
+  };
+  for (const HeardName& heard : hear_names(own.sentences, *own.lexicon, names, vocabulary)) {
+    const Sentences& written = other_side.terms.at(heard.name);
+    add(own_units, heard.sentences, written);
+    add(other_units, written, heard.sentences);
+  }
+}
+
+}  // namespace
+
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
                                const Vocabulary& vocabulary) {
   const Side left_side = index_side(left);
   const Side right_side = index_side(right);
   const Cognates cognates = index_cognates(left_side, right_side, vocabulary);
-  return {find_units(left.sentences, left_side, right_side, cognates.of_left, vocabulary),
-          find_units(right.sentences, right_side, left_side, cognates.of_right, vocabulary)};
+  Counterparts found = {
+      find_units(left.sentences, left_side, right_side, cognates.of_left, vocabulary),
+      find_units(right.sentences, right_side, left_side, cognates.of_right, vocabulary)};
+  add_heard_names(left, right_side, vocabulary, found.left, found.right);
+  add_heard_names(right, left_side, vocabulary, found.right, found.left);
+  return found;
 }
 
 }  // namespace cotejo

@@ -36,6 +36,8 @@ constexpr double other_vowel = 0.15;
 constexpr double related_cost = 0.4;
 constexpr double ending_cost = 0.12;  // of a sound of an ending
 constexpr std::size_t longest_ending = 3;
+constexpr double filling_vowel = 0.15;  // that a syllable has after a consonant
+constexpr double lost_liquid = 0.5;
 
 double weight(char sound) {
   if (is_vowel(sound)) return vowel_weight;
@@ -102,6 +104,22 @@ double likeness(std::string_view inflected, std::string_view plain) {
     }
   }
   return std::max(0.0, 1 - best / whole);
+}
+
+double sound_weight(char sound) { return weight(sound); }
+
+double syllable_cost(char of_syllable, char of_name) {
+  const auto is_liquid = [](char sound) { return sound == 'l' || sound == 'r'; };
+  if (is_liquid(of_syllable) && is_liquid(of_name)) return 0;
+  return cost_of(of_syllable, of_name);
+}
+
+double syllable_skip(char of_syllable) {
+  return is_vowel(of_syllable) ? filling_vowel : weight(of_syllable);
+}
+
+double syllable_loss(char of_name) {
+  return of_name == 'r' || of_name == 'l' ? lost_liquid : weight(of_name);
 }
 
 char opening(std::string_view sounds) {

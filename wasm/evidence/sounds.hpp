@@ -16,6 +16,13 @@ std::string sounds_of(std::u16string_view latin);
 // 0 (nothing alike) to 1 (the same sounds). `inflected` may carry an ending that `plain` lacks.
 double likeness(std::string_view inflected, std::string_view plain);
 
+// What an edit costs where syllables render a name («te-lang-pu» "Trump"): they put vowels between
+// consonants and hardly tell "l" from "r", or leave it out.
+double sound_weight(char sound);
+double syllable_cost(char of_syllable, char of_name);
+double syllable_skip(char of_syllable);
+double syllable_loss(char of_name);
+
 // A rough class of the first sound; words that sound alike share it, or one begins with a vowel.
 char opening(std::string_view sounds);
 

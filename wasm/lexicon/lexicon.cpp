@@ -77,6 +77,19 @@ void Lexicon::add(std::u16string_view name, ConceptId concept_id, Naming naming)
   named_[concept_id] = 1;
 }
 
+void Lexicon::add_syllable(std::u16string_view syllable, std::u16string_view characters) {
+  if (syllable.empty() || syllables_.size() > UINT16_MAX) return;
+  for (const char16_t character : characters) {
+    syllable_of_.try_emplace(character, static_cast<std::uint16_t>(syllables_.size()));
+  }
+  syllables_.emplace_back(syllable);
+}
+
+std::u16string_view Lexicon::syllable(char16_t character) const {
+  const auto found = syllable_of_.find(character);
+  return found == syllable_of_.end() ? std::u16string_view() : syllables_[found->second];
+}
+
 std::uint32_t Lexicon::first_of_bucket(std::u16string_view word) const {
   return buckets_[bucket_of(word)];
 }
@@ -223,6 +236,8 @@ void Lexicons::add(std::string_view lang, std::u16string_view file) {
     if (key == u"n" || key == u"w") {
       list = list_of(line, file);
       naming = key == u"n" ? Naming::proper : Naming::word;
+    } else if (key.starts_with(u"s:")) {
+      lexicon.add_syllable(key.substr(2), line.substr(tab + 1));
     } else if (tab > 0) {
       add_names(line.substr(tab + 1), intern(key), naming_of(key));
     }

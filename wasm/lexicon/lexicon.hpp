@@ -3,8 +3,8 @@
 // Keys are the same in all languages ("t:RU" is a country, "m:4" a month), so that two languages
 // need no dictionary of their pair. After a line `w TAB list` (words) or `n TAB list` (names) the
 // lines have no keys: the place of a line in the list is its key, and the same list in another
-// language names the same concepts.
-// Names are compared by their evidence forms, word by word.
+// language names the same concepts. A line `s:SYLLABLE TAB characters` tells how characters are
+// read. Names are compared by their evidence forms, word by word.
 #pragma once
 
 #include <cstdint>
@@ -59,6 +59,13 @@ class Lexicon {
   std::vector<Mention> find(std::span<const std::u16string> forms,
                             std::span<const std::u16string> stems = {}) const;
 
+  // Tells how characters are read, in Latin letters without tones: "ba" for 八 and 巴.
+  void add_syllable(std::u16string_view syllable, std::u16string_view characters);
+
+  // How a character is read; empty where that is not known.
+  std::u16string_view syllable(char16_t character) const;
+  bool knows_syllables() const { return !syllables_.empty(); }
+
   // Whether the language has a name for a concept.
   bool names(ConceptId concept_id) const {
     return concept_id < named_.size() && named_[concept_id] != 0;
@@ -101,6 +108,8 @@ class Lexicon {
   std::vector<Name> names_;
   std::vector<std::uint32_t> buckets_;  // the last name of each, plus 1
   std::vector<std::uint8_t> named_;     // by concept
+  std::unordered_map<char16_t, std::uint16_t> syllable_of_;
+  std::vector<std::u16string> syllables_;
 };
 
 // The lexicons of a comparison, which share their concepts.

@@ -8,6 +8,7 @@
 //   t:RU territory    z:Asia/Tokyo city    l:ru language    c:USD currency    m:4 month
 //   d:mon weekday     f:day field of a date (f:day+1 is "tomorrow")    u:kilometer unit
 //   e:1F682 emoji or sign: what it is called, then its keywords
+//   s:ba how characters are read, which Chinese has: they stand without a "|" between them
 // After a row `n<TAB>digest` come names, after a row `w<TAB>digest` common words, both our own
 // (wasm/lexicon/words): a row for each of their keys, `name|name|...`, in one order for all
 // languages, empty where the language has none. The keys themselves would take a third of the room;
@@ -22,6 +23,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { coveredLocales, mostKeywords, namesIn, packages, read } from './cldr-names.js';
 import { root } from './command.js';
 import { isName, ownWords, wordKeys } from './own-words.js';
+import { syllableRows } from './pinyin.js';
 
 const budget = 60_000; // compressed bytes a reader may have to fetch for one language
 
@@ -45,6 +47,7 @@ function listRows(mark, { keys, forms }, belongs) {
 function rowsOf(locale, words, keywordsEach) {
   const concepts = namesIn(locale, keywordsEach);
   const rows = [...concepts].map(([key, names]) => `${key}\t${[...names].join('|')}\n`);
+  if (/^zh\b/.test(locale)) rows.push(...syllableRows(locale === 'zh-Hant'));
   if (words) {
     rows.push(...listRows('n', words, isName), ...listRows('w', words, (key) => !isName(key)));
   }
@@ -90,7 +93,7 @@ function languageTable(locales) {
 /** What the output depends on: these scripts, our own words, and CLDR's version. */
 function inputKey() {
   const hash = createHash('sha256');
-  for (const script of ['lexicon.js', 'cldr-names.js', 'own-words.js']) {
+  for (const script of ['lexicon.js', 'cldr-names.js', 'own-words.js', 'pinyin.js']) {
     hash.update(readFileSync(join(root, 'web/tasks', script)));
   }
   for (const part of ['cldr-core', ...packages.map((name) => `cldr-${name}-full`)]) {

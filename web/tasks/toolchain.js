@@ -27,6 +27,7 @@ export const forBuild = [
   { name: 'Emscripten 3.1.6 or newer', package: 'emscripten', isThere: program('emcc') },
   { name: "ICU's icupkg", package: 'icu-devtools', isThere: program('icupkg') },
   { name: "ICU's genccode", package: 'icu-devtools', isThere: program('genccode') },
+  { name: "ICU's uconv", package: 'icu-devtools', isThere: program('uconv') },
   { name: 'the dtl headers', package: 'libdtl-dev', isThere: systemHeader('dtl/dtl.hpp') },
   {
     name: 'the doctest headers',

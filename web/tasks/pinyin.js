@@ -1,0 +1,44 @@
+// The syllables of the commonest Chinese characters, without tones, by ICU's transform from Han to
+// Latin: names from other languages are heard by them («奥巴马» "Obama").
+import { execFileSync } from 'node:child_process';
+
+/**
+ * The 3,755 characters of GB 2312's first level, which hold all that Chinese newspapers render
+ * names with.
+ */
+function commonCharacters() {
+  const decoder = new TextDecoder('gbk');
+  const characters = [];
+  for (let row = 0xb0; row <= 0xd7; ++row) {
+    for (let cell = 0xa1; cell <= 0xfe; ++cell) {
+      const character = decoder.decode(Uint8Array.of(row, cell));
+      if (/^\p{sc=Han}$/u.test(character)) characters.push(character);
+    }
+  }
+  return characters;
+}
+
+/** @param {string} transform of ICU @param {string[]} lines @returns {string[]} */
+const transformed = (transform, lines) =>
+  execFileSync('uconv', ['-f', 'utf8', '-t', 'utf8', '-x', transform], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+  }).split('\n');
+
+/**
+ * @param {boolean} traditional whether to give the characters their traditional forms
+ * @returns {string[]} rows of a lexicon, `s:syllable<TAB>characters`
+ */
+export function syllableRows(traditional) {
+  const simplified = commonCharacters();
+  const syllables = transformed('Han-Latin; Latin-ASCII', simplified);
+  const characters = traditional ? transformed('Hans-Hant', simplified) : simplified;
+  /** @type {Map<string, Set<string>>} */
+  const bySyllable = new Map();
+  characters.forEach((character, index) => {
+    const known = bySyllable.get(syllables[index]);
+    if (known) known.add(character);
+    else bySyllable.set(syllables[index], new Set([character]));
+  });
+  return [...bySyllable].map(([syllable, held]) => `s:${syllable}\t${[...held].join('')}\n`);
+}
