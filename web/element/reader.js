@@ -5,6 +5,7 @@
  */
 
 import { lightGroup, lightTie, revealGroup, revealTie, scrollBehavior } from './highlight.js';
+import { isInLink, setStop } from './links.js';
 import { Navigation } from './navigation.js';
 
 /**
@@ -258,24 +259,6 @@ function placeOf(target) {
     sentence: Number(element.getAttribute('data-sentence')),
     ghost: element.hasAttribute('data-ghost'),
   };
-}
-
-/**
- * Makes a sentence and its links stops of the Tab key, or no stops.
- *
- * @param {Element | null} element
- * @param {'0' | '-1'} tabindex
- */
-function setStop(element, tabindex) {
-  if (!element) return;
-  for (const each of [element, ...element.querySelectorAll('a')]) {
-    each.setAttribute('tabindex', tabindex);
-  }
-}
-
-/** @param {EventTarget | null} target */
-function isInLink(target) {
-  return target instanceof Element && target.closest('a') !== null;
 }
 
 /**
