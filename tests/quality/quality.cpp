@@ -1,13 +1,15 @@
-// Prints how well Cotejo aligns the documents of ../shared/gold, per set: strict, lax and link F1,
-// how many sentences of unrelated articles it pairs, and what it finds in the project's own
-// articles.
+// Prints how well Cotejo aligns the documents of ../shared/gold, per set: strict, lax and link F1
+// beside the best peer's strict F1, how many sentences of unrelated articles it pairs, whether
+// `similarity` means what it says, and what it finds in the project's own articles.
 //
 // Usage: cotejo_quality GOLD_FOLDER LEXICON_FOLDER [SET [DOCUMENT]]
 // With a document, its beads are printed beside the gold's.
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <string_view>
 
+#include "quality/calibration.hpp"
 #include "quality/documents.hpp"
 
 namespace {
@@ -15,23 +17,57 @@ namespace {
 using namespace cotejo;           // NOLINT: a program of one file
 using namespace cotejo::quality;  // NOLINT
 
+// The best published method on a set, as measured for the gold's README.
+struct Peer {
+  std::string_view set;
+  double strict_f1;
+  std::string_view name;
+};
+constexpr auto peers = std::to_array<Peer>({{"es-es", 0.963, "Bertalign's shape"},
+                                            {"es-es-moved", 0.921, "NewsEdits' shape"},
+                                            {"essay-revisions", 0.942, "mutual best match"},
+                                            {"es-en", 0.946, "Bertalign's shape, MT"},
+                                            {"es-en-moved", 0.881, "NewsEdits' shape, MT"},
+                                            {"de-en", 0.822, "Bertalign's shape"},
+                                            {"de-en-moved", 0.555, "Bertalign's shape"},
+                                            {"ru-en", 0.716, "hunalign"},
+                                            {"ru-en-moved", 0.403, "hunalign"},
+                                            {"zh-en", 0.533, "Gale-Church"},
+                                            {"zh-en-moved", 0.266, "Gale-Church"},
+                                            {"de-fr-alpine", 0.780, "Bleualign, MT"}});
+
+std::vector<Bead> compare_two(const VersionInput& left, const VersionInput& right,
+                              std::vector<LexiconInput> lexicons) {
+  const Request request{{left, right}, {{0, 1}}, std::move(lexicons), {}};
+  return compare(request, [](double) { return true; })->pairs.front().beads;
+}
+
 std::vector<GoldBead> find_beads(const VersionInput& left, const VersionInput& right,
                                  std::vector<LexiconInput> lexicons) {
-  const Request request{{left, right}, {{0, 1}}, std::move(lexicons), {}};
-  const auto comparison = compare(request, [](double) { return true; });
   std::vector<GoldBead> beads;
-  for (const Bead& bead : comparison->pairs.front().beads) beads.push_back({bead.left, bead.right});
+  for (const Bead& bead : compare_two(left, right, std::move(lexicons))) {
+    beads.push_back({bead.left, bead.right});
+  }
   return beads;
 }
 
+bool holds(const std::vector<GoldBead>& beads, const GoldBead& bead) {
+  return std::find(beads.begin(), beads.end(), bead) != beads.end();
+}
+
 // Of 100 sentences of articles that have nothing to do with each other, how many are paired.
+// Neighbours whose names agree up to the hyphen are drafts of one text, and say nothing.
 double unrelated_share(const std::vector<Document>& documents,
                        const std::filesystem::path& lexicons) {
+  const auto text_of = [](const Document& document) {
+    return document.name.substr(0, document.name.find('-'));
+  };
   double paired = 0;
   double sentences = 0;
   for (std::size_t at = 0; at < documents.size() && documents.size() > 1; ++at) {
     const Document& left = documents[at];
     const Document& right = documents[(at + 1) % documents.size()];
+    if (text_of(left) == text_of(right)) continue;
     for (const GoldBead& bead : find_beads(left.left, right.right, read_lexicons(lexicons, left))) {
       const auto count = static_cast<double>(bead.left.size() + bead.right.size());
       sentences += count;
@@ -41,16 +77,35 @@ double unrelated_share(const std::vector<Document>& documents,
   return sentences > 0 ? 100 * paired / sentences : 0;
 }
 
-void print_set(const std::filesystem::path& folder, const std::filesystem::path& lexicons) {
+struct Calibrations {
+  Calibration monolingual;
+  Calibration bilingual;
+};
+
+void print_set(const std::filesystem::path& folder, const std::filesystem::path& lexicons,
+               Calibrations& calibrations) {
   const std::vector<Document> documents = read_set(folder);
   Score score;
   for (const Document& document : documents) {
-    score.add(find_beads(document.left, document.right, read_lexicons(lexicons, document)),
-              document.gold);
+    std::vector<GoldBead> found;
+    for (const Bead& bead :
+         compare_two(document.left, document.right, read_lexicons(lexicons, document))) {
+      found.push_back({bead.left, bead.right});
+      if (found.back().is_null() || bead.relation < Relation::edited) continue;
+      Calibration& calibration =
+          bead.relation == Relation::translated ? calibrations.bilingual : calibrations.monolingual;
+      calibration.add(bead.similarity, holds(document.gold, found.back()));
+    }
+    score.add(found, document.gold);
   }
-  std::printf("%-18s %5zu   %.3f    %.3f    %.3f   %6.1f\n", folder.filename().c_str(),
+  std::printf("%-16s %5zu   %.3f   %.3f   %.3f   %6.1f", folder.filename().c_str(),
               documents.size(), score.strict_f1(), score.lax_f1(), score.link_f1(),
               unrelated_share(documents, lexicons));
+  const auto peer = std::find_if(peers.begin(), peers.end(), [&](const Peer& other) {
+    return other.set == folder.filename().string();
+  });
+  if (peer != peers.end()) std::printf("      %.3f   %s", peer->strict_f1, peer->name.data());
+  std::printf("\n");
   std::fflush(stdout);
 }
 
@@ -66,10 +121,6 @@ void print_bead(const char* mark, const GoldBead& bead) {
   std::printf(":");
   print_group(bead.right);
   std::printf("\n");
-}
-
-bool holds(const std::vector<GoldBead>& beads, const GoldBead& bead) {
-  return std::find(beads.begin(), beads.end(), bead) != beads.end();
 }
 
 void print_document(const Document& document, const std::filesystem::path& lexicons) {
@@ -129,8 +180,13 @@ int main(int argc, char** argv) {
     }
   }
   std::sort(sets.begin(), sets.end());
-  std::printf("set                  docs  strict   lax      link   unrelated paired, %%\n");
-  for (const auto& set : sets) print_set(set, lexicons);
+  Calibrations calibrations;
+  if (!sets.empty()) {
+    std::printf("set               docs  strict   lax    link   unrelated   best peer\n");
+  }
+  for (const auto& set : sets) print_set(set, lexicons, calibrations);
+  calibrations.monolingual.print("one language, edited");
+  calibrations.bilingual.print("two languages");
   if (only.empty() || only == "seeds") print_seeds(gold / "seeds", lexicons);
   return 0;
 }

@@ -3,14 +3,10 @@
 #include <algorithm>
 
 #include "align/monotone.hpp"
-#include "align/moves.hpp"
 #include "align/refine.hpp"
 
 namespace cotejo {
 namespace {
-
-// Cells of the dynamic programme: a second or so of work in a browser.
-constexpr std::size_t most_cells = 250'000;
 
 // Pairs of sentences by gain, each sentence once.
 Alignment best_matches(const Evidence& evidence) {
@@ -41,34 +37,19 @@ Alignment best_matches(const Evidence& evidence) {
   return alignment;
 }
 
-void keep_order(Alignment& alignment) {
-  const std::vector<bool> moved = find_moved(alignment);
-  Alignment kept;
-  for (std::size_t at = 0; at < alignment.size(); ++at) {
-    if (!moved[at]) kept.push_back(std::move(alignment[at]));
-  }
-  alignment = std::move(kept);
-}
-
 }  // namespace
 
 Aligned align(const Evidence& evidence, const Options& options) {
-  const bool small = std::size_t{evidence.left_count()} * evidence.right_count() <= most_cells;
   // Where nothing may move, a break costs more than any gain.
   const double order_cost = options.moves ? evidence.order_cost() : 1e6;
-
-  Refinement best;
-  if (options.moves || !small) {
-    Alignment start = best_matches(evidence);
-    if (!options.moves) keep_order(start);
-    best = refine(evidence, start, order_cost);
-  }
-  if (small) {
-    Refinement in_order = refine(evidence, align_in_order(evidence), order_cost);
-    if (!options.moves || in_order.worth > best.worth) best = std::move(in_order);
+  InOrder in_order = align_in_order(evidence);
+  Refinement best = refine(evidence, in_order.alignment, order_cost);
+  if (options.moves) {
+    Refinement any_order = refine(evidence, best_matches(evidence), order_cost);
+    if (any_order.worth >= best.worth) best = std::move(any_order);
   }
 
-  return {std::move(best.alignment), small};
+  return {std::move(best.alignment), in_order.complete};
 }
 
 }  // namespace cotejo

@@ -10,7 +10,7 @@ namespace cotejo {
 
 struct Aligned {
   Alignment alignment;
-  bool precise = true;  // false where the texts were too long for dynamic programming
+  bool precise = true;  // false where the texts were too long to be searched whole
 };
 
 // Without `options.moves`, all beads stand in reading order.

@@ -14,7 +14,7 @@ constexpr double least_improvement = 1e-9;  // above rounding, so that a search 
 double gaps_in(const Group& group) {
   double gaps = 0;
   for (std::size_t at = 1; at < group.size(); ++at) {
-    if (group[at] != group[at - 1] + 1) gaps += breaks_in_gap;
+    if (group[at] != group[at - 1] + 1) gaps += 1;
   }
   return gaps;
 }
@@ -24,6 +24,7 @@ double gaps_in(const Group& group) {
 Arrangement::Arrangement(const Evidence& evidence, const Alignment& start, double order_cost)
     : evidence_(evidence),
       order_cost_(order_cost),
+      adjacency_gain_(evidence.adjacency_gain()),
       left_owner_(evidence.left_count(), none),
       right_owner_(evidence.right_count(), none) {
   for (const Pairing& pairing : start) worth_ += add(pairing, free_id());
@@ -59,15 +60,27 @@ Arrangement::BeadId Arrangement::previous_right(BeadId id) const {
   return at == right_firsts_.begin() ? none : right_owner_[*std::prev(at)];
 }
 
-bool Arrangement::breaks_after(BeadId id) const { return next_left(id) != next_right(id); }
+// Of a bead and what follows it.
+double Arrangement::worth_after(BeadId id) const {
+  const BeadId next = next_left(id);
+  if (next != next_right(id)) return -order_cost_;
+  if (next == none) return 0;
+  const bool adjacent = beads_[id].left.back() + 1 == beads_[next].left.front() &&
+                        beads_[id].right.back() + 1 == beads_[next].right.front();
+  return adjacent ? adjacency_gain_ : 0;
+}
 
-double Arrangement::breaks_at(std::span<const BeadId> beads) const {
-  double breaks = 0;
+double Arrangement::order_worth(std::span<const BeadId> beads) const {
+  double worth = 0;
   for (auto bead = beads.begin(); bead != beads.end(); ++bead) {
     const bool seen = std::find(beads.begin(), bead, *bead) != bead;
-    if (*bead != none && !seen && breaks_after(*bead)) breaks += 1;
+    if (*bead != none && !seen) worth += worth_after(*bead);
   }
-  return breaks;
+  return worth;
+}
+
+double Arrangement::gap_worth(const Pairing& pairing) const {
+  return -order_cost_ * breaks_in_gap * (gaps_in(pairing.left) + gaps_in(pairing.right));
 }
 
 double Arrangement::add(const Pairing& pairing, BeadId id) {
@@ -75,26 +88,24 @@ double Arrangement::add(const Pairing& pairing, BeadId id) {
   for (const std::uint32_t sentence : pairing.left) left_owner_[sentence] = id;
   for (const std::uint32_t sentence : pairing.right) right_owner_[sentence] = id;
   const std::array<BeadId, 2> before = {previous_left(id), previous_right(id)};
-  const double breaks_before = breaks_at(before);
+  const double old_worth = order_worth(before);
   left_firsts_.insert(pairing.left.front());
   right_firsts_.insert(pairing.right.front());
-  const double breaks = breaks_at(std::array<BeadId, 3>{before[0], before[1], id}) - breaks_before +
-                        gaps_in(pairing.left) + gaps_in(pairing.right);
-  return pairing.gain - order_cost_ * breaks;
+  const double new_worth = order_worth(std::array<BeadId, 3>{before[0], before[1], id});
+  return pairing.gain + gap_worth(pairing) + new_worth - old_worth;
 }
 
 double Arrangement::remove(BeadId id) {
   const Pairing& pairing = beads_[id];
   const std::array<BeadId, 2> before = {previous_left(id), previous_right(id)};
-  const double breaks_before = breaks_at(std::array<BeadId, 3>{before[0], before[1], id});
+  const double old_worth = order_worth(std::array<BeadId, 3>{before[0], before[1], id});
   left_firsts_.erase(pairing.left.front());
   right_firsts_.erase(pairing.right.front());
-  const double breaks =
-      breaks_before - breaks_at(before) + gaps_in(pairing.left) + gaps_in(pairing.right);
+  const double change = order_worth(before) - old_worth - gap_worth(pairing) - pairing.gain;
   for (const std::uint32_t sentence : pairing.left) left_owner_[sentence] = none;
   for (const std::uint32_t sentence : pairing.right) right_owner_[sentence] = none;
   unused_.push_back(id);
-  return order_cost_ * breaks - pairing.gain;
+  return change;
 }
 
 bool Arrangement::improve(std::span<const BeadId> removed, std::span<const Pairing> added) {

@@ -1,7 +1,8 @@
 // Beads in two reading orders at once, and what each change of them is worth. The worth of an
-// arrangement is the gain of its beads less a cost for each break in order: a bead whose successor
-// on the left is not its successor on the right, or a gap inside a bead. Changes cost time in the
-// logarithm of the number of beads.
+// arrangement is the gain of its beads, and what it is worth that they follow each other with
+// nothing between them, less a cost for each break in order: a bead whose successor on the left is
+// not its successor on the right, or a gap inside a bead. Changes cost time in the logarithm of the
+// number of beads.
 #pragma once
 
 #include <cstdint>
@@ -36,8 +37,9 @@ class Arrangement {
  private:
   double add(const Pairing& pairing, BeadId id);
   double remove(BeadId id);
-  double breaks_at(std::span<const BeadId> beads) const;
-  bool breaks_after(BeadId id) const;
+  double order_worth(std::span<const BeadId> beads) const;
+  double worth_after(BeadId id) const;
+  double gap_worth(const Pairing& pairing) const;
   BeadId next_left(BeadId id) const;
   BeadId next_right(BeadId id) const;
   BeadId previous_left(BeadId id) const;
@@ -46,6 +48,7 @@ class Arrangement {
 
   const Evidence& evidence_;
   double order_cost_;
+  double adjacency_gain_;
   double worth_ = 0;
   std::vector<Pairing> beads_;
   std::vector<BeadId> unused_;

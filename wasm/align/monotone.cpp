@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
+
+#include "align/windows.hpp"
 
 namespace cotejo {
 namespace {
@@ -16,76 +19,112 @@ constexpr auto shapes = std::to_array<Shape>({{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1
 constexpr std::uint8_t skip_left = 254;
 constexpr std::uint8_t skip_right = 255;
 
+// The cells of the windows: the best worth of a path that leads to each, and its last step.
+class Table {
+ public:
+  explicit Table(const Windows& windows) : windows_(windows) {
+    for (const Window& window : windows.rows) {
+      starts_.push_back(cells_.size());
+      cells_.resize(cells_.size() + window.to - window.from);
+    }
+  }
+
+  struct Cell {
+    double worth = unreached;
+    std::uint8_t step = skip_right;
+  };
+  static constexpr double unreached = -std::numeric_limits<double>::infinity();
+
+  bool holds(std::size_t i, std::size_t j) const {
+    return j >= windows_.rows[i].from && j < windows_.rows[i].to;
+  }
+  Cell& at(std::size_t i, std::size_t j) { return cells_[starts_[i] + j - windows_.rows[i].from]; }
+  double worth(std::size_t i, std::size_t j) { return holds(i, j) ? at(i, j).worth : unreached; }
+
+ private:
+  const Windows& windows_;
+  std::vector<std::size_t> starts_;
+  std::vector<Cell> cells_;
+};
+
+class Programme {
+ public:
+  explicit Programme(const Evidence& evidence)
+      : evidence_(evidence),
+        windows_(find_windows(evidence)),
+        table_(windows_),
+        lefts_(evidence.left_count()),
+        rights_(evidence.right_count()) {
+    std::iota(lefts_.begin(), lefts_.end(), 0U);
+    std::iota(rights_.begin(), rights_.end(), 0U);
+  }
+
+  InOrder run() {
+    for (std::size_t i = 0; i < windows_.rows.size(); ++i) {
+      for (std::size_t j = windows_.rows[i].from; j < windows_.rows[i].to; ++j) reach(i, j);
+    }
+    return {path(), windows_.complete};
+  }
+
+ private:
+  double gain_of(std::size_t i, std::size_t j, Shape shape) const {
+    return evidence_.gain(std::span(lefts_).subspan(i - shape.left, shape.left),
+                          std::span(rights_).subspan(j - shape.right, shape.right));
+  }
+
+  void reach(std::size_t i, std::size_t j) {
+    Table::Cell cell;
+    if (i == 0 && j == 0) cell.worth = 0;
+    const auto offer = [&](double worth, std::uint8_t step) {
+      if (worth > cell.worth) cell = {worth, step};
+    };
+    if (j > 0) offer(table_.worth(i, j - 1), skip_right);
+    if (i > 0) offer(table_.worth(i - 1, j), skip_left);
+    for (std::uint8_t index = 0; index < shapes.size(); ++index) {
+      const Shape shape = shapes[index];
+      if (shape.left > i || shape.right > j) continue;
+      const double before = table_.worth(i - shape.left, j - shape.right);
+      if (before == Table::unreached) continue;
+      const double gain = gain_of(i, j, shape);
+      if (gain > 0) offer(before + gain, index);
+    }
+    table_.at(i, j) = cell;
+  }
+
+  Alignment path() {
+    Alignment alignment;
+    for (std::size_t i = lefts_.size(), j = rights_.size(); i > 0 && j > 0;) {
+      const std::uint8_t step = table_.at(i, j).step;
+      if (step == skip_left) {
+        --i;
+      } else if (step == skip_right) {
+        --j;
+      } else {
+        const Shape shape = shapes[step];
+        const double gain = gain_of(i, j, shape);
+        i -= shape.left;
+        j -= shape.right;
+        const auto group = [](const std::vector<std::uint32_t>& all, std::size_t from,
+                              std::uint8_t count) {
+          const auto first = all.begin() + static_cast<std::ptrdiff_t>(from);
+          return Group(first, first + count);
+        };
+        alignment.push_back({group(lefts_, i, shape.left), group(rights_, j, shape.right), gain});
+      }
+    }
+    std::reverse(alignment.begin(), alignment.end());
+    return alignment;
+  }
+
+  const Evidence& evidence_;
+  Windows windows_;
+  Table table_;
+  std::vector<std::uint32_t> lefts_;
+  std::vector<std::uint32_t> rights_;
+};
+
 }  // namespace
 
-Alignment align_in_order(const Evidence& evidence) {
-  const std::size_t lefts = evidence.left_count();
-  const std::size_t rights = evidence.right_count();
-  const std::size_t width = rights + 1;
-  std::vector<double> best((lefts + 1) * width, 0.0);
-  std::vector<std::uint8_t> step((lefts + 1) * width, skip_right);
-
-  std::vector<std::uint32_t> left_indexes(lefts);
-  std::vector<std::uint32_t> right_indexes(rights);
-  std::iota(left_indexes.begin(), left_indexes.end(), 0U);
-  std::iota(right_indexes.begin(), right_indexes.end(), 0U);
-  const auto gain_of = [&](std::size_t i, std::size_t j, Shape shape) {
-    return evidence.gain(std::span(left_indexes).subspan(i - shape.left, shape.left),
-                         std::span(right_indexes).subspan(j - shape.right, shape.right));
-  };
-
-  for (std::size_t i = 0; i <= lefts; ++i) {
-    for (std::size_t j = 0; j <= rights; ++j) {
-      if (i == 0 && j == 0) continue;
-      double& value = best[i * width + j];
-      std::uint8_t& from = step[i * width + j];
-      value = -1;
-      if (j > 0) {
-        value = best[i * width + j - 1];
-        from = skip_right;
-      }
-      if (i > 0 && best[(i - 1) * width + j] > value) {
-        value = best[(i - 1) * width + j];
-        from = skip_left;
-      }
-      for (std::size_t index = 0; index < shapes.size(); ++index) {
-        const Shape shape = shapes[index];
-        if (shape.left > i || shape.right > j) continue;
-        const double gain = gain_of(i, j, shape);
-        if (gain <= 0) continue;
-        const double reached = best[(i - shape.left) * width + j - shape.right] + gain;
-        if (reached > value) {
-          value = reached;
-          from = static_cast<std::uint8_t>(index);
-        }
-      }
-    }
-  }
-
-  Alignment alignment;
-  for (std::size_t i = lefts, j = rights; i > 0 && j > 0;) {
-    const std::uint8_t from = step[i * width + j];
-    if (from == skip_left) {
-      --i;
-    } else if (from == skip_right) {
-      --j;
-    } else {
-      const Shape shape = shapes[from];
-      Pairing pairing;
-      pairing.gain = gain_of(i, j, shape);
-      i -= shape.left;
-      j -= shape.right;
-      for (std::size_t at = 0; at < shape.left; ++at) {
-        pairing.left.push_back(static_cast<std::uint32_t>(i + at));
-      }
-      for (std::size_t at = 0; at < shape.right; ++at) {
-        pairing.right.push_back(static_cast<std::uint32_t>(j + at));
-      }
-      alignment.push_back(std::move(pairing));
-    }
-  }
-  std::reverse(alignment.begin(), alignment.end());
-  return alignment;
-}
+InOrder align_in_order(const Evidence& evidence) { return Programme(evidence).run(); }
 
 }  // namespace cotejo

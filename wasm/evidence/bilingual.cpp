@@ -21,6 +21,7 @@ constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
 constexpr double shape_cost = 1.5;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
+constexpr double adjacency_worth = 0;
 constexpr double full_hearing = 20.0;   // expected log-odds of words from which they decide
 constexpr double rendered_level = 3.5;  // lexical log-odds at which a best match is as likely right
 constexpr double not_mutual_cost = 2.0;
@@ -275,5 +276,7 @@ void BilingualEvidence::find_relatedness(const std::vector<BestMatch>& matches) 
 }
 
 double BilingualEvidence::order_cost() const { return break_cost; }
+
+double BilingualEvidence::adjacency_gain() const { return adjacency_worth; }
 
 }  // namespace cotejo

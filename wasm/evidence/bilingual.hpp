@@ -31,6 +31,7 @@ class BilingualEvidence final : public Evidence {
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
   double order_cost() const override;
+  double adjacency_gain() const override;
 
  private:
   struct SentenceLength {

@@ -30,7 +30,8 @@ class Evidence {
   virtual double gain(std::span<const std::uint32_t> left,
                       std::span<const std::uint32_t> right) const = 0;
 
-  // How alike two groups are, from 0 (nothing shared) to 1.
+  // How certain it is that two groups belong together, from 0 to 1: of all beads given 0.8, about
+  // 80 in 100 are right. Sentences equal as written are given 1.
   virtual double similarity(std::span<const std::uint32_t> left,
                             std::span<const std::uint32_t> right) const = 0;
 
@@ -39,6 +40,10 @@ class Evidence {
 
   // What a break in reading order must be outweighed by, in units of `gain`.
   virtual double order_cost() const = 0;
+
+  // What it is worth that two beads follow each other on both sides with nothing between them, in
+  // units of `gain`: a reworded sentence is known by the company it keeps.
+  virtual double adjacency_gain() const = 0;
 };
 
 }  // namespace cotejo

@@ -10,10 +10,21 @@ namespace cotejo {
 namespace {
 
 // Chosen on the table of `npm run quality`; see docs/decisions/0030.
-constexpr double threshold_share = 0.3;  // of the pair's level
-constexpr double lowest_level = 0.7;
-constexpr double joining_cost = 0.25;  // per further sentence of a bead, in shares of its weight
+constexpr double threshold_share = 0.22;  // of the pair's level
+constexpr double lowest_level = 0.55;
+constexpr double stranger_cost = 0.18;  // on top, where no sentence has a near match
+constexpr double near_match = 0.25;     // the Dice coefficient at which half the matches are near
+constexpr double near_width = 0.03;
+constexpr double joining_cost = 0.75;  // per further sentence, in shares of its weight at level 1
 constexpr double break_cost = 0.01;    // in mean sentences
+constexpr double adjacency_worth = 0.025;
+
+// How certain a bead is, as log-odds: fitted to the beads found in all of the gold (the table of
+// `npm run quality` shows how well).
+constexpr double certainty = -7.06;
+constexpr double certainty_of_dice = 2.89;        // for each nat of the Dice coefficient
+constexpr double certainty_of_threshold = -7.37;  // for each nat of the pair's threshold
+constexpr double doubt_of_further = 3.07;         // per further sentence, at level 1
 
 constexpr double gain_of_nat = 0.05;  // in mean sentences, of the vectors' log-odds
 constexpr double equal_gain = 1.0;    // in mean sentences, for being equal as written
@@ -36,6 +47,8 @@ double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& t
     return sum + totals[sentence];
   });
 }
+
+double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 double largest_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
   double largest = 0;
@@ -65,7 +78,7 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
   for (const SentenceTerms& sentence : right) right_wholes_.push_back(sentence.whole);
   find_candidates();
   find_equal_candidates();
-  find_level();
+  find_threshold(best_matches());
 }
 
 void MonolingualEvidence::find_candidates() {
@@ -126,16 +139,14 @@ void MonolingualEvidence::find_equal_candidates() {
   }
 }
 
-// The level is the median similarity of sentences that are each other's best match.
-void MonolingualEvidence::find_level() {
+// The Dice coefficients of sentences that are each other's best match. Candidates are put in order
+// by theirs.
+std::vector<double> MonolingualEvidence::best_matches() {
   std::vector<double> best_of_right(right_count_, -1);
   std::vector<std::uint32_t> best_left(right_count_, 0);
-  const auto dice = [&](std::uint32_t i, std::uint32_t j) {
-    return similarity(std::span(&i, 1), std::span(&j, 1));
-  };
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     for (Candidate& candidate : candidates_[i]) {
-      candidate.gain = dice(i, candidate.right);
+      candidate.gain = alikeness(std::span(&i, 1), std::span(&candidate.right, 1));
       if (candidate.gain > best_of_right[candidate.right]) {
         best_of_right[candidate.right] = candidate.gain;
         best_left[candidate.right] = i;
@@ -144,20 +155,29 @@ void MonolingualEvidence::find_level() {
     std::stable_sort(candidates_[i].begin(), candidates_[i].end(),
                      [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
   }
-  std::vector<double> mutual;
+  std::vector<double> matches;
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     if (candidates_[i].empty()) continue;
     const Candidate& best = candidates_[i].front();
-    if (best_left[best.right] == i) mutual.push_back(best.gain);
+    if (best_left[best.right] == i) matches.push_back(best.gain);
   }
-  double level = 0;
-  if (!mutual.empty()) {
-    const auto middle = mutual.begin() + static_cast<std::ptrdiff_t>(mutual.size() / 2);
-    std::nth_element(mutual.begin(), middle, mutual.end());
-    level = *middle;
-  }
-  threshold_ = threshold_share * std::max(level, lowest_level);
+  return matches;
+}
 
+// The level is the median of the best matches. Texts on one subject, and reports of one event by
+// different hands, have best matches, too: what tells them from versions of one text is how few of
+// their sentences have a near one.
+void MonolingualEvidence::find_threshold(std::vector<double> matches) {
+  double near = 0;
+  for (const double match : matches) near += logistic((match - near_match) / near_width);
+  if (!matches.empty()) {
+    const auto middle = matches.begin() + static_cast<std::ptrdiff_t>(matches.size() / 2);
+    std::nth_element(matches.begin(), middle, matches.end());
+    level_ = *middle;
+  }
+  const double sentences = std::max(1.0, static_cast<double>(left_count_) + right_count_);
+  threshold_ = threshold_share * std::max(level_, lowest_level) +
+               stranger_cost * (1 - std::min(1.0, 2 * near / sentences));
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     for (Candidate& candidate : candidates_[i]) {
       candidate.gain = gain(std::span(&i, 1), std::span(&candidate.right, 1));
@@ -182,24 +202,37 @@ MonolingualEvidence::Overlap MonolingualEvidence::overlap(
 double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
                                  std::span<const std::uint32_t> right) const {
   const Overlap found = overlap(left, right);
-  const bool equal = left.size() == 1 && right.size() == 1 &&
-                     left_wholes_[left.front()] == right_wholes_[right.front()];
   const double further =
       found.left - largest_of(left, left_totals_) + found.right - largest_of(right, right_totals_);
-  return (2 * found.shared - threshold_ * (found.left + found.right) - joining_cost * further) /
+  return (2 * found.shared - threshold_ * (found.left + found.right) -
+          joining_cost * level_ * further) /
              (2 * mean_weight_) +
-         (equal ? equal_gain : 0) + gain_of_nat * embeddings_.log_odds(left, right);
+         (are_equal(left, right) ? equal_gain : 0) +
+         gain_of_nat * embeddings_.log_odds(left, right);
+}
+
+bool MonolingualEvidence::are_equal(std::span<const std::uint32_t> left,
+                                    std::span<const std::uint32_t> right) const {
+  return left.size() == 1 && right.size() == 1 &&
+         left_wholes_[left.front()] == right_wholes_[right.front()];
+}
+
+double MonolingualEvidence::alikeness(std::span<const std::uint32_t> left,
+                                      std::span<const std::uint32_t> right) const {
+  return are_equal(left, right) ? 1 : std::min(1.0, overlap(left, right).dice());
 }
 
 double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,
                                        std::span<const std::uint32_t> right) const {
-  if (left.size() == 1 && right.size() == 1 &&
-      left_wholes_[left.front()] == right_wholes_[right.front()]) {
-    return 1;
-  }
-  return std::min(1.0, overlap(left, right).dice());
+  if (are_equal(left, right)) return 1;
+  const auto further = static_cast<double>(left.size() + right.size() - 2);
+  return logistic(certainty + certainty_of_dice * std::log(std::max(alikeness(left, right), 0.01)) +
+                  certainty_of_threshold * std::log(threshold_) -
+                  doubt_of_further * level_ * further + embeddings_.log_odds(left, right));
 }
 
 double MonolingualEvidence::order_cost() const { return break_cost; }
+
+double MonolingualEvidence::adjacency_gain() const { return adjacency_worth; }
 
 }  // namespace cotejo

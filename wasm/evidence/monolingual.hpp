@@ -2,10 +2,10 @@
 //
 // The gain of a bead is twice the shared weight, less a share of the weight of both groups: it is
 // positive where their weighted Dice coefficient exceeds a threshold, which follows the pair's own
-// level (two translations of one text share fewer words than two drafts). One formula thus says
-// when sentences pair and when a further one is attached to a bead: when the weight it adds to
-// what is shared outgrows its own. Sentences that are equal as written belong together, words or
-// no.
+// level (two translations of one text share fewer words than two drafts) and rises where few
+// sentences have a near match at all (two reports by different hands). One formula thus says when
+// sentences pair and when a further one is attached to a bead: when the weight it adds to what is
+// shared outgrows its own. Sentences that are equal as written belong together, words or no.
 #pragma once
 
 #include "evidence/embeddings.hpp"
@@ -27,6 +27,7 @@ class MonolingualEvidence final : public Evidence {
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
   double order_cost() const override;
+  double adjacency_gain() const override;
 
  private:
   struct Overlap {
@@ -35,10 +36,13 @@ class MonolingualEvidence final : public Evidence {
     double right = 0;
     double dice() const { return left + right > 0 ? 2 * shared / (left + right) : 0; }
   };
+  bool are_equal(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  double alikeness(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   Overlap overlap(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   void find_candidates();
   void find_equal_candidates();
-  void find_level();
+  std::vector<double> best_matches();
+  void find_threshold(std::vector<double> matches);
 
   std::uint32_t left_count_;
   std::uint32_t right_count_;
@@ -50,7 +54,8 @@ class MonolingualEvidence final : public Evidence {
   std::vector<double> right_totals_;
   std::vector<std::vector<Candidate>> candidates_;
   double mean_weight_ = 1;  // of a sentence: gains are in units of it
-  double threshold_ = 0;    // the Dice coefficient at which a pair gains nothing
+  double level_ = 0;        // the usual Dice coefficient of sentences that belong together
+  double threshold_ = 0;    // that at which a pair gains nothing
 };
 
 }  // namespace cotejo

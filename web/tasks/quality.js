@@ -23,10 +23,10 @@ function sentences(gold) {
 }
 
 async function quality() {
-  const [folder = '../shared/gold', ...choice] = process.argv.slice(2);
-  const gold = resolve(root, folder);
-  if (!existsSync(gold)) {
-    throw new Failure(`${folder} is not there: give the folder of the gold alignments.`);
+  const [given, ...choice] = process.argv.slice(2);
+  const gold = resolve(root, given ?? '../shared/gold');
+  if (given && !existsSync(gold)) {
+    throw new Failure(`${given} is not there: give the folder of the gold alignments.`);
   }
   await toolchain(forTests.filter((tool) => tool.package !== 'chromium'));
   await npmPackages();
