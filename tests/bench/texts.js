@@ -1,0 +1,101 @@
+// Made-up prose for benchmarks: a text of any length, and a later version of it with edits, moves,
+// splits, merges, cuts and additions. The same seed gives the same texts everywhere.
+
+const onsets = 'b c d f g l m n p r s t v br cl cr fr gr pl pr tr ch'.split(' ');
+const vowels = 'a e i o u ia ie io ue'.split(' ');
+const codas = ['', '', '', 'n', 's', 'r', 'l'];
+const vocabularySize = 20_000;
+
+/** @param {number} seed @returns {() => number} from 0 to 1 (mulberry32) */
+function random(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Writes sentences out of a vocabulary of its own, in which few words are common (Zipf 1935). */
+class Writer {
+  /** @param {number} seed */
+  constructor(seed) {
+    this.random = random(seed);
+    const words = new Set();
+    while (words.size < vocabularySize) words.add(this.#word());
+    this.words = [...words];
+  }
+
+  /** @param {readonly string[]} items */
+  #pick(items) {
+    return items[Math.floor(this.random() * items.length)];
+  }
+
+  #word() {
+    const syllables = 1 + Math.floor(this.random() * 4);
+    let word = '';
+    for (let at = 0; at < syllables; at += 1) word += this.#pick(onsets) + this.#pick(vowels);
+    return word + this.#pick(codas);
+  }
+
+  word() {
+    return this.words[Math.floor(vocabularySize ** this.random()) - 1];
+  }
+
+  /** @returns {string[]} the words of a sentence */
+  sentence() {
+    return Array.from({ length: 8 + Math.floor(this.random() * 22) }, () => this.word());
+  }
+
+  /** @param {string[]} words @returns {string[]} with about one word in eight changed */
+  edited(words) {
+    return words.flatMap((word) => {
+      const chance = this.random();
+      if (chance < 0.06) return [this.word()];
+      if (chance < 0.09) return [];
+      return chance < 0.12 ? [word, this.word()] : [word];
+    });
+  }
+
+  /** @param {string[][]} sentences @returns {string[][]} a later version of them */
+  revised(sentences) {
+    /** @type {string[][]} */
+    const revised = [];
+    for (let at = 0; at < sentences.length; at += 1) {
+      const chance = this.random();
+      const words = this.random() < 0.4 ? this.edited(sentences[at]) : sentences[at];
+      const half = words.length >> 1;
+      if (chance < 0.05) continue;
+      if (chance < 0.1) revised.push(this.sentence());
+      if (chance > 0.95 && half > 3) revised.push(words.slice(0, half), words.slice(half));
+      else if (chance > 0.9 && at + 1 < sentences.length) {
+        at += 1;
+        revised.push([...words, ...sentences[at]]);
+      } else revised.push(words);
+    }
+    for (let move = 0; move < sentences.length / 50; move += 1) {
+      const from = Math.floor(this.random() * revised.length);
+      const block = revised.splice(from, 1 + Math.floor(this.random() * 4));
+      revised.splice(Math.floor(this.random() * (revised.length + 1)), 0, ...block);
+    }
+    return revised;
+  }
+}
+
+/** @param {string[][]} sentences */
+const textOf = (sentences) =>
+  sentences
+    .map((words) => `${words[0]?.[0]?.toUpperCase() ?? ''}${words.join(' ').slice(1)}.`)
+    .reduce((text, sentence, at) => text + (at === 0 ? '' : at % 5 ? ' ' : '\n\n') + sentence, '');
+
+/**
+ * @param {number} sentences on the left side
+ * @param {number} seed
+ * @returns {{ left: string, right: string }} a text and its later version
+ */
+export function makeTexts(sentences, seed) {
+  const writer = new Writer(seed);
+  const left = Array.from({ length: sentences }, () => writer.sentence());
+  return { left: textOf(left), right: textOf(writer.revised(left)) };
+}
