@@ -14,6 +14,7 @@
 #include "lexicon/lexicon.hpp"
 #include "pair_order.hpp"
 #include "unicode/segmenter.hpp"
+#include "unicode/whole_words.hpp"
 
 namespace cotejo {
 namespace {
@@ -21,14 +22,15 @@ namespace {
 // A version with the words of each of its sentences, and their vectors if there are any.
 struct Article {
   Version version;
-  std::vector<std::vector<Word>> words;
+  std::vector<std::vector<Word>> words;        // of evidence and facts, which lexicons share
+  std::vector<std::vector<Word>> whole_words;  // of edits
   const Embeddings* embeddings = nullptr;
 };
 
 const Embeddings no_embeddings;
 
-Article read(const VersionInput& input) {
-  Article article{{input.text, input.lang, {}, {}}, {}, &input.embeddings};
+Article read(const VersionInput& input, const Dictionaries& dictionaries) {
+  Article article{{input.text, input.lang, {}, {}}, {}, {}, &input.embeddings};
   Version& version = article.version;
   const Segmenter segmenter(input.lang);
   version.paragraphs = segmenter.paragraphs(version.text);
@@ -46,6 +48,7 @@ Article read(const VersionInput& input) {
   }
   for (const Range& sentence : version.sentences) {
     article.words.push_back(segmenter.words(version.text, sentence));
+    article.whole_words.push_back(whole_words(version.text, article.words.back(), dictionaries));
   }
   return article;
 }
@@ -92,15 +95,20 @@ std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& ri
 }
 
 template <typename Side>
-Side side_of(const Article& article, const Group& group) {
+Side side_of(const Article& article, const std::vector<std::vector<Word>>& words,
+             const Group& group) {
   Side side;
   side.text = article.version.text;
-  for (const std::uint32_t sentence : group) side.sentences.emplace_back(article.words[sentence]);
+  for (const std::uint32_t sentence : group) side.sentences.emplace_back(words[sentence]);
   return side;
 }
 
+DiffSide diff_side_of(const Article& article, const Group& group) {
+  return side_of<DiffSide>(article, article.whole_words, group);
+}
+
 FactSide fact_side_of(const Article& article, const Group& group, const Lexicons& lexicons) {
-  FactSide side = side_of<FactSide>(article, group);
+  FactSide side = side_of<FactSide>(article, article.words, group);
   side.lang = article.version.lang;
   side.lexicons = &lexicons;
   return side;
@@ -146,8 +154,8 @@ class PairComparison {
       bead.ties = find_ties({terms_.left, bead.left}, {terms_.right, bead.right}, terms_.vocabulary,
                             lexicons_);
     } else {
-      const DiffSide left = side_of<DiffSide>(left_, bead.left);
-      const DiffSide right = side_of<DiffSide>(right_, bead.right);
+      const DiffSide left = diff_side_of(left_, bead.left);
+      const DiffSide right = diff_side_of(right_, bead.right);
       const Difference difference = find_difference(left, right, options_.ignore);
       if (difference != Difference::real) {
         bead.relation = difference == Difference::none ? Relation::same : Relation::cosmetic;
@@ -244,9 +252,13 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   double done = 0;
   const auto go_on = [&] { return progress(++done / steps); };
 
+  std::vector<DictionaryInput> files;
+  for (const DictionaryFile& file : request.dictionaries) files.push_back({file.name, file.bytes});
+  const Dictionaries dictionaries(files);
+
   std::vector<Article> articles;
   for (const VersionInput& input : request.versions) {
-    articles.push_back(read(input));
+    articles.push_back(read(input, dictionaries));
     if (!go_on()) return std::nullopt;
   }
   Lexicons lexicons;

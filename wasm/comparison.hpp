@@ -32,11 +32,18 @@ struct LexiconInput {
   std::u16string entries;
 };
 
+// A dictionary of a script without spaces: see unicode/dictionaries.hpp.
+struct DictionaryFile {
+  std::string name;
+  std::vector<std::uint8_t> bytes;
+};
+
 struct Request {
   std::vector<VersionInput> versions;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  // indexes of versions; none: segment
   std::vector<LexiconInput> lexicons;
   Options options;
+  std::vector<DictionaryFile> dictionaries;  // without one, its characters are words
 };
 
 enum class Mode : std::uint8_t { monolingual, bilingual };

@@ -1,8 +1,10 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "unicode/segmenter.hpp"
+#include "unicode/whole_words.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
@@ -40,6 +42,33 @@ TEST_CASE("Chinese and Thai are cut into characters, Korean into words") {
   CHECK(cut_words("下雨了。", "zh") == "下|雨|了|。");
   CHECK(cut_words("ที่นี่", "th") == "ที่|นี่");
   CHECK(cut_words("오늘 비가 왔다", "ko") == "오늘|비가|왔다");
+}
+
+TEST_CASE("hyphenated names and words with a number are whole to a reader") {
+  const std::u16string text =
+      u"Kim Jong-un, Anne-Marie-Lou, covid-19, a well-known - Bo, -5, 1.234,5";
+  const Range all{0, static_cast<std::uint32_t>(text.size())};
+  std::string found;
+  for (const Word& word : whole_words(text, Segmenter("en").words(text, all),
+                                      Dictionaries(std::span<const DictionaryInput>()))) {
+    found += notation::utf8(slice(text, word.range)) + "|";
+  }
+  CHECK(found == "Kim|Jong-un|,|Anne-Marie-Lou|,|covid-19|,|a|well|-|known|-|Bo|,|-|5|,|1.234,5|");
+}
+
+TEST_CASE("a file that is no dictionary leaves characters as words") {
+  const std::vector<std::uint8_t> file(64, 0x44);
+  const DictionaryInput inputs[] = {{"cj", file}, {"thai", {}}, {"klingon", file}};
+  const Dictionaries dictionaries(inputs);
+  const std::u16string text = u"下雨了 ที่นี่";
+  const auto words = Segmenter("zh").words(text, {0, 9});
+  CHECK(words.size() == 5);
+  CHECK(whole_words(text, words, dictionaries) == words);
+}
+
+TEST_CASE("marks of a plain text's layout are no words") {
+  CHECK(cut_words("# Rain\n> It rains.\n>> He said so. #3 > 2") ==
+        "Rain|It|rains|.|He|said|so|.|#|#3|>|#2");
 }
 
 TEST_CASE("an emoji of several code points is one mark") {

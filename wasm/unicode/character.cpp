@@ -4,6 +4,8 @@
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
+#include "unicode/dictionaries.hpp"
+
 namespace cotejo {
 
 char32_t next_code_point(std::u16string_view text, std::size_t& at) {
@@ -73,20 +75,13 @@ bool is_hiragana(char32_t character) {
   return uscript_getScript(icu(character), &status) == USCRIPT_HIRAGANA;
 }
 
-bool needs_dictionary(char32_t character) {
+bool is_katakana(char32_t character) {
   UErrorCode status = U_ZERO_ERROR;
-  switch (uscript_getScript(icu(character), &status)) {
-    case USCRIPT_HAN:
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA:
-    case USCRIPT_THAI:
-    case USCRIPT_LAO:
-    case USCRIPT_KHMER:
-    case USCRIPT_MYANMAR:
-      return true;
-    default:
-      return false;
-  }
+  return character == U'\u30FC' || uscript_getScript(icu(character), &status) == USCRIPT_KATAKANA;
+}
+
+bool needs_dictionary(char32_t character) {
+  return dictionary_script(character) != DictionaryScript::none;
 }
 
 char32_t lower_case(char32_t character) { return static_cast<char32_t>(u_tolower(icu(character))); }

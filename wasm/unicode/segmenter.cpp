@@ -55,6 +55,16 @@ WordKind kind_of(std::u16string_view word, std::int32_t rule_status) {
   return WordKind::punctuation;
 }
 
+// "> " and "# " at the start of a line say how it is laid out.
+bool is_layout(std::u16string_view text, std::uint32_t from, std::uint32_t to) {
+  const char16_t mark = text[from];
+  if ((mark != u'>' && mark != u'#') || to == text.size()) return false;
+  const bool ends = is_white_space(text[to]) || text[to] == mark;
+  std::uint32_t before = from;
+  while (before > 0 && (text[before - 1] == mark || text[before - 1] == u' ')) --before;
+  return ends && (before == 0 || text[before - 1] == u'\n' || text[before - 1] == u'\r');
+}
+
 }  // namespace
 
 struct Segmenter::Parts {
@@ -83,15 +93,15 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
     const std::u16string_view word = text.substr(from, to - from);
     std::size_t at = 0;
     const char32_t first = next_code_point(word, at);
-    if (is_white_space(first)) return;
+    if (is_white_space(first) || is_layout(text, from, to)) return;
     if (needs_dictionary(first)) {
       parts_->character.visit(text, {from, to},
                               [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
                                 words.push_back({{start, end}, WordKind::word});
                               });
-      return;
+    } else {
+      words.push_back({{from, to}, kind_of(word, status)});
     }
-    words.push_back({{from, to}, kind_of(word, status)});
   });
   return words;
 }

@@ -28,8 +28,10 @@ class Segmenter {
   // The sentences of one paragraph, without the white space around them; none is empty.
   std::vector<Range> sentences(std::u16string_view text, Range paragraph) const;
 
-  // The words, numbers and marks of punctuation in `range`. Where only a dictionary could tell
-  // words apart (Chinese, Japanese, Thai, Lao, Khmer, Burmese), each character is a word.
+  // The words, numbers and marks of punctuation in `range`, as small as they come: each part of a
+  // hyphenated name, and each character where only a dictionary could tell words apart (see
+  // whole_words). Marks of plain text's layout are none ("> " before a quoted line, "# " before a
+  // heading).
   std::vector<Word> words(std::u16string_view text, Range range) const;
 
  private:

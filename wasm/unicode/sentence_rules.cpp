@@ -11,6 +11,9 @@ namespace {
 // Words of "In the morning at 6 a.m.", which a name may follow.
 constexpr int longest_opening = 6;
 
+// Code units that "In the morning at 6 a.m." or "Bogotá, D.C." may take.
+constexpr std::size_t longest_beginning = 80;
+
 // The first letter, digit or opening mark of a Spanish question at or after `at`, past quotation
 // marks and brackets.
 char32_t first_of(std::u16string_view text, std::size_t at) {
@@ -77,10 +80,14 @@ bool starts_capitals(std::u16string_view text, std::size_t at) {
 // Whether all before the stop is a time that opens the sentence: "At 5 p.m.", "He noted: In 44
 // B.C."
 bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
-  std::size_t at = stop.sentence;
+  std::size_t at = std::max(stop.sentence, stop.from - std::min(stop.from, longest_beginning));
   const std::u16string_view before = text.substr(at, stop.from - at);
   const std::size_t colon = before.rfind(u": ");
-  if (colon != std::u16string_view::npos) at += colon + 2;
+  if (colon != std::u16string_view::npos) {
+    at += colon + 2;
+  } else if (at > stop.sentence) {
+    return false;
+  }
   if (!abbreviations.is(lowered(word_at(text, at)), Habit::opener)) return false;
   int words = 1;
   for (; at < stop.from; ++at) {
@@ -93,6 +100,7 @@ bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations&
 // Whether all words before the stop begin with capitals: "Bogotá, D.C. 6 de noviembre" has no verb
 // yet.
 bool is_place(std::u16string_view text, const Stop& stop) {
+  if (stop.from - stop.sentence > longest_beginning) return false;
   bool begins = true;
   for (std::size_t at = stop.sentence; at < stop.from;) {
     const char32_t character = next_code_point(text, at);

@@ -55,7 +55,7 @@ class Walk {
     } else {
       if (is_opening_bracket(character)) {
         // A sentence in brackets of its own is no aside, but in Japanese 「…」 holds what is said.
-        if (at_ != sentence_ || character >= 0x3000) open_bracket(next);
+        if (at_ != sentence_ || character >= 0x3000) open_bracket();
       } else if (is_quotation_mark(character)) {
         meet_quotation_mark(character);
       }
@@ -182,19 +182,32 @@ class Walk {
   }
 
   // An aside lasts to the bracket that closes it, if there is one near.
-  void open_bracket(std::size_t inside) {
+  void open_bracket() {
     if (at_ < aside_) return;
-    int depth = 1;
-    const std::size_t limit = std::min(text_.size(), inside + longest_aside);
-    for (std::size_t at = inside; at < limit; ++at) {
+    if (!has_brackets_) find_brackets();
+    while (bracket_ < brackets_.size() && brackets_[bracket_].from < at_) ++bracket_;
+    if (bracket_ == brackets_.size() || brackets_[bracket_].from != at_) return;
+    if (brackets_[bracket_].length() > longest_aside) return;
+    aside_from_ = at_;
+    aside_ = brackets_[bracket_].to;
+  }
+
+  // All pairs of brackets from here on, by their beginnings.
+  void find_brackets() {
+    has_brackets_ = true;
+    std::vector<std::size_t> open;
+    for (std::size_t at = at_; at < text_.size(); ++at) {
       if (is_plain(text_[at])) continue;
-      if (is_opening_bracket(text_[at])) ++depth;
-      if (is_closing_bracket(text_[at]) && --depth == 0) {
-        aside_from_ = at_;
-        aside_ = at;
-        return;
+      if (is_opening_bracket(text_[at])) {
+        open.push_back(at);
+      } else if (!open.empty() && is_closing_bracket(text_[at])) {
+        brackets_.push_back(
+            {static_cast<std::uint32_t>(open.back()), static_cast<std::uint32_t>(at)});
+        open.pop_back();
       }
     }
+    std::sort(brackets_.begin(), brackets_.end(),
+              [](const Range& a, const Range& b) { return a.from < b.from; });
   }
 
   // "1. First 2. Second": the markers of a list end what stands before them.
@@ -242,7 +255,10 @@ class Walk {
   std::vector<Range> sentences_;
   std::size_t sentence_;              // where the one being read begins
   std::optional<ListMarker> marker_;  // of the last item
-  std::size_t aside_from_ = 0;        // the brackets that are open, and where they close
+  std::vector<Range> brackets_;       // from an opening one to the closing one
+  std::size_t bracket_ = 0;           // those before it are behind us
+  bool has_brackets_ = false;
+  std::size_t aside_from_ = 0;  // the brackets that are open, and where they close
   std::size_t aside_ = 0;
   bool straight_ = false;  // an odd number of straight quotation marks so far
   bool low_quotation_ = false;

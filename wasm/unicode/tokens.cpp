@@ -113,6 +113,9 @@ bool begins_abbreviation(std::u16string_view text, std::u16string key, std::size
   return code_point_at(text, end) == U'.' && abbreviations.habits_of(key) != 0;
 }
 
+// An address is no longer than this on either side of a stop.
+constexpr std::size_t longest_address = 200;
+
 bool is_run(char16_t unit) { return unit > u' ' && unit != 0x00A0 && unit != 0x3000; }
 
 std::size_t small_letters_before(std::u16string_view text, std::size_t at) {
@@ -235,9 +238,9 @@ bool is_missing_space(std::u16string_view text, std::size_t stop, std::size_t ne
 
   // An address has other stops, slashes or an at sign in the same run of characters.
   std::size_t from = stop;
-  while (from > 0 && is_run(text[from - 1])) --from;
+  while (from > 0 && stop - from < longest_address && is_run(text[from - 1])) --from;
   std::size_t to = next;
-  while (to < text.size() && is_run(text[to])) ++to;
+  while (to < text.size() && to - next < longest_address && is_run(text[to])) ++to;
   for (std::size_t place = from; place < to; ++place) {
     const char16_t unit = text[place];
     if (unit == u'/' || unit == u'@' || unit == u'_') return false;
