@@ -27,6 +27,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^dist\/(index|define|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
     /^dist\/core\.wasm$/,
     /^dist\/lexicon\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.tsv$/,
+    /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
     /^dist\/types\/.+\.d\.ts$/,
   ];
   const unexpected = installed.files.filter((file) => !expected.some((rule) => rule.test(file)));

@@ -56,6 +56,11 @@ cotejo::Request request_of(const val& object) {
     request.lexicons.push_back(
         {lexicon["lang"].as<std::string>(), lexicon["entries"].as<std::u16string>()});
   }
+  for (const val& dictionary : emscripten::vecFromJSArray<val>(object["dictionaries"])) {
+    request.dictionaries.push_back(
+        {dictionary["name"].as<std::string>(),
+         emscripten::convertJSArrayToNumberVector<std::uint8_t>(dictionary["bytes"])});
+  }
   return request;
 }
 

@@ -7,6 +7,7 @@ import { withMinSimilarity } from '../model/min-similarity.js';
 import { summarize } from '../model/summary.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
+import { loadDictionaries } from './dictionaries.js';
 import { embedVersions } from './embeddings.js';
 import { loadLexicons } from './lexicons.js';
 import { prepareRun, runCore } from './runner.js';
@@ -75,6 +76,7 @@ async function segmentVersions(read, { signal, worker }) {
       versions: read.map(coreVersion),
       pairs: new Uint32Array(0),
       lexicons: [],
+      dictionaries: [],
       ignore: checkCompareOptions({}).ignore,
       moves: true,
     },
@@ -109,8 +111,8 @@ export async function segment(version, options = {}) {
  *
  * A version is given as `text`, as `html` (whose article's text is taken) or as `sentences`. A
  * `lang` left out is read from the HTML's `lang` or detected; an `id` left out becomes "v1", "v2"
- * and so on by position. A lexicon that cannot be fetched does not stop the comparison: it is made
- * without, and `precise` is false.
+ * and so on by position. A lexicon or dictionary that cannot be fetched does not stop the
+ * comparison: it is made without, and `precise` is false.
  *
  * @param {VersionInput[]} versions
  * @param {CompareOptions} [options]
@@ -140,14 +142,17 @@ export async function compare(versions, options = {}) {
     pairs,
     checked.lexicon,
   );
+  const loadingDictionaries = loadDictionaries(read, pairs);
   const embedded = await embedVersions(read, versions, checked, segmentVersions);
   const lexicons = await abortable(loading, signal);
+  const dictionaries = await abortable(loadingDictionaries, signal);
 
   /** @type {CoreRequest} */
   const request = {
     versions: read.map((version, index) => ({ ...coreVersion(version), ...embedded[index] })),
     pairs,
     lexicons: lexicons.found,
+    dictionaries: dictionaries.found,
     ignore,
     moves,
   };
@@ -156,7 +161,7 @@ export async function compare(versions, options = {}) {
     versions: read.map((version, index) => resultVersion(version, result.versions[index])),
     pairs: result.pairs.map((pair) => ({ ...pair, summary: summarize(pair.beads) })),
     rows: result.rows,
-    precise: result.precise && lexicons.complete,
+    precise: result.precise && lexicons.complete && dictionaries.complete,
   };
   return withMinSimilarity(comparison, minSimilarity);
 }

@@ -19,6 +19,8 @@ import { readAsset } from './read-asset.js';
 
 /** @typedef {{ lang: string, entries: string }} CoreLexicon `lang` is that of a version. */
 
+/** @typedef {{ name: string, bytes: Uint8Array }} CoreDictionary One of ICU's, and its file. */
+
 /**
  * What the core takes. It crosses threads, so it holds plain values only.
  *
@@ -27,6 +29,7 @@ import { readAsset } from './read-asset.js';
  * @property {Uint32Array} pairs Indexes of versions: left, right, left, right...; with none, the
  *   sentences are found and nothing is compared.
  * @property {CoreLexicon[]} lexicons
+ * @property {CoreDictionary[]} dictionaries
  * @property {Required<Ignore>} ignore
  * @property {boolean} moves
  */

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { locate, root, run } from './command.js';
+import { takeDictionaries } from './dictionaries.js';
 import { Failure, main } from './failure.js';
 import { npmPackages } from './npm-packages.js';
 import { sources } from './sources.js';
@@ -21,6 +22,7 @@ export async function build(tools = forBuild) {
     'The core as WebAssembly (some 80 sources, a minute or two the first time)',
   );
   await lexicons();
+  await dictionaries();
   await stepOnce({
     name: 'package',
     title: 'The package and the demo',
@@ -33,6 +35,7 @@ export async function build(tools = forBuild) {
       'build/wasm/core.wasm',
       'build/lexicon',
       'build/languages.js',
+      'build/dictionary',
     ],
     outputs: ['dist/index.js', 'dist/demo/index.html', 'dist/demo/cotejo.html'],
     task: () => node('web/tasks/package.js'),
@@ -47,6 +50,17 @@ export function lexicons() {
     inputs: ['web/tasks', 'wasm/lexicon/words', 'package-lock.json'],
     outputs: ['build/languages.js', 'build/lexicon/en.tsv'],
     task: () => node('web/tasks/lexicon.js'),
+  });
+}
+
+/** ICU's dictionaries of words, in build/dictionary, taken out of its archive of data. */
+export function dictionaries() {
+  return stepOnce({
+    name: 'dictionaries',
+    title: 'The dictionaries',
+    inputs: ['web/tasks/dictionaries.js', 'wasm/icu/source.json'],
+    outputs: ['build/dictionary/cj.dict'],
+    task: takeDictionaries,
   });
 }
 

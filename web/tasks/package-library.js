@@ -24,14 +24,16 @@ export const glueWithoutAddress = {
   },
 };
 
-/** In the package the wasm lies beside the modules. */
-const wasmBeside = {
-  name: 'cotejo:wasm-beside',
+/** In the package the wasm and the dictionaries lie beside the modules. */
+const assetsBeside = {
+  name: 'cotejo:assets-beside',
   transform: {
     filter: { id: /web\/engine\/assets\.js$/ },
     /** @param {string} code */
     handler: (code) => ({
-      code: code.replace('../../build/wasm/core.wasm', './core.wasm'),
+      code: code
+        .replace('../../build/wasm/core.wasm', './core.wasm')
+        .replaceAll('../../build/dictionary/', './dictionary/'),
       map: null,
     }),
   },
@@ -77,7 +79,7 @@ async function bundle(input, options) {
   const build = await rolldown({
     cwd: root,
     platform: 'browser',
-    plugins: [glueWithoutAddress, wasmBeside, plainStrings],
+    plugins: [glueWithoutAddress, assetsBeside, plainStrings],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`Bundling the package: ${log.message}`);
     },

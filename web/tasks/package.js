@@ -13,7 +13,12 @@ import { standaloneConfig } from './vite-standalone.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const dist = join(root, 'dist');
 
-for (const needed of ['build/wasm/core.js', 'build/wasm/core.wasm', 'build/languages.js']) {
+for (const needed of [
+  'build/wasm/core.js',
+  'build/wasm/core.wasm',
+  'build/languages.js',
+  'build/dictionary',
+]) {
   if (!existsSync(join(root, needed))) {
     console.error(`${needed} is not there yet: run \`npm run build\`, which makes it first.`);
     process.exit(1);
@@ -28,6 +33,7 @@ cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {
   recursive: true,
   filter: (source) => !source.endsWith('.stamp'),
 });
+cpSync(join(root, 'build/dictionary'), join(dist, 'dictionary'), { recursive: true });
 writeTypes(join(dist, 'types'));
 await build(demoConfig);
 await build(standaloneConfig);

@@ -13,7 +13,8 @@ const demo = join(root, 'web/demo');
 
 /** @param {string} file in dist/demo */
 function isKept(file) {
-  if (file.endsWith('.map')) return false;
+  // The dictionaries are large; without one, characters are compared.
+  if (file.endsWith('.map') || file.endsWith('.dict')) return false;
   const lexicon = /([^/]+?)-[\w-]{8}\.tsv$/.exec(file)?.[1];
   return !lexicon || mainLanguages.includes(lexicon);
 }

@@ -1,5 +1,6 @@
 // Vite's configuration for the stand-alone page, dist/demo/cotejo.html: the demo as one file that
-// works from a disk. The wasm, the worker and the lexicons of the main languages are inside. Pages
+// works from a disk. The wasm, the worker and the lexicons of the main languages are inside, dictionaries
+// are not: they would double it, and characters are compared without. Pages
 // from a disk may not load modules or workers from files beside them, hence the data addresses and
 // the worker from a blob; where even that is forbidden, the engine falls back to the page's thread.
 import { readFileSync } from 'node:fs';
@@ -30,6 +31,7 @@ const assetsModule = (worker) => {
   const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
   return `
     export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
+    export const dictionaryUrls = {};
     const program = ${JSON.stringify(worker)};
     export function startWorker() {
       const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));

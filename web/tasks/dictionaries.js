@@ -1,0 +1,26 @@
+// Takes the dictionaries of words out of ICU's archive of data into build/dictionary, one file for
+// each script that sets no spaces between words. The core reads them as they are.
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locate, root, run } from './command.js';
+import { Failure } from './failure.js';
+
+const names = ['burmese', 'cj', 'khmer', 'lao', 'thai'];
+
+export async function takeDictionaries() {
+  const { version } = JSON.parse(readFileSync(join(root, 'wasm/icu/source.json'), 'utf8'));
+  const archive = join(root, 'build/icu', version, 'source/data/in/icudt72l.dat');
+  const tool = locate('icupkg');
+  if (!tool) throw new Failure('icupkg was not found: install icu-devtools, or run npm start.');
+  mkdirSync(join(root, 'build/dictionary'), { recursive: true });
+  const part = mkdtempSync(join(root, 'build/dictionary/part-'));
+  const list = join(part, 'items.txt');
+  writeFileSync(list, names.map((name) => `brkitr/${name}dict.dict\n`).join(''));
+  const { code } = await run(tool, ['-d', part, '-x', list, archive]);
+  if (code !== 0) throw new Failure('icupkg failed: the error above says why.');
+  for (const name of names) {
+    const taken = join(part, 'brkitr', `${name}dict.dict`);
+    renameSync(taken, join(root, 'build/dictionary', `${name}.dict`));
+  }
+  rmSync(part, { recursive: true });
+}
