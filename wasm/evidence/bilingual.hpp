@@ -1,22 +1,15 @@
 // Evidence between two versions in different languages, as log-odds of a rendering against a
-// chance meeting, in nats. For each word that has a counterpart on the other side at all: how
-// likely a true rendering is to hold one, against how many sentences hold one by chance, in both
-// directions (a word that finds counterparts everywhere says nothing). To that come the callers'
-// vectors, if any, the lengths,
-// the kind of sentence end, and a prior for the shape of a bead.
+// chance meeting, in nats: what words say, the callers' vectors, if any, the lengths, the kind of
+// sentence end, and priors for the shape of a bead and for a sentence to be rendered at all. The
+// pair itself tells the latter, so that unrelated articles are not paired.
 #pragma once
 
-#include <array>
-
-#include "evidence/counterparts.hpp"
 #include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/length.hpp"
+#include "evidence/word_evidence.hpp"
 
 namespace cotejo {
-
-// How often a true rendering holds a counterpart of a unit that could have one, by its tie.
-using Rates = std::array<double, 7>;
 
 class BilingualEvidence final : public Evidence {
  public:
@@ -38,31 +31,14 @@ class BilingualEvidence final : public Evidence {
     double length = 0;
     char32_t end = 0;
   };
-  // What words say, and vectors where there are any.
-  struct Meaning {
-    double log_odds = 0;  // for a rendering
-    double expected = 0;  // what words would say of a true one
-  };
-  Meaning meaning(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
-  // The right sentence that a left one means the most alike, if any.
-  struct BestMatch {
-    std::uint32_t right = 0;
-    double log_odds = nothing;
-    bool mutual = false;  // whether the right one's best match is the left one
-  };
-  static constexpr double nothing = -1e9;
-
-  void find_candidates();
-  std::vector<BestMatch> find_best_matches() const;
-  void learn_rates(const std::vector<BestMatch>& matches);
-  void find_relatedness(const std::vector<BestMatch>& matches);
+  Renderings find_pair_renderings() const;
+  void weigh_candidates();
 
   std::vector<SentenceLength> left_;
   std::vector<SentenceLength> right_;
-  Counterparts counterparts_;
+  WordEvidence words_;
   LengthEvidence length_;
   EmbeddingEvidence embeddings_;
-  Rates rates_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
 };

@@ -54,12 +54,20 @@ Side index_side(const BilingualSide& from) {
   return side;
 }
 
-struct Cognates {
-  std::unordered_map<TermId, std::vector<TermId>> of_left;
-  std::unordered_map<TermId, std::vector<TermId>> of_right;
+using Partners = std::unordered_map<TermId, std::vector<TermId>>;
+
+// Terms of one side by those of the other.
+struct PartnersOfSides {
+  Partners of_left;
+  Partners of_right;
+
+  void add(TermId left, TermId right) {
+    of_left[left].push_back(right);
+    of_right[right].push_back(left);
+  }
 };
 
-Cognates index_cognates(const Side& left, const Side& right, const Vocabulary& vocabulary) {
+PartnersOfSides index_cognates(const Side& left, const Side& right, const Vocabulary& vocabulary) {
   const auto terms_of = [](const Side& side) {
     std::vector<TermId> terms;
     for (const auto& [term, sentences] : side.terms) terms.push_back(term);
@@ -80,11 +88,10 @@ Cognates index_cognates(const Side& left, const Side& right, const Vocabulary& v
   const std::vector<TermId> rights = terms_of(right);
   const auto found = find_cognates(forms_of(lefts), forms_of(rights), names_of(lefts, left),
                                    names_of(rights, right));
-  Cognates cognates;
+  PartnersOfSides cognates;
   for (std::size_t index = 0; index < lefts.size(); ++index) {
     for (const std::uint32_t other : found[index]) {
-      cognates.of_left[lefts[index]].push_back(rights[other]);
-      cognates.of_right[rights[other]].push_back(lefts[index]);
+      cognates.add(lefts[index], rights[other]);
     }
   }
   return cognates;
@@ -117,9 +124,8 @@ void tie_by_concept(Unit& unit, const Mention& mention, const Side& other) {
   if (stands) unit.sentences = united(unit.sentences, found->second);
 }
 
-Unit unit_of_term(TermId term, const Side& own, const Side& other,
-                  const std::unordered_map<TermId, std::vector<TermId>>& cognates,
-                  const Vocabulary& vocabulary) {
+Unit unit_of_term(TermId term, const Side& own, const Side& other, const Partners& cognates,
+                  const Partners& learnt, const Vocabulary& vocabulary) {
   Unit unit;
   if (vocabulary.is_number(term)) unit.tie = Tie::number;
   if (const auto same = other.terms.find(term);
@@ -137,11 +143,17 @@ Unit unit_of_term(TermId term, const Side& own, const Side& other,
       mentions != own.mentions_of_term.end()) {
     for (const Mention& mention : mentions->second) tie_by_concept(unit, mention, other);
   }
+  if (const auto found = learnt.find(term); found != learnt.end() && unit.sentences.empty()) {
+    unit.tie = std::max(unit.tie, Tie::learnt);
+    for (const TermId partner : found->second) {
+      unit.sentences = united(unit.sentences, other.terms.at(partner));
+    }
+  }
   return unit;
 }
 
 SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, const Side& other,
-                     const std::unordered_map<TermId, std::vector<TermId>>& cognates,
+                     const Partners& cognates, const Partners& learnt,
                      const Vocabulary& vocabulary) {
   constexpr std::uint32_t no_unit = UINT32_MAX;
   SideUnits side;
@@ -156,7 +168,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
     std::vector<std::uint32_t> units;
     for (const TermId term : sentence.terms) {
       const auto [entry, is_new] = term_units.try_emplace(term, no_unit);
-      if (is_new) entry->second = add(unit_of_term(term, own, other, cognates, vocabulary));
+      if (is_new) entry->second = add(unit_of_term(term, own, other, cognates, learnt, vocabulary));
       units.push_back(entry->second);
     }
     for (const Mention& mention : sentence.mentions) {
@@ -211,13 +223,16 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
 }  // namespace
 
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
-                               const Vocabulary& vocabulary) {
+                               const Vocabulary& vocabulary, std::span<const TermPair> learnt) {
   const Side left_side = index_side(left);
   const Side right_side = index_side(right);
-  const Cognates cognates = index_cognates(left_side, right_side, vocabulary);
-  Counterparts found = {
-      find_units(left.sentences, left_side, right_side, cognates.of_left, vocabulary),
-      find_units(right.sentences, right_side, left_side, cognates.of_right, vocabulary)};
+  const PartnersOfSides cognates = index_cognates(left_side, right_side, vocabulary);
+  PartnersOfSides taught;
+  for (const TermPair& pair : learnt) taught.add(pair.left, pair.right);
+  Counterparts found = {find_units(left.sentences, left_side, right_side, cognates.of_left,
+                                   taught.of_left, vocabulary),
+                        find_units(right.sentences, right_side, left_side, cognates.of_right,
+                                   taught.of_right, vocabulary)};
   add_heard_names(left, right_side, vocabulary, found.left, found.right);
   add_heard_names(right, left_side, vocabulary, found.right, found.left);
   return found;

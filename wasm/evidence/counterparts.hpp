@@ -15,7 +15,7 @@ namespace cotejo {
 inline constexpr std::size_t shortest_equal_word = 4;
 
 // How a unit finds its counterparts, the surest last.
-enum class Tie : std::uint8_t { none, loose_name, word, name, cognate, equal, number };
+enum class Tie : std::uint8_t { none, loose_name, learnt, word, name, cognate, equal, number };
 
 struct Unit {
   Tie tie = Tie::none;
@@ -41,7 +41,14 @@ struct BilingualSide {
   const Lexicon* lexicon = nullptr;  // null where there is none for its language
 };
 
+// A left and a right term that render each other.
+struct TermPair {
+  TermId left = 0;
+  TermId right = 0;
+};
+
+// `learnt` ties terms that nothing else does.
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
-                               const Vocabulary& vocabulary);
+                               const Vocabulary& vocabulary, std::span<const TermPair> learnt = {});
 
 }  // namespace cotejo

@@ -1,0 +1,103 @@
+#include "evidence/word_evidence.hpp"
+
+#include <doctest/doctest.h>
+
+#include "unit/toy_evidence.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+Group one(std::uint32_t sentence) { return {sentence}; }
+
+WordEvidence words_of(const ToyTerms& toy) {
+  return {{toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon}, toy.vocabulary};
+}
+
+Lexicons toy_lexicons() {
+  Lexicons lexicons;
+  lexicons.add("es", u"w:dog\tperro\nw:cat\tgato\nw:bird\tave\nw:fish\tpez\n");
+  lexicons.add("en", u"w:dog\tdog\nw:cat\tcat\nw:bird\tbird\nw:fish\tfish\n");
+  return lexicons;
+}
+
+}  // namespace
+
+TEST_CASE("words speak for the sentence that holds their counterparts") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy("Un perro y un gato.| Un ave y un pez.", "A dog, a cat.| A bird, a fish.",
+                     "es", "en", &lexicons);
+  const WordEvidence words = words_of(toy);
+  CHECK(words.odds(one(0), one(0)).found > 0);
+  CHECK(words.odds(one(0), one(1)).found < 0);
+  CHECK(words.odds(one(0), one(0)).found <= words.odds(one(0), one(0)).expected + 5);
+}
+
+TEST_CASE("a word that stands nowhere on the other side speaks against each sentence alike") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms with("Madrid, un perro.| Lisboa.", "Madrid, a cat.| Lisbon.", "es", "en",
+                      &lexicons);
+  const ToyTerms without("Madrid.| Lisboa.", "Madrid, a cat.| Lisbon.", "es", "en", &lexicons);
+  for (const std::uint32_t right : {0U, 1U}) {
+    CHECK(words_of(with).odds(one(0), one(right)).found <
+          words_of(without).odds(one(0), one(right)).found);
+  }
+}
+
+TEST_CASE("a word found in one of two sentences says less than one found in the only one") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy("Un perro.| Nada.", "A dog.| Nothing.| Never.", "es", "en", &lexicons);
+  const WordEvidence words = words_of(toy);
+  CHECK(words.odds(one(0), Group{0, 1}).found < words.odds(one(0), one(0)).found);
+}
+
+TEST_CASE("renderings that lack counterparts teach that missing ones mean little") {
+  const Lexicons lexicons = toy_lexicons();
+  std::string left;
+  std::string right;
+  std::vector<Rendering> renderings;
+  for (std::uint32_t at = 0; at < 40; ++at) {
+    left += "Un perro y un gato.| ";
+    right += at % 2 == 0 ? "A dog.| " : "A cat.| ";
+    renderings.push_back({at, at, 1.0});
+  }
+  const ToyTerms toy(left + "Un ave.| Un pez.", right + "A bird.| Fish.", "es", "en", &lexicons);
+  WordEvidence words = words_of(toy);
+  const double before = words.odds(one(40), one(41)).found;
+  words.learn({toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon}, toy.vocabulary,
+              renderings);
+  CHECK(words.odds(one(40), one(41)).found > before);
+}
+
+TEST_CASE("candidates are the sentences that share words, best first") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy("Un perro, un gato, un pez.", "A bird.| A dog.| A dog, a cat and a fish.",
+                     "es", "en", &lexicons);
+  const auto candidates = words_of(toy).candidates();
+  REQUIRE(candidates.size() == 1);
+  REQUIRE(candidates[0].size() == 2);
+  CHECK(candidates[0][0].right == 2);
+  CHECK(candidates[0][1].right == 1);
+}
+
+TEST_CASE("words that stand together in rendering after rendering come to speak for each other") {
+  std::string left;
+  std::string right;
+  std::vector<Rendering> renderings;
+  const auto say = [](std::string& text, std::string_view sentence) {
+    text += sentence;
+    text += "| ";
+  };
+  for (std::uint32_t at = 0; at < 60; ++at) {
+    const bool told = at % 10 == 0;
+    say(left, told ? "La zamba." : "Nada.");
+    say(right, told ? "The glurp." : "Nothing.");
+    renderings.push_back({at, at, 1.0});
+  }
+  const ToyTerms toy(left + "Una zamba.| Otra.", right + "A glurp.| Another.", "es", "en");
+  WordEvidence words = words_of(toy);
+  CHECK(words.odds(one(60), one(60)).found == 0);
+  words.learn({toy.left, nullptr}, {toy.right, nullptr}, toy.vocabulary, renderings);
+  CHECK(words.odds(one(60), one(60)).found > 0);
+  CHECK(words.odds(one(60), one(61)).found < 0);
+}

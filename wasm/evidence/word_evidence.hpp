@@ -1,0 +1,86 @@
+// What words say for a rendering, as log-odds in nats. Each word that has a counterpart somewhere
+// on the other side is an experiment: how likely is a true rendering to hold one, how likely is a
+// sentence met by chance? The odds are multiplied, in both directions. How freely the pair renders
+// words is learnt from its surest renderings. Single sentences are weighed once, in time near the
+// number of words they share, and kept as long as the product of the numbers of sentences allows.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "evidence/counterparts.hpp"
+#include "evidence/evidence.hpp"
+#include "evidence/renderings.hpp"
+
+namespace cotejo {
+
+// How often a true rendering holds a counterpart of a unit, by its tie, where the other side holds
+// one somewhere.
+using Rates = std::array<double, 8>;
+
+// What words say for a rendering against each of two other reasons why sentences share some: they
+// met by chance, or they tell of the same thing in their own words.
+struct TwoOdds {
+  double against_chance = 0;
+  double against_related = 0;
+
+  TwoOdds& operator+=(const TwoOdds& other) {
+    against_chance += other.against_chance;
+    against_related += other.against_related;
+    return *this;
+  }
+};
+
+// What a unit says where its counterpart is found, and where it is missing. What a rendering does
+// not hold for its own sake, it may still hold by chance.
+struct UnitOdds {
+  TwoOdds found;
+  TwoOdds missing;
+  double expected = 0;  // against chance, of a true rendering
+};
+
+class WordEvidence {
+ public:
+  WordEvidence(const BilingualSide& left, const BilingualSide& right, const Vocabulary& vocabulary);
+
+  struct Odds {
+    double found = 0;     // log-odds for a rendering
+    double expected = 0;  // what they would be, were it a true one
+  };
+  Odds odds(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+
+  // Whether no sentence of one group may render any of the other, so that they need no closer look.
+  bool is_hopeless(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+
+  // The right sentences that share most with a left one, best first, by their words alone.
+  std::vector<std::vector<Candidate>> candidates() const;
+
+  // Learns the pair's words and rates from its likely renderings. The sides are those of the
+  // constructor.
+  void learn(const BilingualSide& left, const BilingualSide& right, const Vocabulary& vocabulary,
+             const std::vector<Rendering>& renderings);
+
+ private:
+  // By the number of sentences that might hold a counterpart, from 1; the last stands for more.
+  static constexpr std::size_t most_weighed = 4;
+  using WeighedUnits = std::array<std::vector<UnitOdds>, most_weighed>;
+
+  void learn_rates(const std::vector<Rendering>& renderings);
+  void weigh_units();
+  void weigh_pairs();
+
+  Counterparts counterparts_;
+  std::uint32_t lefts_;
+  std::uint32_t rights_;
+  Rates rates_;
+  WeighedUnits left_odds_;
+  WeighedUnits right_odds_;
+  // Of single sentences: what each pair's words say, left by left, and what each is expected to.
+  std::vector<float> found_;
+  std::vector<double> left_expected_;
+  std::vector<double> right_expected_;
+};
+
+}  // namespace cotejo
