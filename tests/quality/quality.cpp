@@ -38,7 +38,7 @@ constexpr auto peers = std::to_array<Peer>({{"es-es", 0.963, "Bertalign's shape"
 
 std::vector<Bead> compare_two(const VersionInput& left, const VersionInput& right,
                               std::vector<LexiconInput> lexicons) {
-  const Request request{{left, right}, {{0, 1}}, std::move(lexicons), {}};
+  const Request request{{left, right}, {{0, 1}}, std::move(lexicons), {}, {}};
   return compare(request, [](double) { return true; })->pairs.front().beads;
 }
 
