@@ -12,7 +12,7 @@ constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
 constexpr double shape_cost = 1.5;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
-constexpr double adjacency_worth = 0;
+constexpr double adjacency_worth = 0.5;
 constexpr double full_hearing = 16.0;  // expected log-odds of words from which they decide
 constexpr double least_heard = 0.1;    // of what they are expected to say, or they speak against
 constexpr double lowest_length_odds = -2.0;  // of single sentences, which may be parts of a bead
@@ -21,9 +21,11 @@ constexpr double credit_offset = 3.0;
 constexpr double lowest_credit = -3.0;
 constexpr double highest_credit = 2.5;
 constexpr double least_share = 0.001;
+// How certain a bead is, as odds, grows with its gain over that at which neighbours would save it:
+// fitted to all beads found in the gold.
+constexpr double odds_at_one = 4.0;
+constexpr double odds_power = 0.75;
 constexpr double hopeless_gain = -20.0;  // of groups that need no closer look
-
-double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
 
 }  // namespace
 
@@ -83,7 +85,9 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
 
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
                                      std::span<const std::uint32_t> right) const {
-  return logistic(gain(left, right) / 2);
+  const double odds =
+      odds_at_one * std::pow(std::max(gain(left, right) + 2 * adjacency_worth, 0.0), odds_power);
+  return odds / (1 + odds);
 }
 
 void BilingualEvidence::weigh_candidates() {
