@@ -2,22 +2,12 @@
 // text and, by its bars, the expectation.
 #include <doctest/doctest.h>
 
-#include <initializer_list>
 #include <string_view>
 
+#include "unit/check_sentences.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
-
-namespace {
-
-void check_sentences(std::string_view lang, std::initializer_list<std::string_view> expected) {
-  for (const std::string_view sentences : expected) {
-    CHECK(notation::cut_sentences(notation::without_bars(sentences), lang) == sentences);
-  }
-}
-
-}  // namespace
 
 TEST_CASE(
     "a country's initials go on with a name after them, and end before a verb or an article") {

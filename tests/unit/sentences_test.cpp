@@ -2,23 +2,13 @@
 // expectation.
 #include <doctest/doctest.h>
 
-#include <initializer_list>
 #include <string_view>
 
 #include "unicode/segmenter.hpp"
+#include "unit/check_sentences.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
-
-namespace {
-
-void check_sentences(std::string_view lang, std::initializer_list<std::string_view> expected) {
-  for (const std::string_view sentences : expected) {
-    CHECK(notation::cut_sentences(notation::without_bars(sentences), lang) == sentences);
-  }
-}
-
-}  // namespace
 
 TEST_CASE("Spanish: abbreviations go on, and end a sentence where a new one follows") {
   check_sentences("es", {
