@@ -29,7 +29,8 @@ struct Article {
 
 const Embeddings no_embeddings;
 
-Article read(const VersionInput& input, const Dictionaries& dictionaries) {
+// The version with its sentences; `read_words` fills in the rest where it is to be compared.
+Article read(const VersionInput& input) {
   Article article{{input.text, input.lang, {}, {}}, {}, {}, &input.embeddings};
   Version& version = article.version;
   const Segmenter segmenter(input.lang);
@@ -46,11 +47,16 @@ Article read(const VersionInput& input, const Dictionaries& dictionaries) {
   if (input.embeddings.values.size() != version.sentences.size() * input.embeddings.dimensions) {
     article.embeddings = &no_embeddings;
   }
+  return article;
+}
+
+void read_words(Article& article, const Dictionaries& dictionaries) {
+  const Version& version = article.version;
+  const Segmenter segmenter(version.lang);
   for (const Range& sentence : version.sentences) {
     article.words.push_back(segmenter.words(version.text, sentence));
     article.whole_words.push_back(whole_words(version.text, article.words.back(), dictionaries));
   }
-  return article;
 }
 
 std::string_view language_of(std::string_view lang) { return lang.substr(0, lang.find('-')); }
@@ -258,7 +264,8 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
 
   std::vector<Article> articles;
   for (const VersionInput& input : request.versions) {
-    articles.push_back(read(input, dictionaries));
+    articles.push_back(read(input));
+    if (!request.pairs.empty()) read_words(articles.back(), dictionaries);
     if (!go_on()) return std::nullopt;
   }
   Lexicons lexicons;
