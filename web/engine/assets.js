@@ -1,5 +1,5 @@
 /**
- * Where the parts that are loaded at run time lie. Both addresses are spelled out in full, because
+ * Where the parts that are loaded at run time lie. The addresses are spelled out in full, because
  * bundlers find a file only by a literal `new URL('…', import.meta.url)`. The package's build puts
  * the files beside this module.
  */

@@ -10,6 +10,7 @@ import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions }
 import { loadDictionaries } from './dictionaries.js';
 import { embedVersions } from './embeddings.js';
 import { loadLexicons } from './lexicons.js';
+import { pairIndexes } from './pairs.js';
 import { prepareRun, runCore } from './runner.js';
 import { readVersions } from './versions.js';
 
@@ -19,30 +20,6 @@ import { readVersions } from './versions.js';
  * @import { CoreRequest, CoreResult, CoreVersion } from './core.js'
  * @import { ReadVersion } from './versions.js'
  */
-
-/** @type {Record<'adjacent' | 'all' | 'first', (left: number, right: number) => boolean>} */
-const pairRules = {
-  adjacent: (left, right) => right === left + 1,
-  all: () => true,
-  first: (left) => left === 0,
-};
-
-/**
- * The pairs to compare, flat: left, right, left, right...
- *
- * @param {number} count Versions.
- * @param {'adjacent' | 'all' | 'first'} rule
- * @returns {Uint32Array}
- */
-function pairIndexes(count, rule) {
-  const indexes = [];
-  for (let left = 0; left < count; left += 1) {
-    for (let right = left + 1; right < count; right += 1) {
-      if (pairRules[rule](left, right)) indexes.push(left, right);
-    }
-  }
-  return Uint32Array.from(indexes);
-}
 
 /** @param {ReadVersion} version @returns {CoreVersion} */
 const coreVersion = ({ text, lang, sentences }) =>

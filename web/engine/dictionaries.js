@@ -4,7 +4,9 @@
  * dictionary that cannot be fetched is left out, each character counts as a word then, and the
  * result says so; the next comparison tries again.
  */
+import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
+import { membersOf, primaryLanguage } from './pairs.js';
 import { readAsset } from './read-asset.js';
 
 /** @import { CoreDictionary } from './core.js' */
@@ -18,61 +20,33 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
   burmese: /\p{Script=Myanmar}/u,
 });
 
-/** @type {Map<string, Promise<Uint8Array>>} */
-const fetched = new Map();
-
-/** @param {string} name */
-function fetchDictionary(name) {
-  let dictionary = fetched.get(name);
-  if (!dictionary) {
-    dictionary = readAsset(dictionaryUrls[name]())
-      .then((response) => response.arrayBuffer())
-      .then((buffer) => new Uint8Array(buffer));
-    dictionary.catch(() => fetched.delete(name));
-    fetched.set(name, dictionary);
-  }
-  return dictionary;
-}
-
-/** @param {string} lang @returns {string} "pt" of "pt-BR" */
-const primaryLanguage = (lang) => lang.split('-')[0];
+const shelf = new AssetShelf(async (name) => {
+  const response = await readAsset(dictionaryUrls[name]());
+  return new Uint8Array(await response.arrayBuffer());
+});
 
 /**
  * Only pairs in one language have edits, which are told in words.
  *
- * @param {{ text: string, lang: string }[]} versions
- * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
+ * @param {{ lang: string }} left
+ * @param {{ lang: string }} right
  */
-function textsWithEdits(versions, pairs) {
-  const texts = new Set();
-  for (let index = 0; index < pairs.length; index += 2) {
-    const both = [versions[pairs[index]], versions[pairs[index + 1]]];
-    const [left, right] = both.map(({ lang }) => primaryLanguage(lang));
-    if (left !== right && left !== 'und' && right !== 'und') continue;
-    for (const { text } of both) texts.add(text);
-  }
-  return [...texts];
+function haveEdits(left, right) {
+  const langs = [primaryLanguage(left.lang), primaryLanguage(right.lang)];
+  return langs[0] === langs[1] || langs.includes('und');
 }
 
 /**
  * @param {{ text: string, lang: string }[]} versions
- * @param {Uint32Array} pairs
+ * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
  * @returns {Promise<{ found: CoreDictionary[], complete: boolean }>} Never rejects; `complete` is
  *   false where a dictionary is needed and could not be fetched.
  */
 export async function loadDictionaries(versions, pairs) {
-  const texts = textsWithEdits(versions, pairs);
+  const edited = membersOf(versions, pairs, haveEdits);
   const needed = Object.keys(scripts).filter((name) =>
-    texts.some((text) => scripts[name].test(text)),
+    edited.some(({ text }) => scripts[name].test(text)),
   );
-  const loads = needed.map(async (name) => {
-    try {
-      return { name, bytes: await fetchDictionary(name) };
-    } catch {
-      return undefined;
-    }
-  });
-  const dictionaries = await Promise.all(loads);
-  const found = dictionaries.filter((dictionary) => dictionary !== undefined);
-  return { found, complete: found.length === dictionaries.length };
+  const { found, complete } = await shelf.take(needed);
+  return { found: [...found].map(([name, bytes]) => ({ name, bytes })), complete };
 }

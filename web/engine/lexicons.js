@@ -5,6 +5,8 @@
  * words are added to them.
  */
 import { lexiconUrls } from '#lexicons';
+import { AssetShelf } from './asset-shelf.js';
+import { membersOf, primaryLanguage } from './pairs.js';
 import { readAsset } from './read-asset.js';
 import { coreLexicons } from './reader-lexicon.js';
 
@@ -24,11 +26,7 @@ export const languages = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.ke
 /** CLDR keeps what both written forms of Norwegian share under "no". */
 const sameAs = /** @type {Record<string, string>} */ ({ nb: 'no' });
 
-/** @type {Map<string, Promise<string>>} */
-const fetched = new Map();
-
-/** @param {string} lang @returns {string} "pt" of "pt-BR" */
-const primaryLanguage = (lang) => lang.split('-')[0];
+const shelf = new AssetShelf(async (name) => (await readAsset(lexiconUrls[name]())).text());
 
 /**
  * @param {string} lang canonical BCP 47
@@ -43,57 +41,34 @@ export function lexiconName(lang) {
   return name in lexiconUrls && script === usual ? name : undefined;
 }
 
-/** @param {string} name */
-function fetchLexicon(name) {
-  let lexicon = fetched.get(name);
-  if (!lexicon) {
-    lexicon = readAsset(lexiconUrls[name]()).then((response) => response.text());
-    lexicon.catch(() => fetched.delete(name));
-    fetched.set(name, lexicon);
-  }
-  return lexicon;
-}
-
-/**
- * @param {string[]} langs Of each version.
- * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
- * @param {(both: string[]) => boolean} isWanted Asked of the languages of each pair in two.
- * @returns {string[]} the languages of wanted pairs, each once
- */
-function langsAcross(langs, pairs, isWanted) {
-  const wanted = new Set();
-  for (let index = 0; index < pairs.length; index += 2) {
-    const both = [langs[pairs[index]], langs[pairs[index + 1]]];
-    const [left, right] = both.map(primaryLanguage);
-    if (left === right || !isWanted(both)) continue;
-    for (const lang of both) wanted.add(lang);
-  }
-  return [...wanted];
-}
+/** @param {string} left @param {string} right */
+const differ = (left, right) => primaryLanguage(left) !== primaryLanguage(right);
 
 /**
  * @param {string[]} langs Of each version, canonical BCP 47.
- * @param {Uint32Array} pairs
+ * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
  * @param {Lexicon} [own] The reader's.
  * @returns {Promise<{ found: CoreLexicon[], complete: boolean }>} Never rejects; `complete` is
  *   false where a lexicon exists and could not be fetched.
  */
 export async function loadLexicons(langs, pairs, own) {
-  const wanted = langsAcross(langs, pairs, (both) => both.every(lexiconName));
-  const loads = wanted.map(async (lang) => {
-    try {
-      return { lang, entries: await fetchLexicon(/** @type {string} */ (lexiconName(lang))) };
-    } catch {
-      return undefined;
-    }
+  /** @type {Map<string, string>} Per language, the name of its lexicon. */
+  const names = new Map();
+  for (const lang of new Set(langs)) {
+    const name = lexiconName(lang);
+    if (name) names.set(lang, name);
+  }
+  const wanted = membersOf(
+    langs,
+    pairs,
+    (left, right) => differ(left, right) && names.has(left) && names.has(right),
+  );
+  const nameOf = (/** @type {string} */ lang) => /** @type {string} */ (names.get(lang));
+  const { found, complete } = await shelf.take([...new Set(wanted.map(nameOf))]);
+  const lexicons = wanted.flatMap((lang) => {
+    const entries = found.get(nameOf(lang));
+    return entries === undefined ? [] : [{ lang, entries }];
   });
-  const lexicons = await Promise.all(loads);
-  const found = lexicons.filter((lexicon) => lexicon !== undefined);
-  const owned = own
-    ? coreLexicons(
-        own,
-        langsAcross(langs, pairs, () => true),
-      )
-    : [];
-  return { found: [...found, ...owned], complete: found.length === lexicons.length };
+  const owned = own ? coreLexicons(own, membersOf(langs, pairs, differ)) : [];
+  return { found: [...lexicons, ...owned], complete };
 }

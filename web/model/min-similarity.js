@@ -1,17 +1,15 @@
 /**
- * Takes apart the beads that are less alike than is asked for. What is left is arranged as the core
+ * Takes apart the beads that are less certain than is asked for. What is left is arranged as the core
  * arranges it; a page can thus do at once, with a comparison that it has, what `compare` does when
  * it is asked to. Pure; time grows with n log n in the number of sentences.
  */
 
+import { isPaired } from './beads.js';
 import { findMoved } from './moves.js';
 import { findRows } from './rows.js';
 import { summarize } from './summary.js';
 
 /** @import { Bead, Comparison, Pair, Version } from './types.js' */
-
-/** @param {Bead} bead */
-const isPaired = ({ left, right }) => left.length > 0 && right.length > 0;
 
 /**
  * A sentence without a counterpart.
@@ -93,8 +91,8 @@ export function keepBeads(comparison, isKept) {
 }
 
 /**
- * The comparison without the beads that are less alike than `minSimilarity`: what `compare` gives
- * with that option, without comparing anew. One that holds nothing less alike is given back itself.
+ * The comparison without the beads that are less certain than `minSimilarity`: what `compare` gives
+ * with that option, without comparing anew. One that holds nothing less certain is given back itself.
  *
  * @param {Comparison} comparison As `compare` gave it; not changed.
  * @param {number} minSimilarity 0 to 1.

@@ -3,16 +3,14 @@
  * other versions, stand in one row. Pure; time grows with n log n in the number of sentences.
  */
 
+import { isPaired } from './beads.js';
 import { joinCounterparts } from './counterparts.js';
 import { findMoved } from './moves.js';
 
-/** @import { Bead, Pair, Relation, Row, Version } from './types.js' */
+/** @import { Pair, Relation, Row, Version } from './types.js' */
 
 /** @type {Relation[]} From the least change to the greatest. */
 const RELATIONS = ['same', 'cosmetic', 'edited', 'translated', 'removed', 'added'];
-
-/** @param {Bead} bead */
-const isPaired = ({ left, right }) => left.length > 0 && right.length > 0;
 
 /**
  * The right sentences of moved beads: what follows them does not follow them to where they stand.

@@ -1,0 +1,42 @@
+/**
+ * Files of one kind that ship with the package: each is fetched once, and only when it is asked for.
+ * One that cannot be fetched is left out; whoever asks next tries again.
+ */
+
+/** @template Content */
+export class AssetShelf {
+  #fetch;
+  /** @type {Map<string, Promise<Content>>} */
+  #fetched = new Map();
+
+  /** @param {(name: string) => Promise<Content>} fetch */
+  constructor(fetch) {
+    this.#fetch = fetch;
+  }
+
+  /**
+   * @param {string[]} names
+   * @returns {Promise<{ found: Map<string, Content>, complete: boolean }>} In the order of `names`.
+   *   Never rejects; `complete` is false where a file could not be fetched.
+   */
+  async take(names) {
+    const taken = await Promise.allSettled(names.map((name) => this.#take(name)));
+    /** @type {Map<string, Content>} */
+    const found = new Map();
+    taken.forEach((result, index) => {
+      if (result.status === 'fulfilled') found.set(names[index], result.value);
+    });
+    return { found, complete: taken.every(({ status }) => status === 'fulfilled') };
+  }
+
+  /** @param {string} name */
+  #take(name) {
+    let content = this.#fetched.get(name);
+    if (!content) {
+      content = this.#fetch(name);
+      content.catch(() => this.#fetched.delete(name));
+      this.#fetched.set(name, content);
+    }
+    return content;
+  }
+}
