@@ -24,7 +24,8 @@ std::string numbers(std::u16string_view text, std::string_view lang) {
   for (const Word& word : words) forms.push_back(evidence_form(slice(text, word.range)));
   std::string found;
   std::uint32_t last = 0;
-  for (const FoundNumber& number : find_numbers(text, words, forms, lang)) {
+  for (const FoundNumber& number : find_numbers(
+           text, words, std::vector<std::u16string_view>(forms.begin(), forms.end()), lang)) {
     REQUIRE(number.count > 0);
     REQUIRE(number.first >= last);
     last = number.first + number.count;
@@ -136,7 +137,7 @@ TEST_CASE("a word that is often something else is no number alone") {
 TEST_CASE("words that are taken are no numbers") {
   const std::u16string text = u"三月";
   const std::vector<Word> words = {{{0, 1}, WordKind::word}, {{1, 2}, WordKind::word}};
-  const std::vector<std::u16string> forms = {u"三", u"月"};
+  const std::vector<std::u16string_view> forms = {u"三", u"月"};
   CHECK(find_numbers(text, words, forms, "zh", {true, true}).empty());
   CHECK(find_numbers(text, words, forms, "zh").size() == 1);
 }

@@ -31,7 +31,8 @@ std::string mentions(const Lexicons& lexicons, std::initializer_list<std::string
   const Lexicon* lexicon = lexicons.of(lang);
   REQUIRE(lexicon != nullptr);
   std::vector<std::string> found;
-  for (const Mention& mention : lexicon->find(forms)) {
+  for (const Mention& mention :
+       lexicon->find(std::vector<std::u16string_view>(forms.begin(), forms.end()))) {
     found.push_back(notation::utf8(lexicons.key(mention.concept_id)) + "@" +
                     std::to_string(mention.first) + "+" + std::to_string(mention.count) +
                     (mention.naming == Naming::loose ? "?" : ""));
@@ -79,8 +80,8 @@ TEST_CASE("an inflected word names what it begins like") {
 TEST_CASE(
     "a word with the stem of a name is one of its inflections, in names of several words too") {
   const Lexicons lexicons = lexicons_of("x:1\tгражданская война\nx:2\tпокупатель\n", "ru");
-  const std::vector<std::u16string> forms = {u"гражданскои", u"воины", u"покупателями"};
-  const std::vector<std::u16string> stems = {u"гражданск", u"воин", u"покупател"};
+  const std::vector<std::u16string_view> forms = {u"гражданскои", u"воины", u"покупателями"};
+  const std::vector<std::u16string_view> stems = {u"гражданск", u"воин", u"покупател"};
   const auto found = lexicons.of("ru")->find(forms, stems);
   REQUIRE(found.size() == 2);
   CHECK(lexicons.key(found[0].concept_id) == u"x:1");
@@ -125,8 +126,7 @@ TEST_CASE("the lines of a list name the concepts of the same lines in another la
   lexicons.add("es", u"w\tab12\ncasa\nfuego\nagua\n");
   lexicons.add("fr", u"w\tcd34\nmaison\n");
   const auto concept_of = [&](std::string_view lang, std::u16string_view word) {
-    const std::vector<std::u16string> forms = {std::u16string(word)};
-    const auto found = lexicons.of(lang)->find(forms);
+    const auto found = lexicons.of(lang)->find(std::span(&word, 1));
     REQUIRE(found.size() == 1);
     CHECK(found.front().naming == Naming::word);
     return found.front().concept_id;
@@ -162,8 +162,8 @@ TEST_CASE("languages share their concepts, so that names meet across them") {
   Lexicons lexicons;
   lexicons.add("en", u"t:DE\tGermany\n");
   lexicons.add("es", u"t:DE\tAlemania\n");
-  const std::vector<std::u16string> english = {u"germany"};
-  const std::vector<std::u16string> spanish = {u"alemania"};
+  const std::vector<std::u16string_view> english = {u"germany"};
+  const std::vector<std::u16string_view> spanish = {u"alemania"};
   const auto one = lexicons.of("en")->find(english);
   const auto other = lexicons.of("es")->find(spanish);
   REQUIRE(one.size() == 1);
@@ -204,7 +204,8 @@ TEST_CASE("a lexicon folds its names as texts are folded") {
          Segmenter("en").words(text, {0, static_cast<std::uint32_t>(text.size())})) {
       forms.push_back(evidence_form(slice(text, word.range)));
     }
-    const auto found = lexicons.of("en")->find(forms);
+    const auto found =
+        lexicons.of("en")->find(std::vector<std::u16string_view>(forms.begin(), forms.end()));
     REQUIRE(found.size() == 1);
     CHECK(found.front().count == forms.size());
   }

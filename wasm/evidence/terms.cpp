@@ -1,5 +1,6 @@
 #include "evidence/terms.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "lexicon/find_numbers.hpp"
@@ -56,7 +57,23 @@ TermId Vocabulary::intern(std::u16string_view form) {
 
 namespace {
 
-// Reads the sentences of one version.
+// A part of a word that means something alone. Its terms are found when it is first needed.
+struct Part {
+  std::u16string form;
+  std::u16string stem;
+  std::optional<TermId> term;
+  std::optional<TermId> stem_term;
+};
+
+// What is known of a word, wherever it stands.
+struct KnownWord {
+  WordKind kind = WordKind::word;
+  bool capitalised = false;
+  std::u16string form;
+  std::vector<Part> parts;  // none of punctuation
+};
+
+// Reads the sentences of one version. Each distinct word is folded and stemmed once.
 class TermReader {
  public:
   TermReader(const Version& version, const Lexicon* lexicon, Vocabulary& vocabulary)
@@ -68,7 +85,7 @@ class TermReader {
     terms.end = kind_of_end(sentence);
     split(words);
     std::vector<Mention> mentions;
-    if (lexicon_ != nullptr) mentions = lexicon_->find(part_forms_, part_stems_);
+    if (lexicon_ != nullptr) mentions = find_mentions();
     const std::vector<FoundNumber> numbers =
         find_numbers(version_.text, words, forms_, version_.lang, words_in_names(words, mentions));
 
@@ -76,18 +93,25 @@ class TermReader {
     std::vector<std::uint32_t> term_of_part(parts_.size());
     auto number = numbers.begin();
     for (std::size_t at = 0; at < parts_.size(); ++at) {
-      const Word& word = words[parts_[at]];
-      while (number != numbers.end() && parts_[at] >= number->first + number->count) ++number;
-      const bool counts = number != numbers.end() && parts_[at] >= number->first;
-      const bool goes_on = counts && at > 0 && parts_[at - 1] >= number->first;
-      if (!goes_on) {
-        const std::u16string form = counts ? number_form(number->value) : part_forms_[at];
-        terms.terms.push_back(vocabulary_.intern(form));
-        terms.stems.push_back(counts ? terms.terms.back() : vocabulary_.intern(part_stems_[at]));
-        terms.ranges.push_back(counts ? Range{words[number->first].range.from,
-                                              words[number->first + number->count - 1].range.to}
-                                      : word.range);
-        terms.capitalised.push_back(!counts && starts_with_capital(word));
+      const std::uint32_t index = parts_[at].word;
+      const Word& word = words[index];
+      while (number != numbers.end() && index >= number->first + number->count) ++number;
+      const bool counts = number != numbers.end() && index >= number->first;
+      const bool goes_on = counts && at > 0 && parts_[at - 1].word >= number->first;
+      if (counts && !goes_on) {
+        terms.terms.push_back(vocabulary_.intern(number_form(number->value)));
+        terms.stems.push_back(terms.terms.back());
+        terms.ranges.push_back(
+            {words[number->first].range.from, words[number->first + number->count - 1].range.to});
+        terms.capitalised.push_back(false);
+      } else if (!counts) {
+        Part& part = *parts_[at].part;
+        if (!part.term) part.term = vocabulary_.intern(part.form);
+        if (!part.stem_term) part.stem_term = vocabulary_.intern(part.stem);
+        terms.terms.push_back(*part.term);
+        terms.stems.push_back(*part.stem_term);
+        terms.ranges.push_back(word.range);
+        terms.capitalised.push_back(parts_[at].capitalised);
       }
       term_of_part[at] = static_cast<std::uint32_t>(terms.terms.size() - 1);
     }
@@ -104,27 +128,50 @@ class TermReader {
   }
 
  private:
-  // A word may have parts around its apostrophes, punctuation has none.
+  struct PlacedPart {
+    std::uint32_t word = 0;  // of the sentence
+    bool capitalised = false;
+    Part* part = nullptr;
+  };
+
   void split(std::span<const Word> words) {
     forms_.clear();
     parts_.clear();
-    part_forms_.clear();
-    part_stems_.clear();
     for (std::uint32_t index = 0; index < words.size(); ++index) {
-      const std::u16string_view text = slice(version_.text, words[index].range);
-      forms_.push_back(evidence_form(text));
-      const auto add = [&](std::u16string form, std::u16string stem) {
-        if (form.empty()) return;
-        parts_.push_back(index);
-        part_forms_.push_back(std::move(form));
-        part_stems_.push_back(std::move(stem));
-      };
-      if (words[index].kind == WordKind::number) add(forms_.back(), forms_.back());
-      if (words[index].kind != WordKind::word) continue;
+      KnownWord& word = known(words[index]);
+      forms_.emplace_back(word.form);
+      for (Part& part : word.parts) parts_.push_back({index, word.capitalised, &part});
+    }
+  }
+
+  KnownWord& known(const Word& word) {
+    const std::u16string_view text = slice(version_.text, word.range);
+    const auto [entry, is_new] = known_.try_emplace(text);
+    KnownWord& found = entry->second;
+    if (!is_new && found.kind == word.kind) return found;
+    found = {word.kind, false, evidence_form(text), {}};
+    const auto add = [&](std::u16string form, std::u16string stem) {
+      if (!form.empty()) found.parts.push_back({std::move(form), std::move(stem), {}, {}});
+    };
+    if (word.kind == WordKind::number) add(found.form, found.form);
+    if (word.kind == WordKind::word) {
+      std::size_t at = 0;
+      found.capitalised = is_uppercase(next_code_point(text, at));
       visit_parts(comparison_form(text, case_alone), [&](std::u16string_view part) {
         add(evidence_form(part), evidence_form(stemmer_.stem(part)));
       });
     }
+    return found;
+  }
+
+  std::vector<Mention> find_mentions() const {
+    std::vector<std::u16string_view> forms;
+    std::vector<std::u16string_view> stems;
+    for (const PlacedPart& placed : parts_) {
+      forms.emplace_back(placed.part->form);
+      stems.emplace_back(placed.part->stem);
+    }
+    return lexicon_->find(forms, stems);
   }
 
   // Numerals inside names are no numbers: 三月 is a month, 星期三 a day.
@@ -134,27 +181,20 @@ class TermReader {
     for (const Mention& mention : mentions) {
       if (mention.naming != Naming::proper || mention.count == 1) continue;
       for (std::uint32_t at = 0; at < mention.count; ++at) {
-        const std::uint32_t word = parts_[mention.first + at];
+        const std::uint32_t word = parts_[mention.first + at].word;
         in_names[word] = words[word].kind == WordKind::word;
       }
     }
     return in_names;
   }
 
-  bool starts_with_capital(const Word& word) const {
-    std::size_t at = 0;
-    return word.kind == WordKind::word &&
-           is_uppercase(next_code_point(slice(version_.text, word.range), at));
-  }
-
   const Version& version_;
   const Lexicon* lexicon_;
   Vocabulary& vocabulary_;
   Stemmer stemmer_;
-  std::vector<std::u16string> forms_;  // of the sentence's words
-  std::vector<std::uint32_t> parts_;   // the word of each part
-  std::vector<std::u16string> part_forms_;
-  std::vector<std::u16string> part_stems_;
+  std::unordered_map<std::u16string_view, KnownWord> known_;  // by their text in the version
+  std::vector<std::u16string_view> forms_;                    // of the sentence's words
+  std::vector<PlacedPart> parts_;                             // of the sentence
 };
 
 }  // namespace

@@ -39,7 +39,8 @@ Known known_of(const FactSide& side) {
     }
     if (side.lexicons != nullptr) {
       if (const Lexicon* lexicon = side.lexicons->of(side.lang)) {
-        for (const Mention& mention : lexicon->find(forms)) {
+        const std::vector<std::u16string_view> views(forms.begin(), forms.end());
+        for (const Mention& mention : lexicon->find(views)) {
           known.concepts.push_back(mention.concept_id);
         }
       }
@@ -59,8 +60,7 @@ bool is_known_name(const Fact& name, const FactSide& own, const Known& other, bo
   if (shared || own.lexicons == nullptr) return shared;
   const Lexicon* lexicon = own.lexicons->of(own.lang);
   if (lexicon == nullptr) return false;
-  const std::vector<std::u16string> forms(words.begin(), words.end());
-  const std::vector<Mention> mentions = lexicon->find(forms);
+  const std::vector<Mention> mentions = lexicon->find(words);
   return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
     return std::find(other.concepts.begin(), other.concepts.end(), mention.concept_id) !=
            other.concepts.end();

@@ -15,12 +15,12 @@ int to_int(std::string_view digits) {
 
 std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> sentence) {
   std::vector<FoundWord> found;
-  std::vector<std::u16string> forms;
   for (const Word& word : sentence) {
-    const std::u16string_view text = slice(side.text, word.range);
-    forms.push_back(evidence_form(text));
-    found.push_back({word.range, word.kind, forms.back(), {}, 0, 0, {}, false});
+    std::u16string form = evidence_form(slice(side.text, word.range));
+    found.push_back({word.range, word.kind, std::move(form), {}, 0, 0, {}, false});
   }
+  std::vector<std::u16string_view> forms;
+  for (const FoundWord& word : found) forms.emplace_back(word.form);
   const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
   std::vector<bool> is_date(found.size());
   if (lexicon != nullptr) {

@@ -40,7 +40,7 @@ std::optional<std::size_t> zeros_of(std::uint64_t factor) {
 class Reader {
  public:
   Reader(std::u16string_view text, std::span<const Word> words,
-         std::span<const std::u16string> forms, std::string_view lang,
+         std::span<const std::u16string_view> forms, std::string_view lang,
          const std::vector<bool>& is_taken)
       : text_(text), words_(words), forms_(forms), lang_(lang), is_taken_(is_taken) {}
 
@@ -192,7 +192,7 @@ class Reader {
     std::u16string run;
     std::uint32_t count = 0;
     for (std::uint32_t at = first; at < words_.size(); ++at, ++count) {
-      const std::u16string& form = forms_[at];
+      const std::u16string_view form = forms_[at];
       const bool adjoins = at == first || words_[at].range.from == words_[at - 1].range.to;
       const bool is_numeral = std::all_of(form.begin(), form.end(), [](char16_t unit) {
         return chinese_digit(unit) >= 0 || chinese_power(unit) > 0;
@@ -238,7 +238,7 @@ class Reader {
 
   std::u16string_view text_;
   std::span<const Word> words_;
-  std::span<const std::u16string> forms_;
+  std::span<const std::u16string_view> forms_;
   std::string_view lang_;
   const std::vector<bool>& is_taken_;
 };
@@ -246,8 +246,8 @@ class Reader {
 }  // namespace
 
 std::vector<FoundNumber> find_numbers(std::u16string_view text, std::span<const Word> words,
-                                      std::span<const std::u16string> forms, std::string_view lang,
-                                      const std::vector<bool>& is_taken) {
+                                      std::span<const std::u16string_view> forms,
+                                      std::string_view lang, const std::vector<bool>& is_taken) {
   const Reader reader(text, words, forms, lang, is_taken);
   std::vector<FoundNumber> numbers;
   for (std::uint32_t at = 0; at < words.size() && at < forms.size();) {

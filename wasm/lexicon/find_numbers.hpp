@@ -26,7 +26,8 @@ struct FoundNumber {
 // `forms` their evidence forms. Words from which `is_taken` says that they are something else
 // (三月 is a month) are no numbers; it may be empty.
 std::vector<FoundNumber> find_numbers(std::u16string_view text, std::span<const Word> words,
-                                      std::span<const std::u16string> forms, std::string_view lang,
+                                      std::span<const std::u16string_view> forms,
+                                      std::string_view lang,
                                       const std::vector<bool>& is_taken = {});
 
 }  // namespace cotejo

@@ -94,8 +94,8 @@ std::uint32_t Lexicon::first_of_bucket(std::u16string_view word) const {
   return buckets_[bucket_of(word)];
 }
 
-std::vector<Mention> Lexicon::find(std::span<const std::u16string> forms,
-                                   std::span<const std::u16string> stems) const {
+std::vector<Mention> Lexicon::find(std::span<const std::u16string_view> forms,
+                                   std::span<const std::u16string_view> stems) const {
   const bool has_stems = stemmer_.knows_language() && stems.size() == forms.size();
   std::vector<Mention> mentions;
   for (std::size_t first = 0; first < forms.size();) {

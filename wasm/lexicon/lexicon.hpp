@@ -56,8 +56,8 @@ class Lexicon {
   // of by a common beginning: «informaron» for «informar». In scripts without spaces, where a form
   // may be a word or a single character, a name covers whole forms, and the longest one hides those
   // that begin inside it.
-  std::vector<Mention> find(std::span<const std::u16string> forms,
-                            std::span<const std::u16string> stems = {}) const;
+  std::vector<Mention> find(std::span<const std::u16string_view> forms,
+                            std::span<const std::u16string_view> stems = {}) const;
 
   // Tells how characters are read, in Latin letters without tones: "ba" for 八 and 巴.
   void add_syllable(std::u16string_view syllable, std::u16string_view characters);
@@ -85,8 +85,8 @@ class Lexicon {
 
   // Words of a text from one place on.
   struct Words {
-    std::span<const std::u16string> forms;
-    std::span<const std::u16string> stems;  // as many, or none
+    std::span<const std::u16string_view> forms;
+    std::span<const std::u16string_view> stems;  // as many, or none
   };
 
   std::u16string_view words_of(const Name& name) const {

@@ -2,7 +2,7 @@
 
 #include <array>
 #include <optional>
-#include <string>
+#include <unordered_map>
 
 namespace cotejo {
 namespace {
@@ -109,12 +109,29 @@ NumberWord entry_at(std::u16string_view rest) {
   return word;
 }
 
-NumberWord look_up(std::u16string_view form, std::u16string_view words) {
-  std::u16string wanted = u" ";
-  wanted.append(form).push_back(u' ');
-  const std::size_t found = words.find(wanted);
-  return found == std::u16string_view::npos ? NumberWord{}
-                                            : entry_at(words.substr(found + wanted.size()));
+using Index = std::unordered_map<std::u16string_view, NumberWord>;
+
+Index index_of(std::u16string_view words) {
+  Index index;
+  while (words.size() > 1) {
+    words.remove_prefix(1);
+    const std::size_t end = words.find(u' ');
+    index.emplace(words.substr(0, end), entry_at(words.substr(end + 1)));
+    words.remove_prefix(words.find(u' ', end + 1));
+  }
+  return index;
+}
+
+NumberWord look_up(std::u16string_view form, std::string_view language) {
+  static const auto indexes = [] {
+    std::unordered_map<std::string_view, Index> made;
+    for (const Table& table : tables) made.emplace(table.lang, index_of(table.words));
+    return made;
+  }();
+  const auto index = indexes.find(language);
+  if (index == indexes.end()) return {};
+  const auto found = index->second.find(form);
+  return found == index->second.end() ? NumberWord{} : found->second;
 }
 
 using Value = std::optional<std::uint64_t>;
@@ -226,15 +243,9 @@ constexpr std::size_t longest_compound = 60;  // code units; the longest have so
 
 NumberWord number_word(std::u16string_view form, std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
-  if (form.empty() || form.size() > longest_compound ||
-      form.find(u' ') != std::u16string_view::npos) {
-    return {};
-  }
-  for (const Table& table : tables) {
-    if (table.lang != language) continue;
-    const NumberWord word = look_up(form, table.words);
-    if (word.kind != Kind::none) return word;
-  }
+  if (form.size() > longest_compound) return {};
+  const NumberWord word = look_up(form, language);
+  if (word.kind != Kind::none) return word;
   Value value;
   if (language == "de") value = german(form);
   if (language == "it") value = italian(form);

@@ -20,23 +20,32 @@ std::u16string normalized(const icu::Normalizer2* normalizer, std::u16string_vie
   return std::u16string(result.getBuffer(), static_cast<std::size_t>(result.length()));
 }
 
-bool is_plain_ascii(std::u16string_view text) {
+// Most characters of most texts, and never in need of a look at their properties.
+bool is_ascii_letter(char32_t character) {
+  return (character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z');
+}
+
+bool is_ascii(std::u16string_view text) {
   for (const char16_t unit : text) {
     if (unit >= 0x80) return false;
   }
   return true;
 }
 
-std::u16string nfkc(std::u16string_view text, bool fold_case) {
-  if (is_plain_ascii(text)) {
-    std::u16string result(text);
-    if (fold_case) {
-      for (char16_t& unit : result) {
-        if (unit >= u'A' && unit <= u'Z') unit = static_cast<char16_t>(unit + (u'a' - u'A'));
-      }
+// What all of the below come to together where no character is beyond ASCII.
+std::u16string ascii_form(std::u16string_view text, bool fold_case, bool quotes) {
+  std::u16string result(text);
+  for (char16_t& unit : result) {
+    if (fold_case && unit >= u'A' && unit <= u'Z') {
+      unit = static_cast<char16_t>(unit + (u'a' - u'A'));
+    } else if (quotes && (unit == u'\'' || unit == u'`')) {
+      unit = u'"';
     }
-    return result;
   }
+  return result;
+}
+
+std::u16string nfkc(std::u16string_view text, bool fold_case) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
   if (U_FAILURE(status)) return std::u16string(text);
@@ -59,7 +68,6 @@ bool is_diacritic(char32_t character) {
 }
 
 std::u16string without_diacritics(std::u16string_view text) {
-  if (is_plain_ascii(text)) return std::u16string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
   const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
@@ -80,6 +88,10 @@ std::u16string unified(std::u16string_view text, bool quotes) {
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t start = at;
     const char32_t character = next_code_point(text, at);
+    if (is_ascii_letter(character)) {
+      result.push_back(static_cast<char16_t>(character));
+      continue;
+    }
     if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
       continue;
     }
@@ -99,12 +111,13 @@ std::u16string unified(std::u16string_view text, bool quotes) {
 }  // namespace
 
 std::u16string comparison_form(std::u16string_view text, const Ignore& ignore) {
+  if (is_ascii(text)) return ascii_form(text, ignore.letter_case, ignore.quotes);
   std::u16string form = unified(nfkc(text, ignore.letter_case), ignore.quotes);
   return ignore.diacritics ? without_diacritics(form) : form;
 }
 
 std::u16string evidence_form(std::u16string_view text) {
-  return without_diacritics(unified(nfkc(text, true), true));
+  return comparison_form(text, {.letter_case = true, .diacritics = true, .quotes = true});
 }
 
 }  // namespace cotejo
