@@ -208,9 +208,20 @@ Alignment alignment_of(const Pair& pair) {
   return alignment;
 }
 
+// Of each left sentence of a pair, what its bead says; `same` where it stands alone.
+std::vector<Relation> relations_of_lefts(const Pair& pair, std::size_t lefts) {
+  std::vector<Relation> relations(lefts, Relation::same);
+  for (const Bead& bead : pair.beads) {
+    if (bead.right.empty()) continue;
+    for (const std::uint32_t left : bead.left) relations[left] = bead.relation;
+  }
+  return relations;
+}
+
 // What a row says: the greatest change among its beads; of a sentence that one version alone has,
 // whether it came or went.
-Relation relation_of(const Row& row, const std::vector<Pair>& pairs) {
+Relation relation_of(const Row& row, const std::vector<Pair>& pairs,
+                     const std::vector<std::vector<Relation>>& relations_of_pairs) {
   std::vector<std::uint32_t> present;
   for (std::uint32_t version = 0; version < row.cells.size(); ++version) {
     if (!row.cells[version].empty()) present.push_back(version);
@@ -219,13 +230,9 @@ Relation relation_of(const Row& row, const std::vector<Pair>& pairs) {
     return present.front() == 0 ? Relation::removed : Relation::added;
   }
   Relation relation = Relation::same;
-  for (const Pair& pair : pairs) {
-    const Group& lefts = row.cells[pair.left];
-    for (const Bead& bead : pair.beads) {
-      if (bead.left.empty() || bead.right.empty()) continue;
-      if (std::binary_search(lefts.begin(), lefts.end(), bead.left.front())) {
-        relation = std::max(relation, bead.relation);
-      }
+  for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+    for (const std::uint32_t left : row.cells[pairs[pair].left]) {
+      relation = std::max(relation, relations_of_pairs[pair][left]);
     }
   }
   return relation;
@@ -242,10 +249,14 @@ std::vector<Row> rows_of(const std::vector<Version>& versions, const std::vector
   for (std::size_t at = 0; at < pairs.size(); ++at) {
     pair_alignments.push_back({pairs[at].left, pairs[at].right, &alignments[at]});
   }
+  std::vector<std::vector<Relation>> relations;
+  for (const Pair& pair : pairs) {
+    relations.push_back(relations_of_lefts(pair, counts[pair.left]));
+  }
   std::vector<Row> rows;
   for (Cells& cells : find_rows(counts, pair_alignments)) {
     Row row{std::move(cells), Relation::same};
-    row.relation = relation_of(row, pairs);
+    row.relation = relation_of(row, pairs, relations);
     rows.push_back(std::move(row));
   }
   return rows;
