@@ -60,13 +60,12 @@ TEST_CASE("after any changes the worth is what a count from nothing gives") {
           continue;
         removed.push_back(id);
       }
-      std::vector<Pairing> added = {
-          {free_sentences(dice, evidence.left_count(), beads, true, removed),
-           free_sentences(dice, evidence.right_count(), beads, false, removed), 0}};
-      if (added.front().left.size() > 1 && added.front().right.size() > 1 && dice.one_in(2)) {
-        added.push_back({{added.front().left.back()}, {added.front().right.back()}, 0});
-        added.front().left.pop_back();
-        added.front().right.pop_back();
+      const BeadSide left(free_sentences(dice, evidence.left_count(), beads, true, removed));
+      const BeadSide right(free_sentences(dice, evidence.right_count(), beads, false, removed));
+      std::vector<Placed> added = {{left, right}};
+      if (left.size() > 1 && right.size() > 1 && dice.one_in(2)) {
+        added = {{left.without(left.back()), right.without(right.back())},
+                 {{left.back()}, {right.back()}}};
       }
       const double worth = beads.worth();
       const std::string alignment = say(beads.alignment());

@@ -88,6 +88,28 @@ TEST_CASE("the best candidate of a sentence is its likest counterpart") {
   CHECK(evidence.candidates()[0].front().gain == doctest::Approx(evidence.gain(one(0), one(1))));
 }
 
+TEST_CASE("no group gains more than its bound, and a pair exactly that") {
+  const ToyTerms toy("The red boat sank.| A blue whale sang.| The red red boat sank again.| ***",
+                     "A blue whale sang softly.| The red boat sank.| The boat.| ***");
+  const MonolingualEvidence evidence = toy.monolingual();
+  for (std::uint32_t left_mask = 1; left_mask < 16; ++left_mask) {
+    for (std::uint32_t right_mask = 1; right_mask < 16; ++right_mask) {
+      Group left;
+      Group right;
+      for (std::uint32_t at = 0; at < 4; ++at) {
+        if ((left_mask >> at & 1U) != 0) left.push_back(at);
+        if ((right_mask >> at & 1U) != 0) right.push_back(at);
+      }
+      CAPTURE(left_mask);
+      CAPTURE(right_mask);
+      CHECK(evidence.highest_gain(left, right) >= evidence.gain(left, right) - 1e-9);
+      if (left.size() == 1 && right.size() == 1) {
+        CHECK(evidence.highest_gain(left, right) == doctest::Approx(evidence.gain(left, right)));
+      }
+    }
+  }
+}
+
 TEST_CASE("an empty side gives no candidates") {
   CHECK(ToyTerms("One.| Two.", "").monolingual().candidates().size() == 2);
   CHECK(ToyTerms("One.| Two.", "").monolingual().candidates()[0].empty());

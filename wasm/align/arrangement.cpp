@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 namespace cotejo {
 namespace {
@@ -11,14 +10,6 @@ namespace {
 constexpr double breaks_in_gap = 3;
 constexpr double least_improvement = 1e-9;  // above rounding, so that a search ends
 
-double gaps_in(const Group& group) {
-  double gaps = 0;
-  for (std::size_t at = 1; at < group.size(); ++at) {
-    if (group[at] != group[at - 1] + 1) gaps += 1;
-  }
-  return gaps;
-}
-
 }  // namespace
 
 Arrangement::Arrangement(const Evidence& evidence, const Alignment& start, double order_cost)
@@ -26,8 +17,13 @@ Arrangement::Arrangement(const Evidence& evidence, const Alignment& start, doubl
       order_cost_(order_cost),
       adjacency_gain_(evidence.adjacency_gain()),
       left_owner_(evidence.left_count(), none),
-      right_owner_(evidence.right_count(), none) {
-  for (const Pairing& pairing : start) worth_ += add(pairing, free_id());
+      right_owner_(evidence.right_count(), none),
+      left_firsts_(evidence.left_count()),
+      right_firsts_(evidence.right_count()) {
+  for (const Pairing& pairing : start) {
+    const Placed bead{BeadSide(pairing.left), BeadSide(pairing.right), pairing.gain};
+    worth_ += bead.gain + add(bead, free_id());
+  }
 }
 
 Arrangement::BeadId Arrangement::free_id() {
@@ -41,23 +37,23 @@ Arrangement::BeadId Arrangement::free_id() {
 }
 
 Arrangement::BeadId Arrangement::next_left(BeadId id) const {
-  const auto next = left_firsts_.upper_bound(beads_[id].left.front());
-  return next == left_firsts_.end() ? none : left_owner_[*next];
+  const std::uint32_t next = left_firsts_.after(beads_[id].left.front());
+  return next == Marks::none ? none : left_owner_[next];
 }
 
 Arrangement::BeadId Arrangement::next_right(BeadId id) const {
-  const auto next = right_firsts_.upper_bound(beads_[id].right.front());
-  return next == right_firsts_.end() ? none : right_owner_[*next];
+  const std::uint32_t next = right_firsts_.after(beads_[id].right.front());
+  return next == Marks::none ? none : right_owner_[next];
 }
 
 Arrangement::BeadId Arrangement::previous_left(BeadId id) const {
-  const auto at = left_firsts_.lower_bound(beads_[id].left.front());
-  return at == left_firsts_.begin() ? none : left_owner_[*std::prev(at)];
+  const std::uint32_t previous = left_firsts_.before(beads_[id].left.front());
+  return previous == Marks::none ? none : left_owner_[previous];
 }
 
 Arrangement::BeadId Arrangement::previous_right(BeadId id) const {
-  const auto at = right_firsts_.lower_bound(beads_[id].right.front());
-  return at == right_firsts_.begin() ? none : right_owner_[*std::prev(at)];
+  const std::uint32_t previous = right_firsts_.before(beads_[id].right.front());
+  return previous == Marks::none ? none : right_owner_[previous];
 }
 
 // Of a bead and what follows it.
@@ -79,69 +75,92 @@ double Arrangement::order_worth(std::span<const BeadId> beads) const {
   return worth;
 }
 
-double Arrangement::gap_worth(const Pairing& pairing) const {
-  return -order_cost_ * breaks_in_gap * (gaps_in(pairing.left) + gaps_in(pairing.right));
+double Arrangement::gap_worth(const Placed& bead) const {
+  return -order_cost_ * breaks_in_gap * static_cast<double>(bead.left.gaps() + bead.right.gaps());
 }
 
-double Arrangement::add(const Pairing& pairing, BeadId id) {
-  beads_[id] = pairing;
-  for (const std::uint32_t sentence : pairing.left) left_owner_[sentence] = id;
-  for (const std::uint32_t sentence : pairing.right) right_owner_[sentence] = id;
+// What changes in order and gaps. The gains of beads are counted by those who call.
+double Arrangement::add(const Placed& bead, BeadId id) {
+  beads_[id] = bead;
+  for (const std::uint32_t sentence : bead.left) left_owner_[sentence] = id;
+  for (const std::uint32_t sentence : bead.right) right_owner_[sentence] = id;
   const std::array<BeadId, 2> before = {previous_left(id), previous_right(id)};
   const double old_worth = order_worth(before);
-  left_firsts_.insert(pairing.left.front());
-  right_firsts_.insert(pairing.right.front());
+  left_firsts_.set(bead.left.front());
+  right_firsts_.set(bead.right.front());
   const double new_worth = order_worth(std::array<BeadId, 3>{before[0], before[1], id});
-  return pairing.gain + gap_worth(pairing) + new_worth - old_worth;
+  return gap_worth(bead) + new_worth - old_worth;
 }
 
 double Arrangement::remove(BeadId id) {
-  const Pairing& pairing = beads_[id];
+  const Placed& bead = beads_[id];
   const std::array<BeadId, 2> before = {previous_left(id), previous_right(id)};
   const double old_worth = order_worth(std::array<BeadId, 3>{before[0], before[1], id});
-  left_firsts_.erase(pairing.left.front());
-  right_firsts_.erase(pairing.right.front());
-  const double change = order_worth(before) - old_worth - gap_worth(pairing) - pairing.gain;
-  for (const std::uint32_t sentence : pairing.left) left_owner_[sentence] = none;
-  for (const std::uint32_t sentence : pairing.right) right_owner_[sentence] = none;
+  left_firsts_.clear(bead.left.front());
+  right_firsts_.clear(bead.right.front());
+  const double change = order_worth(before) - old_worth - gap_worth(bead);
+  for (const std::uint32_t sentence : bead.left) left_owner_[sentence] = none;
+  for (const std::uint32_t sentence : bead.right) right_owner_[sentence] = none;
   unused_.push_back(id);
   return change;
 }
 
-bool Arrangement::improve(std::span<const BeadId> removed, std::span<const Pairing> added) {
-  std::vector<Pairing> old;
-  std::vector<BeadId> made;
-  double change = 0;
-  for (const BeadId id : removed) {
-    old.push_back(beads_[id]);
-    change += remove(id);
+bool Arrangement::improve(std::span<const BeadId> removed, std::span<const Placed> added) {
+  std::array<Placed, most_changed> old;
+  std::array<Placed, most_changed> made;
+  std::array<BeadId, most_changed> made_ids;
+  std::size_t count = 0;
+  double old_gain = 0;
+  double highest_gain = 0;
+  // Each bead that goes takes at most three breaks with it and brings two beads together.
+  double highest_order =
+      static_cast<double>(removed.size()) * (3 * order_cost_ + 2 * adjacency_gain_);
+  for (std::size_t at = 0; at < removed.size(); ++at) {
+    old[at] = beads_[removed[at]];
+    old_gain += old[at].gain;
+    highest_order -= gap_worth(old[at]);
   }
-  for (const Pairing& pairing : added) {
-    if (pairing.left.empty() || pairing.right.empty()) continue;
-    Pairing weighed = pairing;
-    weighed.gain = evidence_.gain(pairing.left, pairing.right);
-    made.push_back(free_id());
-    change += add(weighed, made.back());
+  for (const Placed& bead : added) {
+    if (bead.left.is_too_large() || bead.right.is_too_large()) return false;
+    if (bead.left.empty() || bead.right.empty()) continue;
+    made[count++] = bead;
+    highest_gain += evidence_.highest_gain(bead.left.sentences(), bead.right.sentences());
+    highest_order += 2 * order_cost_ + 3 * adjacency_gain_ + gap_worth(bead);
   }
-  if (change > least_improvement) {
-    worth_ += change;
-    return true;
+  if (highest_gain - old_gain + highest_order <= least_improvement) return false;
+
+  double change = -old_gain;
+  for (const BeadId id : removed) change += remove(id);
+  for (std::size_t at = 0; at < count; ++at) {
+    made_ids[at] = free_id();
+    change += add(made[at], made_ids[at]);
   }
-  for (const BeadId id : made) remove(id);
-  // Ids come back in the order they went, so that each bead keeps its own.
-  unused_.erase(std::remove_if(unused_.begin(), unused_.end(),
-                               [&](BeadId id) {
-                                 return std::find(removed.begin(), removed.end(), id) !=
-                                        removed.end();
-                               }),
-                unused_.end());
-  for (std::size_t at = 0; at < old.size(); ++at) add(old[at], removed[at]);
+  if (change + highest_gain > least_improvement) {
+    for (std::size_t at = 0; at < count; ++at) {
+      Placed& bead = beads_[made_ids[at]];
+      bead.gain = evidence_.gain(bead.left.sentences(), bead.right.sentences());
+      change += bead.gain;
+    }
+    if (change > least_improvement) {
+      worth_ += change;
+      return true;
+    }
+  }
+  // Ids are handed out from a stack: undone in reverse, each bead keeps its own.
+  while (count > 0) remove(made_ids[--count]);
+  for (std::size_t at = removed.size(); at-- > 0;) {
+    unused_.pop_back();
+    add(old[at], removed[at]);
+  }
   return false;
 }
 
 Alignment Arrangement::alignment() const {
   Alignment alignment;
-  for (const std::uint32_t first : left_firsts_) alignment.push_back(beads_[left_owner_[first]]);
+  for (std::uint32_t at = left_firsts_.first(); at != Marks::none; at = left_firsts_.after(at)) {
+    const Placed& bead = beads_[left_owner_[at]];
+    alignment.push_back({bead.left.group(), bead.right.group(), bead.gain});
+  }
   return alignment;
 }
 

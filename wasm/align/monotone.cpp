@@ -67,9 +67,12 @@ class Programme {
   }
 
  private:
-  double gain_of(std::size_t i, std::size_t j, Shape shape) const {
-    return evidence_.gain(std::span(lefts_).subspan(i - shape.left, shape.left),
-                          std::span(rights_).subspan(j - shape.right, shape.right));
+  using Sentences = std::span<const std::uint32_t>;
+  Sentences lefts_before(std::size_t i, Shape shape) const {
+    return Sentences(lefts_).subspan(i - shape.left, shape.left);
+  }
+  Sentences rights_before(std::size_t j, Shape shape) const {
+    return Sentences(rights_).subspan(j - shape.right, shape.right);
   }
 
   void reach(std::size_t i, std::size_t j) {
@@ -85,7 +88,11 @@ class Programme {
       if (shape.left > i || shape.right > j) continue;
       const double before = table_.worth(i - shape.left, j - shape.right);
       if (before == Table::unreached) continue;
-      const double gain = gain_of(i, j, shape);
+      const Sentences lefts = lefts_before(i, shape);
+      const Sentences rights = rights_before(j, shape);
+      const double highest = evidence_.highest_gain(lefts, rights);
+      if (highest <= 0 || before + highest <= cell.worth) continue;
+      const double gain = evidence_.gain(lefts, rights);
       if (gain > 0) offer(before + gain, index);
     }
     table_.at(i, j) = cell;
@@ -101,7 +108,7 @@ class Programme {
         --j;
       } else {
         const Shape shape = shapes[step];
-        const double gain = gain_of(i, j, shape);
+        const double gain = evidence_.gain(lefts_before(i, shape), rights_before(j, shape));
         i -= shape.left;
         j -= shape.right;
         const auto group = [](const std::vector<std::uint32_t>& all, std::size_t from,

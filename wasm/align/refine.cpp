@@ -9,27 +9,8 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t largest_side = 5;  // sentences of one version in a bead
-constexpr std::uint32_t reach = 2;       // how far from a neighbour's partner to look
+constexpr std::uint32_t reach = 2;  // how far from a neighbour's partner to look
 constexpr std::size_t visits_per_sentence = 40;
-
-Group with(const Group& group, std::uint32_t sentence) {
-  Group result = group;
-  result.insert(std::upper_bound(result.begin(), result.end(), sentence), sentence);
-  return result;
-}
-
-Group without(const Group& group, std::uint32_t sentence) {
-  Group result = group;
-  std::erase(result, sentence);
-  return result;
-}
-
-Group joined(const Group& group, const Group& other) {
-  Group result;
-  std::merge(group.begin(), group.end(), other.begin(), other.end(), std::back_inserter(result));
-  return result;
-}
 
 class Search {
  public:
@@ -76,10 +57,10 @@ class Search {
     for (std::uint32_t near = from; near < to; ++near) {
       const Id id = beads_.bead_of_left(near);
       if (id == none) continue;
-      const Group& rights = beads_.bead(id).right;
+      const BeadSide& rights = beads_.bead(id).right;
       const std::uint32_t lowest = rights.front() > reach ? rights.front() - reach : 0;
       const std::uint32_t highest = std::min(rights.back() + reach + 1, evidence_.right_count());
-      if (highest - lowest > 4 * reach + largest_side) continue;
+      if (highest - lowest > 4 * reach + BeadSide::most) continue;
       for (std::uint32_t right = lowest; right < highest; ++right) partners.push_back(right);
     }
     std::vector<std::uint32_t> seen;
@@ -99,14 +80,19 @@ class Search {
     }
   }
 
-  bool try_change(std::initializer_list<Id> removed, std::initializer_list<Pairing> added) {
-    for (const Pairing& pairing : added) {
-      if (pairing.left.size() > largest_side || pairing.right.size() > largest_side) return false;
-    }
-    Group touched;
-    for (const Id id : removed) touched = joined(touched, beads_.bead(id).left);
-    for (const Pairing& pairing : added) touched = joined(touched, pairing.left);
+  bool try_change(std::initializer_list<Id> removed, std::initializer_list<Placed> added) {
+    std::array<BeadSide, Arrangement::most_changed> gone;
+    auto last = gone.begin();
+    for (const Id id : removed) *last++ = beads_.bead(id).left;
     if (!beads_.improve(removed, added)) return false;
+    Group touched;
+    for (auto side = gone.begin(); side != last; ++side) {
+      touched.insert(touched.end(), side->begin(), side->end());
+    }
+    for (const Placed& bead : added) {
+      touched.insert(touched.end(), bead.left.begin(), bead.left.end());
+    }
+    std::sort(touched.begin(), touched.end());
     for (const std::uint32_t left : touched) wake_around(left);
     return true;
   }
@@ -121,39 +107,39 @@ class Search {
   }
 
   bool try_free_left(std::uint32_t left, std::uint32_t right, Id b) {
-    const Pairing other = beads_.bead(b);
-    return try_change({b}, {{with(other.left, left), other.right}}) ||
+    const Placed other = beads_.bead(b);
+    return try_change({b}, {{other.left.with({left}), other.right}}) ||
            try_change({b}, {{{left}, other.right}}) ||
-           try_change({b}, {{{left}, {right}}, {other.left, without(other.right, right)}});
+           try_change({b}, {{{left}, {right}}, {other.left, other.right.without(right)}});
   }
 
   bool try_free_right(std::uint32_t left, std::uint32_t right, Id a) {
-    const Pairing own = beads_.bead(a);
-    return try_change({a}, {{own.left, with(own.right, right)}}) ||
+    const Placed own = beads_.bead(a);
+    return try_change({a}, {{own.left, own.right.with({right})}}) ||
            try_change({a}, {{own.left, {right}}}) ||
-           try_change({a}, {{{left}, {right}}, {without(own.left, left), own.right}});
+           try_change({a}, {{{left}, {right}}, {own.left.without(left), own.right}});
   }
 
   bool try_apart(std::uint32_t left, std::uint32_t right, Id a) {
-    const Pairing own = beads_.bead(a);
+    const Placed own = beads_.bead(a);
     if (own.left.size() == 1 && own.right.size() == 1) return false;
     return try_change({a},
-                      {{{left}, {right}}, {without(own.left, left), without(own.right, right)}}) ||
-           try_change({a}, {{without(own.left, left), own.right}}) ||
-           try_change({a}, {{own.left, without(own.right, right)}});
+                      {{{left}, {right}}, {own.left.without(left), own.right.without(right)}}) ||
+           try_change({a}, {{own.left.without(left), own.right}}) ||
+           try_change({a}, {{own.left, own.right.without(right)}});
   }
 
   bool try_two(std::uint32_t left, std::uint32_t right, Id a, Id b) {
-    const Pairing own = beads_.bead(a);
-    const Pairing other = beads_.bead(b);
-    return try_change({a, b}, {{joined(own.left, other.left), joined(own.right, other.right)}}) ||
-           try_change({a, b}, {{without(own.left, left), own.right},
-                               {with(other.left, left), other.right}}) ||
-           try_change({a, b}, {{own.left, with(own.right, right)},
-                               {other.left, without(other.right, right)}}) ||
+    const Placed own = beads_.bead(a);
+    const Placed other = beads_.bead(b);
+    return try_change({a, b}, {{own.left.with(other.left), own.right.with(other.right)}}) ||
+           try_change({a, b}, {{own.left.without(left), own.right},
+                               {other.left.with({left}), other.right}}) ||
+           try_change({a, b}, {{own.left, own.right.with({right})},
+                               {other.left, other.right.without(right)}}) ||
            try_change({a, b}, {{{left}, {right}},
-                               {without(own.left, left), own.right},
-                               {other.left, without(other.right, right)}}) ||
+                               {own.left.without(left), own.right},
+                               {other.left, other.right.without(right)}}) ||
            try_change({a, b}, {{own.left, other.right}, {other.left, own.right}});
   }
 

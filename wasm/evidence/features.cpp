@@ -125,6 +125,7 @@ FeatureSpace::FeatureSpace(std::span<const SentenceTerms> left,
     weights_[id] =
         index.shares()[id] * std::log((sentences + 1) / std::max(sentences_with[id], 1.0F));
   }
+  counts_.resize(weights_.size());
 }
 
 double FeatureSpace::total(const Bag& bag) const {
@@ -133,41 +134,23 @@ double FeatureSpace::total(const Bag& bag) const {
   return total;
 }
 
-double FeatureSpace::shared(const Bag& left, const Bag& right) const {
+double FeatureSpace::shared(std::span<const std::uint32_t> left,
+                            std::span<const std::uint32_t> right) const {
+  for (const std::uint32_t sentence : left) {
+    for (const Feature& feature : left_[sentence]) counts_[feature.id] += feature.count;
+  }
   double shared = 0;
-  auto a = left.begin();
-  auto b = right.begin();
-  while (a != left.end() && b != right.end()) {
-    if (a->id < b->id) {
-      ++a;
-    } else if (b->id < a->id) {
-      ++b;
-    } else {
-      shared += std::min(a->count, b->count) * weights_[a->id];
-      ++a;
-      ++b;
+  for (const std::uint32_t sentence : right) {
+    for (const Feature& feature : right_[sentence]) {
+      const float both = std::min(counts_[feature.id], feature.count);
+      shared += both * weights_[feature.id];
+      counts_[feature.id] -= both;
     }
+  }
+  for (const std::uint32_t sentence : left) {
+    for (const Feature& feature : left_[sentence]) counts_[feature.id] = 0;
   }
   return shared;
-}
-
-Bag joined(const Bag& bag, const Bag& other) {
-  Bag result;
-  result.reserve(bag.size() + other.size());
-  auto a = bag.begin();
-  auto b = other.begin();
-  while (a != bag.end() || b != other.end()) {
-    if (b == other.end() || (a != bag.end() && a->id < b->id)) {
-      result.push_back(*a++);
-    } else if (a == bag.end() || b->id < a->id) {
-      result.push_back(*b++);
-    } else {
-      result.push_back({a->id, a->count + b->count});
-      ++a;
-      ++b;
-    }
-  }
-  return result;
 }
 
 }  // namespace cotejo

@@ -32,17 +32,17 @@ class FeatureSpace {
   float weight(std::uint32_t feature) const { return weights_[feature]; }
   std::size_t size() const { return weights_.size(); }
 
-  // The weight of all features of a bag, and of those that two bags share.
   double total(const Bag& bag) const;
-  double shared(const Bag& left, const Bag& right) const;
+
+  // The weight of what two groups of sentences share. Not for two threads at once: it counts in a
+  // place of its own.
+  double shared(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 
  private:
   std::vector<Bag> left_;
   std::vector<Bag> right_;
   std::vector<float> weights_;
+  mutable std::vector<float> counts_;  // of the left group's features; 0 between calls
 };
-
-// The bag of several sentences together.
-Bag joined(const Bag& bag, const Bag& other);
 
 }  // namespace cotejo

@@ -32,15 +32,7 @@ constexpr double equal_gain = 1.0;    // in mean sentences, for being equal as w
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t equal_candidates = 3;  // of a sentence that stands many times
 constexpr std::size_t longest_postings = 64;
-
-Bag bag_of(std::span<const std::uint32_t> group, const FeatureSpace& features,
-           const Bag& (FeatureSpace::*side)(std::uint32_t) const) {
-  Bag bag = (features.*side)(group.front());
-  for (const std::uint32_t sentence : group.subspan(1)) {
-    bag = joined(bag, (features.*side)(sentence));
-  }
-  return bag;
-}
+constexpr std::size_t most_neighbours = 64;  // right sentences that a left one is remembered with
 
 double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
   return std::accumulate(group.begin(), group.end(), 0.0, [&](double sum, std::uint32_t sentence) {
@@ -64,7 +56,8 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
     : left_count_(static_cast<std::uint32_t>(left.size())),
       right_count_(static_cast<std::uint32_t>(right.size())),
       features_(left, right, vocabulary),
-      embeddings_(std::move(embeddings)) {
+      embeddings_(std::move(embeddings)),
+      remembered_(std::max<std::size_t>(1, left.size() * std::min(right.size(), most_neighbours))) {
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     left_totals_.push_back(features_.total(features_.left(i)));
   }
@@ -190,18 +183,23 @@ MonolingualEvidence::Overlap MonolingualEvidence::overlap(
   Overlap overlap;
   overlap.left = sum_of(left, left_totals_);
   overlap.right = sum_of(right, right_totals_);
-  if (left.size() == 1 && right.size() == 1) {
-    overlap.shared = features_.shared(features_.left(left.front()), features_.right(right.front()));
-  } else {
-    overlap.shared = features_.shared(bag_of(left, features_, &FeatureSpace::left),
-                                      bag_of(right, features_, &FeatureSpace::right));
-  }
+  overlap.shared = left.size() == 1 && right.size() == 1
+                       ? shared_of_two(left.front(), right.front())
+                       : features_.shared(left, right);
   return overlap;
 }
 
-double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
-                                 std::span<const std::uint32_t> right) const {
-  const Overlap found = overlap(left, right);
+// Searches ask for the same pairs again and again.
+double MonolingualEvidence::shared_of_two(std::uint32_t left, std::uint32_t right) const {
+  Remembered& place = remembered_[(left * most_neighbours + right) % remembered_.size()];
+  if (place.left != left || place.right != right) {
+    place = {left, right, features_.shared(std::span(&left, 1), std::span(&right, 1))};
+  }
+  return place.shared;
+}
+
+double MonolingualEvidence::gain_of(const Overlap& found, std::span<const std::uint32_t> left,
+                                    std::span<const std::uint32_t> right) const {
   const double further =
       found.left - largest_of(left, left_totals_) + found.right - largest_of(right, right_totals_);
   return (2 * found.shared - threshold_ * (found.left + found.right) -
@@ -209,6 +207,23 @@ double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
              (2 * mean_weight_) +
          (are_equal(left, right) ? equal_gain : 0) +
          gain_of_nat * embeddings_.log_odds(left, right);
+}
+
+double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
+                                 std::span<const std::uint32_t> right) const {
+  return gain_of(overlap(left, right), left, right);
+}
+
+// Groups share at most what their sentences share two by two.
+double MonolingualEvidence::highest_gain(std::span<const std::uint32_t> left,
+                                         std::span<const std::uint32_t> right) const {
+  Overlap highest;
+  for (const std::uint32_t i : left) {
+    for (const std::uint32_t j : right) highest.shared += shared_of_two(i, j);
+  }
+  highest.left = sum_of(left, left_totals_);
+  highest.right = sum_of(right, right_totals_);
+  return gain_of(highest, left, right);
 }
 
 bool MonolingualEvidence::are_equal(std::span<const std::uint32_t> left,

@@ -23,6 +23,8 @@ class MonolingualEvidence final : public Evidence {
   std::uint32_t right_count() const override { return right_count_; }
   double gain(std::span<const std::uint32_t> left,
               std::span<const std::uint32_t> right) const override;
+  double highest_gain(std::span<const std::uint32_t> left,
+                      std::span<const std::uint32_t> right) const override;
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
@@ -39,10 +41,20 @@ class MonolingualEvidence final : public Evidence {
   bool are_equal(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   double alikeness(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
   Overlap overlap(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  double gain_of(const Overlap& found, std::span<const std::uint32_t> left,
+                 std::span<const std::uint32_t> right) const;
+  double shared_of_two(std::uint32_t left, std::uint32_t right) const;
   void find_candidates();
   void find_equal_candidates();
   std::vector<double> best_matches();
   void find_threshold(std::vector<double> matches);
+
+  // What two sentences share. A later pair may take the place of an earlier one.
+  struct Remembered {
+    std::uint32_t left = UINT32_MAX;
+    std::uint32_t right = UINT32_MAX;
+    double shared = 0;
+  };
 
   std::uint32_t left_count_;
   std::uint32_t right_count_;
@@ -50,6 +62,7 @@ class MonolingualEvidence final : public Evidence {
   std::vector<TermId> right_wholes_;
   FeatureSpace features_;
   EmbeddingEvidence embeddings_;
+  mutable std::vector<Remembered> remembered_;
   std::vector<double> left_totals_;
   std::vector<double> right_totals_;
   std::vector<std::vector<Candidate>> candidates_;
