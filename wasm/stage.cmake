@@ -1,9 +1,9 @@
-# cotejo_stage(<name> SOURCES <file>... STAGES <earlier stage>... [PRIVATE <library>...] [HOT])
+# cotejo_stage(<name> SOURCES <file>... STAGES <earlier stage>... [PRIVATE <library>...] [SMALL])
 #
-# Makes the static library cotejo_<name>. Our own headers are included relative to wasm/. HOT stages
-# are compiled for speed in WebAssembly, all others for size.
+# Makes the static library cotejo_<name>. Our own headers are included relative to wasm/. SMALL stages
+# are compiled for size in WebAssembly, all others for speed.
 function(cotejo_stage name)
-  cmake_parse_arguments(PARSE_ARGV 1 stage "HOT" "" "SOURCES;STAGES;PRIVATE")
+  cmake_parse_arguments(PARSE_ARGV 1 stage "SMALL" "" "SOURCES;STAGES;PRIVATE")
   add_library(cotejo_${name} STATIC ${stage_SOURCES})
   target_include_directories(cotejo_${name} PUBLIC ${PROJECT_SOURCE_DIR}/wasm)
   foreach(earlier IN LISTS stage_STAGES)
@@ -13,7 +13,7 @@ function(cotejo_stage name)
   cotejo_own_code(cotejo_${name})
   # The core is total and throws nothing: a `throw` does not compile.
   target_compile_options(cotejo_${name} PRIVATE -fno-exceptions)
-  if(NOT stage_HOT)
+  if(stage_SMALL)
     cotejo_small(cotejo_${name})
   endif()
 endfunction()
