@@ -28,21 +28,24 @@ async function fastest(work, times) {
   return best;
 }
 
-/** @param {number} size */
-async function ours(size) {
-  const { left, right } = makeTexts(size, size);
+/** @param {number} size @param {'drafts' | 'reports'} kind */
+async function ours(size, kind) {
+  const { left, right } = makeTexts(size, kind, size);
   const versions = [left, right].map((text) => ({ text, lang: 'es' }));
   const found = await compare(versions, { worker: false });
-  const seconds = await fastest(() => compare(versions, { worker: false }), size < 1000 ? 9 : 2);
+  const seconds = await fastest(() => compare(versions, { worker: false }), size < 10_000 ? 9 : 3);
   const { same, edited, moved, split, merged } = found.pairs[0].summary;
   return { seconds, precise: found.precise, beads: { same, edited, moved, split, merged } };
 }
 
-/** @param {number} size @returns {Promise<number>} seconds, or the limit where it was stopped */
-function peer(size) {
+/**
+ * @param {'drafts' | 'reports'} kind
+ * @returns {Promise<number>} seconds, or the limit where it was stopped
+ */
+function peer(kind) {
   return new Promise((resolve, reject) => {
     const worker = new Worker(fileURLToPath(new URL('diff-words.js', import.meta.url)), {
-      workerData: makeTexts(size, size),
+      workerData: makeTexts(peerSize, kind, peerSize),
     });
     const timer = setTimeout(() => {
       worker.terminate();
@@ -59,26 +62,31 @@ function peer(size) {
 /** @param {number} seconds */
 const milliseconds = (seconds) => `${(seconds * 1000).toFixed(1)} ms`.padStart(12);
 
-console.log('sentences a side        time   times the one before   memory   found');
-let before = 0;
-/** @type {Record<number, number>} */
-const times = {};
-for (const size of sizes) {
-  const { seconds, precise, beads } = await ours(size);
-  times[size] = seconds;
-  const growth = before ? (seconds / before).toFixed(1) : '';
-  const memory = `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
-  const found = Object.entries(beads).map(([name, count]) => `${count} ${name}`);
-  if (!precise) found.unshift('imprecise');
+/** @param {'drafts' | 'reports'} kind */
+async function bench(kind) {
+  console.log(`\n${`two ${kind}`.padEnd(16)}        time   times the one before   memory   found`);
+  /** @type {Record<number, number>} */
+  const times = {};
+  let before = 0;
+  for (const size of sizes) {
+    const { seconds, precise, beads } = await ours(size, kind);
+    times[size] = seconds;
+    const growth = before ? (seconds / before).toFixed(1) : '';
+    const memory = `${Math.round(process.memoryUsage().rss / 1e6)} MB`;
+    const found = Object.entries(beads).map(([name, count]) => `${count} ${name}`);
+    if (!precise) found.unshift('imprecise');
+    console.log(
+      `${String(size).padStart(16)}${milliseconds(seconds)}${growth.padStart(23)}${memory.padStart(9)}   ${found.join(', ')}`,
+    );
+    before = seconds;
+  }
+  const seconds = await peer(kind);
+  const isStopped = seconds >= peerLimit;
   console.log(
-    `${String(size).padStart(16)}${milliseconds(seconds)}${growth.padStart(23)}${memory.padStart(9)}   ${found.join(', ')}`,
+    `diffWords of npm's diff, ${peerSize} sentences:${milliseconds(seconds)}${isStopped ? ' (stopped)' : ''}, ` +
+      `${(seconds / times[peerSize]).toFixed(0)}${isStopped ? ' or more' : ''} times as long as Cotejo`,
   );
-  before = seconds;
 }
 
-const seconds = await peer(peerSize);
-const isStopped = seconds >= peerLimit;
-console.log(
-  `\ndiffWords of npm's diff, ${peerSize} sentences:${milliseconds(seconds)}${isStopped ? ' (stopped)' : ''}, ` +
-    `${(seconds / times[peerSize]).toFixed(0)}${isStopped ? ' or more' : ''} times as long as Cotejo`,
-);
+console.log('By sentences a side:');
+for (const kind of /** @type {const} */ (['drafts', 'reports'])) await bench(kind);

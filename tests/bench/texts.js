@@ -1,5 +1,44 @@
-// Made-up prose for benchmarks: a text of any length, and a later version of it with edits, moves,
+// Made-up prose for benchmarks: a text of any length, and another version of it with edits, moves,
 // splits, merges, cuts and additions. The same seed gives the same texts everywhere.
+//
+// How much differs is what Cotejo finds in the gold: between two drafts of one essay
+// (`essay-revisions`), and between two Spanish renderings of one report (`es-es`).
+
+/**
+ * @typedef {object} Kind shares of sentences, and of the words of an edited one
+ * @property {number} edited
+ * @property {number} cut
+ * @property {number} added
+ * @property {number} split
+ * @property {number} merged
+ * @property {number} replacedWords
+ * @property {number} cutWords
+ * @property {number} addedWords
+ */
+
+/** @type {Record<'drafts' | 'reports', Kind>} */
+export const kinds = {
+  drafts: {
+    edited: 0.5,
+    cut: 0.1,
+    added: 0.15,
+    split: 0.02,
+    merged: 0.02,
+    replacedWords: 0.15,
+    cutWords: 0.09,
+    addedWords: 0.11,
+  },
+  reports: {
+    edited: 1,
+    cut: 0.1,
+    added: 0.1,
+    split: 0.07,
+    merged: 0.06,
+    replacedWords: 0.38,
+    cutWords: 0.12,
+    addedWords: 0.11,
+  },
+};
 
 const onsets = 'b c d f g l m n p r s t v br cl cr fr gr pl pr tr ch'.split(' ');
 const vowels = 'a e i o u ia ie io ue'.split(' ');
@@ -48,28 +87,34 @@ class Writer {
     return Array.from({ length: 8 + Math.floor(this.random() * 22) }, () => this.word());
   }
 
-  /** @param {string[]} words @returns {string[]} with about one word in eight changed */
-  edited(words) {
+  /** @param {string[]} words @param {Kind} kind @returns {string[]} */
+  edited(words, { replacedWords, cutWords, addedWords }) {
     return words.flatMap((word) => {
       const chance = this.random();
-      if (chance < 0.06) return [this.word()];
-      if (chance < 0.09) return [];
-      return chance < 0.12 ? [word, this.word()] : [word];
+      if (chance < replacedWords) return [this.word()];
+      if (chance < replacedWords + cutWords) return [];
+      return this.random() < addedWords ? [word, this.word()] : [word];
     });
   }
 
-  /** @param {string[][]} sentences @returns {string[][]} a later version of them */
-  revised(sentences) {
+  /** @param {string[][]} sentences @param {Kind} kind @returns {string[][]} */
+  revised(sentences, kind) {
     /** @type {string[][]} */
     const revised = [];
     for (let at = 0; at < sentences.length; at += 1) {
-      const chance = this.random();
-      const words = this.random() < 0.4 ? this.edited(sentences[at]) : sentences[at];
+      if (this.random() < kind.added) revised.push(this.sentence());
+      let chance = this.random();
+      chance -= kind.cut;
+      if (chance < 0) continue;
+      const words = this.random() < kind.edited ? this.edited(sentences[at], kind) : sentences[at];
       const half = words.length >> 1;
-      if (chance < 0.05) continue;
-      if (chance < 0.1) revised.push(this.sentence());
-      if (chance > 0.95 && half > 3) revised.push(words.slice(0, half), words.slice(half));
-      else if (chance > 0.9 && at + 1 < sentences.length) {
+      chance -= kind.split;
+      if (chance < 0 && half > 3) {
+        revised.push(words.slice(0, half), words.slice(half));
+        continue;
+      }
+      chance -= kind.merged;
+      if (chance < 0 && at + 1 < sentences.length) {
         at += 1;
         revised.push([...words, ...sentences[at]]);
       } else revised.push(words);
@@ -91,11 +136,12 @@ const textOf = (sentences) =>
 
 /**
  * @param {number} sentences on the left side
+ * @param {keyof kinds} kind
  * @param {number} seed
- * @returns {{ left: string, right: string }} a text and its later version
+ * @returns {{ left: string, right: string }} two versions of a text
  */
-export function makeTexts(sentences, seed) {
+export function makeTexts(sentences, kind, seed) {
   const writer = new Writer(seed);
   const left = Array.from({ length: sentences }, () => writer.sentence());
-  return { left: textOf(left), right: textOf(writer.revised(left)) };
+  return { left: textOf(left), right: textOf(writer.revised(left, kinds[kind])) };
 }

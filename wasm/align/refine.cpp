@@ -47,11 +47,14 @@ class Search {
 
   // The right sentences that `left` might belong to: by the evidence, and by where its
   // neighbours' partners stand.
-  std::vector<std::uint32_t> partners(std::uint32_t left) const {
-    std::vector<std::uint32_t> partners;
-    for (const Candidate& candidate : evidence_.candidates()[left]) {
-      partners.push_back(candidate.right);
-    }
+  void find_partners(std::uint32_t left) {
+    partners_.clear();
+    const auto add = [&](std::uint32_t right) {
+      if (std::find(partners_.begin(), partners_.end(), right) == partners_.end()) {
+        partners_.push_back(right);
+      }
+    };
+    for (const Candidate& candidate : evidence_.candidates()[left]) add(candidate.right);
     const std::uint32_t from = left > 1 ? left - 1 : 0;
     const std::uint32_t to = std::min(left + 2, evidence_.left_count());
     for (std::uint32_t near = from; near < to; ++near) {
@@ -61,20 +64,19 @@ class Search {
       const std::uint32_t lowest = rights.front() > reach ? rights.front() - reach : 0;
       const std::uint32_t highest = std::min(rights.back() + reach + 1, evidence_.right_count());
       if (highest - lowest > 4 * reach + BeadSide::most) continue;
-      for (std::uint32_t right = lowest; right < highest; ++right) partners.push_back(right);
+      for (std::uint32_t right = lowest; right < highest; ++right) add(right);
     }
-    std::vector<std::uint32_t> seen;
-    for (const std::uint32_t right : partners) {
-      if (std::find(seen.begin(), seen.end(), right) == seen.end()) seen.push_back(right);
-    }
-    return seen;
   }
 
   void visit(std::uint32_t left) {
     if (const Id id = beads_.bead_of_left(left); id != none) {
+      const Placed& bead = beads_.bead(id);
+      const bool is_whole = bead.left.size() == 1 && bead.right.size() == 1;
+      if (is_whole && evidence_.twin(left) == bead.right.front()) return;
       try_change({id}, {});
     }
-    for (const std::uint32_t right : partners(left)) {
+    find_partners(left);
+    for (const std::uint32_t right : partners_) {
       while (try_pair(left, right)) {
       }
     }
@@ -147,6 +149,7 @@ class Search {
   Arrangement beads_;
   std::deque<std::uint32_t> queue_;
   std::vector<bool> waiting_;
+  std::vector<std::uint32_t> partners_;  // of the sentence that is visited
 };
 
 }  // namespace

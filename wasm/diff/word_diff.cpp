@@ -46,6 +46,28 @@ void add_edits(const Run& run, const std::vector<Token>& left, const std::vector
   }
 }
 
+// From the first word to the last of each sentence; how sentences are spaced apart is no
+// difference.
+std::u16string_view written(const DiffSide& side, std::span<const Word> words) {
+  if (words.empty()) return {};
+  return slice(side.text, {words.front().range.from, words.back().range.to});
+}
+
+bool is_written_alike(const DiffSide& left, const DiffSide& right) {
+  if (left.sentences.size() == 1 && right.sentences.size() == 1) {
+    return written(left, left.sentences.front()) == written(right, right.sentences.front());
+  }
+  const auto joined = [](const DiffSide& side) {
+    std::u16string text;
+    for (const std::span<const Word> words : side.sentences) {
+      if (!text.empty() && !words.empty()) text.push_back(u' ');
+      text += written(side, words);
+    }
+    return text;
+  };
+  return joined(left) == joined(right);
+}
+
 }  // namespace
 
 WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
@@ -77,16 +99,7 @@ WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& i
 }
 
 Difference find_difference(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
-  const auto as_written = [](const DiffSide& side) {
-    std::u16string text;
-    for (const std::span<const Word> words : side.sentences) {
-      if (words.empty()) continue;
-      if (!text.empty()) text.push_back(u' ');
-      text += slice(side.text, {words.front().range.from, words.back().range.to});
-    }
-    return text;
-  };
-  if (as_written(left) == as_written(right)) return Difference::none;
+  if (is_written_alike(left, right)) return Difference::none;
   TokenIds ids;
   const std::vector<Token> lefts = tokens_of(left, ignore, ids);
   const std::vector<Token> rights = tokens_of(right, ignore, ids);

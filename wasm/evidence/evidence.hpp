@@ -45,6 +45,11 @@ class Evidence {
   // For each left sentence, the few right sentences most likely to belong to it, best first.
   virtual const std::vector<std::vector<Candidate>>& candidates() const = 0;
 
+  // The right sentence that is equal to a left one as written, where there is exactly one: once
+  // together, they gain more than they would in any other bead.
+  static constexpr std::uint32_t nobody = UINT32_MAX;
+  virtual std::uint32_t twin(std::uint32_t /*left*/) const { return nobody; }
+
   // What a break in reading order must be outweighed by, in units of `gain`.
   virtual double order_cost() const = 0;
 

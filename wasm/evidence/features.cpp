@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <unordered_map>
 
 #include "unicode/character.hpp"
@@ -24,96 +25,110 @@ std::uint64_t gram_key(std::u16string_view gram) {
   return key | (std::uint64_t{1} << 63);
 }
 
-class FeatureIndex {
- public:
-  std::uint32_t intern(std::uint64_t key, float share) {
-    const auto [entry, is_new] = ids_.try_emplace(key, static_cast<std::uint32_t>(shares_.size()));
-    if (is_new) shares_.push_back(share);
-    return entry->second;
-  }
-  const std::vector<float>& shares() const { return shares_; }
-
- private:
-  std::unordered_map<std::uint64_t, std::uint32_t> ids_;
-  std::vector<float> shares_;
-};
-
 bool is_unspaced(const std::u16string& form) {
   std::size_t at = 0;
   return needs_dictionary(next_code_point(form, at));
 }
 
-// The features of each term, worked out once.
-class TermFeatures {
+// Gives features their numbers, as sentences are read. What a term has is worked out once.
+class FeatureReader {
  public:
-  TermFeatures(const Vocabulary& vocabulary, FeatureIndex& index)
-      : words_(vocabulary.size()), grams_(vocabulary.size()) {
-    for (TermId term = 0; term < vocabulary.size(); ++term) {
-      if (vocabulary.is_sentence(term)) continue;
-      const bool number = vocabulary.is_number(term);
-      words_[term] = index.intern(term_key(term), number ? number_share : 1.0F);
-      const std::u16string& form = vocabulary.form(term);
-      if (number || form.size() < shortest_word_with_grams ||
-          form.size() > longest_word_with_grams) {
-        continue;
+  explicit FeatureReader(const Vocabulary& vocabulary)
+      : vocabulary_(vocabulary), words_(vocabulary.size(), unknown), grams_(vocabulary.size()) {
+    ids_.reserve(vocabulary.size() * 4);
+  }
+
+  // With counts for weights: what a feature weighs is known when all sentences are read.
+  Bag read(const SentenceTerms& sentence) {
+    bag_.clear();
+    for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
+      add(word(sentence.stems[at]));
+      const Range grams = grams_of(sentence.terms[at]);
+      for (std::uint32_t gram = grams.from; gram < grams.to; ++gram) add(gram_ids_[gram]);
+      // Where a word is one character, two in a row are the evidence.
+      if (at > 0 && is_unspaced(vocabulary_.form(sentence.terms[at])) &&
+          is_unspaced(vocabulary_.form(sentence.terms[at - 1]))) {
+        const std::u16string two =
+            vocabulary_.form(sentence.terms[at - 1]) + vocabulary_.form(sentence.terms[at]);
+        if (two.size() <= gram_length) add(intern(gram_key(two), 1.0F));
       }
-      // The start of a word tells more than its end, which inflection changes.
+    }
+    for (const Feature& feature : bag_) places_[feature.id] = nowhere;
+    return bag_;
+  }
+
+  // Of each feature, what it weighs beside a word as rare.
+  const std::vector<float>& shares() const { return shares_; }
+
+ private:
+  static constexpr std::uint32_t unknown = UINT32_MAX;
+  static constexpr std::uint32_t nowhere = UINT32_MAX;
+
+  void add(std::uint32_t id) {
+    if (places_[id] == nowhere) {
+      places_[id] = static_cast<std::uint32_t>(bag_.size());
+      bag_.push_back({id, 1});
+    } else {
+      bag_[places_[id]].weight += 1;
+    }
+  }
+
+  std::uint32_t intern(std::uint64_t key, float share) {
+    const auto [entry, is_new] = ids_.try_emplace(key, static_cast<std::uint32_t>(shares_.size()));
+    if (is_new) {
+      shares_.push_back(share);
+      places_.push_back(nowhere);
+    }
+    return entry->second;
+  }
+
+  std::uint32_t word(TermId term) {
+    if (words_[term] == unknown) {
+      words_[term] = intern(term_key(term), vocabulary_.is_number(term) ? number_share : 1.0F);
+    }
+    return words_[term];
+  }
+
+  // A term's n-grams, as a stretch of `gram_ids_`. The start of a word tells more than its end,
+  // which inflection changes.
+  Range grams_of(TermId term) {
+    std::optional<Range>& grams = grams_[term];
+    if (grams) return *grams;
+    const auto from = static_cast<std::uint32_t>(gram_ids_.size());
+    const std::u16string& form = vocabulary_.form(term);
+    if (!vocabulary_.is_number(term) && form.size() >= shortest_word_with_grams &&
+        form.size() <= longest_word_with_grams) {
       const std::u16string marked = u"_" + form;
       for (std::size_t at = 0; at + gram_length <= marked.size(); ++at) {
         const std::uint64_t key = gram_key(std::u16string_view(marked).substr(at, gram_length));
-        grams_[term].push_back(index.intern(key, gram_share));
+        gram_ids_.push_back(intern(key, gram_share));
       }
     }
+    grams = {from, static_cast<std::uint32_t>(gram_ids_.size())};
+    return *grams;
   }
-  std::uint32_t word(TermId term) const { return words_[term]; }
-  const std::vector<std::uint32_t>& grams(TermId term) const { return grams_[term]; }
 
- private:
-  std::vector<std::uint32_t> words_;
-  std::vector<std::vector<std::uint32_t>> grams_;
+  const Vocabulary& vocabulary_;
+  std::unordered_map<std::uint64_t, std::uint32_t> ids_;
+  std::vector<float> shares_;
+  Bag bag_;                            // that is being made
+  std::vector<std::uint32_t> places_;  // of each feature in it
+  std::vector<std::uint32_t> words_;   // of each term
+  std::vector<std::optional<Range>> grams_;
+  std::vector<std::uint32_t> gram_ids_;
 };
-
-Bag bag_of(const SentenceTerms& sentence, const TermFeatures& term_features,
-           const Vocabulary& vocabulary, FeatureIndex& index) {
-  std::vector<std::uint32_t> ids;
-  for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
-    ids.push_back(term_features.word(sentence.stems[at]));
-    const std::vector<std::uint32_t>& grams = term_features.grams(sentence.terms[at]);
-    ids.insert(ids.end(), grams.begin(), grams.end());
-    // Where a word is one character, two in a row are the evidence.
-    if (at > 0 && is_unspaced(vocabulary.form(sentence.terms[at])) &&
-        is_unspaced(vocabulary.form(sentence.terms[at - 1]))) {
-      const std::u16string two =
-          vocabulary.form(sentence.terms[at - 1]) + vocabulary.form(sentence.terms[at]);
-      if (two.size() <= gram_length) ids.push_back(index.intern(gram_key(two), 1.0F));
-    }
-  }
-  std::sort(ids.begin(), ids.end());
-  Bag bag;
-  for (const std::uint32_t id : ids) {
-    if (!bag.empty() && bag.back().id == id) {
-      bag.back().count += 1;
-    } else {
-      bag.push_back({id, 1});
-    }
-  }
-  return bag;
-}
 
 }  // namespace
 
 FeatureSpace::FeatureSpace(std::span<const SentenceTerms> left,
                            std::span<const SentenceTerms> right, const Vocabulary& vocabulary) {
-  FeatureIndex index;
-  const TermFeatures term_features(vocabulary, index);
-  for (const SentenceTerms& sentence : left) {
-    left_.push_back(bag_of(sentence, term_features, vocabulary, index));
-  }
-  for (const SentenceTerms& sentence : right) {
-    right_.push_back(bag_of(sentence, term_features, vocabulary, index));
-  }
+  FeatureReader reader(vocabulary);
+  left_.reserve(left.size());
+  right_.reserve(right.size());
+  for (const SentenceTerms& sentence : left) left_.push_back(reader.read(sentence));
+  for (const SentenceTerms& sentence : right) right_.push_back(reader.read(sentence));
 
-  std::vector<float> sentences_with(index.shares().size());
+  std::vector<float> sentences_with(reader.shares().size());
   for (const std::vector<Bag>* side : {&left_, &right_}) {
     for (const Bag& bag : *side) {
       for (const Feature& feature : bag) sentences_with[feature.id] += 1;
@@ -123,32 +138,57 @@ FeatureSpace::FeatureSpace(std::span<const SentenceTerms> left,
   weights_.resize(sentences_with.size());
   for (std::size_t id = 0; id < weights_.size(); ++id) {
     weights_[id] =
-        index.shares()[id] * std::log((sentences + 1) / std::max(sentences_with[id], 1.0F));
+        reader.shares()[id] * std::log((sentences + 1) / std::max(sentences_with[id], 1.0F));
   }
-  counts_.resize(weights_.size());
+  for (std::vector<Bag>* side : {&left_, &right_}) {
+    for (Bag& bag : *side) {
+      for (Feature& feature : bag) feature.weight *= weights_[feature.id];
+    }
+  }
+  counted_weights_.resize(weights_.size());
 }
 
 double FeatureSpace::total(const Bag& bag) const {
   double total = 0;
-  for (const Feature& feature : bag) total += feature.count * weights_[feature.id];
+  for (const Feature& feature : bag) total += feature.weight;
   return total;
+}
+
+void FeatureSpace::count(std::uint32_t left) const {
+  if (counted_ == left) return;
+  if (counted_ != nobody) {
+    for (const Feature& feature : left_[counted_]) counted_weights_[feature.id] = 0;
+  }
+  counted_ = left;
+  if (counted_ == nobody) return;
+  for (const Feature& feature : left_[left]) counted_weights_[feature.id] = feature.weight;
+}
+
+double FeatureSpace::shared(std::uint32_t left, std::uint32_t right) const {
+  count(left);
+  double shared = 0;
+  for (const Feature& feature : right_[right]) {
+    shared += std::min(counted_weights_[feature.id], feature.weight);
+  }
+  return shared;
 }
 
 double FeatureSpace::shared(std::span<const std::uint32_t> left,
                             std::span<const std::uint32_t> right) const {
+  count(nobody);
   for (const std::uint32_t sentence : left) {
-    for (const Feature& feature : left_[sentence]) counts_[feature.id] += feature.count;
+    for (const Feature& feature : left_[sentence]) counted_weights_[feature.id] += feature.weight;
   }
   double shared = 0;
   for (const std::uint32_t sentence : right) {
     for (const Feature& feature : right_[sentence]) {
-      const float both = std::min(counts_[feature.id], feature.count);
-      shared += both * weights_[feature.id];
-      counts_[feature.id] -= both;
+      const float both = std::min(counted_weights_[feature.id], feature.weight);
+      shared += both;
+      counted_weights_[feature.id] -= both;
     }
   }
   for (const std::uint32_t sentence : left) {
-    for (const Feature& feature : left_[sentence]) counts_[feature.id] = 0;
+    for (const Feature& feature : left_[sentence]) counted_weights_[feature.id] = 0;
   }
   return shared;
 }

@@ -14,12 +14,12 @@ namespace cotejo {
 
 struct Feature {
   std::uint32_t id = 0;
-  float count = 0;
+  float weight = 0;  // as often as it stands there
 
   bool operator==(const Feature&) const = default;
 };
 
-// Features of a group of sentences, ascending by id.
+// The features of a sentence, once each.
 using Bag = std::vector<Feature>;
 
 class FeatureSpace {
@@ -34,15 +34,22 @@ class FeatureSpace {
 
   double total(const Bag& bag) const;
 
-  // The weight of what two groups of sentences share. Not for two threads at once: it counts in a
-  // place of its own.
+  // The weight of what two sentences share, and two groups. Not for two threads at once: features
+  // are counted in places of their own.
+  double shared(std::uint32_t left, std::uint32_t right) const;
   double shared(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 
  private:
+  static constexpr std::uint32_t nobody = UINT32_MAX;
+  void count(std::uint32_t left) const;
+
   std::vector<Bag> left_;
   std::vector<Bag> right_;
   std::vector<float> weights_;
-  mutable std::vector<float> counts_;  // of the left group's features; 0 between calls
+  // Of each feature, in the left sentence that was last counted. One left sentence is asked for
+  // with many right ones in a row.
+  mutable std::vector<float> counted_weights_;
+  mutable std::uint32_t counted_ = nobody;
 };
 
 }  // namespace cotejo

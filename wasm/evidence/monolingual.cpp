@@ -69,43 +69,73 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
   if (weight > 0) mean_weight_ = weight / (left_count_ + right_count_);
   for (const SentenceTerms& sentence : left) left_wholes_.push_back(sentence.whole);
   for (const SentenceTerms& sentence : right) right_wholes_.push_back(sentence.whole);
+  find_twins();
   find_candidates();
   find_equal_candidates();
   find_threshold(best_matches());
 }
 
-void MonolingualEvidence::find_candidates() {
-  std::vector<std::vector<std::uint32_t>> postings(features_.size());
+void MonolingualEvidence::find_twins() {
+  std::unordered_map<TermId, std::uint32_t> rights;
   for (std::uint32_t j = 0; j < right_count_; ++j) {
-    for (const Feature& feature : features_.right(j)) postings[feature.id].push_back(j);
+    const auto [entry, is_new] = rights.try_emplace(right_wholes_[j], j);
+    if (!is_new) entry->second = nobody;
   }
+  for (const TermId whole : left_wholes_) {
+    const auto equal = rights.find(whole);
+    twins_.push_back(equal == rights.end() ? nobody : equal->second);
+  }
+}
+
+void MonolingualEvidence::find_candidates() {
+  const Postings postings = right_postings();
   candidates_.resize(left_count_);
   std::vector<double> shared(right_count_);
-  std::vector<std::uint32_t> touched;
+  std::vector<Candidate> met;
+  const auto better = [](const Candidate& a, const Candidate& b) {
+    return a.gain != b.gain ? a.gain > b.gain : a.right < b.right;
+  };
   for (std::uint32_t i = 0; i < left_count_; ++i) {
+    if (twins_[i] != nobody) continue;
+    met.clear();
     for (const Feature& feature : features_.left(i)) {
-      // Features of many sentences find nothing; only short texts need them.
-      if (postings[feature.id].size() > longest_postings) continue;
-      for (const std::uint32_t j : postings[feature.id]) {
-        if (shared[j] == 0) touched.push_back(j);
+      for (const std::uint32_t j : postings.of(feature.id)) {
+        if (shared[j] == 0) met.push_back({j, 0});
         shared[j] += features_.weight(feature.id) + 1e-9;
       }
     }
-    std::vector<Candidate>& found = candidates_[i];
-    for (const std::uint32_t j : touched) {
-      found.push_back({j, 2 * shared[j] / (left_totals_[i] + right_totals_[j] + 1e-9)});
-      shared[j] = 0;
+    for (Candidate& candidate : met) {
+      const double weight = std::exchange(shared[candidate.right], 0);
+      candidate.gain = 2 * weight / (left_totals_[i] + right_totals_[candidate.right] + 1e-9);
     }
-    touched.clear();
-    const auto better = [](const Candidate& a, const Candidate& b) {
-      return a.gain != b.gain ? a.gain > b.gain : a.right < b.right;
-    };
-    const std::size_t kept = std::min(found.size(), candidates_per_sentence);
-    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
-                      better);
-    found.resize(kept);
-    embeddings_.add_nearest(i, found);
+    const auto kept =
+        met.begin() + static_cast<std::ptrdiff_t>(std::min(met.size(), candidates_per_sentence));
+    std::partial_sort(met.begin(), kept, met.end(), better);
+    candidates_[i].assign(met.begin(), kept);
+    embeddings_.add_nearest(i, candidates_[i]);
   }
+}
+
+// Features of many sentences find nothing, and have none here.
+MonolingualEvidence::Postings MonolingualEvidence::right_postings() const {
+  std::vector<std::uint32_t> counts(features_.size());
+  for (std::uint32_t j = 0; j < right_count_; ++j) {
+    for (const Feature& feature : features_.right(j)) ++counts[feature.id];
+  }
+  Postings postings;
+  postings.starts.reserve(counts.size() + 1);
+  postings.starts.push_back(0);
+  for (const std::uint32_t count : counts) {
+    postings.starts.push_back(postings.starts.back() + (count > longest_postings ? 0 : count));
+  }
+  postings.sentences.resize(postings.starts.back());
+  std::vector<std::uint32_t> next(postings.starts.begin(), postings.starts.end() - 1);
+  for (std::uint32_t j = 0; j < right_count_; ++j) {
+    for (const Feature& feature : features_.right(j)) {
+      if (counts[feature.id] <= longest_postings) postings.sentences[next[feature.id]++] = j;
+    }
+  }
+  return postings;
 }
 
 // Of sentences that stand many times over, the first goes with the first, and so on.
@@ -193,7 +223,7 @@ MonolingualEvidence::Overlap MonolingualEvidence::overlap(
 double MonolingualEvidence::shared_of_two(std::uint32_t left, std::uint32_t right) const {
   Remembered& place = remembered_[(left * most_neighbours + right) % remembered_.size()];
   if (place.left != left || place.right != right) {
-    place = {left, right, features_.shared(std::span(&left, 1), std::span(&right, 1))};
+    place = {left, right, features_.shared(left, right)};
   }
   return place.shared;
 }

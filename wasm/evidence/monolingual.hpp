@@ -28,6 +28,7 @@ class MonolingualEvidence final : public Evidence {
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  std::uint32_t twin(std::uint32_t left) const override { return twins_[left]; }
   double order_cost() const override;
   double adjacency_gain() const override;
 
@@ -44,6 +45,16 @@ class MonolingualEvidence final : public Evidence {
   double gain_of(const Overlap& found, std::span<const std::uint32_t> left,
                  std::span<const std::uint32_t> right) const;
   double shared_of_two(std::uint32_t left, std::uint32_t right) const;
+  // The right sentences of each feature, end to end.
+  struct Postings {
+    std::vector<std::uint32_t> starts;
+    std::vector<std::uint32_t> sentences;
+    std::span<const std::uint32_t> of(std::uint32_t feature) const {
+      return std::span(sentences).subspan(starts[feature], starts[feature + 1] - starts[feature]);
+    }
+  };
+  Postings right_postings() const;
+  void find_twins();
   void find_candidates();
   void find_equal_candidates();
   std::vector<double> best_matches();
@@ -60,6 +71,7 @@ class MonolingualEvidence final : public Evidence {
   std::uint32_t right_count_;
   std::vector<TermId> left_wholes_;  // equal for sentences equal as written
   std::vector<TermId> right_wholes_;
+  std::vector<std::uint32_t> twins_;
   FeatureSpace features_;
   EmbeddingEvidence embeddings_;
   mutable std::vector<Remembered> remembered_;

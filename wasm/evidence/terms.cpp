@@ -1,5 +1,6 @@
 #include "evidence/terms.hpp"
 
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -67,7 +68,6 @@ struct Part {
 
 // What is known of a word, wherever it stands.
 struct KnownWord {
-  WordKind kind = WordKind::word;
   bool capitalised = false;
   std::u16string form;
   std::vector<Part> parts;  // none of punctuation
@@ -89,6 +89,10 @@ class TermReader {
     const std::vector<FoundNumber> numbers =
         find_numbers(version_.text, words, forms_, version_.lang, words_in_names(words, mentions));
 
+    terms.terms.reserve(parts_.size());
+    terms.stems.reserve(parts_.size());
+    terms.ranges.reserve(parts_.size());
+    terms.capitalised.reserve(parts_.size());
     // The term that each part has become; a number is one term, however many words it has.
     std::vector<std::uint32_t> term_of_part(parts_.size());
     auto number = numbers.begin();
@@ -146,10 +150,10 @@ class TermReader {
 
   KnownWord& known(const Word& word) {
     const std::u16string_view text = slice(version_.text, word.range);
-    const auto [entry, is_new] = known_.try_emplace(text);
+    const auto [entry, is_new] = known_[static_cast<std::size_t>(word.kind)].try_emplace(text);
     KnownWord& found = entry->second;
-    if (!is_new && found.kind == word.kind) return found;
-    found = {word.kind, false, evidence_form(text), {}};
+    if (!is_new) return found;
+    found.form = evidence_form(text);
     const auto add = [&](std::u16string form, std::u16string stem) {
       if (!form.empty()) found.parts.push_back({std::move(form), std::move(stem), {}, {}});
     };
@@ -192,9 +196,10 @@ class TermReader {
   const Lexicon* lexicon_;
   Vocabulary& vocabulary_;
   Stemmer stemmer_;
-  std::unordered_map<std::u16string_view, KnownWord> known_;  // by their text in the version
-  std::vector<std::u16string_view> forms_;                    // of the sentence's words
-  std::vector<PlacedPart> parts_;                             // of the sentence
+  // By kind, and by the text in the version. Parts are pointed at: none may move or go.
+  std::array<std::unordered_map<std::u16string_view, KnownWord>, word_kinds> known_;
+  std::vector<std::u16string_view> forms_;  // of the sentence's words
+  std::vector<PlacedPart> parts_;           // of the sentence
 };
 
 }  // namespace
@@ -204,6 +209,7 @@ std::vector<SentenceTerms> find_terms(const Version& version,
                                       const Lexicon* lexicon, Vocabulary& vocabulary) {
   TermReader reader(version, lexicon, vocabulary);
   std::vector<SentenceTerms> sentences;
+  sentences.reserve(version.sentences.size());
   for (std::size_t index = 0; index < version.sentences.size(); ++index) {
     sentences.push_back(reader.read(slice(version.text, version.sentences[index]), words[index]));
   }

@@ -2,6 +2,7 @@
 // punctuation. White space is no word; a change in white space shows as the gap between two.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "text/range.hpp"
@@ -9,6 +10,7 @@
 namespace cotejo {
 
 enum class WordKind : std::uint8_t { word, number, punctuation };
+inline constexpr std::size_t word_kinds = 3;
 
 struct Word {
   Range range;

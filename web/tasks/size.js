@@ -7,7 +7,7 @@ import { root } from './command.js';
 import { Failure, main } from './failure.js';
 import { filesOf } from './step.js';
 
-const limits = { file: 'core.wasm', raw: 1_250_000, brotli: 300_000 };
+const limits = { file: 'core.wasm', raw: 1_250_000, brotli: 320_000 };
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Sizes */
 
@@ -65,7 +65,7 @@ async function size() {
   const core = table[limits.file];
   if (core.raw <= limits.raw && core.brotli <= limits.brotli) return;
   throw new Failure(
-    `${limits.file} may take ${limits.raw} bytes raw and ${limits.brotli} with brotli: compile a stage for size (no HOT in its CMake list), take an item out of wasm/icu, or raise the limits in web/tasks/size.js and say why in CHANGELOG.md.`,
+    `${limits.file} may take ${limits.raw} bytes raw and ${limits.brotli} with brotli: compile a stage for size (SMALL in its CMake list), take an item out of wasm/icu, or raise the limits in web/tasks/size.js and say why in CHANGELOG.md.`,
   );
 }
 
