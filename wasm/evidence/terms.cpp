@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "evidence/dateline.hpp"
 #include "lexicon/find_numbers.hpp"
 #include "stem/stemmer.hpp"
 #include "unicode/character.hpp"
@@ -210,8 +211,15 @@ std::vector<SentenceTerms> find_terms(const Version& version,
   TermReader reader(version, lexicon, vocabulary);
   std::vector<SentenceTerms> sentences;
   sentences.reserve(version.sentences.size());
+  auto paragraph = version.paragraphs.begin();
   for (std::size_t index = 0; index < version.sentences.size(); ++index) {
-    sentences.push_back(reader.read(slice(version.text, version.sentences[index]), words[index]));
+    const Range sentence = version.sentences[index];
+    std::span<const Word> own = words[index];
+    while (paragraph != version.paragraphs.end() && paragraph->to <= sentence.from) ++paragraph;
+    if (paragraph != version.paragraphs.end() && paragraph->from == sentence.from) {
+      own = own.subspan(words_of_dateline(version.text, own));
+    }
+    sentences.push_back(reader.read(slice(version.text, sentence), own));
   }
   return sentences;
 }
