@@ -145,3 +145,38 @@ export function makeTexts(sentences, kind, seed) {
   const left = Array.from({ length: sentences }, () => writer.sentence());
   return { left: textOf(left), right: textOf(writer.revised(left, kinds[kind])) };
 }
+
+// What sentence rules must look twice at, in front of words.
+const stumbling = [
+  'el Sr.',
+  'EE. UU.',
+  '1.234,5',
+  '“¿Y qué?”, dijo',
+  'a las 17.40',
+  'J. K.',
+  '3.º',
+];
+
+/**
+ * News in Spanish, as far as a sentence walk can tell.
+ *
+ * @param {number} length in UTF-16 code units
+ * @param {number} seed
+ */
+export function makeNews(length, seed) {
+  const writer = new Writer(seed);
+  /** @type {string[][]} */
+  const sentences = [];
+  for (let written = 0; written < length; ) {
+    const words = writer.sentence().map((word) => {
+      const chance = writer.random();
+      if (chance < 0.02) {
+        return `${stumbling[Math.floor(writer.random() * stumbling.length)]} ${word}`;
+      }
+      return chance < 0.1 ? `${word},` : word;
+    });
+    sentences.push(words);
+    written += words.join(' ').length + 2;
+  }
+  return textOf(sentences).slice(0, length);
+}

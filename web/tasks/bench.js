@@ -1,10 +1,12 @@
-// `npm run bench`: what comparing costs, side by side with a peer, in one run. Benchmarks are no
-// tests: they print figures and judge nothing.
-import { build, node } from './build.js';
+// `npm run bench`: what comparing costs, side by side with a peer, in one run, and how fast a text is
+// cut into sentences. Benchmarks are no tests: they print figures and judge nothing.
+import { build, compile, node } from './build.js';
 import { main } from './failure.js';
 
 async function bench() {
   await build();
+  await compile('dev', 'dev', 'The core, native');
+  await node('tests/bench/segmentation.js', 'build/dev/tests/bench/cotejo_bench_segmentation');
   await node('tests/bench/compare.js');
 }
 

@@ -101,9 +101,12 @@ async function cmake(args) {
     throw new Failure(`cmake ${args.join(' ')} failed: the first error above says why.`);
 }
 
-/** @param {string} task a module of ours that needs npm packages, run as a program of its own */
-export async function node(task) {
-  const { code } = await run(process.execPath, [task]);
+/**
+ * @param {string} task a module of ours that needs npm packages, run as a program of its own
+ * @param {string[]} given its arguments
+ */
+export async function node(task, ...given) {
+  const { code } = await run(process.execPath, [task, ...given]);
   if (code !== 0) throw new Failure(`${task} failed: the error above says why.`);
 }
 
