@@ -216,3 +216,12 @@ TEST_CASE("other languages: abbreviations go on") {
   check_sentences("hi", {"डॉ. राव आए।| वे चले गए।"});
   check_sentences("th", {"ฝนตก"});
 }
+
+TEST_CASE("names and numbers of the other direction do not end a sentence, nor hide its end") {
+  check_sentences("ar", {
+                            "قال Kim Jong-un إن 3.5 ملايين وصلوا.| ثم غادر إلى Vladivostok.| نعم.",
+                            "أعلنت U.S. Navy ذلك في 11.09.2023.| لم يعلق Putin.",
+                        });
+  check_sentences("he", {"ראה example.org/a.html לפרטים.| ה-BBC דיווח על 1,250 נוסעים.| סוף."});
+  check_sentences("en", {"He wrote “السلام عليكم.” and left.| The word שלום means peace.| Done."});
+}

@@ -63,7 +63,7 @@ TEST_CASE("items of lists, headings, block quotes and addresses begin paragraphs
         "We need to bring what follows to the/harbour by noon:|- bread and cheese|- water, as much "
         "as we can/carry");
   CHECK(cut("# Ferry leaves the port/> It left, said the mayor of the town/> and nobody waved.") ==
-        "# Ferry leaves the port|> It left, said the mayor of the town|> and nobody waved.");
+        "# Ferry leaves the port|> It left, said the mayor of the town/> and nobody waved.");
   CHECK(cut("flour/sugar/butter") == "flour|sugar|butter");
   CHECK(cut("Harbour Office of the town/www.example.org/office@example.org") ==
         "Harbour Office of the town|www.example.org|office@example.org");
@@ -74,4 +74,14 @@ TEST_CASE("a sentence of a hard-wrapped paragraph crosses line ends") {
       "The ferry left the port on Monday with\nall its crew. The U.S.\nembassy said so.";
   CHECK(notation::cut_sentences(text, "en") ==
         "The ferry left the port on Monday with\nall its crew.| The U.S.\nembassy said so.");
+}
+
+TEST_CASE("a hard-wrapped quote is one paragraph for each depth, and its marks are no words") {
+  CHECK(
+      cut("The mayor wrote to the ferry people/yesterday:/> I asked the town about the harbour on/"
+          "> Monday. Nobody/> answered./>/> > Then ask the/> > captain./Nothing came of it.") ==
+      "The mayor wrote to the ferry people/yesterday:|> I asked the town about the harbour on/"
+      "> Monday. Nobody/> answered.|> > Then ask the/> > captain.|Nothing came of it.");
+  CHECK(notation::cut_sentences("> I asked the town about the\n> harbour.\n> Nobody did.", "en") ==
+        "> I asked the town about the\n> harbour.|\n> Nobody did.");
 }

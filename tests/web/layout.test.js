@@ -225,6 +225,81 @@ test('a sentence written from right to left has its number on the right, and its
     assert.equal(await overflow(page), 0);
   }));
 
+/**
+ * Where the letters of a sentence are drawn, however its marks cut it into elements.
+ *
+ * @param {Page} page
+ * @param {string} selector
+ * @param {string} word
+ * @returns {Promise<{ first: number, last: number }>} the left edges of the word's ends
+ */
+const endsOf = (page, selector, word) =>
+  page
+    .locator(`${selector} .text`)
+    .first()
+    .evaluate((element, wanted) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      /** @type {{ node: Node, at: number }[]} */
+      const letters = [];
+      let text = '';
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const value = node.nodeValue ?? '';
+        for (let at = 0; at < value.length; at += 1) letters.push({ node, at });
+        text += value;
+      }
+      const start = text.indexOf(wanted);
+      if (start < 0) throw new Error(`"${wanted}" is not in "${text}"`);
+      const edge = (/** @type {number} */ index) => {
+        const range = document.createRange();
+        range.setStart(letters[index].node, letters[index].at);
+        range.setEnd(letters[index].node, letters[index].at + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return { first: edge(start), last: edge(start + wanted.length - 1) };
+    }, word);
+
+test('in a sentence of both directions each run keeps its own, across marks', () =>
+  withFixture({}, async (page) => {
+    await show(
+      page,
+      'وصل Kim Jong-un إلى Vladivostok اليوم.',
+      'وصل Kim Jong-il إلى Vladivostok أمس.',
+      'ar',
+    );
+    for (const version of [0, 1]) {
+      const name = await endsOf(page, at(version, 0), 'Kim Jong-');
+      const city = await endsOf(page, at(version, 0), 'Vladivostok');
+      const verb = await endsOf(page, at(version, 0), 'وصل');
+      assert.ok(name.first < name.last, 'Latin letters run to the right');
+      assert.ok(verb.first > verb.last, 'Arabic letters run to the left');
+      assert.ok(verb.last > name.last, 'the sentence begins on the right');
+      assert.ok(name.first > city.last, 'and goes on to the left');
+    }
+  }));
+
+test('versions of either direction stand in one table, each with its numbers on its own side', () =>
+  withFixture({}, async (page) => {
+    await page.evaluate(async () => {
+      const { plainPair } = await import(
+        new URL('/tests/web/fixture-comparison.js', location.href).href
+      );
+      const element = /** @type {any} */ (document.querySelector('article-comparison'));
+      const comparison = plainPair('وصل 340 راكبا.', '340 passengers arrived.', 'ar');
+      comparison.versions[1].lang = 'en';
+      element.comparison = comparison;
+    });
+    await page.locator(`${at(1, 0)}[dir="ltr"]`).waitFor();
+    for (const [version, isRight] of [
+      [0, true],
+      [1, false],
+    ]) {
+      const number = await boxOf(page, `${at(Number(version), 0)} .number`);
+      const text = await boxOf(page, `${at(Number(version), 0)} .text`);
+      assert.equal(number.x >= text.x + text.width - 1, isRight);
+    }
+    assert.equal(await overflow(page), 0);
+  }));
+
 test('in a page from right to left the first version stands on the right, and arrows follow', () =>
   withFixture({}, async (page) => {
     await page.evaluate(() => {

@@ -27,8 +27,22 @@ bool ends_line(char16_t unit) {
 
 struct Line {
   Range range;
-  std::size_t first = 0;  // the first line after the empty line before it
+  Range content;            // without the marks of a quote, "> "
+  std::uint32_t depth = 0;  // of quotes
+  std::size_t first = 0;    // the first line after the empty line before it, or of its quote
 };
+
+// "> I said: > No." is quoted twice. A mark that stands for "greater than" has no space after it.
+Line line_of(std::u16string_view text, Range range) {
+  Line line{range, range, 0, 0};
+  while (line.content.from < range.to && text[line.content.from] == u'>') {
+    const std::uint32_t after = line.content.from + 1;
+    if (after < range.to && text[after] != u'>' && !is_white_space(text[after])) break;
+    line.content = trimmed(text, {after, range.to});
+    ++line.depth;
+  }
+  return line;
+}
 
 std::vector<Line> lines_of(std::u16string_view text) {
   std::vector<Line> lines;
@@ -37,9 +51,11 @@ std::vector<Line> lines_of(std::u16string_view text) {
   for (std::uint32_t from = 0; from <= size;) {
     std::uint32_t to = from;
     while (to < size && !ends_line(text[to])) ++to;
-    const Range line = trimmed(text, {from, to});
-    if (!line.empty()) {
-      lines.push_back({line, blank ? lines.size() : lines.back().first});
+    Line line = line_of(text, trimmed(text, {from, to}));
+    if (!line.content.empty()) {
+      blank = blank || line.depth != lines.back().depth;
+      line.first = blank ? lines.size() : lines.back().first;
+      lines.push_back(line);
       blank = false;
     } else if (to < size || from < to) {
       blank = true;
@@ -66,7 +82,7 @@ bool is_address(std::u16string_view line) {
 
 bool opens_item(std::u16string_view text, Range line) {
   const auto marker = list_marker_at(text, line.from);
-  return (marker && marker->end < line.to) || text[line.from] == u'#' || text[line.from] == u'>';
+  return (marker && marker->end < line.to) || text[line.from] == u'#';
 }
 
 bool starts_small(std::u16string_view text, Range line) {
@@ -85,7 +101,7 @@ std::uint32_t first_word_length(std::u16string_view text, Range line) {
 class Wrapping {
  public:
   Wrapping(std::u16string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {
-    for (const Line& line : lines) width_ = std::max(width_, line.range.length());
+    for (const Line& line : lines) width_ = std::max(width_, line.content.length());
     if (width_ > widest_wrap) return;
     double breaks = 0;
     double runs_on = 0;
@@ -99,32 +115,33 @@ class Wrapping {
 
   // Whether line `at` goes on with the paragraph of the line before it.
   bool joins(std::size_t at) const {
-    if (!is_wrapped_ || is_first(at) || opens_item(text_, lines_[at].range)) return false;
-    if (is_address(slice(text_, lines_[at].range))) return false;
+    if (!is_wrapped_ || is_first(at) || opens_item(text_, lines_[at].content)) return false;
+    if (is_address(slice(text_, lines_[at].content))) return false;
     return goes_on_small(at) || is_full(at - 1);
   }
 
  private:
   bool is_first(std::size_t at) const { return lines_[at].first == at; }
 
-  bool stops(std::size_t at) const { return ends_with_stop(text_, lines_[at].range); }
+  bool stops(std::size_t at) const { return ends_with_stop(text_, lines_[at].content); }
 
   bool has_case(std::size_t at) const {
-    const char32_t first = code_point_at(text_, after_opening_marks(text_, lines_[at].range.from));
+    const char32_t first =
+        code_point_at(text_, after_opening_marks(text_, lines_[at].content.from));
     return is_lowercase(first) || is_uppercase(first);
   }
 
   // In a list of words without bullets every line begins small, the first one too.
   bool goes_on_small(std::size_t at) const {
-    const Range first = lines_[lines_[at].first].range;
-    return starts_small(text_, lines_[at].range) && !starts_small(text_, first) &&
-           !opens_item(text_, lines_[at].range);
+    const Range first = lines_[lines_[at].first].content;
+    return starts_small(text_, lines_[at].content) && !starts_small(text_, first) &&
+           !opens_item(text_, lines_[at].content);
   }
 
   // Whether the first word of the next line would not have fitted.
   bool is_full(std::size_t at) const {
     const std::uint32_t needed =
-        lines_[at].range.length() + 1 + first_word_length(text_, lines_[at + 1].range);
+        lines_[at].content.length() + 1 + first_word_length(text_, lines_[at + 1].content);
     return needed >= full_line * width_;
   }
 

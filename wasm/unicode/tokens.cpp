@@ -143,7 +143,12 @@ std::size_t before_white_space(std::u16string_view text, std::size_t at) {
 }
 
 std::size_t after_white_space(std::u16string_view text, std::size_t at) {
-  while (at < text.size() && is_white_space(text[at])) ++at;
+  // A quoted line goes on after its marks: "> ".
+  for (bool new_line = false; at < text.size(); ++at) {
+    if (text[at] == u'>' && new_line) continue;
+    if (!is_white_space(text[at])) break;
+    new_line = new_line || text[at] == u'\n' || text[at] == u'\r';
+  }
   return at;
 }
 
