@@ -11,6 +11,7 @@
 
 #include "quality/calibration.hpp"
 #include "quality/documents.hpp"
+#include "quality/perfect_vectors.hpp"
 
 namespace {
 
@@ -86,7 +87,11 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
                Calibrations& calibrations) {
   const std::vector<Document> documents = read_set(folder);
   Score score;
+  Score embedded;
   for (const Document& document : documents) {
+    const Document perfect = with_perfect_vectors(document);
+    embedded.add(find_beads(perfect.left, perfect.right, read_lexicons(lexicons, document)),
+                 document.gold);
     std::vector<GoldBead> found;
     for (const Bead& bead :
          compare_two(document.left, document.right, read_lexicons(lexicons, document))) {
@@ -98,9 +103,9 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
     }
     score.add(found, document.gold);
   }
-  std::printf("%-16s %5zu   %.3f   %.3f   %.3f   %6.1f", folder.filename().c_str(),
+  std::printf("%-16s %5zu   %.3f   %.3f   %.3f   %6.1f     %.3f", folder.filename().c_str(),
               documents.size(), score.strict_f1(), score.lax_f1(), score.link_f1(),
-              unrelated_share(documents, lexicons));
+              unrelated_share(documents, lexicons), embedded.strict_f1());
   const auto peer = std::find_if(peers.begin(), peers.end(), [&](const Peer& other) {
     return other.set == folder.filename().string();
   });
@@ -182,7 +187,7 @@ int main(int argc, char** argv) {
   std::sort(sets.begin(), sets.end());
   Calibrations calibrations;
   if (!sets.empty()) {
-    std::printf("set               docs  strict   lax    link   unrelated   best peer\n");
+    std::printf("set               docs  strict   lax    link   unrelated   vectors   best peer\n");
   }
   for (const auto& set : sets) print_set(set, lexicons, calibrations);
   calibrations.monolingual.print("one language, edited");

@@ -45,6 +45,38 @@ TEST_CASE("vectors near each other speak for a bead, far ones against it") {
   CHECK(evidence.log_odds(Group{1, 2}, Group{1, 2}) > evidence.log_odds(one(1), one(1)));
 }
 
+TEST_CASE("each sentence that belongs to a bead speaks for it, and one left out against it") {
+  // Left 0 is rendered by right 0 and 1, left 1 by right 2.
+  const Embeddings left = axes({0, 1, 2}, 6);
+  const Embeddings right = axes({0, 0, 1, 3}, 6);
+  const EmbeddingEvidence evidence(left, right);
+  CHECK(evidence.log_odds(one(0), Group{0, 1}) > evidence.log_odds(one(0), one(0)) + 3);
+  CHECK(evidence.log_odds(one(1), Group{2, 3}) < evidence.log_odds(one(1), one(2)) - 3);
+  CHECK(evidence.log_odds(one(1), one(2)) > evidence.log_odds(one(0), one(0)) + 1);
+}
+
+TEST_CASE("to join two pairs of noisy vectors gains nothing") {
+  // Means have less noise than what they are means of, whether they belong together or not.
+  constexpr std::size_t dimensions = 128;
+  property::Dice dice(5);
+  const auto noise = [&] { return static_cast<float>(dice.below(2000)) / 1000 - 1; };
+  Embeddings left{{}, dimensions};
+  Embeddings right{{}, dimensions};
+  for (int sentence = 0; sentence < 12; ++sentence) {
+    for (std::size_t at = 0; at < dimensions; ++at) {
+      const float meaning = noise() + 0.8F;
+      left.values.push_back(meaning + 0.6F * noise());
+      right.values.push_back(meaning + 0.6F * noise());
+    }
+  }
+  const EmbeddingEvidence evidence(left, right);
+  for (std::uint32_t at = 0; at + 1 < 12; ++at) {
+    const double apart =
+        evidence.log_odds(one(at), one(at)) + evidence.log_odds(one(at + 1), one(at + 1));
+    CHECK(evidence.log_odds(Group{at, at + 1}, Group{at, at + 1}) < apart + 1);
+  }
+}
+
 TEST_CASE("only the direction of a vector counts") {
   Embeddings longer = axes({0, 1, 2}, 3);
   for (float& value : longer.values) value *= 40;

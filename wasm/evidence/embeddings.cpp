@@ -7,11 +7,11 @@ namespace cotejo {
 namespace {
 
 // Log-odds fall from highest (a distance of 0) through 0 at half of the mean distance.
-constexpr double slope = 16;
+constexpr double slope = 24;
 constexpr double middle = 0.5;
-constexpr double lowest = -6;
+constexpr double neighbour_share = 0.25;
+constexpr double lowest = -9;
 constexpr std::size_t most_nearest = 4;
-constexpr std::size_t most_sampled = 64;  // sentences of the other side, for the mean distance
 
 std::vector<float> to_units(const Embeddings& embeddings) {
   std::vector<float> units = embeddings.values;
@@ -37,19 +37,17 @@ std::span<const float> vector_of(const std::vector<float>& units, std::size_t se
   return std::span(units).subspan(sentence * dimensions, dimensions);
 }
 
-std::vector<float> mean_of(const std::vector<float>& units, std::span<const std::uint32_t> group,
-                           std::size_t dimensions) {
-  std::vector<float> mean(dimensions);
+std::vector<float> sum_of(const std::vector<float>& units, std::span<const std::uint32_t> group,
+                          std::size_t dimensions) {
+  std::vector<float> sum(dimensions);
   for (const std::uint32_t sentence : group) {
     const std::span<const float> vector = vector_of(units, sentence, dimensions);
-    for (std::size_t at = 0; at < dimensions; ++at) mean[at] += vector[at];
+    for (std::size_t at = 0; at < dimensions; ++at) sum[at] += vector[at];
   }
-  const auto length = static_cast<float>(std::sqrt(dot(mean, mean)));
-  if (length > 0) {
-    for (float& value : mean) value /= length;
-  }
-  return mean;
+  return sum;
 }
+
+double length_of(std::span<const float> vector) { return std::sqrt(dot(vector, vector)); }
 
 }  // namespace
 
@@ -58,44 +56,69 @@ EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& r
   dimensions_ = left.dimensions;
   left_.units = to_units(left);
   right_.units = to_units(right);
-  find_mean_distances(left_, right_);
-  find_mean_distances(right_, left_);
+  measure(left_, right_);
+  measure(right_, left_);
 }
 
-void EmbeddingEvidence::find_mean_distances(Side& side, const Side& other) const {
-  const std::size_t others = other.units.size() / dimensions_;
-  const std::size_t step = std::max<std::size_t>(1, others / most_sampled);
+void EmbeddingEvidence::measure(Side& side, const Side& other) const {
+  const auto mean_of_all = [&](const Side& of) {
+    std::vector<float> mean(dimensions_);
+    for (std::size_t at = 0; at < of.units.size(); ++at) mean[at % dimensions_] += of.units[at];
+    const auto sentences = static_cast<float>(of.units.size() / dimensions_);
+    for (float& value : mean) value /= sentences;
+    return mean;
+  };
+  const std::vector<float> others = mean_of_all(other);
   for (std::size_t from = 0; from < side.units.size(); from += dimensions_) {
-    const std::span<const float> own = std::span(side.units).subspan(from, dimensions_);
-    double sum = 0;
-    double count = 0;
-    for (std::size_t sentence = 0; sentence < others; sentence += step) {
-      sum += 1 - dot(own, vector_of(other.units, sentence, dimensions_));
-      count += 1;
-    }
-    side.mean_distances.push_back(sum / count);
+    side.mean_cosines.push_back(dot(std::span(side.units).subspan(from, dimensions_), others));
   }
+  const std::vector<float> own = mean_of_all(side);
+  const auto sentences = static_cast<double>(side.mean_cosines.size());
+  if (sentences < 2) return;
+  side.own_cosine = std::max(0.0, (sentences * dot(own, own) - 1) / (sentences - 1));
 }
 
-double EmbeddingEvidence::distance(std::span<const std::uint32_t> left,
+// A group's mean vector is nearer to everything than its sentences are: so are the means of groups
+// that meet by chance, and what is usual is worked out for groups of these sizes.
+double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
                                    std::span<const std::uint32_t> right) const {
-  if (left.size() == 1 && right.size() == 1) {
-    return 1 - dot(vector_of(left_.units, left.front(), dimensions_),
-                   vector_of(right_.units, right.front(), dimensions_));
-  }
-  return 1 -
-         dot(mean_of(left_.units, left, dimensions_), mean_of(right_.units, right, dimensions_));
+  const std::vector<float> left_sum = sum_of(left_.units, left, dimensions_);
+  const std::vector<float> right_sum = sum_of(right_.units, right, dimensions_);
+  const double left_length = length_of(left_sum);
+  const double right_length = length_of(right_sum);
+  if (left_length <= 0 || right_length <= 0) return lowest;
+  const auto usual_cosine = [](const Side& side, std::span<const std::uint32_t> group,
+                               double length, const Side& other, std::size_t count) {
+    double sum = 0;
+    for (const std::uint32_t sentence : group) sum += side.mean_cosines[sentence];
+    const auto others = static_cast<double>(count);
+    return sum / length * others / std::sqrt(others + others * (others - 1) * other.own_cosine);
+  };
+  const double usual = 1 - (usual_cosine(left_, left, left_length, right_, right.size()) +
+                            usual_cosine(right_, right, right_length, left_, left.size())) /
+                               2;
+  const double distance = 1 - dot(left_sum, right_sum) / (left_length * right_length);
+  if (usual <= 0) return 0;
+  return std::max(lowest, slope * (middle - distance / usual));
 }
 
 double EmbeddingEvidence::log_odds(std::span<const std::uint32_t> left,
                                    std::span<const std::uint32_t> right) const {
   if (empty()) return 0;
-  double usual = 0;
-  for (const std::uint32_t sentence : left) usual += left_.mean_distances[sentence];
-  for (const std::uint32_t sentence : right) usual += right_.mean_distances[sentence];
-  usual /= static_cast<double>(left.size() + right.size());
-  if (usual <= 0) return 0;
-  return std::max(lowest, slope * (middle - distance(left, right) / usual));
+  const auto sentences = static_cast<double>(left.size() + right.size());
+  double odds = nearness(left, right) * sentences / 2;
+  // Of what stands beside a group and is near, too, some was left out.
+  const auto leave_out = [&](std::span<const std::uint32_t> group, const Side& side, auto near) {
+    if (group.front() > 0) odds -= neighbour_share * std::max(0.0, near(group.front() - 1));
+    if (group.back() + 1 < side.mean_cosines.size()) {
+      odds -= neighbour_share * std::max(0.0, near(group.back() + 1));
+    }
+  };
+  leave_out(left, left_,
+            [&](std::uint32_t other) { return nearness(std::span(&other, 1), right); });
+  leave_out(right, right_,
+            [&](std::uint32_t other) { return nearness(left, std::span(&other, 1)); });
+  return odds;
 }
 
 void EmbeddingEvidence::add_nearest(std::uint32_t left, std::vector<Candidate>& candidates) const {

@@ -1,6 +1,8 @@
 // What a caller's sentence vectors say. The distance of two groups is one less the cosine of their
-// mean vectors, divided by the mean distance of each to sentences of the other side at large, since
-// some sentences are near to everything (the normalisation of Vecalign; Thompson and Koehn 2019).
+// mean vectors, divided by what is usual between groups of their sizes, since some sentences are
+// near to everything (the normalisation of Vecalign; Thompson and Koehn 2019). A neighbour that is
+// near, too, speaks against a bead that leaves it out (after the margin of Bertalign; Liu and Zhu
+// 2023).
 #pragma once
 
 #include <cstdint>
@@ -27,14 +29,14 @@ class EmbeddingEvidence {
   bool empty() const { return dimensions_ == 0; }
 
  private:
-  // Unit vectors, end to end, and for each its mean distance to the other side.
   struct Side {
-    std::vector<float> units;
-    std::vector<double> mean_distances;
+    std::vector<float> units;          // vectors of length 1, end to end
+    std::vector<double> mean_cosines;  // of each sentence, with the other side at large
+    double own_cosine = 0;             // of two sentences of this side, on average
   };
+  void measure(Side& side, const Side& other) const;
   std::vector<std::uint32_t> nearest(std::uint32_t left) const;
-  double distance(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
-  void find_mean_distances(Side& side, const Side& other) const;
+  double nearness(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 
   std::size_t dimensions_ = 0;
   Side left_;
