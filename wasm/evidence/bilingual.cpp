@@ -33,12 +33,13 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
                                      const Vocabulary& vocabulary, EmbeddingEvidence embeddings)
     : words_(left, right, vocabulary),
       length_(left.sentences, right.sentences),
+      punctuation_(left.sentences, right.sentences),
       embeddings_(std::move(embeddings)) {
   for (const SentenceTerms& sentence : left.sentences) {
-    left_.push_back({sentence.length, sentence.end});
+    left_.push_back({sentence.length, sentence.marks, sentence.end});
   }
   for (const SentenceTerms& sentence : right.sentences) {
-    right_.push_back({sentence.length, sentence.end});
+    right_.push_back({sentence.length, sentence.marks, sentence.end});
   }
   words_.learn(left, right, vocabulary, find_pair_renderings().likely);
   // Aligners that know no prior pair unrelated articles gladly.
@@ -53,29 +54,34 @@ Renderings BilingualEvidence::find_pair_renderings() const {
     const double length = length_.log_odds(left_[left].length, 1, right_[right].length, 1);
     return words_.odds(std::span(&left, 1), std::span(&right, 1)).found +
            embeddings_.log_odds(std::span(&left, 1), std::span(&right, 1)) +
+           punctuation_.log_odds(left_[left].marks, 1, right_[right].marks, 1) +
            std::max(length, lowest_length_odds);
   });
+}
+
+BilingualEvidence::Outline BilingualEvidence::outline_of(const std::vector<Outline>& side,
+                                                         std::span<const std::uint32_t> group) {
+  Outline outline;
+  for (const std::uint32_t sentence : group) {
+    outline.length += side[sentence].length;
+    outline.marks |= side[sentence].marks;
+  }
+  outline.end = side[group.back()].end;
+  return outline;
 }
 
 double BilingualEvidence::gain(std::span<const std::uint32_t> left,
                                std::span<const std::uint32_t> right) const {
   if (embeddings_.empty() && words_.is_hopeless(left, right)) return hopeless_gain;
-  const auto length_of = [](const std::vector<SentenceLength>& side,
-                            std::span<const std::uint32_t> group) {
-    double length = 0;
-    for (const std::uint32_t sentence : group) length += side[sentence].length;
-    return length;
-  };
-  const char32_t left_end = left_[left.back()].end;
-  const char32_t right_end = right_[right.back()].end;
-  const bool marked =
-      left_end == U'?' || left_end == U'!' || right_end == U'?' || right_end == U'!';
-  const double end = !marked ? 0 : (left_end == right_end ? same_end : other_end);
+  const Outline own = outline_of(left_, left);
+  const Outline other = outline_of(right_, right);
+  const bool marked = own.end == U'?' || own.end == U'!' || other.end == U'?' || other.end == U'!';
+  const double end = !marked ? 0 : (own.end == other.end ? same_end : other_end);
   const auto sentences = static_cast<double>(left.size() + right.size());
   const WordEvidence::Odds words = words_.odds(left, right);
   const double meaning = words.found + embeddings_.log_odds(left, right);
-  const double others = length_.log_odds(length_of(left_, left), left.size(),
-                                         length_of(right_, right), right.size()) +
+  const double others = length_.log_odds(own.length, left.size(), other.length, right.size()) +
+                        punctuation_.log_odds(own.marks, left.size(), other.marks, right.size()) +
                         end + joining_credit_ * sentences - shape_cost * (sentences - 2);
   // Where the words had every chance to speak and say next to nothing, nothing else can speak for.
   const double due = least_heard * words.expected;

@@ -1,12 +1,13 @@
 // Evidence between two versions in different languages, as log-odds of a rendering against a
-// chance meeting, in nats: what words say, the callers' vectors, if any, the lengths, the kind of
-// sentence end, and priors for the shape of a bead and for a sentence to be rendered at all. The
+// chance meeting, in nats: what words say, the callers' vectors, if any, the lengths, the
+// punctuation, and priors for the shape of a bead and for a sentence to be rendered at all. The
 // pair itself tells the latter, so that unrelated articles are not paired.
 #pragma once
 
 #include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/length.hpp"
+#include "evidence/punctuation.hpp"
 #include "evidence/word_evidence.hpp"
 
 namespace cotejo {
@@ -27,17 +28,21 @@ class BilingualEvidence final : public Evidence {
   double adjacency_gain() const override;
 
  private:
-  struct SentenceLength {
+  // Of a sentence, or of a group of them.
+  struct Outline {
     double length = 0;
+    MarkKinds marks = 0;
     char32_t end = 0;
   };
+  static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
   Renderings find_pair_renderings() const;
   void weigh_candidates();
 
-  std::vector<SentenceLength> left_;
-  std::vector<SentenceLength> right_;
+  std::vector<Outline> left_;
+  std::vector<Outline> right_;
   WordEvidence words_;
   LengthEvidence length_;
+  PunctuationEvidence punctuation_;
   EmbeddingEvidence embeddings_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart

@@ -9,7 +9,7 @@ namespace {
 // Log-odds fall from highest (a distance of 0) through 0 at half of the mean distance.
 constexpr double slope = 24;
 constexpr double middle = 0.5;
-constexpr double neighbour_share = 0.25;
+constexpr double neighbour_share = 0.35;
 constexpr double lowest = -9;
 constexpr std::size_t most_nearest = 4;
 
@@ -105,8 +105,9 @@ double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
 double EmbeddingEvidence::log_odds(std::span<const std::uint32_t> left,
                                    std::span<const std::uint32_t> right) const {
   if (empty()) return 0;
-  const auto sentences = static_cast<double>(left.size() + right.size());
-  double odds = nearness(left, right) * sentences / 2;
+  // Two by two that are as near apart as together are better apart.
+  const auto larger = static_cast<double>(std::max(left.size(), right.size()));
+  double odds = nearness(left, right) * (larger + 1) / 2;
   // Of what stands beside a group and is near, too, some was left out.
   const auto leave_out = [&](std::span<const std::uint32_t> group, const Side& side, auto near) {
     if (group.front() > 0) odds -= neighbour_share * std::max(0.0, near(group.front() - 1));

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "evidence/dateline.hpp"
+#include "evidence/punctuation.hpp"
 #include "lexicon/find_numbers.hpp"
 #include "stem/stemmer.hpp"
 #include "unicode/character.hpp"
@@ -121,7 +122,12 @@ class TermReader {
       term_of_part[at] = static_cast<std::uint32_t>(terms.terms.size() - 1);
     }
     for (const Word& word : words) {
-      if (word.kind != WordKind::punctuation) terms.length += word.range.length();
+      if (word.kind != WordKind::punctuation) {
+        terms.length += word.range.length();
+      } else {
+        std::size_t at = word.range.from;
+        terms.marks |= kinds_of_mark(next_code_point(version_.text, at));
+      }
     }
     for (Mention& mention : mentions) {
       const std::uint32_t last = term_of_part[mention.first + mention.count - 1];

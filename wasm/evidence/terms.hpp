@@ -42,6 +42,7 @@ struct SentenceTerms {
   std::vector<bool> capitalised;  // for each term, whether it is written with a capital
   std::vector<Mention> mentions;  // concepts named by them; `first` indexes `terms`
   double length = 0;              // letters and digits, in UTF-16 code units
+  std::uint8_t marks = 0;         // kinds of punctuation in it; see punctuation.hpp
   char32_t end = 0;               // the sentence's kind of end: '.', '?', '!', or 0
 };
 

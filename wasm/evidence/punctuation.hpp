@@ -1,0 +1,38 @@
+// What quotation marks, colons and brackets say: a rendering keeps most of them, a sentence met by
+// chance has them as often as its text does.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+#include "evidence/terms.hpp"
+
+namespace cotejo {
+
+// The kinds of marks in a sentence, a bit for each.
+using MarkKinds = std::uint8_t;
+inline constexpr std::size_t mark_kinds = 3;
+
+// Apostrophes are no quotation marks here: they stand inside words.
+MarkKinds kinds_of_mark(char32_t character);
+
+class PunctuationEvidence {
+ public:
+  PunctuationEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right);
+
+  // Log-odds, in nats, of a rendering against a chance meeting, of groups of so many sentences that
+  // have these kinds of marks.
+  double log_odds(MarkKinds left, std::size_t lefts, MarkKinds right, std::size_t rights) const;
+
+ private:
+  // Of each kind, the share of sentences with it.
+  using Shares = std::array<double, mark_kinds>;
+  static Shares shares_of(std::span<const SentenceTerms> sentences);
+
+  Shares left_;
+  Shares right_;
+};
+
+}  // namespace cotejo
