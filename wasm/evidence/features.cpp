@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t gram_length = 4;  // as in McNamee and Mayfield 2004, for most languages
 constexpr std::size_t shortest_word_with_grams = 5;
 constexpr std::size_t longest_word_with_grams = 48;  // a longer run of letters is no word
-constexpr float gram_share = 0.1F;                   // an n-gram's weight beside a word as rare
+constexpr float gram_share = 0.05F;                  // an n-gram's weight beside a word as rare
 constexpr float number_share = 1.5F;                 // numbers are rarely reworded
 
 // Features are found by a 64-bit key: a term, or four code units of one.
