@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <unordered_map>
 #include <utility>
 
 namespace cotejo {
@@ -69,21 +68,24 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
   if (weight > 0) mean_weight_ = weight / (left_count_ + right_count_);
   for (const SentenceTerms& sentence : left) left_wholes_.push_back(sentence.whole);
   for (const SentenceTerms& sentence : right) right_wholes_.push_back(sentence.whole);
-  find_twins();
+  const Places equal_rights = places_of(right_wholes_);
+  find_twins(equal_rights);
   find_candidates();
-  find_equal_candidates();
+  find_equal_candidates(equal_rights);
   find_threshold(best_matches());
 }
 
-void MonolingualEvidence::find_twins() {
-  std::unordered_map<TermId, std::uint32_t> rights;
-  for (std::uint32_t j = 0; j < right_count_; ++j) {
-    const auto [entry, is_new] = rights.try_emplace(right_wholes_[j], j);
-    if (!is_new) entry->second = nobody;
-  }
+MonolingualEvidence::Places MonolingualEvidence::places_of(const std::vector<TermId>& wholes) {
+  Places places;
+  for (std::uint32_t at = 0; at < wholes.size(); ++at) places[wholes[at]].push_back(at);
+  return places;
+}
+
+void MonolingualEvidence::find_twins(const Places& equal_rights) {
   for (const TermId whole : left_wholes_) {
-    const auto equal = rights.find(whole);
-    twins_.push_back(equal == rights.end() ? nobody : equal->second);
+    const auto equal = equal_rights.find(whole);
+    const bool is_only = equal != equal_rights.end() && equal->second.size() == 1;
+    twins_.push_back(is_only ? equal->second.front() : nobody);
   }
 }
 
@@ -139,13 +141,11 @@ MonolingualEvidence::Postings MonolingualEvidence::right_postings() const {
 }
 
 // Of sentences that stand many times over, the first goes with the first, and so on.
-void MonolingualEvidence::find_equal_candidates() {
-  std::unordered_map<TermId, std::vector<std::uint32_t>> rights;
-  for (std::uint32_t j = 0; j < right_count_; ++j) rights[right_wholes_[j]].push_back(j);
+void MonolingualEvidence::find_equal_candidates(const Places& equal_rights) {
   std::unordered_map<TermId, std::size_t> seen;
   for (std::uint32_t i = 0; i < left_count_; ++i) {
-    const auto equal = rights.find(left_wholes_[i]);
-    if (equal == rights.end()) continue;
+    const auto equal = equal_rights.find(left_wholes_[i]);
+    if (equal == equal_rights.end()) continue;
     const std::vector<std::uint32_t>& places = equal->second;
     const std::size_t nth = std::min(seen[left_wholes_[i]]++, places.size() - 1);
     std::vector<Candidate> found;

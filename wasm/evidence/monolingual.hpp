@@ -8,6 +8,8 @@
 // shared outgrows its own. Sentences that are equal as written belong together, words or no.
 #pragma once
 
+#include <unordered_map>
+
 #include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/features.hpp"
@@ -54,9 +56,12 @@ class MonolingualEvidence final : public Evidence {
     }
   };
   Postings right_postings() const;
-  void find_twins();
+  // Where each sentence stands, by what is written.
+  using Places = std::unordered_map<TermId, std::vector<std::uint32_t>>;
+  static Places places_of(const std::vector<TermId>& wholes);
+  void find_twins(const Places& equal_rights);
   void find_candidates();
-  void find_equal_candidates();
+  void find_equal_candidates(const Places& equal_rights);
   std::vector<double> best_matches();
   void find_threshold(std::vector<double> matches);
 
