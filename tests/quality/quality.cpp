@@ -89,12 +89,11 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
   Score score;
   Score embedded;
   for (const Document& document : documents) {
+    const std::vector<LexiconInput> own_lexicons = read_lexicons(lexicons, document);
     const Document perfect = with_perfect_vectors(document);
-    embedded.add(find_beads(perfect.left, perfect.right, read_lexicons(lexicons, document)),
-                 document.gold);
+    embedded.add(find_beads(perfect.left, perfect.right, own_lexicons), document.gold);
     std::vector<GoldBead> found;
-    for (const Bead& bead :
-         compare_two(document.left, document.right, read_lexicons(lexicons, document))) {
+    for (const Bead& bead : compare_two(document.left, document.right, own_lexicons)) {
       found.push_back({bead.left, bead.right});
       if (found.back().is_null() || bead.relation < Relation::edited) continue;
       Calibration& calibration =
