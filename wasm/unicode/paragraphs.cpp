@@ -32,13 +32,11 @@ struct Line {
   std::size_t first = 0;    // the first line after the empty line before it, or of its quote
 };
 
-// "> I said: > No." is quoted twice. A mark that stands for "greater than" has no space after it.
+// "> I said: > No." is quoted twice.
 Line line_of(std::u16string_view text, Range range) {
   Line line{range, range, 0, 0};
-  while (line.content.from < range.to && text[line.content.from] == u'>') {
-    const std::uint32_t after = line.content.from + 1;
-    if (after < range.to && text[after] != u'>' && !is_white_space(text[after])) break;
-    line.content = trimmed(text, {after, range.to});
+  while (!line.content.empty() && is_quote_mark(text, line.content.from)) {
+    line.content = trimmed(text, {line.content.from + 1, range.to});
     ++line.depth;
   }
   return line;

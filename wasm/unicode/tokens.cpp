@@ -142,10 +142,14 @@ std::size_t before_white_space(std::u16string_view text, std::size_t at) {
   return at;
 }
 
+bool is_quote_mark(std::u16string_view text, std::size_t at) {
+  if (at >= text.size() || text[at] != u'>') return false;
+  return at + 1 == text.size() || text[at + 1] == u'>' || is_white_space(text[at + 1]);
+}
+
 std::size_t after_white_space(std::u16string_view text, std::size_t at) {
-  // A quoted line goes on after its marks: "> ".
   for (bool new_line = false; at < text.size(); ++at) {
-    if (text[at] == u'>' && new_line) continue;
+    if (new_line && is_quote_mark(text, at)) continue;
     if (!is_white_space(text[at])) break;
     new_line = new_line || text[at] == u'\n' || text[at] == u'\r';
   }
