@@ -5,7 +5,9 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { makeTexts } from './texts.js';
+import { kinds, makeTexts } from './texts.js';
+
+/** @import { KindName } from './texts.js' */
 
 const sizes = [10, 100, 1000, 10_000];
 const peerSize = 1000;
@@ -28,7 +30,7 @@ async function fastest(work, times) {
   return best;
 }
 
-/** @param {number} size @param {'drafts' | 'reports'} kind */
+/** @param {number} size @param {KindName} kind */
 async function ours(size, kind) {
   const { left, right } = makeTexts(size, kind, size);
   const versions = [left, right].map((text) => ({ text, lang: 'es' }));
@@ -39,7 +41,7 @@ async function ours(size, kind) {
 }
 
 /**
- * @param {'drafts' | 'reports'} kind
+ * @param {KindName} kind
  * @returns {Promise<number>} seconds, or the limit where it was stopped
  */
 function peer(kind) {
@@ -62,7 +64,7 @@ function peer(kind) {
 /** @param {number} seconds */
 const milliseconds = (seconds) => `${(seconds * 1000).toFixed(1)} ms`.padStart(12);
 
-/** @param {'drafts' | 'reports'} kind */
+/** @param {KindName} kind */
 async function bench(kind) {
   console.log(`\n${`two ${kind}`.padEnd(16)}        time   times the one before   memory   found`);
   /** @type {Record<number, number>} */
@@ -89,4 +91,4 @@ async function bench(kind) {
 }
 
 console.log('By sentences a side:');
-for (const kind of /** @type {const} */ (['drafts', 'reports'])) await bench(kind);
+for (const kind of /** @type {KindName[]} */ (Object.keys(kinds))) await bench(kind);

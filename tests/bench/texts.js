@@ -16,7 +16,9 @@
  * @property {number} addedWords
  */
 
-/** @type {Record<'drafts' | 'reports', Kind>} */
+/** @typedef {'drafts' | 'reports'} KindName */
+
+/** @type {Record<KindName, Kind>} */
 export const kinds = {
   drafts: {
     edited: 0.5,
@@ -136,7 +138,7 @@ const textOf = (sentences) =>
 
 /**
  * @param {number} sentences on the left side
- * @param {keyof kinds} kind
+ * @param {KindName} kind
  * @param {number} seed
  * @returns {{ left: string, right: string }} two versions of a text
  */
