@@ -60,6 +60,7 @@ TEST_CASE("sentences that only look like one are none") {
            "Either/or is a choice.",
            "and (by the way) - it sank.",
            "Version 1.2.3 is out.",
+           "El 11/09/2023 llegó el barco.",
            "2023 was wet.",
            "MADRID (EFE).-",
            "PARIS",

@@ -71,9 +71,12 @@ class Reader {
     return at;
   }
 
-  // "2023-09-11" or «11/09/2023», after a word such as "date" or alone, with a time of day or none.
+  // "2023-09-11" or «11/09/2023», after a label such as "date" or alone, with a time of day or
+  // none. A word with a capital begins a sentence that tells the date: «El 11/09/2023 llegó el
+  // barco.»
   std::size_t date() const {
-    const bool is_named = !words_.empty() && words_.front().kind == WordKind::word;
+    const bool is_named =
+        !words_.empty() && words_.front().kind == WordKind::word && !begins_in_capitals(0);
     const std::size_t first = is_named ? 1 : 0;
     if (first + 5 > words_.size() || text_of(first + 1) != text_of(first + 3)) return 0;
     const std::u16string_view separator = text_of(first + 1);
