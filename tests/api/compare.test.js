@@ -104,6 +104,33 @@ test('pairs: adjacent, all, first', async () => {
   ]);
 });
 
+test('no apostrophe, dash or character that cannot be seen is an edit', async () => {
+  const plain = "Kim Jong-un's train - it cost 1000 euros - left the port.";
+  const others = [
+    ...'\u2019\u2018\u02bc\u02b9\u00b4`\u2032\uff07'
+      .split('')
+      .map((mark) => plain.replace("'", mark)),
+    ...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d'
+      .split('')
+      .map((dash) => plain.replaceAll('-', dash)),
+    ...'\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff'
+      .split('')
+      .map((unseen) => plain.replace('port', `po${unseen}rt`).replace('1000', `1${unseen}000`)),
+  ];
+  for (const other of others) {
+    const { pairs } = await compare([
+      { text: plain, lang: 'en' },
+      { text: other, lang: 'en' },
+    ]);
+    const [{ relation, edits, facts }] = pairs[0].beads;
+    assert.deepEqual(
+      { relation, edits, facts },
+      { relation: 'cosmetic', edits: [], facts: [] },
+      other,
+    );
+  }
+});
+
 test('ignore: what differs only in ignored ways is cosmetic', async () => {
   const quotes = [
     es('Dijo «sí» el lunes por la mañana.'),

@@ -31,6 +31,16 @@ TEST_CASE("an apostrophe inside a word holds it together") {
   CHECK(cut_words("It's the mayor's") == "It's|the|mayor's");
   CHECK(cut_words("It’s l’eau d’hier", "fr") == "It’s|l’eau|d’hier");
   CHECK(cut_words("'quoted'") == "'|quoted|'");
+  CHECK(cut_words("Kim´s d`hier d′hier", "fr") == "Kim´s|d`hier|d′hier");
+  CHECK(cut_words("`quoted` 5′ x") == "`|quoted|`|#5|′|x");
+}
+
+TEST_CASE("what cannot be seen neither is a word nor ends one") {
+  CHECK(cut_words("the po\u200Brt\u200B, 1\u200B000 \u200B co\u00ADvid\u200B19") ==
+        "the|po\u200Brt|,|#1\u200B000|co\u00ADvid\u200B19");
+  CHECK(cut_words("\u200B\u200B").empty());
+  CHECK(cut_words("he said\u200B: no") == "he|said|:|no");
+  CHECK(cut_words("ฝน\u200Babc", "th") == "ฝ|น|abc");
 }
 
 TEST_CASE("digits inside a word leave it a word, digits alone are a number") {

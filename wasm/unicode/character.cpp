@@ -48,7 +48,8 @@ bool is_dash(char32_t character) {
 bool is_quotation_mark(char32_t character) {
   // The prime and modifier letters stand for apostrophes in much typed text.
   return has(character, UCHAR_QUOTATION_MARK) || character == U'`' || character == U'\u00B4' ||
-         character == U'\u02BC' || character == U'\u2032' || character == U'\u2033';
+         character == U'\u02B9' || character == U'\u02BC' || character == U'\u2032' ||
+         character == U'\u2033';
 }
 bool is_closing_mark(char32_t character) {
   return in_category(character, U_GC_PE_MASK | U_GC_PF_MASK) || character == U'"' ||

@@ -4,6 +4,8 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
+
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -99,7 +101,7 @@ std::u16string unified(std::u16string_view text, bool quotes) {
       result.push_back(u'-');
     } else if (is_quotation_mark(character) && quotes) {
       result.push_back(u'"');
-    } else if (character == U'\u2019' || character == U'\u02BC') {
+    } else if (character == U'\u2019' || character == U'\u02BC' || character == U'\u02B9') {
       result.push_back(u'\'');
     } else {
       result.append(text.substr(start, at - start));
@@ -112,7 +114,10 @@ std::u16string unified(std::u16string_view text, bool quotes) {
 
 std::u16string comparison_form(std::u16string_view text, const Ignore& ignore) {
   if (is_ascii(text)) return ascii_form(text, ignore.letter_case, ignore.quotes);
-  std::u16string form = unified(nfkc(text, ignore.letter_case), ignore.quotes);
+  // NFKC would take an acute accent that stands for an apostrophe apart into a space and a mark.
+  std::u16string written(text);
+  std::replace(written.begin(), written.end(), u'\u00B4', u'\u2019');
+  std::u16string form = unified(nfkc(written, ignore.letter_case), ignore.quotes);
   return ignore.diacritics ? without_diacritics(form) : form;
 }
 

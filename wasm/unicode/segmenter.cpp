@@ -65,6 +65,34 @@ bool is_layout(std::u16string_view text, std::uint32_t from, std::uint32_t to) {
   return ends && (before == 0 || text[before - 1] == u'\n' || text[before - 1] == u'\r');
 }
 
+bool is_ignorable_alone(std::u16string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    if (!is_ignorable(next_code_point(word, at))) return false;
+  }
+  return true;
+}
+
+// Whether nothing that can be seen stands between a word and what begins at `from`, but something
+// that cannot, such as a zero-width space: ICU ends the word there, a reader does not.
+bool goes_on(std::u16string_view text, const Word& word, std::uint32_t from) {
+  std::size_t end = word.range.to;
+  return word.kind != WordKind::punctuation && end < from &&
+         is_ignorable_alone(text.substr(end, from - end)) &&
+         !needs_dictionary(previous_code_point(text, end));
+}
+
+// Whether the last of `words` is an apostrophe that ICU takes for a mark, and stands inside a word
+// that goes on at `from`: "Kim´s".
+bool ends_in_apostrophe(std::u16string_view text, const std::vector<Word>& words,
+                        std::uint32_t from) {
+  if (words.size() < 2) return false;
+  const Word& mark = words.back();
+  const Word& before = words[words.size() - 2];
+  const std::u16string_view form = slice(text, mark.range);
+  return (form == u"\u00B4" || form == u"`" || form == u"\u2032") && mark.range.to == from &&
+         before.range.to == mark.range.from && before.kind == WordKind::word;
+}
+
 }  // namespace
 
 struct Segmenter::Parts {
@@ -93,14 +121,22 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
     const std::u16string_view word = text.substr(from, to - from);
     std::size_t at = 0;
     const char32_t first = next_code_point(word, at);
-    if (is_white_space(first) || is_layout(text, from, to)) return;
+    if (is_white_space(first) || is_layout(text, from, to) || is_ignorable_alone(word)) return;
+    const WordKind kind = kind_of(word, status);
     if (needs_dictionary(first)) {
       parts_->character.visit(text, {from, to},
                               [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
                                 words.push_back({{start, end}, WordKind::word});
                               });
+    } else if (kind == WordKind::word && ends_in_apostrophe(text, words, from)) {
+      words.pop_back();
+      words.back().range.to = to;
+    } else if (kind != WordKind::punctuation && !words.empty() &&
+               goes_on(text, words.back(), from)) {
+      words.back().range.to = to;
+      if (words.back().kind != kind) words.back().kind = WordKind::word;
     } else {
-      words.push_back({{from, to}, kind_of(word, status)});
+      words.push_back({{from, to}, kind});
     }
   });
   return words;

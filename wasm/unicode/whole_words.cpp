@@ -31,8 +31,7 @@ bool is_hyphenated(std::u16string_view text, std::span<const Word> words, std::s
   const Word& hyphen = words[at + 1];
   const Word& next = words[at + 2];
   if (!touch(words[at], hyphen) || !touch(hyphen, next)) return false;
-  const char32_t mark = first_of(text, hyphen);
-  if (mark != U'-' && mark != U'\u2010' && mark != U'\u2011') return false;
+  if (!is_dash(first_of(text, hyphen))) return false;  // whichever was typed
   return next.kind == WordKind::number ||
          (next.kind == WordKind::word && is_uppercase(first_of(text, words[at])));
 }
