@@ -189,11 +189,12 @@ export const table = css`
   .ghost-label {
     color: var(--_moved);
     font-size: 0.75rem;
-    margin-inline-end: 0.5rem;
     white-space: nowrap;
   }
 
+  /* The label is always written from left to right; the text knows on which side of it it stands. */
   .ghost-text {
+    margin-inline-start: 0.5rem;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
