@@ -1,7 +1,8 @@
 // How a word written in another alphabet sounds in Latin letters, so that «Владивосток» meets
 // "Vladivostok". The spellings are those of ICU's transforms to Latin (BGN's where ICU has them)
-// in plain ASCII, letter by letter: what a letter says beside another one is left to a comparison
-// that forgives much (evidence/sounds). Vowels that a script leaves out stay out.
+// in plain ASCII, of one letter or two at a time; the build makes their table with ICU's
+// transliterator (web/tasks/latin-letters.js). What it leaves open, vowels that a script does not
+// write above all, is left to a comparison that forgives much (evidence/sounds).
 #pragma once
 
 #include <string>
@@ -9,9 +10,9 @@
 
 namespace cotejo {
 
-// Cyrillic, Greek, Armenian, Hebrew, Arabic, the scripts of India, Thai, Georgian, Hangul and kana,
-// by the evidence form of a word; empty where a letter is of none of these (Latin, Chinese).
-// Combining marks without a sound of their own are passed over.
+// Cyrillic, Greek, Armenian, Georgian, Hebrew, Arabic, Syriac, Thaana, Ethiopic, the scripts of
+// India, Thai, Hangul and kana, by the evidence form of a word; empty where a letter is of
+// none of these (Latin, Chinese). Signs without a sound of their own are passed over.
 std::u16string latin_form(std::u16string_view form);
 
 }  // namespace cotejo

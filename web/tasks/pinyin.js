@@ -1,6 +1,6 @@
 // The syllables of the commonest Chinese characters, without tones, by ICU's transform from Han to
 // Latin: names from other languages are heard by them («奥巴马» "Obama").
-import { execFileSync } from 'node:child_process';
+import { transliterated } from './transliteration.js';
 
 /**
  * The 3,755 characters of GB 2312's first level, which hold all that Chinese newspapers render
@@ -18,21 +18,14 @@ function commonCharacters() {
   return characters;
 }
 
-/** @param {string} transform of ICU @param {string[]} lines @returns {string[]} */
-const transformed = (transform, lines) =>
-  execFileSync('uconv', ['-f', 'utf8', '-t', 'utf8', '-x', transform], {
-    input: lines.join('\n'),
-    encoding: 'utf8',
-  }).split('\n');
-
 /**
  * @param {boolean} traditional whether to give the characters their traditional forms
  * @returns {string[]} rows of a lexicon, `s:syllable<TAB>characters`
  */
 export function syllableRows(traditional) {
   const simplified = commonCharacters();
-  const syllables = transformed('Han-Latin; Latin-ASCII', simplified);
-  const characters = traditional ? transformed('Hans-Hant', simplified) : simplified;
+  const syllables = transliterated('Han-Latin; Latin-ASCII', simplified);
+  const characters = traditional ? transliterated('Hans-Hant', simplified) : simplified;
   /** @type {Map<string, Set<string>>} */
   const bySyllable = new Map();
   characters.forEach((character, index) => {
