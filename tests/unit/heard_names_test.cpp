@@ -18,7 +18,8 @@ constexpr std::string_view lexicon_file =
     "s:dun\t顿\ns:shuo\t说\nx:1\t总统\nx:2\t马\n";
 
 // The sentences in which a name is heard.
-std::vector<std::uint32_t> heard(std::string_view name, std::vector<std::string_view> sentences,
+std::vector<std::uint32_t> heard(std::string_view name,
+                                 const std::vector<std::string_view>& sentences,
                                  std::string_view file = lexicon_file) {
   Lexicons lexicons;
   lexicons.add("zh", notation::utf16(file));

@@ -39,7 +39,10 @@ class Table {
     return j >= windows_.rows[i].from && j < windows_.rows[i].to;
   }
   Cell& at(std::size_t i, std::size_t j) { return cells_[starts_[i] + j - windows_.rows[i].from]; }
-  double worth(std::size_t i, std::size_t j) { return holds(i, j) ? at(i, j).worth : unreached; }
+  double worth(std::size_t i, std::size_t j) {
+    if (!holds(i, j)) return unreached;
+    return at(i, j).worth;
+  }
 
  private:
   const Windows& windows_;
@@ -83,7 +86,7 @@ class Programme {
     };
     if (j > 0) offer(table_.worth(i, j - 1), skip_right);
     if (i > 0) offer(table_.worth(i - 1, j), skip_left);
-    for (std::uint8_t index = 0; index < shapes.size(); ++index) {
+    for (std::size_t index = 0; index < shapes.size(); ++index) {
       const Shape shape = shapes[index];
       if (shape.left > i || shape.right > j) continue;
       const double before = table_.worth(i - shape.left, j - shape.right);
@@ -93,7 +96,7 @@ class Programme {
       const double highest = evidence_.highest_gain(lefts, rights);
       if (highest <= 0 || before + highest <= cell.worth) continue;
       const double gain = evidence_.gain(lefts, rights);
-      if (gain > 0) offer(before + gain, index);
+      if (gain > 0) offer(before + gain, static_cast<std::uint8_t>(index));
     }
     table_.at(i, j) = cell;
   }

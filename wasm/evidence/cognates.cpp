@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
+#include "evidence/sound_index.hpp"
 #include "evidence/sounds.hpp"
 #include "lexicon/latin.hpp"
 #include "unicode/character.hpp"
@@ -19,12 +21,9 @@ constexpr std::size_t gram_length = 2;
 constexpr double least_shared_grams = 0.4;  // of the shorter word's; a cheap look before the ratio
 constexpr std::size_t longest_postings = 4000;
 
-// Across scripts: the sounds that a word needs to be compared, and how alike they must be.
-constexpr std::size_t shortest_heard_name = 3;
-constexpr std::size_t shortest_heard_word = 5;
-constexpr double name_likeness = 0.65;
-constexpr double word_likeness = 0.75;
-constexpr std::size_t most_heard = 5000;  // words of a side; beyond that none are compared
+// Across scripts.
+constexpr AlikeLimits alike_names = {.least_likeness = 0.65, .least_sounds = 3};
+constexpr AlikeLimits alike_words = {.least_likeness = 0.75, .least_sounds = 5};
 
 bool may_have_cognates(std::u16string_view word) {
   if (word.size() < shortest || word.size() > longest || word.front() == u'#') return false;
@@ -44,45 +43,29 @@ std::uint64_t gram_at(std::u16string_view word, std::size_t at) {
 
 using Cognates = std::vector<std::vector<std::uint32_t>>;
 
-// A word as it sounds.
-struct Heard {
-  std::uint32_t index = 0;
-  std::string sounds;
-  bool is_name = false;
-};
-
-// The words in Latin letters, or those in other letters.
-std::vector<Heard> hear(std::span<const std::u16string_view> words, const std::vector<bool>& names,
-                        bool respelled) {
-  std::vector<Heard> heard;
+// The words in Latin letters, or those in other letters, as they sound.
+std::vector<HeardWord> hear(std::span<const std::u16string_view> words,
+                            const std::vector<bool>& names, bool respelled) {
+  std::vector<HeardWord> heard;
   for (std::uint32_t index = 0; index < words.size(); ++index) {
     const std::u16string latin = latin_form(words[index]);
     if (latin.empty() == respelled || words[index].starts_with(u'#')) continue;
     std::string sounds = sounds_of(respelled ? std::u16string_view(latin) : words[index]);
-    if (sounds.size() < shortest_heard_name) continue;
+    if (sounds.size() < alike_names.least_sounds) continue;
     heard.push_back({index, std::move(sounds), index < names.size() && names[index]});
   }
   return heard;
 }
 
+// Calls `visit` with the index of each word of `respelled` and of each of `plain` that it sounds
+// like.
 template <typename Visit>
-void visit_sound_alikes(const std::vector<Heard>& respelled, const std::vector<Heard>& plain,
+void visit_sound_alikes(const std::vector<HeardWord>& respelled, std::vector<HeardWord> plain,
                         Visit visit) {
-  if (respelled.size() > most_heard || plain.size() > most_heard) return;
-  for (const Heard& word : respelled) {
-    const char first = opening(word.sounds);
-    for (const Heard& other : plain) {
-      if (first != 'a' && opening(other.sounds) != first) continue;
-      const bool are_names = word.is_name && other.is_name;
-      if (std::min(word.sounds.size(), other.sounds.size()) <
-          (are_names ? shortest_heard_name : shortest_heard_word)) {
-        continue;
-      }
-      if (likeness(word.sounds, other.sounds) < (are_names ? name_likeness : word_likeness)) {
-        continue;
-      }
-      visit(word.index, other.index);
-    }
+  if (respelled.empty() || plain.empty()) return;
+  const SoundIndex index(std::move(plain), alike_names, alike_words);
+  for (const HeardWord& word : respelled) {
+    for (const std::uint32_t other : index.find_alike(word)) visit(word.index, other);
   }
 }
 

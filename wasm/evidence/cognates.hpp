@@ -20,8 +20,8 @@ double cognate_likeness(std::u16string_view word, std::u16string_view other);
 // For each of `words`, the indexes of its cognates among `others`, ascending. Words are folded;
 // short ones, and those in scripts without letters to compare, have none. Which words are written
 // with a capital wherever they stand may be told: names are respelled more freely than words.
-// Time grows with the number of words and of bigrams they share; across scripts with the product
-// of the numbers of words.
+// Time grows with the number of words and of bigrams they share; across scripts with the number of
+// words and of beginnings that sound alike.
 std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16string_view> words,
                                                       std::span<const std::u16string_view> others,
                                                       const std::vector<bool>& names = {},

@@ -64,8 +64,8 @@ void EmbeddingEvidence::measure(Side& side, const Side& other) const {
   const auto mean_of_all = [&](const Side& of) {
     std::vector<float> mean(dimensions_);
     for (std::size_t at = 0; at < of.units.size(); ++at) mean[at % dimensions_] += of.units[at];
-    const auto sentences = static_cast<float>(of.units.size() / dimensions_);
-    for (float& value : mean) value /= sentences;
+    const std::size_t sentences = of.units.size() / dimensions_;
+    for (float& value : mean) value /= static_cast<float>(sentences);
     return mean;
   };
   const std::vector<float> others = mean_of_all(other);

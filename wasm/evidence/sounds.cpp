@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <vector>
 
 namespace cotejo {
@@ -30,6 +31,22 @@ bool is_vowel(char sound) {
 constexpr auto related = std::to_array<std::string_view>(
     {"pbf", "bv", "fv", "td", "kgh", "Jg", "szScCJ", "Ck", "Ch", "mn", "lr", "Ji", "vu", "vo"});
 
+// For each sound, a bit for each group that it stands in.
+constexpr std::size_t index_of(char sound) { return static_cast<unsigned char>(sound) % 128; }
+constexpr auto groups_of = [] {
+  std::array<std::uint32_t, 128> groups{};
+  for (std::size_t group = 0; group < related.size(); ++group) {
+    for (const char sound : related[group]) {
+      groups[index_of(sound)] |= std::uint32_t{1} << group;
+    }
+  }
+  return groups;
+}();
+
+bool are_related(char sound, char other) {
+  return (groups_of[index_of(sound)] & groups_of[index_of(other)]) != 0;
+}
+
 constexpr double vowel_weight = 0.35;
 constexpr double breath_weight = 0.5;  // of "h", which some languages leave out
 constexpr double other_vowel = 0.15;
@@ -39,22 +56,29 @@ constexpr std::size_t longest_ending = 3;
 constexpr double filling_vowel = 0.15;  // that a syllable has after a consonant
 constexpr double lost_liquid = 0.5;
 
-double weight(char sound) {
+}  // namespace
+
+double sound_weight(char sound) {
   if (is_vowel(sound)) return vowel_weight;
   return sound == 'h' ? breath_weight : 1.0;
 }
 
-double cost_of(char sound, char other) {
+double sound_cost(char sound, char other) {
   if (sound == other) return 0;
   if (is_vowel(sound) && is_vowel(other)) return other_vowel;
-  for (const std::string_view group : related) {
-    if (group.find(sound) != std::string_view::npos && group.find(other) != std::string_view::npos)
-      return related_cost;
-  }
-  return weight(sound) + weight(other);
+  if (are_related(sound, other)) return related_cost;
+  return sound_weight(sound) + sound_weight(other);
 }
 
-}  // namespace
+double with_ending(std::span<const double> costs) {
+  double best = costs.back();
+  const std::size_t longest = std::min(longest_ending, costs.size() - 1);
+  for (std::size_t length = 1; length <= longest; ++length) {
+    best = std::min(best,
+                    costs[costs.size() - 1 - length] + ending_cost * static_cast<double>(length));
+  }
+  return best;
+}
 
 std::string sounds_of(std::u16string_view latin) {
   std::string letters;
@@ -84,51 +108,44 @@ std::string sounds_of(std::u16string_view latin) {
 double likeness(std::string_view inflected, std::string_view plain) {
   if (inflected.empty() || plain.empty()) return 0;
   std::vector<double> row(plain.size() + 1);
-  for (std::size_t at = 0; at < plain.size(); ++at) row[at + 1] = row[at] + weight(plain[at]);
-  double whole = 0;
-  for (const char sound : plain) whole += weight(sound);
-  double best = 2 * whole;
-  for (std::size_t from = 0; from < inflected.size(); ++from) {
-    const double skip = weight(inflected[from]);
+  for (std::size_t at = 0; at < plain.size(); ++at) row[at + 1] = row[at] + sound_weight(plain[at]);
+  const double whole = row.back();
+  std::vector<double> costs;  // of making a beginning of `inflected` into `plain`
+  for (const char sound : inflected) {
     double diagonal = row.front();
-    row.front() += skip;
+    row.front() += sound_weight(sound);
     for (std::size_t at = 0; at < plain.size(); ++at) {
       const double above = row[at + 1];
-      row[at + 1] = std::min({diagonal + cost_of(inflected[from], plain[at]), above + skip,
-                              row[at] + weight(plain[at])});
+      row[at + 1] = std::min({diagonal + sound_cost(sound, plain[at]), above + sound_weight(sound),
+                              row[at] + sound_weight(plain[at])});
       diagonal = above;
     }
-    const std::size_t left = inflected.size() - from - 1;
-    if (left <= longest_ending) {
-      best = std::min(best, row.back() + ending_cost * static_cast<double>(left));
-    }
+    costs.push_back(row.back());
   }
-  return std::max(0.0, 1 - best / whole);
+  return std::max(0.0, 1 - with_ending(costs) / whole);
 }
-
-double sound_weight(char sound) { return weight(sound); }
 
 double syllable_cost(char of_syllable, char of_name) {
   const auto is_liquid = [](char sound) { return sound == 'l' || sound == 'r'; };
   if (is_liquid(of_syllable) && is_liquid(of_name)) return 0;
-  return cost_of(of_syllable, of_name);
+  return sound_cost(of_syllable, of_name);
 }
 
 double syllable_skip(char of_syllable) {
-  return is_vowel(of_syllable) ? filling_vowel : weight(of_syllable);
+  return is_vowel(of_syllable) ? filling_vowel : sound_weight(of_syllable);
 }
 
 double syllable_loss(char of_name) {
-  return of_name == 'r' || of_name == 'l' ? lost_liquid : weight(of_name);
+  return of_name == 'r' || of_name == 'l' ? lost_liquid : sound_weight(of_name);
 }
 
 char opening(std::string_view sounds) {
-  if (sounds.empty() || is_vowel(sounds.front())) return 'a';
+  if (sounds.empty() || is_vowel(sounds.front())) return any_opening;
   constexpr auto groups = std::to_array<std::string_view>({"pbfv", "td", "kghJCszSc", "mn", "lr"});
   for (const std::string_view group : groups) {
     if (group.find(sounds.front()) != std::string_view::npos) return group.front();
   }
-  return 'a';
+  return any_opening;
 }
 
 }  // namespace cotejo

@@ -114,7 +114,7 @@ Stemmer& Stemmer::operator=(Stemmer&&) noexcept = default;
 std::u16string Stemmer::stem(std::u16string_view word) const {
   if (!state_ || word.empty() || word.size() > longest_word) return std::u16string(word);
   SN_env* environment = state_->environment;
-  const std::u16string copy(word);
+  std::u16string copy(word);
   const auto* symbols = reinterpret_cast<const symbol*>(copy.data());
   if (SN_set_current(environment, static_cast<int>(copy.size()), symbols) != 0 ||
       state_->algorithm.stem(environment) < 0 || environment->l <= 0) {
