@@ -74,6 +74,7 @@ test('embeddings: asks a model for vectors, and prints which sentence renders wh
     join(stub, 'index.js'),
     `const subjects = [/panadera|baker/, /bici|bike/, /invierno|winter/];
     const vector = (text) => subjects.map((subject) => (subject.test(text) ? 1 : 0.05));
+    export const env = { backends: { onnx: {} } };
     export const pipeline = async (task) => {
       if (task !== 'feature-extraction') throw new Error(task);
       return async (texts) => ({ tolist: () => texts.map(vector) });

@@ -131,6 +131,20 @@ TEST_CASE("vectors that are not one per sentence are passed over") {
         "-:0 -:1 -:2 0:- 1:- 2:-");
 }
 
+TEST_CASE("a vector without direction says nothing, alone or in a group") {
+  Embeddings left = axes({0, 1, 2, 3}, 5);
+  Embeddings right = axes({0, 1, 2, 3}, 5);
+  const EmbeddingEvidence whole(left, right);
+  left.values[1 * 5 + 1] = 0;
+  right.values[1 * 5 + 1] = 0;
+  const EmbeddingEvidence evidence(left, right);
+  CHECK(evidence.log_odds(one(1), one(1)) == 0);
+  CHECK(evidence.log_odds(one(1), one(3)) == 0);
+  CHECK(evidence.log_odds(one(0), one(0)) > 0);
+  CHECK(evidence.log_odds(Group{0, 1}, Group{0, 1}) <= evidence.log_odds(one(0), one(0)));
+  CHECK(evidence.log_odds(Group{0, 1}, Group{0, 1}) < whole.log_odds(Group{0, 1}, Group{0, 1}));
+}
+
 TEST_CASE("vectors of nought, of no number and of infinity do no harm") {
   constexpr float odd[] = {0,
                            std::numeric_limits<float>::quiet_NaN(),

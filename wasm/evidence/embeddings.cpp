@@ -54,26 +54,35 @@ double length_of(std::span<const float> vector) { return std::sqrt(dot(vector, v
 EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& right) {
   if (left.dimensions != right.dimensions || left.values.empty() || right.values.empty()) return;
   dimensions_ = left.dimensions;
-  left_.units = to_units(left);
-  right_.units = to_units(right);
+  const auto fill = [&](Side& side, const Embeddings& embeddings) {
+    side.units = to_units(embeddings);
+    for (std::size_t at = 0; (at + 1) * dimensions_ <= side.units.size(); ++at) {
+      side.has_direction.push_back(length_of(vector_of(side.units, at, dimensions_)) > 0);
+    }
+  };
+  fill(left_, left);
+  fill(right_, right);
   measure(left_, right_);
   measure(right_, left_);
 }
 
 void EmbeddingEvidence::measure(Side& side, const Side& other) const {
+  const auto count_all = [](const Side& of) {
+    return std::count(of.has_direction.begin(), of.has_direction.end(), true);
+  };
   const auto mean_of_all = [&](const Side& of) {
     std::vector<float> mean(dimensions_);
     for (std::size_t at = 0; at < of.units.size(); ++at) mean[at % dimensions_] += of.units[at];
-    const std::size_t sentences = of.units.size() / dimensions_;
-    for (float& value : mean) value /= static_cast<float>(sentences);
+    const auto sentences = static_cast<float>(std::max<std::ptrdiff_t>(1, count_all(of)));
+    for (float& value : mean) value /= sentences;
     return mean;
   };
   const std::vector<float> others = mean_of_all(other);
-  for (std::size_t from = 0; from < side.units.size(); from += dimensions_) {
-    side.mean_cosines.push_back(dot(std::span(side.units).subspan(from, dimensions_), others));
+  for (std::size_t at = 0; at < side.has_direction.size(); ++at) {
+    side.mean_cosines.push_back(dot(vector_of(side.units, at, dimensions_), others));
   }
   const std::vector<float> own = mean_of_all(side);
-  const auto sentences = static_cast<double>(side.mean_cosines.size());
+  const auto sentences = static_cast<double>(count_all(side));
   if (sentences < 2) return;
   side.own_cosine = std::max(0.0, (sentences * dot(own, own) - 1) / (sentences - 1));
 }
@@ -86,7 +95,7 @@ double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
   const std::vector<float> right_sum = sum_of(right_.units, right, dimensions_);
   const double left_length = length_of(left_sum);
   const double right_length = length_of(right_sum);
-  if (left_length <= 0 || right_length <= 0) return lowest;
+  if (left_length <= 0 || right_length <= 0) return 0;
   const auto usual_cosine = [](const Side& side, std::span<const std::uint32_t> group,
                                double length, const Side& other, std::size_t count) {
     double sum = 0;
@@ -102,12 +111,20 @@ double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
   return std::max(lowest, slope * (middle - distance / usual));
 }
 
+std::size_t EmbeddingEvidence::count_directions(const Side& side,
+                                                std::span<const std::uint32_t> group) {
+  return static_cast<std::size_t>(
+      std::count_if(group.begin(), group.end(),
+                    [&](std::uint32_t sentence) { return side.has_direction[sentence]; }));
+}
+
 double EmbeddingEvidence::log_odds(std::span<const std::uint32_t> left,
                                    std::span<const std::uint32_t> right) const {
   if (empty()) return 0;
   // Two by two that are as near apart as together are better apart.
-  const auto larger = static_cast<double>(std::max(left.size(), right.size()));
-  double odds = nearness(left, right) * (larger + 1) / 2;
+  const std::size_t larger =
+      std::max(count_directions(left_, left), count_directions(right_, right));
+  double odds = nearness(left, right) * static_cast<double>(larger + 1) / 2;
   // Of what stands beside a group and is near, too, some was left out.
   const auto leave_out = [&](std::span<const std::uint32_t> group, const Side& side, auto near) {
     if (group.front() > 0) odds -= neighbour_share * std::max(0.0, near(group.front() - 1));

@@ -17,7 +17,8 @@ namespace cotejo {
 class EmbeddingEvidence {
  public:
   // Says nothing (log-odds of 0, no candidates) where a side has no vectors, or the two sides
-  // differ in dimensions. Neither is kept beyond the call.
+  // differ in dimensions; nothing of sentences whose vector has no direction (models without the
+  // sentence's words give noughts). Neither side is kept beyond the call.
   EmbeddingEvidence(const Embeddings& left, const Embeddings& right);
 
   // Log-odds, in nats, of a rendering against a chance meeting.
@@ -30,13 +31,15 @@ class EmbeddingEvidence {
 
  private:
   struct Side {
-    std::vector<float> units;          // vectors of length 1, end to end
+    std::vector<float> units;  // vectors of length 1, or of noughts, end to end
+    std::vector<bool> has_direction;
     std::vector<double> mean_cosines;  // of each sentence, with the other side at large
     double own_cosine = 0;             // of two sentences of this side, on average
   };
   void measure(Side& side, const Side& other) const;
   std::vector<std::uint32_t> nearest(std::uint32_t left) const;
   double nearness(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+  static std::size_t count_directions(const Side& side, std::span<const std::uint32_t> group);
 
   std::size_t dimensions_ = 0;
   Side left_;
