@@ -14,7 +14,11 @@ constexpr double shape_cost = 1.5;  // per sentence beyond 1:1
 constexpr double break_cost = 2.0;
 constexpr double adjacency_worth = 0.5;
 constexpr double full_hearing = 16.0;  // expected log-odds of words from which they decide
-constexpr double least_heard = 0.1;    // of what they are expected to say, or they speak against
+// Of what words are expected to say, so much must be heard of two reports of one event by different
+// hands; of a text that is a translation nearly throughout, hardly any.
+constexpr double most_due = 0.1;
+constexpr double odds_of_comparable = 0.52;  // that a sentence was left out, for such reports
+constexpr double due_power = 3.0;
 constexpr double lowest_length_odds = -2.0;  // of single sentences, which may be parts of a bead
 constexpr double credit_slope = 2.0;
 constexpr double credit_offset = 3.0;
@@ -44,8 +48,10 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   words_.learn(left, right, vocabulary, find_pair_renderings().likely);
   // Aligners that know no prior pair unrelated articles gladly.
   const double share = std::max(find_pair_renderings().share, least_share);
-  joining_credit_ = std::clamp(credit_slope * std::log(share / (1 - share)) + credit_offset,
-                               lowest_credit, highest_credit);
+  const double odds = share / (1 - share);
+  joining_credit_ =
+      std::clamp(credit_slope * std::log(odds) + credit_offset, lowest_credit, highest_credit);
+  due_ = most_due * std::min(1.0, std::pow(1 / (odds * odds_of_comparable), due_power));
   weigh_candidates();
 }
 
@@ -84,7 +90,7 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
                         punctuation_.log_odds(own.marks, left.size(), other.marks, right.size()) +
                         end + joining_credit_ * sentences - shape_cost * (sentences - 2);
   // Where the words had every chance to speak and say next to nothing, nothing else can speak for.
-  const double due = least_heard * words.expected;
+  const double due = due_ * words.expected;
   const bool denied = words.expected >= full_hearing && meaning < due;
   return denied ? meaning - due + std::min(others, 0.0) : meaning + others;
 }

@@ -46,6 +46,7 @@ class BilingualEvidence final : public Evidence {
   EmbeddingEvidence embeddings_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
+  double due_ = 0;             // share of what words are expected to say that must be heard
 };
 
 }  // namespace cotejo
