@@ -135,7 +135,7 @@ class PairComparison {
     Pair pair;
     pair.mode = mode_of(left_, right_);
     const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_, lexicons_);
-    Aligned aligned = align(*evidence, options_);
+    Aligned aligned = align_and_learn(*evidence, options_);
     precise_ = aligned.precise;
     const std::vector<bool> moved = find_moved(aligned.alignment);
     for (std::size_t at = 0; at < aligned.alignment.size(); ++at) {

@@ -45,7 +45,9 @@ Lexicons toy_lexicons() {
 std::string aligned(std::string_view left, std::string_view right, const Lexicons& lexicons) {
   const ToyTerms toy(left, right, "es", "en", &lexicons);
   std::vector<Bead> beads;
-  for (const Pairing& pairing : align(toy.bilingual(), {}).alignment) {
+  BilingualEvidence evidence = toy.bilingual();
+  const Aligned found = align_and_learn(evidence, {});
+  for (const Pairing& pairing : found.alignment) {
     beads.emplace_back();
     beads.back().left = pairing.left;
     beads.back().right = pairing.right;
@@ -79,6 +81,21 @@ TEST_CASE("a rendering gains more than any other sentence, and is more alike") {
       CHECK(evidence.similarity(one(left), one(left)) > evidence.similarity(one(left), one(right)));
     }
   }
+}
+
+TEST_CASE(
+    "texts that often split and merge ask less of further sentences, pairs stay as they are") {
+  const Lexicons lexicons = toy_lexicons();
+  const ToyTerms toy(spanish, english, "es", "en", &lexicons);
+  BilingualEvidence evidence = toy.bilingual();
+  const Group two = {1, 2};
+  const double pair = evidence.gain(one(1), one(1));
+  const double split = evidence.gain(one(1), two);
+  CHECK(evidence.learn_shape(80, 100));
+  CHECK(evidence.gain(one(1), one(1)) == pair);
+  CHECK(evidence.gain(one(1), two) > split);
+  CHECK(evidence.learn_shape(0, 100));
+  CHECK(evidence.gain(one(1), two) < split);
 }
 
 TEST_CASE("similarity across languages stays between 0 and 1") {

@@ -37,19 +37,42 @@ Alignment best_matches(const Evidence& evidence) {
   return alignment;
 }
 
+// Sentences beyond 1:1, in all beads.
+double further_sentences(const Alignment& alignment) {
+  double further = 0;
+  for (const Pairing& pairing : alignment) {
+    further += static_cast<double>(pairing.left.size() + pairing.right.size() - 2);
+  }
+  return further;
+}
+
+// Where nothing may move, a break costs more than any gain.
+double order_cost_of(const Evidence& evidence, const Options& options) {
+  return options.moves ? evidence.order_cost() : 1e6;
+}
+
 }  // namespace
 
 Aligned align(const Evidence& evidence, const Options& options) {
-  // Where nothing may move, a break costs more than any gain.
-  const double order_cost = options.moves ? evidence.order_cost() : 1e6;
+  const double order_cost = order_cost_of(evidence, options);
   InOrder in_order = align_in_order(evidence);
   Refinement best = refine(evidence, in_order.alignment, order_cost);
   if (options.moves) {
     Refinement any_order = refine(evidence, best_matches(evidence), order_cost);
     if (any_order.worth >= best.worth) best = std::move(any_order);
   }
-
   return {std::move(best.alignment), in_order.complete};
+}
+
+Aligned align_and_learn(Evidence& evidence, const Options& options) {
+  Aligned aligned = align(evidence, options);
+  Alignment& alignment = aligned.alignment;
+  const auto beads = static_cast<double>(alignment.size());
+  if (evidence.learn_shape(further_sentences(alignment), beads)) {
+    for (Pairing& pairing : alignment) pairing.gain = evidence.gain(pairing.left, pairing.right);
+    alignment = refine(evidence, alignment, order_cost_of(evidence, options)).alignment;
+  }
+  return aligned;
 }
 
 }  // namespace cotejo

@@ -10,7 +10,11 @@ namespace {
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
 constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
-constexpr double shape_cost = 1.5;  // per sentence beyond 1:1
+// A prior of the shape of beads, which the pair's own beads correct: of each sentence beyond 1:1.
+constexpr double usual_shape_cost = 1.5;
+constexpr double usual_further = 0.2;  // sentences beyond 1:1, of a bead of news
+constexpr double usual_beads = 60;     // that the usual counts for beside the pair's own
+constexpr double lowest_shape_cost = 0.5;
 constexpr double break_cost = 2.0;
 constexpr double adjacency_worth = 0.5;
 constexpr double full_hearing = 16.0;  // expected log-odds of words from which they decide
@@ -38,7 +42,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
     : words_(left, right, vocabulary),
       length_(left.sentences, right.sentences),
       punctuation_(left.sentences, right.sentences),
-      embeddings_(std::move(embeddings)) {
+      embeddings_(std::move(embeddings)),
+      shape_cost_(usual_shape_cost) {
   for (const SentenceTerms& sentence : left.sentences) {
     left_.push_back({sentence.length, sentence.marks, sentence.end});
   }
@@ -88,11 +93,17 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
   const double meaning = words.found + embeddings_.log_odds(left, right);
   const double others = length_.log_odds(own.length, left.size(), other.length, right.size()) +
                         punctuation_.log_odds(own.marks, left.size(), other.marks, right.size()) +
-                        end + joining_credit_ * sentences - shape_cost * (sentences - 2);
+                        end + joining_credit_ * sentences - shape_cost_ * (sentences - 2);
   // Where the words had every chance to speak and say next to nothing, nothing else can speak for.
   const double due = due_ * words.expected;
   const bool denied = words.expected >= full_hearing && meaning < due;
   return denied ? meaning - due + std::min(others, 0.0) : meaning + others;
+}
+
+bool BilingualEvidence::learn_shape(double further_sentences, double beads) {
+  const double further = (further_sentences + usual_further * usual_beads) / (beads + usual_beads);
+  shape_cost_ = std::max(lowest_shape_cost, usual_shape_cost - std::log(further / usual_further));
+  return shape_cost_ != usual_shape_cost;
 }
 
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,

@@ -24,6 +24,7 @@ class BilingualEvidence final : public Evidence {
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  bool learn_shape(double further_sentences, double beads) override;
   double order_cost() const override;
   double adjacency_gain() const override;
 
@@ -46,6 +47,7 @@ class BilingualEvidence final : public Evidence {
   EmbeddingEvidence embeddings_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
+  double shape_cost_;          // of each sentence of a bead beyond 1:1
   double due_ = 0;             // share of what words are expected to say that must be heard
 };
 

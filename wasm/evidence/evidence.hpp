@@ -50,6 +50,10 @@ class Evidence {
   static constexpr std::uint32_t nobody = UINT32_MAX;
   virtual std::uint32_t twin(std::uint32_t /*left*/) const { return nobody; }
 
+  // Takes note of how many sentences beyond 1:1 the beads found so far hold, all together: texts
+  // that split and merge often will do so again. True where that changed what such beads gain.
+  virtual bool learn_shape(double /*further_sentences*/, double /*beads*/) { return false; }
+
   // What a break in reading order must be outweighed by, in units of `gain`.
   virtual double order_cost() const = 0;
 
