@@ -4,6 +4,8 @@
 // How much differs is what Cotejo finds in the gold: between two drafts of one essay
 // (`essay-revisions`), and between two Spanish renderings of one report (`es-es`).
 
+import { readFileSync } from 'node:fs';
+
 /**
  * @typedef {object} Kind shares of sentences, and of the words of an edited one
  * @property {number} edited
@@ -58,12 +60,12 @@ function random(seed) {
   };
 }
 
-/** Writes sentences out of a vocabulary of its own, in which few words are common (Zipf 1935). */
+/** Writes sentences out of a vocabulary in which few words are common (Zipf 1935). */
 class Writer {
-  /** @param {number} seed */
-  constructor(seed) {
+  /** @param {number} seed @param {string[]} vocabulary to begin with; the rest is made up */
+  constructor(seed, vocabulary = []) {
     this.random = random(seed);
-    const words = new Set();
+    const words = new Set(vocabulary);
     while (words.size < vocabularySize) words.add(this.#word());
     this.words = [...words];
   }
@@ -146,6 +148,43 @@ export function makeTexts(sentences, kind, seed) {
   const writer = new Writer(seed);
   const left = Array.from({ length: sentences }, () => writer.sentence());
   return { left: textOf(left), right: textOf(writer.revised(left, kinds[kind])) };
+}
+
+/** A free translation, as the words of our lexicons are found in the gold. */
+const translation = { ...kinds.reports, replacedWords: 0.25 };
+
+/** @param {string} lang @returns {Map<string, string>} its first word for each concept of ours */
+function lexiconOf(lang) {
+  const file = new URL(`../../wasm/lexicon/words/${lang}.tsv`, import.meta.url);
+  const rows = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return new Map(
+    rows.map((row) => {
+      const [concept, words] = row.split('\t');
+      return [concept, words.split('|')[0]];
+    }),
+  );
+}
+
+/**
+ * @param {number} sentences on the left side
+ * @param {string} lang of the left side; the right one is in English
+ * @param {number} seed
+ * @returns {{ left: string, right: string }} a text of words of our lexicons, and made-up ones that
+ *   both sides have as they are; and its rendering
+ */
+export function makeTranslation(sentences, lang, seed) {
+  const own = lexiconOf(lang);
+  const english = lexiconOf('en');
+  const writer = new Writer(
+    seed,
+    [...own.keys()].filter((concept) => english.has(concept)),
+  );
+  const left = Array.from({ length: sentences }, () => writer.sentence());
+  const right = writer.revised(left, translation);
+  /** @param {string[][]} text @param {Map<string, string>} lexicon */
+  const inWords = (text, lexicon) =>
+    textOf(text.map((words) => words.map((word) => lexicon.get(word) ?? word)));
+  return { left: inWords(left, own), right: inWords(right, english) };
 }
 
 // What sentence rules must look twice at, in front of words.

@@ -32,8 +32,11 @@ bool may_have_cognates(std::u16string_view word) {
 }
 
 bool are_cognates(std::u16string_view word, std::u16string_view other) {
-  const bool long_enough = std::min(word.size(), other.size()) >= shortest_with_other_start;
-  return (word.front() == other.front() || long_enough) &&
+  const std::size_t shorter = std::min(word.size(), other.size());
+  const std::size_t longer = std::max(word.size(), other.size());
+  // All letters of the shorter one would not do.
+  if (static_cast<double>(shorter) < least_ratio * static_cast<double>(longer)) return false;
+  return (word.front() == other.front() || shorter >= shortest_with_other_start) &&
          common_subsequence_ratio(word, other) >= least_ratio;
 }
 

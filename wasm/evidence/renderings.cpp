@@ -23,7 +23,7 @@ constexpr double highest_share = 0.98;
 constexpr double highest_log_odds = 60;  // below where numbers overflow
 constexpr double likely = 0.5;
 
-constexpr std::size_t most_cells = 1'000'000;
+constexpr std::size_t most_cells = 250'000;
 
 // One stretch of left sentences against all right ones. Probabilities of a row are scaled to sum
 // to 1, as usual, so that they do not vanish.
