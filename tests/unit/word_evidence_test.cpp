@@ -64,8 +64,7 @@ TEST_CASE("renderings that lack counterparts teach that missing ones mean little
   const ToyTerms toy(left + "Un ave.| Un pez.", right + "A bird.| Fish.", "es", "en", &lexicons);
   WordEvidence words = words_of(toy);
   const double before = words.odds(one(40), one(41)).found;
-  words.learn({toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon}, toy.vocabulary,
-              renderings);
+  words.learn({toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon}, renderings);
   CHECK(words.odds(one(40), one(41)).found > before);
 }
 
@@ -97,7 +96,7 @@ TEST_CASE("words that stand together in rendering after rendering come to speak 
   const ToyTerms toy(left + "Una zamba.| Otra.", right + "A glurp.| Another.", "es", "en");
   WordEvidence words = words_of(toy);
   CHECK(words.odds(one(60), one(60)).found == 0);
-  words.learn({toy.left, nullptr}, {toy.right, nullptr}, toy.vocabulary, renderings);
+  words.learn({toy.left, nullptr}, {toy.right, nullptr}, renderings);
   CHECK(words.odds(one(60), one(60)).found > 0);
   CHECK(words.odds(one(60), one(61)).found < 0);
 }

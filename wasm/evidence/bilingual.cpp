@@ -50,7 +50,7 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   for (const SentenceTerms& sentence : right.sentences) {
     right_.push_back({sentence.length, sentence.marks, sentence.end});
   }
-  words_.learn(left, right, vocabulary, find_pair_renderings().likely);
+  words_.learn(left, right, find_pair_renderings().likely);
   // Aligners that know no prior pair unrelated articles gladly.
   const double share = std::max(find_pair_renderings().share, least_share);
   const double odds = share / (1 - share);

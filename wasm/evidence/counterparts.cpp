@@ -125,7 +125,7 @@ void tie_by_concept(Unit& unit, const Mention& mention, const Side& other) {
 }
 
 Unit unit_of_term(TermId term, const Side& own, const Side& other, const Partners& cognates,
-                  const Partners& learnt, const Vocabulary& vocabulary) {
+                  const Vocabulary& vocabulary) {
   Unit unit;
   if (vocabulary.is_number(term)) unit.tie = Tie::number;
   if (const auto same = other.terms.find(term);
@@ -143,18 +143,22 @@ Unit unit_of_term(TermId term, const Side& own, const Side& other, const Partner
       mentions != own.mentions_of_term.end()) {
     for (const Mention& mention : mentions->second) tie_by_concept(unit, mention, other);
   }
-  if (const auto found = learnt.find(term); found != learnt.end() && unit.sentences.empty()) {
-    unit.tie = std::max(unit.tie, Tie::learnt);
-    for (const TermId partner : found->second) {
-      unit.sentences = united(unit.sentences, other.terms.at(partner));
-    }
-  }
   return unit;
 }
 
+// Searching long lists again and again is what long texts would spend their time on.
+constexpr std::size_t longest_searched = 16;
+
+void map_common_units(SideUnits& side) {
+  for (Unit& unit : side.units) {
+    if (unit.sentences.size() <= longest_searched) continue;
+    unit.map.resize(unit.sentences.back() + 1);
+    for (const std::uint32_t sentence : unit.sentences) unit.map[sentence] = true;
+  }
+}
+
 SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, const Side& other,
-                     const Partners& cognates, const Partners& learnt,
-                     const Vocabulary& vocabulary) {
+                     const Partners& cognates, const Vocabulary& vocabulary) {
   constexpr std::uint32_t no_unit = UINT32_MAX;
   SideUnits side;
   const auto add = [&](Unit unit) {
@@ -168,7 +172,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
     std::vector<std::uint32_t> units;
     for (const TermId term : sentence.terms) {
       const auto [entry, is_new] = term_units.try_emplace(term, no_unit);
-      if (is_new) entry->second = add(unit_of_term(term, own, other, cognates, learnt, vocabulary));
+      if (is_new) entry->second = add(unit_of_term(term, own, other, cognates, vocabulary));
       units.push_back(entry->second);
     }
     for (const Mention& mention : sentence.mentions) {
@@ -186,6 +190,8 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
     if (!units.empty() && units.back() == no_unit) units.pop_back();
     side.of_sentence.push_back(std::move(units));
   }
+  std::erase_if(term_units, [&](const auto& entry) { return entry.second == no_unit; });
+  side.of_term = std::move(term_units);
   return side;
 }
 
@@ -222,19 +228,74 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
 
 }  // namespace
 
+bool Unit::meets(std::uint32_t sentence) const {
+  if (!map.empty()) return sentence < map.size() && map[sentence];
+  return std::binary_search(sentences.begin(), sentences.end(), sentence);
+}
+
+namespace {
+
+// Where terms stand.
+using Postings = std::unordered_map<TermId, Sentences>;
+
+void add_partners(SideUnits& side, const Partners& partners, const Postings& own,
+                  const Postings& other) {
+  std::vector<TermId> terms;
+  for (const auto& [term, unused] : partners) terms.push_back(term);
+  std::sort(terms.begin(), terms.end());
+  for (const TermId term : terms) {
+    const auto [entry, is_new] =
+        side.of_term.try_emplace(term, static_cast<std::uint32_t>(side.units.size()));
+    if (is_new) {
+      side.units.emplace_back();
+      for (const std::uint32_t sentence : own.at(term)) {
+        side.of_sentence[sentence].push_back(entry->second);
+      }
+    }
+    Unit& unit = side.units[entry->second];
+    if (!unit.sentences.empty()) continue;
+    unit.tie = std::max(unit.tie, Tie::learnt);
+    for (const TermId partner : partners.at(term)) {
+      unit.sentences = united(unit.sentences, other.at(partner));
+    }
+  }
+}
+
+}  // namespace
+
+void add_learnt(Counterparts& counterparts, std::span<const TermPair> pairs,
+                const BilingualSide& left, const BilingualSide& right) {
+  PartnersOfSides partners;
+  for (const TermPair& pair : pairs) partners.add(pair.left, pair.right);
+  const auto postings_of = [](const BilingualSide& side, const Partners& wanted) {
+    Postings postings;
+    for (std::uint32_t index = 0; index < side.sentences.size(); ++index) {
+      for (const TermId term : side.sentences[index].terms) {
+        if (wanted.contains(term)) append_once(postings[term], index);
+      }
+    }
+    return postings;
+  };
+  const Postings lefts = postings_of(left, partners.of_left);
+  const Postings rights = postings_of(right, partners.of_right);
+  add_partners(counterparts.left, partners.of_left, lefts, rights);
+  add_partners(counterparts.right, partners.of_right, rights, lefts);
+  map_common_units(counterparts.left);
+  map_common_units(counterparts.right);
+}
+
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
-                               const Vocabulary& vocabulary, std::span<const TermPair> learnt) {
+                               const Vocabulary& vocabulary) {
   const Side left_side = index_side(left);
   const Side right_side = index_side(right);
   const PartnersOfSides cognates = index_cognates(left_side, right_side, vocabulary);
-  PartnersOfSides taught;
-  for (const TermPair& pair : learnt) taught.add(pair.left, pair.right);
-  Counterparts found = {find_units(left.sentences, left_side, right_side, cognates.of_left,
-                                   taught.of_left, vocabulary),
-                        find_units(right.sentences, right_side, left_side, cognates.of_right,
-                                   taught.of_right, vocabulary)};
+  Counterparts found = {
+      find_units(left.sentences, left_side, right_side, cognates.of_left, vocabulary),
+      find_units(right.sentences, right_side, left_side, cognates.of_right, vocabulary)};
   add_heard_names(left, right_side, vocabulary, found.left, found.right);
   add_heard_names(right, left_side, vocabulary, found.right, found.left);
+  map_common_units(found.left);
+  map_common_units(found.right);
   return found;
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 #include "evidence/terms.hpp"
@@ -20,6 +21,9 @@ enum class Tie : std::uint8_t { none, loose_name, learnt, word, name, cognate, e
 struct Unit {
   Tie tie = Tie::none;
   std::vector<std::uint32_t> sentences;  // of the other side, that hold a counterpart; ascending
+  std::vector<bool> map;                 // the same by sentence, of units that many of them hold
+
+  bool meets(std::uint32_t sentence) const;
 };
 
 // The units of one side that say something: those with a counterpart somewhere on the other side,
@@ -27,7 +31,8 @@ struct Unit {
 struct SideUnits {
   std::vector<Unit> units;
   std::vector<std::vector<std::uint32_t>>
-      of_sentence;  // indexes into `units`, ascending, once each
+      of_sentence;                                    // indexes into `units`, ascending, once each
+  std::unordered_map<TermId, std::uint32_t> of_term;  // index, for terms that are a unit
 };
 
 struct Counterparts {
@@ -47,8 +52,12 @@ struct TermPair {
   TermId right = 0;
 };
 
-// `learnt` ties terms that nothing else does.
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
-                               const Vocabulary& vocabulary, std::span<const TermPair> learnt = {});
+                               const Vocabulary& vocabulary);
+
+// Ties the terms of each pair where they have no counterpart yet. The sides are those that the
+// counterparts were found in.
+void add_learnt(Counterparts& counterparts, std::span<const TermPair> pairs,
+                const BilingualSide& left, const BilingualSide& right);
 
 }  // namespace cotejo

@@ -33,10 +33,9 @@ constexpr std::size_t most_pairs_kept = 4'000'000;
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
 
-bool meets(const std::vector<std::uint32_t>& sentences, std::span<const std::uint32_t> group) {
-  return std::any_of(group.begin(), group.end(), [&](std::uint32_t sentence) {
-    return std::binary_search(sentences.begin(), sentences.end(), sentence);
-  });
+bool meets(const Unit& unit, std::span<const std::uint32_t> group) {
+  return std::any_of(group.begin(), group.end(),
+                     [&](std::uint32_t sentence) { return unit.meets(sentence); });
 }
 
 // The share of chance groups of `size` sentences, of `all`, that would hold a counterpart.
@@ -163,7 +162,7 @@ WordEvidence::Odds WordEvidence::odds(std::span<const std::uint32_t> left,
     const std::vector<UnitOdds>& of_size = weighed[std::min(others.size(), most_weighed) - 1];
     for (const std::uint32_t index : units_of(side, group)) {
       const UnitOdds& odds = of_size[index];
-      sum += meets(side.units[index].sentences, others) ? odds.found : odds.missing;
+      sum += meets(side.units[index], others) ? odds.found : odds.missing;
       expected += weight * odds.expected;
     }
   };
@@ -220,9 +219,8 @@ std::vector<std::vector<Candidate>> WordEvidence::candidates() const {
 }
 
 void WordEvidence::learn(const BilingualSide& left, const BilingualSide& right,
-                         const Vocabulary& vocabulary, const std::vector<Rendering>& renderings) {
-  const auto words = learn_words(left.sentences, right.sentences, renderings);
-  if (!words.empty()) counterparts_ = find_counterparts(left, right, vocabulary, words);
+                         const std::vector<Rendering>& renderings) {
+  add_learnt(counterparts_, learn_words(left.sentences, right.sentences, renderings), left, right);
   learn_rates(renderings);
   weigh_units();
   weigh_pairs();
@@ -240,7 +238,7 @@ void WordEvidence::learn_rates(const std::vector<Rendering>& renderings) {
       if (unit.sentences.empty()) continue;
       const auto tie = static_cast<std::size_t>(unit.tie);
       const double chance = chance_of(unit, 1, others);
-      const double found = meets(unit.sentences, std::span(&other, 1)) ? 1 : 0;
+      const double found = unit.meets(other) ? 1 : 0;
       held[tie] += probability * (found - chance);
       all[tie] += probability * (1 - chance);
     }

@@ -59,7 +59,7 @@ class WordEvidence {
 
   // Learns the pair's words and rates from its likely renderings. The sides are those of the
   // constructor.
-  void learn(const BilingualSide& left, const BilingualSide& right, const Vocabulary& vocabulary,
+  void learn(const BilingualSide& left, const BilingualSide& right,
              const std::vector<Rendering>& renderings);
 
  private:
