@@ -4,7 +4,7 @@
 // How much differs is what Cotejo finds in the gold: between two drafts of one essay
 // (`essay-revisions`), and between two Spanish renderings of one report (`es-es`).
 
-import { readFileSync } from 'node:fs';
+import { ownWords } from '../../web/tasks/own-words.js';
 
 /**
  * @typedef {object} Kind shares of sentences, and of the words of an edited one
@@ -153,18 +153,6 @@ export function makeTexts(sentences, kind, seed) {
 /** A free translation, as the words of our lexicons are found in the gold. */
 const translation = { ...kinds.reports, replacedWords: 0.25 };
 
-/** @param {string} lang @returns {Map<string, string>} its first word for each concept of ours */
-function lexiconOf(lang) {
-  const file = new URL(`../../wasm/lexicon/words/${lang}.tsv`, import.meta.url);
-  const rows = readFileSync(file, 'utf8').trimEnd().split('\n');
-  return new Map(
-    rows.map((row) => {
-      const [concept, words] = row.split('\t');
-      return [concept, words.split('|')[0]];
-    }),
-  );
-}
-
 /**
  * @param {number} sentences on the left side
  * @param {string} lang of the left side; the right one is in English
@@ -173,17 +161,15 @@ function lexiconOf(lang) {
  *   both sides have as they are; and its rendering
  */
 export function makeTranslation(sentences, lang, seed) {
-  const own = lexiconOf(lang);
-  const english = lexiconOf('en');
-  const writer = new Writer(
-    seed,
-    [...own.keys()].filter((concept) => english.has(concept)),
-  );
+  const words = ownWords();
+  const own = words.get(lang) ?? new Map();
+  const english = words.get('en') ?? new Map();
+  const writer = new Writer(seed, [...own.keys()]);
   const left = Array.from({ length: sentences }, () => writer.sentence());
   const right = writer.revised(left, translation);
   /** @param {string[][]} text @param {Map<string, string>} lexicon */
   const inWords = (text, lexicon) =>
-    textOf(text.map((words) => words.map((word) => lexicon.get(word) ?? word)));
+    textOf(text.map((words) => words.map((word) => lexicon.get(word)?.split('|')[0] ?? word)));
   return { left: inWords(left, own), right: inWords(right, english) };
 }
 

@@ -149,14 +149,6 @@ Unit unit_of_term(TermId term, const Side& own, const Side& other, const Partner
 // Searching long lists again and again is what long texts would spend their time on.
 constexpr std::size_t longest_searched = 16;
 
-void map_common_units(SideUnits& side) {
-  for (Unit& unit : side.units) {
-    if (unit.sentences.size() <= longest_searched) continue;
-    unit.map.resize(unit.sentences.back() + 1);
-    for (const std::uint32_t sentence : unit.sentences) unit.map[sentence] = true;
-  }
-}
-
 SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, const Side& other,
                      const Partners& cognates, const Vocabulary& vocabulary) {
   constexpr std::uint32_t no_unit = UINT32_MAX;
@@ -195,10 +187,6 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
   return side;
 }
 
-}  // namespace
-
-namespace {
-
 // Adds the names of the other side that are heard among the characters of `own`, on both sides.
 void add_heard_names(const BilingualSide& own, const Side& other_side, const Vocabulary& vocabulary,
                      SideUnits& own_units, SideUnits& other_units) {
@@ -228,60 +216,15 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
 
 }  // namespace
 
+void Unit::map_sentences() {
+  if (sentences.size() <= longest_searched) return;
+  map.resize(sentences.back() + 1);
+  for (const std::uint32_t sentence : sentences) map[sentence] = true;
+}
+
 bool Unit::meets(std::uint32_t sentence) const {
   if (!map.empty()) return sentence < map.size() && map[sentence];
   return std::binary_search(sentences.begin(), sentences.end(), sentence);
-}
-
-namespace {
-
-// Where terms stand.
-using Postings = std::unordered_map<TermId, Sentences>;
-
-void add_partners(SideUnits& side, const Partners& partners, const Postings& own,
-                  const Postings& other) {
-  std::vector<TermId> terms;
-  for (const auto& [term, unused] : partners) terms.push_back(term);
-  std::sort(terms.begin(), terms.end());
-  for (const TermId term : terms) {
-    const auto [entry, is_new] =
-        side.of_term.try_emplace(term, static_cast<std::uint32_t>(side.units.size()));
-    if (is_new) {
-      side.units.emplace_back();
-      for (const std::uint32_t sentence : own.at(term)) {
-        side.of_sentence[sentence].push_back(entry->second);
-      }
-    }
-    Unit& unit = side.units[entry->second];
-    if (!unit.sentences.empty()) continue;
-    unit.tie = std::max(unit.tie, Tie::learnt);
-    for (const TermId partner : partners.at(term)) {
-      unit.sentences = united(unit.sentences, other.at(partner));
-    }
-  }
-}
-
-}  // namespace
-
-void add_learnt(Counterparts& counterparts, std::span<const TermPair> pairs,
-                const BilingualSide& left, const BilingualSide& right) {
-  PartnersOfSides partners;
-  for (const TermPair& pair : pairs) partners.add(pair.left, pair.right);
-  const auto postings_of = [](const BilingualSide& side, const Partners& wanted) {
-    Postings postings;
-    for (std::uint32_t index = 0; index < side.sentences.size(); ++index) {
-      for (const TermId term : side.sentences[index].terms) {
-        if (wanted.contains(term)) append_once(postings[term], index);
-      }
-    }
-    return postings;
-  };
-  const Postings lefts = postings_of(left, partners.of_left);
-  const Postings rights = postings_of(right, partners.of_right);
-  add_partners(counterparts.left, partners.of_left, lefts, rights);
-  add_partners(counterparts.right, partners.of_right, rights, lefts);
-  map_common_units(counterparts.left);
-  map_common_units(counterparts.right);
 }
 
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
@@ -294,8 +237,9 @@ Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& r
       find_units(right.sentences, right_side, left_side, cognates.of_right, vocabulary)};
   add_heard_names(left, right_side, vocabulary, found.left, found.right);
   add_heard_names(right, left_side, vocabulary, found.right, found.left);
-  map_common_units(found.left);
-  map_common_units(found.right);
+  for (SideUnits* const side : {&found.left, &found.right}) {
+    for (Unit& unit : side->units) unit.map_sentences();
+  }
   return found;
 }
 

@@ -23,6 +23,7 @@ struct Unit {
   std::vector<std::uint32_t> sentences;  // of the other side, that hold a counterpart; ascending
   std::vector<bool> map;                 // the same by sentence, of units that many of them hold
 
+  void map_sentences();  // once `sentences` is complete
   bool meets(std::uint32_t sentence) const;
 };
 
@@ -30,9 +31,9 @@ struct Unit {
 // and those that would be recognised there (numbers, named concepts) but are missing.
 struct SideUnits {
   std::vector<Unit> units;
-  std::vector<std::vector<std::uint32_t>>
-      of_sentence;                                    // indexes into `units`, ascending, once each
-  std::unordered_map<TermId, std::uint32_t> of_term;  // index, for terms that are a unit
+  // Indexes into `units`: of each sentence, ascending, once each; and of each term that is one.
+  std::vector<std::vector<std::uint32_t>> of_sentence;
+  std::unordered_map<TermId, std::uint32_t> of_term;
 };
 
 struct Counterparts {
@@ -46,18 +47,7 @@ struct BilingualSide {
   const Lexicon* lexicon = nullptr;  // null where there is none for its language
 };
 
-// A left and a right term that render each other.
-struct TermPair {
-  TermId left = 0;
-  TermId right = 0;
-};
-
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
                                const Vocabulary& vocabulary);
-
-// Ties the terms of each pair where they have no counterpart yet. The sides are those that the
-// counterparts were found in.
-void add_learnt(Counterparts& counterparts, std::span<const TermPair> pairs,
-                const BilingualSide& left, const BilingualSide& right);
 
 }  // namespace cotejo

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <map>
 #include <unordered_map>
+#include <utility>
 
 namespace cotejo {
 namespace {
@@ -19,6 +21,38 @@ std::vector<TermId> distinct_terms(const SentenceTerms& sentence) {
   std::sort(terms.begin(), terms.end());
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;
+}
+
+using Sentences = std::vector<std::uint32_t>;
+
+std::unordered_map<TermId, Sentences> postings_of(std::span<const SentenceTerms> sentences) {
+  std::unordered_map<TermId, Sentences> postings;
+  for (std::uint32_t index = 0; index < sentences.size(); ++index) {
+    for (const TermId term : distinct_terms(sentences[index])) postings[term].push_back(index);
+  }
+  return postings;
+}
+
+// `counterparts` are the sentences of the other side that hold what renders a term.
+void add_to_side(SideUnits& side, std::map<TermId, Sentences> counterparts,
+                 const std::unordered_map<TermId, Sentences>& postings) {
+  for (auto& [term, sentences] : counterparts) {
+    const auto [entry, is_new] =
+        side.of_term.try_emplace(term, static_cast<std::uint32_t>(side.units.size()));
+    if (is_new) {
+      side.units.emplace_back();
+      for (const std::uint32_t sentence : postings.at(term)) {
+        side.of_sentence[sentence].push_back(entry->second);
+      }
+    }
+    Unit& unit = side.units[entry->second];
+    if (!unit.sentences.empty()) continue;
+    std::sort(sentences.begin(), sentences.end());
+    sentences.erase(std::unique(sentences.begin(), sentences.end()), sentences.end());
+    unit.tie = std::max(unit.tie, Tie::learnt);
+    unit.sentences = std::move(sentences);
+    unit.map_sentences();
+  }
 }
 
 }  // namespace
@@ -58,6 +92,24 @@ std::vector<TermPair> learn_words(std::span<const SentenceTerms> left,
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
   return pairs;
+}
+
+void add_learnt(Counterparts& counterparts, std::span<const TermPair> pairs,
+                std::span<const SentenceTerms> left, std::span<const SentenceTerms> right) {
+  if (pairs.empty()) return;
+  const auto lefts = postings_of(left);
+  const auto rights = postings_of(right);
+  std::map<TermId, Sentences> of_left;
+  std::map<TermId, Sentences> of_right;
+  const auto append = [](Sentences& sentences, const Sentences& others) {
+    sentences.insert(sentences.end(), others.begin(), others.end());
+  };
+  for (const TermPair& pair : pairs) {
+    append(of_left[pair.left], rights.at(pair.right));
+    append(of_right[pair.right], lefts.at(pair.left));
+  }
+  add_to_side(counterparts.left, std::move(of_left), lefts);
+  add_to_side(counterparts.right, std::move(of_right), rights);
 }
 
 }  // namespace cotejo

@@ -12,9 +12,20 @@
 
 namespace cotejo {
 
+// A left and a right term that render each other.
+struct TermPair {
+  TermId left = 0;
+  TermId right = 0;
+};
+
 // By left term, then by right term.
 std::vector<TermPair> learn_words(std::span<const SentenceTerms> left,
                                   std::span<const SentenceTerms> right,
                                   std::span<const Rendering> renderings);
+
+// Ties the terms of each pair where they have no counterpart yet. The sentences are those that the
+// counterparts were found in.
+void add_learnt(Counterparts& counterparts, std::span<const TermPair> pairs,
+                std::span<const SentenceTerms> left, std::span<const SentenceTerms> right);
 
 }  // namespace cotejo

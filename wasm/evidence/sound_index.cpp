@@ -81,11 +81,11 @@ std::vector<std::uint32_t> SoundIndex::find_alike(const HeardWord& inflected) co
       index = node.after;
       continue;
     }
+    const double cost = with_ending({row + 1, sounds.size()});
     for (std::uint32_t word = node.from; word < node.to; ++word) {
       const bool are_names = inflected.is_name && words_[word].is_name;
       const AlikeLimits& limits = are_names ? of_names_ : of_words_;
       if (std::min(sounds.size(), words_[word].sounds.size()) < limits.least_sounds) continue;
-      const double cost = with_ending({row + 1, sounds.size()});
       if (cost <= (1 - limits.least_likeness) * weights_[word] + rounding) {
         alike.push_back(words_[word].index);
       }

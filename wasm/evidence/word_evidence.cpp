@@ -220,7 +220,8 @@ std::vector<std::vector<Candidate>> WordEvidence::candidates() const {
 
 void WordEvidence::learn(const BilingualSide& left, const BilingualSide& right,
                          const std::vector<Rendering>& renderings) {
-  add_learnt(counterparts_, learn_words(left.sentences, right.sentences, renderings), left, right);
+  add_learnt(counterparts_, learn_words(left.sentences, right.sentences, renderings),
+             left.sentences, right.sentences);
   learn_rates(renderings);
   weigh_units();
   weigh_pairs();

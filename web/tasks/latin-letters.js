@@ -107,25 +107,21 @@ function spellings(transform, words, rules = '') {
 /** @param {Alphabet} alphabet @returns {Map<string, string>} spellings by one letter or two */
 function tableOf({ script, transforms, virama = '', rules }) {
   const letters = lettersOf(script);
+  const bare = letters.map((letter) => letter + (isLetter(letter) ? virama : ''));
+  const known = transforms.map((transform) => spellings(transform, bare, rules));
   /** @type {Map<string, string>} */
   const table = new Map();
-  for (const transform of transforms) {
-    const bare = letters.map((letter) => letter + (isLetter(letter) ? virama : ''));
-    spellings(transform, bare, rules).forEach((spelling, index) => {
-      const letter = letters[index];
-      const isKnown = table.has(letter) || spelling === null;
-      // A sign without a sound needs no row: the core passes over it.
-      const isSilentSign = spelling === '' && !isLetter(letter);
-      if (!isKnown && !isSilentSign) table.set(letter, spelling);
-    });
-  }
+  letters.forEach((letter, index) => {
+    // Letters that nothing spells are passed over, as the core does with signs that have no row.
+    const spelling = known.map((one) => one[index]).find((one) => one !== null) ?? '';
+    if (spelling !== '' || !/\p{M}/u.test(letter)) table.set(letter, spelling);
+  });
   if (virama) return table;
-  const [main] = transforms;
-  const together = spellings(main, letters, rules).flatMap((spelling, index) =>
-    spelling !== null && isLetter(letters[index]) ? [letters[index]] : [],
+  const together = letters.filter(
+    (letter, index) => isLetter(letter) && known.some((one) => one[index] !== null),
   );
   const pairs = together.flatMap((first) => together.map((second) => first + second));
-  spellings(main, pairs, rules).forEach((spelling, index) => {
+  spellings(transforms[0], pairs, rules).forEach((spelling, index) => {
     const [first, second] = pairs[index];
     const apart = `${table.get(first)}${table.get(second)}`;
     if (spelling && spelling !== apart) table.set(pairs[index], spelling);
