@@ -328,6 +328,26 @@ test('embed is asked once per version, with its sentences and language', async (
   ]);
 });
 
+test('vectors of one version alone are refused: they would meet none', async () => {
+  const spanish = { text: 'Uno. Dos.', lang: 'es', embeddings: [vector(1), vector(2)] };
+  const english = { text: 'One. Two.', lang: 'en' };
+  const refusal = (/** @type {string} */ other, /** @type {string} */ given) => ({
+    name: 'TypeError',
+    message: `versions[${other}].embeddings: expected one vector per sentence, as versions[${given}] has, which it is compared with; or options.embed, got nothing`,
+  });
+  await assert.rejects(compare([spanish, english]), refusal('1', '0'));
+  await assert.rejects(compare([english, spanish]), refusal('0', '1'));
+  await assert.rejects(
+    compare([spanish, { ...spanish, embeddings: undefined }]),
+    refusal('1', '0'),
+  );
+  await assert.rejects(compare([spanish, english, spanish]), refusal('1', '0'));
+  assertComparison(await compare([spanish, english, spanish], { pairs: 'all' }), 3);
+  assertComparison(await compare([spanish, { text: '', lang: 'en' }]), 2);
+  const embed = async (/** @type {string[]} */ texts) => texts.map(() => vector(1));
+  assertComparison(await compare([spanish, english], { embed }), 2);
+});
+
 test('vectors that do not fit the sentences are refused by name', async () => {
   const two = 'Uno. Dos.';
   await assert.rejects(compare([{ ...es(two), embeddings: [vector(1)] }, es(two)]), {

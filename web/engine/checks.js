@@ -4,9 +4,13 @@
  * tag or count outside what is allowed is a `RangeError`. Numbers are never coerced.
  */
 
+import { checkNames, isObject, kindOf, typeError } from './arguments.js';
 import { readLexicon } from './reader-lexicon.js';
 
-/** @import { CompareOptions, Ignore, Lexicon, VersionInput } from '../model/types.js' */
+/**
+ * @import { CompareOptions, Ignore, VersionInput } from '../model/types.js'
+ * @import { ReaderLexicon } from './reader-lexicon.js'
+ */
 
 /**
  * @typedef {object} CheckedOptions
@@ -18,7 +22,7 @@ import { readLexicon } from './reader-lexicon.js';
  * @property {boolean} worker
  * @property {(fraction: number) => void} [onProgress]
  * @property {CompareOptions['embed']} [embed]
- * @property {Lexicon} [lexicon]
+ * @property {ReaderLexicon} [lexicon]
  */
 
 const pairNames = ['adjacent', 'all', 'first'];
@@ -42,21 +46,6 @@ const ignoreDefaults = {
   quotes: true,
 };
 
-/** @param {unknown} value what an error message says of a value that was not expected */
-function kindOf(value) {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'array';
-  if (typeof value === 'number' && !Number.isInteger(value)) return `number ${value}`;
-  return typeof value === 'object' ? (value.constructor?.name ?? 'object') : typeof value;
-}
-
-/** @param {string} path @param {string} expected @param {unknown} value */
-const typeError = (path, expected, value) =>
-  new TypeError(`${path}: expected ${expected}, got ${kindOf(value)}`);
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * @param {Record<string, unknown>} object
  * @param {string} name
@@ -67,15 +56,6 @@ function checkOptional(object, name, type, path) {
   const value = object[name];
   if (value !== undefined && typeof value !== type) {
     throw typeError(`${path}.${name}`, `a ${type}`, value);
-  }
-}
-
-/** @param {Record<string, unknown>} object @param {string[]} names @param {string} path */
-function checkNames(object, names, path) {
-  for (const name of Object.keys(object)) {
-    if (!names.includes(name)) {
-      throw new TypeError(`${path}.${name}: unknown; expected one of ${names.join(', ')}`);
-    }
   }
 }
 

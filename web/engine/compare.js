@@ -9,6 +9,7 @@ import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
 import { loadDictionaries } from './dictionaries.js';
 import { embedVersions } from './embeddings.js';
+import { fitLexicon } from './lexicon-columns.js';
 import { loadLexicons } from './lexicons.js';
 import { pairIndexes } from './pairs.js';
 import { prepareRun, runCore } from './runner.js';
@@ -117,10 +118,10 @@ export async function compare(versions, options = {}) {
   const loading = loadLexicons(
     read.map(({ lang }) => lang),
     pairs,
-    checked.lexicon,
+    checked.lexicon && fitLexicon(checked.lexicon, read, pairs, 'options.lexicon'),
   );
   const loadingDictionaries = loadDictionaries(read, pairs);
-  const embedded = await embedVersions(read, versions, checked, segmentVersions);
+  const embedded = await embedVersions(read, versions, pairs, checked, segmentVersions);
   const lexicons = await abortable(loading, signal);
   const dictionaries = await abortable(loadingDictionaries, signal);
 

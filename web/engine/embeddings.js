@@ -24,14 +24,43 @@ function flatten(vectors) {
 }
 
 /**
+ * Vectors that meet none of the other side are never looked at: one of the two was forgotten.
+ *
+ * @param {VersionInput[]} versions
+ * @param {Uint32Array} pairs
+ * @param {Version[]} segmented
+ */
+function checkCompany(versions, pairs, segmented) {
+  // A version without sentences has all the vectors that it can have.
+  const has = versions.map(
+    ({ embeddings }, index) => embeddings !== undefined || segmented[index].sentences.length === 0,
+  );
+  /** @type {number[][]} */
+  const partners = versions.map(() => []);
+  for (let index = 0; index < pairs.length; index += 2) {
+    partners[pairs[index]].push(pairs[index + 1]);
+    partners[pairs[index + 1]].push(pairs[index]);
+  }
+  for (const [index, { embeddings }] of versions.entries()) {
+    const others = partners[index];
+    if (!embeddings || others.length === 0 || others.some((other) => has[other])) continue;
+    throw new TypeError(
+      `versions[${others[0]}].embeddings: expected one vector per sentence, as versions[${index}] ` +
+        'has, which it is compared with; or options.embed, got nothing',
+    );
+  }
+}
+
+/**
  * @param {ReadVersion[]} read
  * @param {VersionInput[]} versions What the caller gave, in the same order.
+ * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
  * @param {CheckedOptions} options
  * @param {(read: ReadVersion[], options: CheckedOptions) => Promise<Version[]>} segmentVersions
  * @returns {Promise<FlatEmbeddings[]>} One per version; empty where nothing was given.
  * @throws {TypeError | RangeError} naming the vectors that do not fit
  */
-export async function embedVersions(read, versions, options, segmentVersions) {
+export async function embedVersions(read, versions, pairs, options, segmentVersions) {
   const { embed, signal } = options;
   if (!embed && versions.every(({ embeddings }) => embeddings === undefined)) return [];
 
@@ -68,5 +97,6 @@ export async function embedVersions(read, versions, options, segmentVersions) {
     }
     flat.push(flattened);
   }
+  if (!embed) checkCompany(versions, pairs, segmented);
   return flat;
 }

@@ -1,22 +1,33 @@
 /**
  * A reader's own lexicon: a table whose columns are languages and whose rows hold words that mean
- * the same. It is checked, and brought into the form of the lexicons that ship with the package.
+ * the same; or bare pairs, whose languages are those of the versions. It is checked, and brought
+ * into the form of the lexicons that ship with the package. `lexicon-columns.js` fits it to the
+ * versions.
  */
+
+import { checkNames, isObject, typeError } from './arguments.js';
+import { serves } from './lexicon-columns.js';
 
 /**
  * @import { Lexicon } from '../model/types.js'
  * @import { CoreLexicon } from './core.js'
  */
 
-/** @param {string} tag */
-function isLanguageTag(tag) {
+/**
+ * A checked lexicon. `languages` are BCP 47, as they were given; bare pairs have none.
+ *
+ * @typedef {{ languages?: string[], entries: string[][] }} ReaderLexicon
+ */
+
+/** @param {string} tag @returns {string | undefined} canonical; nothing where it is no tag */
+function canonicalTag(tag) {
   // Any word of five to eight letters could be a tag by its form: a table without its first row
-  // would be taken for one.
-  if (!/^[a-z]{2,3}(-|$)/i.test(tag)) return false;
+  // would be taken for one. "und" is a tag, and no language.
+  if (!/^(?!und\b)[a-z]{2,3}(-|$)/i.test(tag)) return undefined;
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -25,17 +36,28 @@ function isLanguageTag(tag) {
  * @param {string} path
  */
 function checkLanguages(languages, path) {
-  if (languages.length < 2) {
-    throw new RangeError(`${path}: expected two languages or more, got ${languages.length}`);
-  }
-  languages.forEach((tag, index) => {
-    if (!isLanguageTag(tag)) {
-      throw new RangeError(`${path}: expected language tags such as "es", got "${tag}"`);
-    }
-    if (languages.indexOf(tag) !== index) {
-      throw new RangeError(`${path}: expected each language once, got "${tag}" twice`);
-    }
+  const tags = languages.map((language) => {
+    const tag = canonicalTag(language);
+    if (tag) return tag;
+    throw new RangeError(`${path}: expected language tags such as "es", got "${language}"`);
   });
+  if (tags.length < 2) {
+    throw new RangeError(`${path}: expected two languages or more, got ${tags.length}`);
+  }
+  tags.forEach((tag, index) => {
+    const first = tags.indexOf(tag);
+    if (first === index) return;
+    throw new RangeError(
+      `${path}: expected each language once, got "${languages[first]}" and "${languages[index]}"`,
+    );
+  });
+}
+
+/** Spreadsheets and editors leave tabs at the end of a row. @param {string[]} cells */
+function withoutEmptyEnd(cells) {
+  let { length } = cells;
+  while (length > 0 && cells[length - 1].trim() === '') length -= 1;
+  return cells.slice(0, length);
 }
 
 /**
@@ -54,7 +76,7 @@ function readTable(text, path) {
     .split(/\r\n|\r|\n/)
     .forEach((line, index) => {
       if (line.trim() === '' || line.startsWith('#')) return;
-      const cells = line.split('\t').map((cell) => cell.trim());
+      const cells = withoutEmptyEnd(line.split('\t').map((cell) => cell.trim()));
       if (!languages) {
         languages = cells;
         checkLanguages(languages, `${path}, row ${index + 1}`);
@@ -74,48 +96,62 @@ function readTable(text, path) {
 }
 
 /**
+ * @param {unknown} cells
+ * @param {string} path
+ * @returns {asserts cells is string[]}
+ */
+function checkCells(cells, path) {
+  if (!Array.isArray(cells) || !cells.every((cell) => typeof cell === 'string')) {
+    throw typeError(path, 'an array of strings', cells);
+  }
+}
+
+/**
+ * @param {unknown[]} pairs
+ * @param {string} path
+ * @returns {ReaderLexicon}
+ */
+function readPairs(pairs, path) {
+  const entries = pairs.map((pair, index) => {
+    checkCells(pair, `${path}[${index}]`);
+    if (pair.length !== 2) {
+      throw new RangeError(`${path}[${index}]: expected a pair of strings, got ${pair.length}`);
+    }
+    return pair;
+  });
+  return { entries };
+}
+
+/**
  * Checks a lexicon.
  *
  * @param {unknown} lexicon
  * @param {string} path what error messages call it
- * @returns {Lexicon}
+ * @returns {ReaderLexicon}
  * @throws {TypeError | RangeError} naming the part that is wrong
  */
 export function readLexicon(lexicon, path) {
   if (typeof lexicon === 'string') return readTable(lexicon, path);
-  const { languages, entries } = /** @type {Partial<Lexicon>} */ (lexicon ?? {});
-  if (typeof lexicon !== 'object' || !Array.isArray(languages) || !Array.isArray(entries)) {
-    throw new TypeError(`${path}: expected TSV text or { languages, entries }`);
+  if (Array.isArray(lexicon)) return readPairs(lexicon, path);
+  if (!isObject(lexicon)) {
+    throw typeError(path, 'TSV text, { languages, entries } or pairs of words', lexicon);
   }
-  for (const [name, cells] of [
-    ['languages', languages],
-    ...entries.map((entry, index) => [`entries[${index}]`, entry]),
-  ]) {
-    if (!Array.isArray(cells) || !cells.every((cell) => typeof cell === 'string')) {
-      throw new TypeError(`${path}.${name}: expected an array of strings`);
-    }
-  }
+  checkNames(lexicon, ['languages', 'entries'], path);
+  const { languages } = lexicon;
+  checkCells(languages, `${path}.languages`);
   checkLanguages(languages, `${path}.languages`);
-  entries.forEach((entry, index) => {
-    if (entry.length > languages.length) {
-      throw new RangeError(
-        `${path}.entries[${index}]: expected ${languages.length} strings or fewer, got ${entry.length}`,
-      );
-    }
+  if (!Array.isArray(lexicon.entries)) {
+    throw typeError(`${path}.entries`, 'an array', lexicon.entries);
+  }
+  const entries = lexicon.entries.map((given, index) => {
+    checkCells(given, `${path}.entries[${index}]`);
+    const cells = withoutEmptyEnd(given);
+    if (cells.length <= languages.length) return cells;
+    throw new RangeError(
+      `${path}.entries[${index}]: expected ${languages.length} strings or fewer, got ${cells.length}`,
+    );
   });
   return { languages, entries };
-}
-
-/**
- * Whether a column's words serve a version: in one language, and one script where both say which.
- *
- * @param {string} column
- * @param {string} lang
- */
-function serves(column, lang) {
-  if (lang.startsWith('und')) return false;
-  const [one, other] = [column, lang].map((tag) => new Intl.Locale(tag).maximize());
-  return one.language === other.language && one.script === other.script;
 }
 
 /**
@@ -127,11 +163,13 @@ function serves(column, lang) {
  */
 export function coreLexicons({ languages, entries }, langs) {
   return langs.flatMap((lang) => {
-    const column = languages.findIndex((tag) => serves(tag, lang));
-    if (column < 0) return [];
+    const columns = [...languages.keys()].filter((index) => serves(languages[index], lang));
+    if (columns.length === 0) return [];
     const rows = entries.map((cells, index) => {
-      const names = (cells[column] ?? '').replace(/[\t\r\n]+/g, ' ').trim();
-      return names === '' ? '' : `w:#${index}\t${names}\n`;
+      const names = columns
+        .map((column) => (cells[column] ?? '').replace(/[\t\r\n]+/g, ' ').trim())
+        .filter((cell) => cell !== '');
+      return names.length === 0 ? '' : `w:#${index}\t${names.join('|')}\n`;
     });
     return [{ lang, entries: rows.join('') }];
   });

@@ -161,7 +161,8 @@
  * @property {string} [lang] BCP 47; detected when left out.
  * @property {string} [title]
  * @property {string} [id]
- * @property {Float32Array[]} [embeddings] One vector per sentence.
+ * @property {Float32Array[]} [embeddings] One vector per sentence; also for a version that this one
+ *   is compared with.
  */
 
 /**
@@ -195,7 +196,9 @@
  * @property {boolean} [worker] In browsers true unless said otherwise.
  * @property {(fraction: number) => void} [onProgress] Called with 0 to 1.
  * @property {(sentences: string[], lang: string) => Promise<Float32Array[]>} [embed]
- * @property {string | Lexicon} [lexicon] Besides those of the package; TSV text or a table.
+ * @property {string | Lexicon | string[][]} [lexicon] Besides those of the package: TSV text, a table,
+ *   or pairs of words, the first in the language of the first version. Pairs alone are for versions
+ *   in two languages.
  */
 
 export {};
