@@ -21,9 +21,9 @@ function readEntry(entry) {
 
 /** @param {string} path of the index; the text lies beside it */
 export async function readDictd(path) {
+  const index = await readFile(path, 'utf8');
   const text = path.replace(/\.index$/, '.dict');
   const bytes = existsSync(text) ? await readFile(text) : gunzipSync(await readFile(`${text}.dz`));
-  const index = await readFile(path, 'utf8');
   return index
     .split('\n')
     .filter((row) => row !== '' && !row.startsWith('00database') && !row.startsWith('00-database'))

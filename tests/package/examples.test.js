@@ -61,6 +61,43 @@ test('lexicon: makes a table of each format of dictionary, which compare takes',
   remove();
 });
 
+test('lexicon: says in one line what it cannot read', () => {
+  const { folder, remove } = install('lexicon');
+  symlinkSync(
+    join(root, 'node_modules/htmlparser2'),
+    join(folder, 'node_modules/htmlparser2'),
+    'dir',
+  );
+  writeFileSync(join(folder, 'empty.tei'), '<TEI></TEI>');
+  cpSync(join(folder, 'small/small.index'), join(folder, 'alone.index'));
+  /** @type {[string[], RegExp][]} */
+  const refused = [
+    [[], /^Usage: node dictionary-to-tsv\.js /],
+    [['es', 'en'], /^Usage: /],
+    [['es', 'en', 'none.tei'], /^none\.tei: cannot be read \(ENOENT: .* 'none\.tei'\)$/],
+    [['es', 'en', 'none.index'], /^none\.index: cannot be read \(ENOENT: .* 'none\.index'\)$/],
+    [['es', 'en', 'alone.index'], /^alone\.index: cannot be read .*alone\.dict/],
+    [['es', 'en', 'empty.tei'], /^empty\.tei: no word with a rendering was found in it$/],
+    [['es', 'en', 'README.md'], /^README\.md: expected .* ends in \.index, \.tei, \.dix, \.att /],
+    [['español', 'en', 'small/small.tei'], /^español: expected a language tag such as "es"/],
+    [['es', 'und', 'small/small.tei'], /^und: expected a language tag/],
+    [['es', 'ES', 'small/small.tei'], /^es, ES: expected two languages/],
+  ];
+  for (const [args, message] of refused) {
+    assert.throws(
+      () => run('node', ['dictionary-to-tsv.js', ...args], folder),
+      ({ status, stdout, stderr }) => {
+        assert.equal(status, 1);
+        assert.equal(stdout, '');
+        assert.match(stderr.trimEnd(), message);
+        assert.doesNotMatch(stderr.trimEnd(), /\n/);
+        return true;
+      },
+    );
+  }
+  remove();
+});
+
 test('embeddings: asks a model for vectors, and prints which sentence renders which', () => {
   const { folder, remove } = install('embeddings');
   const stub = join(folder, 'node_modules/@huggingface/transformers');
