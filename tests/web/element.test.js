@@ -61,12 +61,12 @@ describe('what is marked', () => {
       assert.deepEqual(
         [...new Set(labels.map((text) => text.replace(/\s+/g, ' ').trim()))].sort(),
         [
-          'added in translation not in B',
           'dropped not in B',
+          'dropped not in C',
           'merged A6, A7 → B8',
           'moved A9 → B2',
           'new not in A',
-          'not translated not in C',
+          'new not in B',
           'regrouped B8, B9 → C9, C10, C11, C12',
           'split A4 → B5, B6',
         ],

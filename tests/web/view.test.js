@@ -225,12 +225,34 @@ test('a pair is told in one line, in each language', () => {
   );
   assert.equal(
     describePair(fixture.pairs[0], strings.es),
-    '10 de 11 oraciones en común, 1 movida, 7 reformuladas, 1 dividida, 1 unión, 1 suprimida, 1 nueva, 6 datos cambiados',
+    '10 de 11 oraciones en común, 1 movida, 7 reformuladas, 1 dividida, 1 unida, 1 suprimida, 1 nueva, 6 datos cambiados',
   );
   assert.equal(
     describePair(fixture.pairs[1], strings.en),
-    '10 of 11 sentences translated, 1 regrouped, 1 left out, 1 new, 1 fact changed',
+    '10 of 11 sentences translated, 1 regrouped, 1 dropped, 1 new, 1 fact changed',
   );
+});
+
+test('legend, labels and summaries call a thing by one word, in each language', () => {
+  const counted = /** @type {const} */ ([
+    'moved',
+    'edited',
+    'split',
+    'merged',
+    'regrouped',
+    'removed',
+    'added',
+  ]);
+  for (const words of Object.values(strings)) {
+    for (const mark of counted) assert.equal(words.summary[mark](1), `1 ${words.marks[mark]}`);
+    assert.equal(words.summary.facts(1), `1 ${words.marks.fact}`);
+    for (const { beads, summary, ...pair } of fixture.pairs) {
+      const said = describePair({ ...pair, beads, summary: { ...summary, removed: 1 } }, words);
+      assert.ok(said.includes(`1 ${words.marks.removed}`), `${pair.mode}: ${said}`);
+    }
+  }
+  assert.ok(strings.en.factDropped === strings.en.marks.removed);
+  assert.ok(strings.en.factAdded === strings.en.marks.added);
 });
 
 test('states are told in words, with both places', () => {

@@ -25,7 +25,6 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @typedef {object} State
  * @property {Mark} mark
  * @property {'left' | 'right'} side The side of the pair on which the sentence stands.
- * @property {boolean} bilingual
  * @property {string} refs Both places, such as "A9 → B2"; empty where one side has nothing.
  * @property {string} absentFrom The letter of the version that has nothing; else empty.
  */
@@ -129,7 +128,7 @@ function markingsOf(pairs, { pair, bead, side }) {
  * @returns {State[]}
  */
 function statesOf(pairs, { pair, bead: index, side }) {
-  const { left, right, mode, beads } = pairs[pair];
+  const { left, right, beads } = pairs[pair];
   const bead = beads[index];
   const shape = beadShape(bead);
   const alone = shape === 'alone';
@@ -139,5 +138,5 @@ function statesOf(pairs, { pair, bead: index, side }) {
   const marks = [bead.relation];
   if (bead.moved) marks.push('moved');
   if (!alone && shape !== 'one') marks.push(shape);
-  return marks.map((mark) => ({ mark, side, bilingual: mode === 'bilingual', refs, absentFrom }));
+  return marks.map((mark) => ({ mark, side, refs, absentFrom }));
 }

@@ -1,6 +1,7 @@
 /**
  * Every word that the element itself says, in English and Spanish. A language holds the same keys
- * as the others (a test compares them); texts of the articles never pass through here.
+ * as the others, and legend, labels and summaries call a thing by one word (tests hold both); texts
+ * of the articles never pass through here.
  */
 
 /**
@@ -46,18 +47,10 @@ const english = {
   },
   /** @param {string} letter */
   notIn: (letter) => `not in ${letter}`,
-  untranslated: 'not translated',
-  addedInTranslation: 'added in translation',
   factKinds: { number: 'number', date: 'date', name: 'name', quotation: 'quotation' },
   factDropped: 'dropped',
   factAdded: 'new',
   becomes: 'becomes',
-  editKinds: {
-    changed: 'changed words',
-    removed: 'dropped words',
-    added: 'new words',
-    moved: 'moved words',
-  },
   /** @param {number} n @param {string} own @param {string} other */
   ties: (n, own, other) =>
     n === 1
@@ -90,8 +83,6 @@ const english = {
     regrouped: (n) => `${n} regrouped`,
     /** @param {number} n */
     removed: (n) => `${n} dropped`,
-    /** @param {number} n */
-    untranslated: (n) => `${n} left out`,
     /** @param {number} n */
     added: (n) => `${n} new`,
     /** @param {number} n */
@@ -174,18 +165,10 @@ const spanish = {
     fact: 'Difiere una cifra, una fecha, un nombre o una cita',
   },
   notIn: (letter) => `no está en ${letter}`,
-  untranslated: 'sin traducir',
-  addedInTranslation: 'añadida al traducir',
   factKinds: { number: 'cifra', date: 'fecha', name: 'nombre', quotation: 'cita' },
   factDropped: 'suprimido',
   factAdded: 'nuevo',
   becomes: 'pasa a ser',
-  editKinds: {
-    changed: 'palabras cambiadas',
-    removed: 'palabras suprimidas',
-    added: 'palabras nuevas',
-    moved: 'palabras movidas',
-  },
   ties: (n, own, other) =>
     n === 1
       ? `Una palabra o cifra une ${own} con ${other}`
@@ -205,10 +188,9 @@ const spanish = {
     moved: (n) => `${n} ${n === 1 ? 'movida' : 'movidas'}`,
     edited: (n) => `${n} ${n === 1 ? 'reformulada' : 'reformuladas'}`,
     split: (n) => `${n} ${n === 1 ? 'dividida' : 'divididas'}`,
-    merged: (n) => `${n} ${n === 1 ? 'unión' : 'uniones'}`,
+    merged: (n) => `${n} ${n === 1 ? 'unida' : 'unidas'}`,
     regrouped: (n) => `${n} ${n === 1 ? 'reagrupada' : 'reagrupadas'}`,
     removed: (n) => `${n} ${n === 1 ? 'suprimida' : 'suprimidas'}`,
-    untranslated: (n) => `${n} ${n === 1 ? 'omitida' : 'omitidas'}`,
     added: (n) => `${n} ${n === 1 ? 'nueva' : 'nuevas'}`,
     facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
   },

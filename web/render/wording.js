@@ -17,16 +17,16 @@
  * @returns {string}
  */
 export function describePair({ mode, summary }, { summary: words }) {
-  const bilingual = mode === 'bilingual';
+  const isTranslation = mode === 'bilingual';
   const { shared, left, moved, edited, split, merged, regrouped, removed, added, facts } = summary;
-  const say = bilingual ? words.rendered : words.shared;
+  const say = isTranslation ? words.rendered : words.shared;
   const parts = [
     moved && words.moved(moved),
-    !bilingual && edited && words.edited(edited),
+    !isTranslation && edited && words.edited(edited),
     split && words.split(split),
     merged && words.merged(merged),
     regrouped && words.regrouped(regrouped),
-    removed && (bilingual ? words.untranslated(removed) : words.removed(removed)),
+    removed && words.removed(removed),
     added && words.added(added),
     facts && words.facts(facts),
   ];
@@ -40,9 +40,7 @@ export function describePair({ mode, summary }, { summary: words }) {
  * @param {Strings} strings
  * @returns {string}
  */
-export function nameOfState({ mark, bilingual }, { marks, untranslated, addedInTranslation }) {
-  if (bilingual && mark === 'removed') return untranslated;
-  if (bilingual && mark === 'added') return addedInTranslation;
+export function nameOfState({ mark }, { marks }) {
   return marks[mark];
 }
 
