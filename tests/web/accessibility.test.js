@@ -92,7 +92,7 @@ test('it is a table with a header for each version, and each sentence says its s
     .evaluate((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
   assert.match(
     heard,
-    /^B?2? ?B2, reworded \(A9 → B2\), moved \(A9 → B2\), translated \(B2 → C2\)\. Es la/,
+    /^B?2? ?B2, reworded \(A9 → B2\), moved \(A9 → B2\), translated \(B2 → C2\), no tied words \(B2 → C2\)\. Es la/,
   );
   assert.match(await page.locator('[role=status]').innerText(), /10 of 11 sentences shared/);
   await close();

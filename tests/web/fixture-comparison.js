@@ -1,6 +1,7 @@
 /**
  * A hand-written comparison of three short reports, so that drawing is tested without the core:
- * every relation occurs, edits and facts overlap, and one sentence stands at another place.
+ * every relation occurs, edits and facts overlap, one sentence stands at another place, one bead is
+ * unsure, and one translation has no ties.
  */
 
 import { summarize } from '../../web/model/summary.js';
@@ -107,15 +108,20 @@ function beadsBetween(leftVersion, rightVersion) {
    * @param {number[]} left
    * @param {number[]} right
    * @param {Bead['relation']} relation
-   * @param {{ moved?: boolean, edits?: [string | null, string | null][], facts?: [FactChange['kind'], string | null, string | null][], ties?: [Tie['kind'], string, string][] }} [more]
+   * @param {{ moved?: boolean, similarity?: number, edits?: [string | null, string | null][], facts?: [FactChange['kind'], string | null, string | null][], ties?: [Tie['kind'], string, string][] }} [more]
    * @returns {Bead}
    */
-  return (left, right, relation, { moved = false, edits = [], facts = [], ties = [] } = {}) => ({
+  return (
+    left,
+    right,
+    relation,
+    { moved = false, similarity = 0.8, edits = [], facts = [], ties = [] } = {},
+  ) => ({
     left,
     right,
     relation,
     moved,
-    similarity: relation === 'same' ? 1 : left.length > 0 && right.length > 0 ? 0.8 : 0,
+    similarity: relation === 'same' ? 1 : left.length > 0 && right.length > 0 ? similarity : 0,
     edits: edits.map(([was, is]) => ({
       left: find(leftVersion, left, was),
       right: find(rightVersion, right, is),
@@ -182,6 +188,7 @@ const pairs = [
         facts: [['number', 'una', 'dos']],
       }),
       spanish([4], [6], 'edited', {
+        similarity: 0.796,
         edits: [['pasajero resultó herido', 'viajero sufrió heridas']],
       }),
       spanish([5, 6], [7], 'edited', { edits: [['También', 'y']] }),
@@ -214,10 +221,18 @@ const pairs = [
         ],
       }),
       english([1], [1], 'translated'),
-      english([2], [2], 'translated'),
+      english([2], [2], 'translated', {
+        ties: [
+          ['name', 'Melilla', 'Melilla'],
+          ['cognate', 'eléctrico', 'electrical'],
+        ],
+      }),
       english([], [3], 'added'),
-      english([3], [4], 'translated', { facts: [['number', '28', '38']] }),
-      english([4], [5], 'translated'),
+      english([3], [4], 'translated', {
+        facts: [['number', '28', '38']],
+        ties: [['name', 'Nuria Belmonte', 'Nuria Belmonte']],
+      }),
+      english([4], [5], 'translated', { ties: [['number', 'Dos', 'Two']] }),
       english([5], [6], 'translated', {
         ties: [
           ['translation', 'primer', 'first'],
@@ -226,10 +241,15 @@ const pairs = [
           ['translation', 'horas', 'hours'],
         ],
       }),
-      english([6], [7], 'translated'),
-      english([7, 8], [8, 9, 10, 11], 'translated'),
+      english([6], [7], 'translated', { ties: [['name', 'Transmar Sur', 'Transmar Sur']] }),
+      english([7, 8], [8, 9, 10, 11], 'translated', {
+        ties: [
+          ['number', '60', '60'],
+          ['name', 'EE. UU.', 'United States'],
+        ],
+      }),
       english([9], [], 'removed'),
-      english([10], [12], 'translated'),
+      english([10], [12], 'translated', { ties: [['number', '15', '15']] }),
     ],
   },
 ];

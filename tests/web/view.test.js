@@ -221,11 +221,11 @@ test('a summary counts sentences and beads', () => {
 test('a pair is told in one line, in each language', () => {
   assert.equal(
     describePair(fixture.pairs[0], strings.en),
-    '10 of 11 sentences shared, 1 moved, 7 reworded, 1 split, 1 merged, 1 dropped, 1 new, 6 facts changed',
+    '10 of 11 sentences shared, 1 moved, 7 reworded, 1 split, 1 merged, 1 dropped, 1 new, 6 facts changed, 1 unsure',
   );
   assert.equal(
     describePair(fixture.pairs[0], strings.es),
-    '10 de 11 oraciones en común, 1 movida, 7 reformuladas, 1 dividida, 1 unida, 1 suprimida, 1 nueva, 6 datos cambiados',
+    '10 de 11 oraciones en común, 1 movida, 7 reformuladas, 1 dividida, 1 unida, 1 suprimida, 1 nueva, 6 datos cambiados, 1 dudosa',
   );
   assert.equal(
     describePair(fixture.pairs[1], strings.en),
@@ -242,6 +242,7 @@ test('legend, labels and summaries call a thing by one word, in each language', 
     'regrouped',
     'removed',
     'added',
+    'unsure',
   ]);
   for (const words of Object.values(strings)) {
     for (const mark of counted) assert.equal(words.summary[mark](1), `1 ${words.marks[mark]}`);
@@ -260,8 +261,60 @@ test('states are told in words, with both places', () => {
   assert.ok(item?.type === 'sentence');
   assert.equal(
     describeStates(item.states, strings.en),
-    'reworded (A9 → B2), moved (A9 → B2), translated (B2 → C2)',
+    'reworded (A9 → B2), moved (A9 → B2), translated (B2 → C2), no tied words (B2 → C2)',
   );
+});
+
+test('a bead that is less than 80% certain is called unsure, with how sure it is', () => {
+  const item = sentenceView(1, 6);
+  assert.ok(item?.type === 'sentence');
+  assert.equal(
+    describeStates(item.states, strings.en),
+    'reworded (A5 → B7), unsure (A5 → B7, 79%), translated (B7 → C8)',
+  );
+  assert.match(describeStates(item.states, strings.es), /dudosa \(A5 → B7, 79 %\)/);
+  const label = (/** @type {number} */ version) =>
+    view.rows[5].cells[version].states.map(({ mark }) => mark);
+  assert.deepEqual([label(0), label(1), label(2)], [[], ['unsure'], []], 'said above one side');
+  const [pair] = fixture.pairs;
+  const sure = pair.beads.filter(({ similarity }) => similarity >= 0.8);
+  assert.doesNotMatch(describePair({ ...pair, beads: sure }, strings.en), /unsure/);
+});
+
+test('a translation without a tie says so, and one made before there were ties does not', () => {
+  const marks = ({ rows }) => rows[7].cells[2].states.map(({ mark }) => mark);
+  assert.deepEqual(marks(view), ['untied']);
+  const [spanish, english] = fixture.pairs;
+  const beads = english.beads.map(({ ties, ...bead }) => bead);
+  const older = /** @type {any} */ ({ ...fixture, pairs: [spanish, { ...english, beads }] });
+  assert.deepEqual(marks(buildView(older)), []);
+});
+
+test('rows that are unsure are not folded away with the unchanged', () => {
+  const [, english] = fixture.pairs;
+  const plain = (/** @type {number} */ similarity) =>
+    buildView({
+      ...fixture,
+      versions: fixture.versions.slice(1),
+      pairs: [
+        {
+          ...english,
+          left: 0,
+          right: 1,
+          beads: [{ ...english.beads[0], similarity }],
+        },
+      ],
+      rows: [{ cells: [[0], [0]], relation: 'translated' }],
+    });
+  assert.deepEqual(
+    foldUnchanged(plain(0.9).rows).map(({ type }) => type),
+    ['fold'],
+  );
+  assert.deepEqual(
+    foldUnchanged(plain(0.5).rows).map(({ type }) => type),
+    ['row'],
+  );
+  assert.deepEqual(plain(0.5).changes, [], 'though it is no change');
 });
 
 test('fact changes are told as the articles write them, long ones around what differs', () => {
@@ -289,6 +342,8 @@ test('the legend knows only marks that occur, in its order', () => {
     'removed',
     'added',
     'fact',
+    'unsure',
+    'untied',
   ]);
   const plain = buildView({
     ...fixture,

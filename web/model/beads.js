@@ -7,6 +7,6 @@
 /**
  * Whether both sides of a bead hold sentences.
  *
- * @param {Bead} bead
+ * @param {Pick<Bead, 'left' | 'right'>} bead
  */
 export const isPaired = ({ left, right }) => left.length > 0 && right.length > 0;

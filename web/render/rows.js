@@ -4,6 +4,7 @@
  */
 
 import { beadShape } from '../model/summary.js';
+import { isUnsure, isUntied } from './doubts.js';
 
 /**
  * @import { Bead, Comparison, Relation } from '../model/types.js'
@@ -25,6 +26,7 @@ import { beadShape } from '../model/summary.js';
  * @property {number} index Of the comparison's row, or of the first of several joined.
  * @property {Relation} relation
  * @property {boolean} changed
+ * @property {boolean} doubted Whether it may not be what it says; then it is never folded away.
  * @property {CellView[]} cells
  */
 
@@ -38,16 +40,22 @@ import { beadShape } from '../model/summary.js';
  * @returns {RowView[]}
  */
 export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
-  const views = rows.map(({ cells, relation }, index) => ({
-    index,
-    relation,
-    changed: cells.some((sentences, version) =>
-      sentences.some((sentence) =>
-        places[version][sentence].some(({ pair, bead }) => isChange(pairs[pair].beads[bead])),
+  const views = rows.map(({ cells, relation }, index) => {
+    const beads = cells.flatMap((sentences, version) =>
+      sentences.flatMap((sentence) =>
+        places[version][sentence].map(({ pair, bead }) => pairs[pair].beads[bead]),
       ),
-    ),
-    cells: cells.map((sentences, version) => buildCell(sentences, version, sentenceViews, ghosts)),
-  }));
+    );
+    return {
+      index,
+      relation,
+      changed: beads.some(isChange),
+      doubted: beads.some((bead) => isUnsure(bead) || isUntied(bead)),
+      cells: cells.map((sentences, version) =>
+        buildCell(sentences, version, sentenceViews, ghosts),
+      ),
+    };
+  });
   return joinLone(views);
 }
 
@@ -100,7 +108,7 @@ function saySame(one, other, version) {
 }
 
 /**
- * Runs of rows without a change, as folds; all others as they are.
+ * Runs of rows without a change that are sure, as folds; all others as they are.
  *
  * @param {RowView[]} rows
  * @returns {RowEntry[]}
@@ -110,7 +118,7 @@ export function foldUnchanged(rows) {
   const entries = [];
   for (const row of rows) {
     const last = entries.at(-1);
-    if (row.changed) entries.push({ type: 'row', row });
+    if (row.changed || row.doubted) entries.push({ type: 'row', row });
     else if (last?.type === 'fold') last.rows.push(row);
     else entries.push({ type: 'fold', key: row.index, rows: [row] });
   }
@@ -188,11 +196,13 @@ function isChange(bead) {
 }
 
 /**
- * Whether a state is told in words above the cell. What only compares words is told by its icon.
+ * Whether a state is told in words above the cell. What only compares words is told by its icon; a
+ * doubt stands on one side alone, to stay quiet.
  *
  * @param {State} state
  * @returns {boolean}
  */
-function isNotable({ mark }) {
+function isNotable({ mark, side }) {
+  if (mark === 'unsure' || mark === 'untied') return side === 'right';
   return !['same', 'cosmetic', 'edited', 'translated', 'fact'].includes(mark);
 }

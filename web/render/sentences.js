@@ -4,6 +4,7 @@
  */
 
 import { beadShape } from '../model/summary.js';
+import { isUnsure, isUntied } from './doubts.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
 import { structureOfSentences } from './structure.js';
@@ -27,6 +28,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @property {'left' | 'right'} side The side of the pair on which the sentence stands.
  * @property {string} refs Both places, such as "A9 → B2"; empty where one side has nothing.
  * @property {string} absentFrom The letter of the version that has nothing; else empty.
+ * @property {number | null} certainty Of an unsure state: how likely it is right, 0 to 1; else null.
  */
 
 /**
@@ -138,5 +140,13 @@ function statesOf(pairs, { pair, bead: index, side }) {
   const marks = [bead.relation];
   if (bead.moved) marks.push('moved');
   if (!alone && shape !== 'one') marks.push(shape);
-  return marks.map((mark) => ({ mark, side, refs, absentFrom }));
+  if (isUnsure(bead)) marks.push('unsure');
+  if (isUntied(bead)) marks.push('untied');
+  return marks.map((mark) => ({
+    mark,
+    side,
+    refs,
+    absentFrom,
+    certainty: mark === 'unsure' ? bead.similarity : null,
+  }));
 }

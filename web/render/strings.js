@@ -6,7 +6,7 @@
 
 /**
  * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
- *   | 'regrouped' | 'removed' | 'added' | 'fact'} Mark
+ *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'unsure' | 'untied'} Mark
  */
 
 /** In the order in which they are listed. */
@@ -31,6 +31,8 @@ const english = {
     removed: 'dropped',
     added: 'new',
     fact: 'fact changed',
+    unsure: 'unsure',
+    untied: 'no tied words',
   },
   explanations: {
     same: 'The same sentence in both versions',
@@ -44,9 +46,13 @@ const english = {
     removed: 'Has no counterpart in the next version',
     added: 'Has no counterpart in the previous version',
     fact: 'A number, date, name or quotation differs',
+    unsure: 'The two may not belong together; of a hundred such rows, as many are right as it says',
+    untied: 'No word, name or number that is known here ties the two; their place and length do',
   },
   /** @param {string} letter */
   notIn: (letter) => `not in ${letter}`,
+  /** @param {number} n */
+  percent: (n) => `${n}%`,
   factKinds: { number: 'number', date: 'date', name: 'name', quotation: 'quotation' },
   factDropped: 'dropped',
   factAdded: 'new',
@@ -87,6 +93,8 @@ const english = {
     added: (n) => `${n} new`,
     /** @param {number} n */
     facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
+    /** @param {number} n */
+    unsure: (n) => `${n} unsure`,
   },
   /** @param {string} letter */
   version: (letter) => `Version ${letter}`,
@@ -150,12 +158,14 @@ const spanish = {
     removed: 'suprimida',
     added: 'nueva',
     fact: 'dato cambiado',
+    unsure: 'dudosa',
+    untied: 'sin palabras vinculadas',
   },
   explanations: {
     same: 'La misma oración en ambas versiones',
     cosmetic: 'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',
     edited: 'La misma oración con otras palabras; las que cambian van subrayadas',
-    translated: 'La misma oración en otra lengua; elíjala para ver qué palabras las unen',
+    translated: 'La misma oración en otra lengua; elíjala para ver qué palabras las vinculan',
     moved: 'Ocupa otro lugar en la otra versión',
     split: 'Una oración pasó a ser varias',
     merged: 'Varias oraciones pasaron a ser una',
@@ -163,17 +173,20 @@ const spanish = {
     removed: 'No tiene correspondencia en la versión siguiente',
     added: 'No tiene correspondencia en la versión anterior',
     fact: 'Difiere una cifra, una fecha, un nombre o una cita',
+    unsure: 'Quizá no se correspondan; de cien filas así, aciertan tantas como se indica',
+    untied: 'Ninguna palabra, nombre o cifra conocida aquí las vincula; sí su lugar y su longitud',
   },
   notIn: (letter) => `no está en ${letter}`,
+  percent: (n) => `${n} %`,
   factKinds: { number: 'cifra', date: 'fecha', name: 'nombre', quotation: 'cita' },
   factDropped: 'suprimido',
   factAdded: 'nuevo',
   becomes: 'pasa a ser',
   ties: (n, own, other) =>
     n === 1
-      ? `Una palabra o cifra une ${own} con ${other}`
-      : `${n} palabras y cifras unen ${own} con ${other}`,
-  noTies: (own, other) => `Ninguna palabra conocida aquí une ${own} con ${other}`,
+      ? `Una palabra o cifra vincula ${own} con ${other}`
+      : `${n} palabras y cifras vinculan ${own} con ${other}`,
+  noTies: (own, other) => `Ninguna palabra conocida aquí vincula ${own} con ${other}`,
   tieKinds: {
     translation: 'traducciones',
     name: 'nombres',
@@ -193,6 +206,7 @@ const spanish = {
     removed: (n) => `${n} ${n === 1 ? 'suprimida' : 'suprimidas'}`,
     added: (n) => `${n} ${n === 1 ? 'nueva' : 'nuevas'}`,
     facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
+    unsure: (n) => `${n} ${n === 1 ? 'dudosa' : 'dudosas'}`,
   },
   version: (letter) => `Versión ${letter}`,
   sentences: (n) => `${n} ${n === 1 ? 'oración' : 'oraciones'}`,
@@ -221,7 +235,7 @@ const spanish = {
   beside: (name) => `junto a ${name}`,
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
-  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que unen una oración traducida con su original',
+  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
   empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más.',

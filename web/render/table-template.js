@@ -123,7 +123,7 @@ function labelsTemplate(states, column, strings) {
   return html`<div class="labels" dir=${sideOf(column)} aria-hidden="true">
     ${states.map(
       (state) =>
-        html`<span class="label ${state.mark}" part="label" dir="ltr">${icon(state.mark)}${nameOfState(state, strings)}
+        html`<span class="label ${state.mark}" part="label" dir="ltr" title=${strings.explanations[state.mark]}>${icon(state.mark)}${nameOfState(state, strings)}
           <span class="refs">${whereOfState(state, strings)}</span></span>`,
     )}
   </div>`;

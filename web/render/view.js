@@ -57,6 +57,8 @@ const LEGEND_ORDER = [
   'removed',
   'added',
   'fact',
+  'unsure',
+  'untied',
 ];
 
 /**

@@ -2,6 +2,8 @@
  * Puts the states and counts of a comparison into words of the page's language. Pure.
  */
 
+import { isUnsure } from './doubts.js';
+
 /**
  * @import { Pair } from '../model/types.js'
  * @import { State } from './sentences.js'
@@ -16,8 +18,9 @@
  * @param {Strings} strings
  * @returns {string}
  */
-export function describePair({ mode, summary }, { summary: words }) {
+export function describePair({ mode, beads, summary }, { summary: words }) {
   const isTranslation = mode === 'bilingual';
+  const unsure = beads.filter(isUnsure).length;
   const { shared, left, moved, edited, split, merged, regrouped, removed, added, facts } = summary;
   const say = isTranslation ? words.rendered : words.shared;
   const parts = [
@@ -29,6 +32,7 @@ export function describePair({ mode, summary }, { summary: words }) {
     removed && words.removed(removed),
     added && words.added(added),
     facts && words.facts(facts),
+    unsure && words.unsure(unsure),
   ];
   return [say(shared.left, left), ...parts.filter((part) => typeof part === 'string')].join(', ');
 }
@@ -45,14 +49,17 @@ export function nameOfState({ mark }, { marks }) {
 }
 
 /**
- * Where a state holds: both places, or the version that has nothing.
+ * Where a state holds: both places, and how sure it is where it is not; or the version that has
+ * nothing.
  *
  * @param {State} state
  * @param {Strings} strings
  * @returns {string}
  */
-export function whereOfState({ refs, absentFrom }, { notIn }) {
-  return refs || (absentFrom && notIn(absentFrom));
+export function whereOfState({ refs, absentFrom, certainty }, { notIn, percent }) {
+  if (absentFrom) return notIn(absentFrom);
+  // Rounded down, so that what is called unsure never shows the bound itself.
+  return certainty === null ? refs : `${refs}, ${percent(Math.floor(certainty * 100))}`;
 }
 
 /**

@@ -77,6 +77,14 @@ export const marks = css`
     background: var(--_added-tint);
   }
 
+  .label.unsure,
+  .label.untied {
+    padding: 1.5px 0;
+    border: 0;
+    color: var(--_soft);
+    font-weight: 500;
+  }
+
   .is-moved-left,
   .is-moved-right {
     --_stripe: dashed var(--_moved);
