@@ -119,7 +119,7 @@ describe('what is marked', () => {
 
   test('the legend holds the marks that occur, and only those', () =>
     onFixture(async (page) => {
-      assert.equal(await page.locator('.legend li').count(), 13);
+      assert.equal(await page.locator('.legend li').count(), 14);
       await page.evaluate(() => {
         const element = /** @type {any} */ (document.querySelector('article-comparison'));
         const { comparison } = element;

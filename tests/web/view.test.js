@@ -335,6 +335,7 @@ test('the legend knows only marks that occur, in its order', () => {
     'cosmetic',
     'edited',
     'translated',
+    'tie',
     'moved',
     'split',
     'merged',
@@ -352,6 +353,14 @@ test('the legend knows only marks that occur, in its order', () => {
     rows: [{ cells: [[1], [2]], relation: 'same' }],
   });
   assert.deepEqual(plain.marks, ['same']);
+  const [, english] = fixture.pairs;
+  const translated = buildView({
+    ...fixture,
+    versions: fixture.versions.slice(1),
+    pairs: [{ ...english, left: 0, right: 1, beads: [english.beads[0]] }],
+    rows: [{ cells: [[0], [0]], relation: 'translated' }],
+  });
+  assert.deepEqual(translated.marks, ['translated', 'tie'], 'with the overline of tied words');
 });
 
 test('each version is marked against the nearest before it in its language', () => {

@@ -8,7 +8,7 @@ import { html, svg } from 'lit';
 /** @import { TemplateResult } from 'lit' */
 /** @import { Mark } from './strings.js' */
 
-/** @type {Record<Mark | 'up' | 'down' | 'previous' | 'next' | 'away' | 'image', ReturnType<typeof svg>>} */
+/** @type {Record<Mark | 'up' | 'down' | 'close' | 'previous' | 'next' | 'away' | 'image', ReturnType<typeof svg>>} */
 const DRAWINGS = {
   same: svg`<path d="M3 6h10M3 10h10"/>`,
   cosmetic: svg`<path d="M2.5 6.5c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5M2.5 11c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5"/>`,
@@ -23,8 +23,10 @@ const DRAWINGS = {
   fact: svg`<path d="M3 6h10M3 10h10M10.5 3l-5 10"/>`,
   unsure: svg`<path d="M5 5.7C5 4 6.3 3 8 3s3 1 3 2.7C11 7.8 8 8 8 10M8 13v.1"/>`,
   untied: svg`<path d="M5 5.7C5 4 6.3 3 8 3s3 1 3 2.7C11 7.8 8 8 8 10M8 13v.1"/>`,
+  tie: svg`<path d="M2.5 2.5h11M4 13.5l4-8 4 8M5.5 10.5h5"/>`,
   up: svg`<path d="M8 13V3M4 7l4-4 4 4"/>`,
   down: svg`<path d="M8 3v10M4 9l4 4 4-4"/>`,
+  close: svg`<path d="M4 4l8 8M12 4l-8 8"/>`,
   previous: svg`<path d="M4 10l4-4 4 4"/>`,
   next: svg`<path d="M4 6l4 4 4-4"/>`,
   away: svg`<path d="M4 12l8-8M6 4h6v6"/>`,

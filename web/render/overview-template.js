@@ -158,6 +158,8 @@ function sample(mark, strings) {
   const name = strings.marks[mark];
   if (mark === 'fact')
     return html`<span class="relation fact">${icon(mark)}</span><mark class="fact">${name}</mark>`;
+  if (mark === 'tie')
+    return html`<span class="relation">${icon(mark)}</span><span class="tie">${name}</span>`;
   if (mark === 'edited') {
     return html`<span class="relation edited">${icon(mark)}</span><ins class="edit changed right">${name}</ins>`;
   }

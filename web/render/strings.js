@@ -6,7 +6,7 @@
 
 /**
  * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
- *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'unsure' | 'untied'} Mark
+ *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'unsure' | 'untied' | 'tie'} Mark
  */
 
 /** In the order in which they are listed. */
@@ -33,6 +33,7 @@ const english = {
     fact: 'fact changed',
     unsure: 'unsure',
     untied: 'no tied words',
+    tie: 'tied words',
   },
   explanations: {
     same: 'The same sentence in both versions',
@@ -48,6 +49,7 @@ const english = {
     fact: 'A number, date, name or quotation differs',
     unsure: 'The two may not belong together; of a hundred such rows, as many are right as it says',
     untied: 'No word, name or number that is known here ties the two; their place and length do',
+    tie: 'They tie a translated sentence to its counterpart; marked while the pointer or the keyboard is on one of the two',
   },
   /** @param {string} letter */
   notIn: (letter) => `not in ${letter}`,
@@ -64,6 +66,7 @@ const english = {
       : `${n} words and numbers tie ${own} to ${other}`,
   /** @param {string} own @param {string} other */
   noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
+  closeTies: 'Close',
   tieKinds: {
     translation: 'translations',
     name: 'names',
@@ -160,6 +163,7 @@ const spanish = {
     fact: 'dato cambiado',
     unsure: 'dudosa',
     untied: 'sin palabras vinculadas',
+    tie: 'palabras vinculadas',
   },
   explanations: {
     same: 'La misma oración en ambas versiones',
@@ -175,6 +179,7 @@ const spanish = {
     fact: 'Difiere una cifra, una fecha, un nombre o una cita',
     unsure: 'Quizá no se correspondan; de cien filas así, aciertan tantas como se indica',
     untied: 'Ninguna palabra, nombre o cifra conocida aquí las vincula; sí su lugar y su longitud',
+    tie: 'Vinculan una oración traducida con la suya; se marcan mientras el puntero o el teclado está en una de las dos',
   },
   notIn: (letter) => `no está en ${letter}`,
   percent: (n) => `${n} %`,
@@ -187,6 +192,7 @@ const spanish = {
       ? `Una palabra o cifra vincula ${own} con ${other}`
       : `${n} palabras y cifras vinculan ${own} con ${other}`,
   noTies: (own, other) => `Ninguna palabra conocida aquí vincula ${own} con ${other}`,
+  closeTies: 'Cerrar',
   tieKinds: {
     translation: 'traducciones',
     name: 'nombres',

@@ -50,6 +50,7 @@ const LEGEND_ORDER = [
   'cosmetic',
   'edited',
   'translated',
+  'tie',
   'moved',
   'split',
   'merged',
@@ -80,6 +81,7 @@ export function buildView(comparison, ownImages = new Map()) {
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
   const marks = marksIn(sentences);
   if (shownFacts.length > 0) marks.add('fact');
+  if (hasTies(sentences)) marks.add('tie');
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
@@ -138,6 +140,11 @@ function tellsMore(one, other) {
 /** @param {Pair} pair */
 function countChanges({ summary: { moved, split, merged, regrouped, facts } }) {
   return moved + split + merged + regrouped + facts;
+}
+
+/** @param {SentenceView[][]} sentences */
+function hasTies(sentences) {
+  return sentences.flat().some(({ ties }) => ties.some((list) => list.ties.length > 0));
 }
 
 /**

@@ -193,7 +193,8 @@ export const marks = css`
     text-decoration: none;
   }
 
-  .sentence[data-lit] .tie {
+  .sentence[data-lit] .tie,
+  .legend .tie {
     text-decoration: overline 1.5px var(--_accent);
     background: color-mix(in srgb, var(--_accent) 16%, transparent);
   }

@@ -162,7 +162,8 @@ export const media = css`
       outline-offset: -2px;
     }
 
-    .sentence[data-lit] .tie {
+    .sentence[data-lit] .tie,
+    .legend .tie {
       text-decoration: none;
       outline: 1px dotted CanvasText;
     }
