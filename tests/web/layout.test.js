@@ -107,6 +107,58 @@ test('twice as large text fits without scrolling sideways', () =>
     assert.equal(await overflow(page), 0);
   }));
 
+for (const [width, height] of [
+  [1280, 900],
+  [900, 900],
+  [640, 450],
+  [360, 740],
+]) {
+  test(`at ${width} by ${height} the list of ties moves no row and covers neither sentence`, () =>
+    withFixture({ viewport: { width, height } }, async (page) => {
+      const tops = () =>
+        page
+          .locator('.body .row')
+          .evaluateAll((rows) =>
+            rows.map((row) => row.getBoundingClientRect().top + window.scrollY),
+          );
+      const before = await tops();
+      await page.locator(at(2, 0)).click();
+      const list = await boxOf(page, '.ties');
+      assert.deepEqual(await tops(), before);
+      for (const place of [at(1, 0), at(2, 0)]) {
+        const box = await boxOf(page, place);
+        assert.ok(box.y + box.height <= list.y + 1, `${place} stands above it`);
+      }
+      assert.ok(list.y >= 0 && list.y + list.height <= height, 'it is in view');
+      assert.ok(list.height <= height / 2, `${list.height} pixels are not high`);
+      assert.equal(await overflow(page), 0);
+    }));
+}
+
+test('on a narrow page a long list of ties scrolls inside, and Tab reaches its end', () =>
+  withFixture({ viewport: { width: 360, height: 450 } }, async (page) => {
+    await page.evaluate(() => {
+      const element = /** @type {any} */ (document.querySelector('article-comparison'));
+      const comparison = structuredClone(element.comparison);
+      const [bead] = comparison.pairs[1].beads;
+      bead.ties = Array.from({ length: 24 }, (_, index) => ({
+        kind: 'same',
+        left: { from: 3 * index, to: 3 * index + 3 },
+        right: { from: 3 * index, to: 3 * index + 3 },
+      }));
+      element.comparison = comparison;
+    });
+    await page.locator(at(2, 0)).focus();
+    await page.keyboard.press('Enter');
+    const list = await boxOf(page, '.ties');
+    assert.ok(list.height < 250, `${list.height} pixels`);
+    for (let stop = 0; stop < 24; stop += 1) await page.keyboard.press('Tab');
+    const last = await boxOf(page, '.ties dd:last-child .tie-words');
+    const now = await boxOf(page, '.ties');
+    assert.ok(last.y >= now.y && last.y + last.height <= now.y + now.height + 1);
+    assert.equal(await overflow(page), 0);
+  }));
+
 test('marks differ by their kind of rule, not by colour alone', () =>
   withFixture({}, async (page) => {
     const styles = await page.evaluate(() => {

@@ -296,6 +296,7 @@ export class ArticleComparison extends LitElement {
   }
 
   #release() {
+    if (!this.#chosen) return;
     this.#chosen = null;
     this.requestUpdate();
   }

@@ -15,8 +15,3 @@ export function setStop(element, tabindex) {
     each.setAttribute('tabindex', tabindex);
   }
 }
-
-/** @param {EventTarget | null} target */
-export function isInLink(target) {
-  return target instanceof Element && target.closest('a') !== null;
-}

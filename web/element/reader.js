@@ -5,8 +5,9 @@
  */
 
 import { lightGroup, lightTie, revealGroup, revealTie, scrollBehavior } from './highlight.js';
-import { isInLink, setStop } from './links.js';
+import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
+import { isCloser, isInLink, isListed, isWithinChosen, placeOf, tieOf } from './targets.js';
 
 /**
  * @import { RowView } from '../render/rows.js'
@@ -34,12 +35,15 @@ export class Reader {
   /** @type {number | undefined} */
   #rest;
   #pointer = { x: -1, y: -1 };
+  #pressed = false;
 
   /** @param {Surroundings} surroundings */
   constructor(surroundings) {
     this.#surroundings = surroundings;
     const { root } = surroundings;
+    root.addEventListener('mousedown', () => this.#press());
     root.addEventListener('focusin', (event) => this.#onFocus(/** @type {FocusEvent} */ (event)));
+    root.addEventListener('focusout', (event) => this.#onLeave(/** @type {FocusEvent} */ (event)));
     root.addEventListener('click', (event) => this.#onClick(/** @type {MouseEvent} */ (event)));
     root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
     root.addEventListener('pointerover', (event) =>
@@ -126,18 +130,47 @@ export class Reader {
 
   /** @param {FocusEvent} event */
   #onFocus(event) {
+    // What ties the chosen sentence hangs over rows that the keyboard may go to.
+    if (!isWithinChosen(event.target)) this.#surroundings.release();
     const place = placeOf(event.target);
     const stop = place && this.#navigation.find(place);
     if (!stop) return;
     this.#rove(stop);
     this.#arrived = true;
-    const element = this.#elementAt(stop);
-    this.#light(element);
+    this.#light(this.#elementAt(stop));
     const tie = tieOf(event.target);
     lightTie(this.#surroundings.root, tie);
-    if (tie !== null) revealTie(this.#surroundings.root, tie, stop.version);
-    else if (element) revealGroup(this.#surroundings.root, element);
+    if (!this.#pressed) this.#reveal(stop, tie);
     this.#surroundings.arrive(this.#navigation.position(stop.row));
+  }
+
+  /** What scrolls away between the press and the release of a button is not clicked. */
+  #press() {
+    this.#pressed = true;
+    const release = () => {
+      this.#pressed = false;
+    };
+    window.addEventListener('mouseup', release, { once: true, capture: true });
+  }
+
+  /**
+   * Brings into view what belongs to a place: the other word of a tie, or all counterparts.
+   *
+   * @param {Place} place
+   * @param {string | null} tie
+   */
+  #reveal(place, tie) {
+    const { root } = this.#surroundings;
+    const element = this.#elementAt(place);
+    if (tie !== null) revealTie(root, tie, place.version);
+    else if (element) revealGroup(root, element);
+  }
+
+  /** @param {FocusEvent} event */
+  #onLeave({ relatedTarget }) {
+    const isGone =
+      relatedTarget instanceof Node && !this.#surroundings.root.contains(relatedTarget);
+    if (isGone) this.#surroundings.release();
   }
 
   /** @param {MouseEvent} event */
@@ -146,14 +179,26 @@ export class Reader {
     const place = placeOf(target);
     if (!place || isInLink(target)) return;
     const jumps = place.ghost || (target instanceof Element && target.closest('[data-map]'));
-    if (jumps) void this.goTo(place.version, place.sentence);
-    else if (isListed(target)) lightTie(this.#surroundings.root, tieOf(target));
-    else if (!hasSelectedText()) this.#choose(place);
+    if (isCloser(target)) this.#letGo(place, target);
+    else if (jumps) void this.goTo(place.version, place.sentence);
+    else if (isListed(target)) {
+      lightTie(this.#surroundings.root, tieOf(target));
+      this.#reveal(place, tieOf(target));
+    } else if (!hasSelectedText()) {
+      this.#surroundings.select(place);
+      this.#reveal(place, null);
+    }
   }
 
-  /** @param {Place} place */
-  #choose(place) {
-    this.#surroundings.select(place);
+  /**
+   * @param {Place} place
+   * @param {EventTarget | null} target Where the reader was.
+   */
+  #letGo(place, target) {
+    if (isListed(target)) this.#focus(this.#navigation.find(place));
+    this.#surroundings.release();
+    this.#light(null);
+    lightTie(this.#surroundings.root, null);
   }
 
   /** @param {KeyboardEvent} event */
@@ -194,15 +239,10 @@ export class Reader {
         if (isInLink(target) || isListed(target)) return false;
         return this.#go(() => {
           if (place.ghost) void this.goTo(place.version, place.sentence);
-          else this.#choose(place);
+          else this.#surroundings.select(place);
         });
       case 'Escape':
-        return this.#go(() => {
-          if (isListed(target)) this.#focus(this.#navigation.find(place));
-          this.#surroundings.release();
-          this.#light(null);
-          lightTie(this.#surroundings.root, null);
-        });
+        return this.#go(() => this.#letGo(place, target));
       default:
         return false;
     }
@@ -245,39 +285,6 @@ export class Reader {
   #light(element) {
     lightGroup(this.#surroundings.root, element?.getAttribute('data-group') ?? null);
   }
-}
-
-/**
- * @param {EventTarget | null} target
- * @returns {Place | null}
- */
-function placeOf(target) {
-  const element = target instanceof Element ? target.closest('[data-sentence]') : null;
-  if (!element) return null;
-  return {
-    version: Number(element.getAttribute('data-version')),
-    sentence: Number(element.getAttribute('data-sentence')),
-    ghost: element.hasAttribute('data-ghost'),
-  };
-}
-
-/**
- * The tie of a word in the text or in the list of a sentence's ties.
- *
- * @param {EventTarget | null} target
- */
-function tieOf(target) {
-  const element = target instanceof Element ? target.closest('[data-tie]') : null;
-  return element?.getAttribute('data-tie') ?? null;
-}
-
-/**
- * Whether something stands in the list of a sentence's ties.
- *
- * @param {EventTarget | null} target
- */
-function isListed(target) {
-  return target instanceof Element && target.closest('.ties') !== null;
 }
 
 /** Whether the reader is marking text with the mouse, which no click should disturb. */

@@ -15,7 +15,6 @@ import {
   settingTemplate,
   styleTemplate,
 } from './structure-template.js';
-import { tieListTemplate } from './tie-template.js';
 import { describeStates } from './wording.js';
 
 /**
@@ -36,7 +35,7 @@ import { describeStates } from './wording.js';
  * @returns {TemplateResult}
  */
 export function sentenceTemplate(view, column, strings, chosen) {
-  const { version, sentence, group, states, setting, facts, ties } = view;
+  const { version, sentence, group, states, setting, facts } = view;
   const opensParagraph = view.opensParagraph && !setting.heading && !setting.item?.opens;
   const told = states.find(
     ({ mark, side }) =>
@@ -67,7 +66,6 @@ export function sentenceTemplate(view, column, strings, chosen) {
     <span class="unseen" dir="ltr">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
     ${settingTemplate(setting, column, textTemplate(view, column, strings))}
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
-    ${chosen ? ties.map((list) => tieListTemplate(list, strings)) : nothing}
   </div>`;
 }
 

@@ -9,6 +9,7 @@ import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { foldUnchanged } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
+import { tieRowTemplate } from './tie-template.js';
 import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
@@ -87,9 +88,25 @@ function headerTemplate({ letter, title, lang: columnLang, sentences }, strings,
  * @param {Table} table
  */
 function rowTemplate({ index, relation, changed, cells }, table) {
+  const { columns, strings, chosen } = table;
+  const tied = chosen && tiedSentence(cells[chosen.version], chosen.sentence);
   return html`<div class="row ${relation} ${changed ? 'changed' : 'quiet'}" part="row" role="row" data-row=${index}>
-    ${cells.map((cell) => cellTemplate(cell, table))}
-  </div>`;
+      ${cells.map((cell) => cellTemplate(cell, table))}
+    </div>
+    ${tied ? tieRowTemplate(tied, columns.length, strings) : nothing}`;
+}
+
+/**
+ * The sentence in a cell, if it is there and a translation or translated.
+ *
+ * @param {CellView} cell
+ * @param {number} sentence
+ */
+function tiedSentence({ items }, sentence) {
+  for (const item of items) {
+    if (item.type === 'sentence' && item.sentence === sentence && item.ties.length > 0) return item;
+  }
+  return null;
 }
 
 /**

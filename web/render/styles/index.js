@@ -9,5 +9,6 @@ import { overview } from './overview.js';
 import { structure } from './structure.js';
 import { table } from './table.js';
 import { theme } from './theme.js';
+import { ties } from './ties.js';
 
-export const styles = [theme, overview, table, structure, marks, media];
+export const styles = [theme, overview, table, structure, marks, ties, media];

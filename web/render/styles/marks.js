@@ -214,41 +214,6 @@ export const marks = css`
     background: none;
   }
 
-  .ties {
-    grid-column: 2;
-    margin-block: 0.5rem 0.25rem;
-    padding-block-start: 0.25rem;
-    border-block-start: 1px solid var(--_rule);
-    font: 0.8125rem / 1.5 var(--_label-font);
-    cursor: default;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
-  }
-
-  .ties p,
-  .ties dl,
-  .ties dd {
-    margin: 0;
-  }
-
-  .ties dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.25rem 0.375rem;
-    margin-block-start: 0.25rem;
-  }
-
-  .ties dt {
-    font-size: 0.75rem;
-  }
-
-  .tie-words {
-    padding: 0.125rem 0.375rem;
-    border-color: var(--_rule);
-    font: inherit;
-    text-align: start;
-  }
-
   .legend mark.fact,
   .legend .edit {
     font-weight: inherit;

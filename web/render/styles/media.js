@@ -207,5 +207,19 @@ export const media = css`
     .sentence {
       break-inside: avoid;
     }
+
+    .tie-row {
+      block-size: auto;
+    }
+
+    .ties {
+      position: static;
+      max-block-size: none;
+      box-shadow: none;
+    }
+
+    .ties .close {
+      display: none;
+    }
   }
 `;

@@ -1,0 +1,57 @@
+/**
+ * What an event happened to: a place in the table, a word that ties, a link, the list of ties.
+ */
+
+/** @import { Place } from './navigation.js' */
+
+/**
+ * @param {EventTarget | null} target
+ * @returns {Place | null}
+ */
+export function placeOf(target) {
+  const element = target instanceof Element ? target.closest('[data-sentence]') : null;
+  if (!element) return null;
+  return {
+    version: Number(element.getAttribute('data-version')),
+    sentence: Number(element.getAttribute('data-sentence')),
+    ghost: element.hasAttribute('data-ghost'),
+  };
+}
+
+/**
+ * The tie of a word in the text or in the list of a sentence's ties.
+ *
+ * @param {EventTarget | null} target
+ */
+export function tieOf(target) {
+  const element = target instanceof Element ? target.closest('[data-tie]') : null;
+  return element?.getAttribute('data-tie') ?? null;
+}
+
+/**
+ * Whether something stands in the list of a sentence's ties.
+ *
+ * @param {EventTarget | null} target
+ */
+export function isListed(target) {
+  return target instanceof Element && target.closest('.ties') !== null;
+}
+
+/** @param {EventTarget | null} target */
+export function isCloser(target) {
+  return target instanceof Element && target.closest('[data-close]') !== null;
+}
+
+/**
+ * Whether something is the chosen sentence, or in it, or in the list of its ties.
+ *
+ * @param {EventTarget | null} target
+ */
+export function isWithinChosen(target) {
+  return target instanceof Element && target.closest('[aria-current], .ties') !== null;
+}
+
+/** @param {EventTarget | null} target */
+export function isInLink(target) {
+  return target instanceof Element && target.closest('a') !== null;
+}
