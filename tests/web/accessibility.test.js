@@ -80,6 +80,23 @@ for (const [look, options] of LOOKS) {
   });
 }
 
+test('a focused sentence is heard with its states and then its text, once', async () => {
+  const { page, close } = await browser.open('/tests/web/pages/fixture.html');
+  await page.locator('.sentence[data-version="1"][data-sentence="6"]').focus();
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const focused = nodes.find(
+    ({ role, properties }) =>
+      role?.value === 'generic' &&
+      properties?.some(({ name, value }) => name === 'focused' && value.value),
+  );
+  assert.match(
+    focused?.name?.value ?? '',
+    /^B7, reworded \(A5 → B7\), unsure \(A5 → B7, 79%\), translated \(B7 → C8\), new paragraph\. La naviera, Transmar Sur, aseguró que ningún viajero sufrió heridas\.$/,
+  );
+  await close();
+});
+
 test('it is a table with a header for each version, and each sentence says its state first', async () => {
   const { page, close } = await browser.open('/tests/web/pages/fixture.html');
   await page.locator('.sentence').first().waitFor();

@@ -214,8 +214,11 @@ export const media = css`
 
     .ties {
       position: static;
-      max-block-size: none;
       box-shadow: none;
+    }
+
+    .ties .lists {
+      max-block-size: none;
     }
 
     .ties .close {
