@@ -6,22 +6,16 @@
 
 import { LitElement } from 'lit';
 import { pageTemplate } from '../render/page-template.js';
-import { foldOf, shownRows } from '../render/rows.js';
-import { languageOf, strings } from '../render/strings.js';
 import { styles } from '../render/styles/index.js';
 import { buildView } from '../render/view.js';
-import { describePair, describeTies } from '../render/wording.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
-import { scrollBehavior } from './highlight.js';
-import { Reader } from './reader.js';
+import { Reading } from './reading.js';
 import { Sieve } from './sieve.js';
 import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
- * @import { View } from '../render/view.js'
- * @import { Place } from './navigation.js'
  */
 
 /**
@@ -50,31 +44,24 @@ export class ArticleComparison extends LitElement {
   #comparison = null;
   #sieve = new Sieve(() => ({ ...readOptions(this), ...this.#options }).minSimilarity);
   #given = false;
-  /** @type {View | null} */
-  #view = null;
   /** @type {Error | null} */
   #error = null;
   /** Whether something was asked for that is not shown yet. */
   #due = true;
-  /** @type {{ version: number, sentence: number } | null} */
-  #chosen = null;
-  #position = -1;
-  #said = '';
-  /** @type {Set<number>} */
-  #unfolded = new Set();
+  #reading = new Reading(this);
   #actions = {
     /** @param {number} version @param {number} sentence */
-    goTo: (version, sentence) => void this.#reader?.goTo(version, sentence),
+    goTo: (version, sentence) => this.#reading.goTo(version, sentence),
     /** @param {'columns' | 'changes'} only */
     show: (only) => {
       this.view = only;
     },
     /** @param {1 | -1} by */
-    step: (by) => this.#reader?.step(by),
+    step: (by) => this.#reading.step(by),
     /** @param {number} least */
     ask: (least) => this.#ask(least),
     /** @param {number} key */
-    toggleFold: (key) => this.#toggleFold(key),
+    toggleFold: (key) => this.#reading.toggleFold(key),
   };
   #work = new Work({
     progress: (fraction) => {
@@ -85,8 +72,6 @@ export class ArticleComparison extends LitElement {
     failed: (error) => this.#fail(error),
     lacking: () => this.#clear(null),
   });
-  /** @type {Reader | null} */
-  #reader = null;
   #children = new MutationObserver(() => {
     if (!this.#versions && !this.#given) this.#compare();
   });
@@ -159,12 +144,12 @@ export class ArticleComparison extends LitElement {
 
   /** Moves the keyboard to the next change. */
   nextChange() {
-    this.#reader?.step(1);
+    this.#reading.step(1);
   }
 
   /** Moves the keyboard to the previous change. */
   previousChange() {
-    this.#reader?.step(-1);
+    this.#reading.step(-1);
   }
 
   #compare() {
@@ -217,8 +202,7 @@ export class ArticleComparison extends LitElement {
     this.#error = error;
     this.#sieve.empty();
     this.#comparison = null;
-    this.#view = null;
-    this.requestUpdate();
+    this.#reading.begin(null);
   }
 
   /** @param {Error} error */
@@ -238,114 +222,32 @@ export class ArticleComparison extends LitElement {
 
   /** @param {Comparison} comparison */
   #present(comparison) {
-    this.#view = buildView(comparison, ownImages(this));
+    const view = buildView(comparison, ownImages(this));
     this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
-    this.#unfolded = new Set();
-    this.#chosen = null;
-    this.#position = -1;
-    this.#reader?.reset();
-    const words = strings[this.#language];
-    this.#said = comparison.pairs.map((pair) => describePair(pair, words)).join('. ');
-    this.requestUpdate();
+    this.#reading.begin(view);
     void this.updateComplete.then(() => {
       if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
     });
   }
 
-  get #language() {
-    return languageOf(this.closest('[lang]')?.getAttribute('lang') ?? '');
-  }
-
-  get #shownRows() {
-    return shownRows(this.#view?.rows ?? [], this.view, this.#unfolded);
-  }
-
-  firstUpdated() {
-    this.#reader = new Reader({
-      root: /** @type {ShadowRoot} */ (this.renderRoot),
-      select: (place) => this.#select(place),
-      release: () => this.#release(),
-      missing: (version) => this.#sayMissing(version),
-      arrive: (position) => this.#arrive(position),
-      draw: (version, sentence) => this.#draw(version, sentence),
-    });
-  }
-
   updated() {
-    this.#reader?.shown(this.#shownRows, this.#view?.columns.length ?? 0);
-  }
-
-  /** @param {Place} place */
-  #select({ version, sentence }) {
-    if (!this.#view) return;
-    this.#chosen = { version, sentence };
-    this.#said = describeTies(this.#view, version, sentence, strings[this.#language]);
-    this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const list = this.renderRoot.querySelector('.ties');
-      list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
-    });
-    const { comparison, counterparts } = this.#view;
-    const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
-      pair: comparison.pairs[pair],
-      bead: comparison.pairs[pair].beads[bead],
-    }));
-    emit(this, 'bead-select', { version, sentence, beads });
-  }
-
-  #release() {
-    if (!this.#chosen) return;
-    this.#chosen = null;
-    this.requestUpdate();
-  }
-
-  /** @param {number} version */
-  #sayMissing(version) {
-    const column = this.#view?.columns[version];
-    if (!column) return;
-    const words = strings[this.#language];
-    this.#said = words.noCounterpart(column.title || words.version(column.letter));
-    this.requestUpdate();
-  }
-
-  /** @param {number} position */
-  #arrive(position) {
-    if (position === this.#position) return;
-    this.#position = position;
-    this.requestUpdate();
-  }
-
-  /**
-   * @param {number} version
-   * @param {number} sentence
-   */
-  async #draw(version, sentence) {
-    const fold = foldOf(this.#view?.rows ?? [], version, sentence);
-    if (this.view !== 'changes' || fold === null || this.#unfolded.has(fold)) return;
-    this.#toggleFold(fold);
-    await this.updateComplete;
-  }
-
-  /** @param {number} key */
-  #toggleFold(key) {
-    this.#unfolded = new Set(this.#unfolded);
-    if (!this.#unfolded.delete(key)) this.#unfolded.add(key);
-    this.requestUpdate();
+    this.#reading.follow();
   }
 
   render() {
+    const { view, language, unfolded, chosen, position, said } = this.#reading;
     return pageTemplate(
       {
-        view: this.#view,
-        language: this.#language,
+        view,
+        language,
         only: this.view === 'changes' ? 'changes' : 'columns',
         least: this.#sieve.least ?? 0,
-        unfolded: this.#unfolded,
-        chosen: this.#chosen,
-        position: this.#position,
-        said: this.#said,
+        unfolded,
+        chosen,
+        position,
+        said,
         fraction: this.#work.fraction,
         error: this.#error,
       },

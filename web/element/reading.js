@@ -1,0 +1,146 @@
+/**
+ * One reader with one view: the sentence that they chose, the folds that they opened, the change
+ * that they have come to, and what is said to those who hear the page. A new view begins anew.
+ */
+
+import { foldOf, shownRows } from '../render/rows.js';
+import { languageOf, strings } from '../render/strings.js';
+import { describePair, describeTies } from '../render/wording.js';
+import { emit } from './events.js';
+import { scrollBehavior } from './highlight.js';
+import { Reader } from './reader.js';
+
+/**
+ * @import { LitElement } from 'lit'
+ * @import { View } from '../render/view.js'
+ * @import { Place } from './navigation.js'
+ */
+
+/** @typedef {LitElement & { view: 'columns' | 'changes' }} Host */
+
+export class Reading {
+  /** @type {View | null} */
+  view = null;
+  /** @type {{ version: number, sentence: number } | null} */
+  chosen = null;
+  /** Which change the reader is at; -1 for none. */
+  position = -1;
+  said = '';
+  /** @type {Set<number>} */
+  unfolded = new Set();
+  #host;
+  /** @type {Reader | null} */
+  #reader = null;
+
+  /** @param {Host} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** @param {View | null} view */
+  begin(view) {
+    this.view = view;
+    this.unfolded = new Set();
+    this.chosen = null;
+    this.position = -1;
+    this.#reader?.reset();
+    if (view) {
+      const { pairs } = view.comparison;
+      this.said = pairs.map((pair) => describePair(pair, this.#words)).join('. ');
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** Follows the reader through what was drawn; called after every drawing. */
+  follow() {
+    this.#reader ??= new Reader({
+      root: /** @type {ShadowRoot} */ (this.#host.renderRoot),
+      select: (place) => this.#select(place),
+      release: () => this.#release(),
+      missing: (version) => this.#sayMissing(version),
+      arrive: (position) => this.#arrive(position),
+      draw: (version, sentence) => this.#draw(version, sentence),
+    });
+    const rows = shownRows(this.view?.rows ?? [], this.#host.view, this.unfolded);
+    this.#reader.shown(rows, this.view?.columns.length ?? 0);
+  }
+
+  /**
+   * @param {number} version
+   * @param {number} sentence
+   */
+  goTo(version, sentence) {
+    void this.#reader?.goTo(version, sentence);
+  }
+
+  /** @param {1 | -1} by */
+  step(by) {
+    this.#reader?.step(by);
+  }
+
+  /** @param {number} key */
+  toggleFold(key) {
+    this.unfolded = new Set(this.unfolded);
+    if (!this.unfolded.delete(key)) this.unfolded.add(key);
+    this.#host.requestUpdate();
+  }
+
+  /** A key of `strings`: the language of the element's own words. */
+  get language() {
+    return languageOf(this.#host.closest('[lang]')?.getAttribute('lang') ?? '');
+  }
+
+  get #words() {
+    return strings[this.language];
+  }
+
+  /** @param {Place} place */
+  #select({ version, sentence }) {
+    if (!this.view) return;
+    this.chosen = { version, sentence };
+    this.said = describeTies(this.view, version, sentence, this.#words);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const list = this.#host.renderRoot.querySelector('.ties');
+      list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+    });
+    const { comparison, counterparts } = this.view;
+    const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
+      pair: comparison.pairs[pair],
+      bead: comparison.pairs[pair].beads[bead],
+    }));
+    emit(this.#host, 'bead-select', { version, sentence, beads });
+  }
+
+  #release() {
+    if (!this.chosen) return;
+    this.chosen = null;
+    this.#host.requestUpdate();
+  }
+
+  /** @param {number} version */
+  #sayMissing(version) {
+    const column = this.view?.columns[version];
+    if (!column) return;
+    this.said = this.#words.noCounterpart(column.title || this.#words.version(column.letter));
+    this.#host.requestUpdate();
+  }
+
+  /** @param {number} position */
+  #arrive(position) {
+    if (position === this.position) return;
+    this.position = position;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * @param {number} version
+   * @param {number} sentence
+   */
+  async #draw(version, sentence) {
+    const fold = foldOf(this.view?.rows ?? [], version, sentence);
+    if (this.#host.view !== 'changes' || fold === null || this.unfolded.has(fold)) return;
+    this.toggleFold(fold);
+    await this.#host.updateComplete;
+  }
+}
