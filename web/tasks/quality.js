@@ -1,7 +1,8 @@
-// `npm run quality`: how well the core aligns documents whose alignment is known, and how well it cuts
-// texts whose sentences are known. Neither is part of the project: the folder of the documents is the
-// first argument, or ../shared/gold, with the folder `segmentation` beside it. Further arguments
-// choose a set and a document, whose beads are then shown.
+// `npm run quality`: how well the core aligns documents whose alignment is known, how often it tells a
+// fact change where there is none, and how well it cuts texts whose sentences are known. None of them
+// is part of the project: the folder of the documents is the first argument, or ../shared/gold, with
+// the folder `segmentation` beside it. Further arguments choose a set and a document, whose beads are
+// then shown.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -35,8 +36,14 @@ async function quality() {
   await lexicons();
   const program = 'build/dev/tests/quality/cotejo_quality';
   const { code } = await run(program, [gold, 'build/lexicon', ...choice]);
-  if (choice.length === 0) sentences(gold);
-  process.exitCode = code;
+  let factsCode = 0;
+  if (choice.length === 0) {
+    process.stdout.write('\n');
+    const facts = 'build/dev/tests/quality/cotejo_facts_quality';
+    factsCode = (await run(facts, [gold, 'build/lexicon'])).code;
+    sentences(gold);
+  }
+  process.exitCode = code || factsCode;
 }
 
 await main(import.meta.url, quality);
