@@ -102,6 +102,57 @@ TEST_CASE("a number has one value, in digits, in words or in both") {
            {"zh", "一百零三", "103"},
            {"zh", "2.5万亿", "2500000000000"},
            {"zh-Hant", "三億", "300000000"},
+           {"zh", "1亿2000万", "120000000"},
+           {"ja", "35万", "350000"},
+           {"ko", "3만5천", "35000"},
+           {"ko", "1억", "100000000"},
+           {"fr", "dix-sept", "17"},
+           {"fr", "quatre-vingt-dix-sept", "97"},
+           {"fr", "soixante-dix", "70"},
+           {"fr-CH", "septante-sept", "77"},
+           {"fr", "1\u00A0250", "1250"},
+           {"fr", "1\u202F250,5", "1250.5"},
+           {"es", "12 345 678", "12345678"},
+           {"ru", "1 250 тысяч", "1250000"},
+           {"en", "1\u2009250", "1250"},
+           {"es", "un millón y medio", "1500000"},
+           {"es", "dos millones y medio", "2500000"},
+           {"en", "a million and a half", "1500000"},
+           {"en", "two and a half million", "2500000"},
+           {"en", "one and a half", "1.5"},
+           {"en", "half a million", "500000"},
+           {"es", "medio millón", "500000"},
+           {"es", "media docena", "6"},
+           {"de", "anderthalb Millionen", "1500000"},
+           {"de", "zweieinhalb", "2.5"},
+           {"de", "3,5 Mio", "3500000"},
+           {"ru", "полтора миллиона", "1500000"},
+           {"ru", "два с половиной миллиона", "2500000"},
+           {"fr", "deux millions et demi", "2500000"},
+           {"en", "3.5bn", "3500000000"},
+           {"es-MX", "3.5 mdp", "3500000"},
+           {"es-PE", "3.5", "3.5"},
+           {"en", "two decades", "20"},
+           {"fr", "une centaine", "100"},
+           {"nl", "vijfentwintig", "25"},
+           {"nl", "driehonderd", "300"},
+           {"sv", "tjugofem", "25"},
+           {"da", "femogtyve", "25"},
+           {"nb", "to millioner", "2000000"},
+           {"is", "þrjátíu og fimm", "35"},
+           {"pl", "dwadzieścia trzy", "23"},
+           {"pl", "pięć tysięcy", "5000"},
+           {"uk", "п’ять мільйонів", "5000000"},
+           {"cs", "tři sta", "300"},
+           {"el", "είκοσι πέντε", "25"},
+           {"el", "δύο εκατομμύρια", "2000000"},
+           {"ar", "خمسة وعشرين", "25"},
+           {"ar", "ثلاثة آلاف", "3000"},
+           {"ar", "مليونين", "2000000"},
+           {"he", "עשרים וחמישה", "25"},
+           {"he", "שלושה מיליון", "3000000"},
+           {"tr", "yirmi beş", "25"},
+           {"ca", "dos milions i mig", "2500000"},
        })) {
     CAPTURE(item.lang);
     CHECK(numbers(item.text, item.lang) == std::string(item.text) + "=" + std::string(item.value));
@@ -115,6 +166,57 @@ TEST_CASE("numbers that only stand beside each other stay apart") {
   CHECK(numbers("dos y tres", "es") == "dos=2; tres=3");
   CHECK(numbers("ten, twenty", "en") == "ten=10; twenty=20");
   CHECK(numbers("2018 three", "en") == "2018=2018; three=3");
+}
+
+TEST_CASE("what only tells about how many is no number") {
+  for (const Case& item : std::to_array<Case>({
+           {"en", "thousands of", ""},
+           {"en", "hundreds of thousands", ""},
+           {"en", "a few hundred", ""},
+           {"en", "dozens", ""},
+           {"es", "miles de millones", ""},
+           {"es", "varios miles", ""},
+           {"es", "decenas", ""},
+           {"fr", "des centaines", ""},
+           {"de", "Tausende", ""},
+           {"de", "mehrere hundert", ""},
+           {"it", "centinaia", ""},
+           {"ru", "тысячи", ""},
+           {"zh", "数千人", ""},
+           {"zh", "十几", ""},
+       })) {
+    CAPTURE(item.text);
+    CHECK(numbers(item.text, item.lang).empty());
+  }
+}
+
+TEST_CASE("the hundred of a percentage is no number") {
+  CHECK(numbers("el 2 por ciento", "es") == "2=2");
+  CHECK(numbers("dois por cento", "pt") == "dois=2");
+  CHECK(numbers("20 pour cent", "fr") == "20=20");
+  CHECK(numbers("il 5 per cento", "it") == "5=5");
+  CHECK(numbers("el cien por cien", "es") == "cien=100");
+  CHECK(numbers("por ciento veinte euros", "es") == "ciento veinte=120");
+}
+
+TEST_CASE("the parts of a fraction are no numbers") {
+  CHECK(numbers("two thirds", "en").empty());
+  CHECK(numbers("tres cuartos", "es").empty());
+  CHECK(numbers("zwei Drittel", "de").empty());
+  CHECK(numbers("三分之二", "zh").empty());
+  CHECK(numbers("百分之五十", "zh") == "五十=50");
+}
+
+TEST_CASE("a half after what is counted belongs to the number") {
+  CHECK(numbers("dos años y medio", "es") == "dos=2.5");
+  CHECK(numbers("两年半", "zh") == "两=2.5");
+  CHECK(numbers("dos cafés y media docena", "es") == "dos=2; media docena=6");
+}
+
+TEST_CASE("groups of three digits are one number only where a space may group them") {
+  CHECK(numbers("3 250 000", "en") == "3=3; 250=250; 000=0");
+  CHECK(numbers("en 2021 300 personas", "es") == "2021=2021; 300=300");
+  CHECK(numbers("1 25", "fr") == "1=1; 25=25");
 }
 
 TEST_CASE("a word that is often something else is no number alone") {

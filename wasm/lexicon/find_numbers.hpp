@@ -1,6 +1,7 @@
 // The numbers in a sequence of words, however they are written: digits in any convention, words,
 // digits with words ("2.5 million"), Chinese numerals (三千五百万, 1.5亿). Values are decimal
-// strings, as in number_value.hpp: "2500000".
+// strings, as in number_value.hpp: "2500000". Words that only tell how large a number about is
+// ("thousands of", «varios miles») or count parts ("two thirds") are no numbers.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +19,9 @@ struct FoundNumber {
   std::uint32_t first = 0;
   std::uint32_t count = 0;
   std::string value;
+  std::string other_value;  // another reading that what is written leaves open; else empty
+  bool is_spelled = false;  // in words or numerals, without a digit
+  bool is_ordinal = false;  // in words: "third"
 
   bool operator==(const FoundNumber&) const = default;
 };

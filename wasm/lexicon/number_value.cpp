@@ -13,9 +13,16 @@ constexpr auto point_languages = std::to_array<std::string_view>(
     {"en", "zh",  "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "mr", "gu", "pa", "ml", "kn",
      "ur", "fil", "ms", "sw", "ga", "cy", "am", "my", "km", "lo", "ne", "si", "mn", "und"});
 
+// Where a language with a comma elsewhere writes a point.
+constexpr auto point_regions = std::to_array<std::string_view>(
+    {"es-MX", "es-US", "es-419", "es-PE", "es-GT", "es-SV", "es-HN", "es-NI", "es-PA", "es-DO",
+     "es-PR", "es-BZ", "de-CH", "de-LI", "it-CH"});
+
 bool writes_decimal_point(std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
-  if (lang == "es-MX" || lang == "es-US" || lang == "de-CH") return true;
+  for (const std::string_view other : point_regions) {
+    if (lang == other) return true;
+  }
   for (const std::string_view other : point_languages) {
     if (language == other) return true;
   }
@@ -37,27 +44,36 @@ void trim_zeros(std::string& value) {
   value.erase(0, zeros);
 }
 
-}  // namespace
+struct Digits {
+  std::vector<std::string> groups;
+  std::vector<char32_t> separators;  // between two groups each
+};
 
-std::string number_value(std::u16string_view text, std::string_view lang) {
-  std::vector<std::string> groups(1);
-  std::vector<char32_t> separators;
+Digits digits_of(std::u16string_view text) {
+  Digits digits{std::vector<std::string>(1), {}};
   for (std::size_t at = 0; at < text.size();) {
     const char32_t character = next_code_point(text, at);
     const int digit = digit_value(character);
     if (digit >= 0) {
-      groups.back().push_back(static_cast<char>('0' + digit));
-    } else if (is_separator(character) && !groups.back().empty()) {
-      separators.push_back(character);
-      groups.emplace_back();
+      digits.groups.back().push_back(static_cast<char>('0' + digit));
+    } else if (is_separator(character) && !digits.groups.back().empty()) {
+      digits.separators.push_back(character);
+      digits.groups.emplace_back();
     } else {
       break;
     }
   }
-  while (!separators.empty() && groups.back().empty()) {
-    groups.pop_back();
-    separators.pop_back();
+  while (!digits.separators.empty() && digits.groups.back().empty()) {
+    digits.groups.pop_back();
+    digits.separators.pop_back();
   }
+  return digits;
+}
+
+}  // namespace
+
+std::string number_value(std::u16string_view text, std::string_view lang) {
+  const auto [groups, separators] = digits_of(text);
   if (groups.front().empty()) return {};
 
   // The last separator is the decimal one if it is not the language's grouping mark, or could not
@@ -71,6 +87,62 @@ std::string number_value(std::u16string_view text, std::string_view lang) {
     const bool may_group = groups[group].size() == 3 && groups[group - 1].size() <= 3;
     if (last && !repeated && (separator == decimal || !may_group)) value.push_back('.');
     value += groups[group];
+  }
+  trim_zeros(value);
+  return value;
+}
+
+std::string other_number_value(std::u16string_view text, std::string_view lang) {
+  const auto [groups, separators] = digits_of(text);
+  if (groups.size() != 2 || (separators[0] != U'.' && separators[0] != U',')) return {};
+  if (groups[1].size() != 3 || groups[0].size() > 3 || groups[0] == "0") return {};
+  std::string grouped = groups[0] + groups[1];
+  std::string decimal = groups[0] + "." + groups[1];
+  trim_zeros(grouped);
+  trim_zeros(decimal);
+  return number_value(text, lang) == grouped ? decimal : grouped;
+}
+
+bool groups_by_space(std::string_view lang) { return !writes_decimal_point(lang); }
+
+std::size_t power_of_suffix(std::u16string_view text) {
+  struct Suffix {
+    std::u16string_view letters;
+    std::size_t power;
+  };
+  constexpr auto suffixes = std::to_array<Suffix>({{u"k", 3},
+                                                   {u"m", 6},
+                                                   {u"mn", 6},
+                                                   {u"mdp", 6},
+                                                   {u"mdd", 6},
+                                                   {u"b", 9},
+                                                   {u"bn", 9},
+                                                   {u"tn", 12}});
+  std::size_t at = 0;
+  while (at < text.size()) {
+    std::size_t next = at;
+    const char32_t character = next_code_point(text, next);
+    if (digit_value(character) < 0 && !is_separator(character)) break;
+    at = next;
+  }
+  std::u16string letters;
+  while (at < text.size() && letters.size() < 4) {
+    letters.push_back(static_cast<char16_t>(lower_case(next_code_point(text, at))));
+  }
+  for (const Suffix& suffix : suffixes) {
+    if (suffix.letters == letters) return suffix.power;
+  }
+  return 0;
+}
+
+std::string shifted(std::string value, std::size_t zeros) {
+  const std::size_t point = value.find('.');
+  const std::size_t decimals = point == std::string::npos ? 0 : value.size() - point - 1;
+  if (point != std::string::npos) value.erase(point, 1);
+  if (zeros >= decimals) {
+    value.append(zeros - decimals, '0');
+  } else {
+    value.insert(value.size() - (decimals - zeros), 1, '.');
   }
   trim_zeros(value);
   return value;

@@ -2,6 +2,7 @@
 // are decimal strings: "1234.5".
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -10,5 +11,19 @@ namespace cotejo {
 // The value of digits as `lang` writes them, with its separators, in any script's digits; empty
 // where `text` is no such number. Letters after the digits ("5th", "30s") are passed over.
 std::string number_value(std::u16string_view text, std::string_view lang);
+
+// The value where its one separator is taken for the other kind: "1.250" may be one and a quarter,
+// or a thousand and more, for habits differ within languages. Empty where there is only one
+// reading.
+std::string other_number_value(std::u16string_view text, std::string_view lang);
+
+// Whether a space may stand between groups of three digits in plain text.
+bool groups_by_space(std::string_view lang);
+
+// The power of ten that letters right after the digits stand for: 9 in "3.5bn"; 0 if none.
+std::size_t power_of_suffix(std::u16string_view text);
+
+// `value` times ten to the power of `zeros`.
+std::string shifted(std::string value, std::size_t zeros);
 
 }  // namespace cotejo

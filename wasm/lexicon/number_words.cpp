@@ -1,137 +1,94 @@
 #include "lexicon/number_words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
-#include <unordered_map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "lexicon/name_words.hpp"
+#include "lexicon/number_word_tables.hpp"
 
 namespace cotejo {
 namespace {
 
 using Kind = NumberWord::Kind;
 
-// Each word is followed by its value: with "x" it is a factor, with "?" weak, and "&" marks a
-// connector. Ordinals count as their numbers.
-struct Table {
-  std::string_view lang;
-  std::u16string_view words;
-};
-
-constexpr auto tables = std::to_array<Table>({
-    {"en",
-     u" a ?1 one ?1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 "
-     u"twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 "
-     u"nineteen 19 twenty 20 thirty 30 forty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90 "
-     u"hundred x100 thousand x1000 million x1000000 millions x1000000 billion x1000000000 "
-     u"billions x1000000000 bn x1000000000 trillion x1000000000000 trillions x1000000000000 "
-     u"dozen x12 dozens x12 third 3 fourth 4 fifth 5 sixth 6 seventh 7 eighth 8 ninth 9 tenth 10 "
-     u"eleventh 11 twelfth 12 thirteenth 13 fourteenth 14 fifteenth 15 sixteenth 16 "
-     u"seventeenth 17 eighteenth 18 nineteenth 19 twentieth 20 thirtieth 30 fortieth 40 "
-     u"fiftieth 50 hundredth 100 first ?1 and & "},
-    {"es",
-     u" un ?1 uno ?1 una ?1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 "
-     u"once 11 doce 12 trece 13 catorce 14 quince 15 dieciseis 16 diecisiete 17 dieciocho 18 "
-     u"diecinueve 19 veinte 20 veintiun 21 veintiuno 21 veintiuna 21 veintidos 22 veintitres 23 "
-     u"veinticuatro 24 veinticinco 25 veintiseis 26 veintisiete 27 veintiocho 28 veintinueve 29 "
-     u"treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 "
-     u"ciento 100 doscientos 200 doscientas 200 trescientos 300 trescientas 300 "
-     u"cuatrocientos 400 cuatrocientas 400 quinientos 500 quinientas 500 seiscientos 600 "
-     u"seiscientas 600 setecientos 700 setecientas 700 ochocientos 800 ochocientas 800 "
-     u"novecientos 900 novecientas 900 mil x1000 millon x1000000 millones x1000000 "
-     u"billon x1000000000000 billones x1000000000000 docena x12 docenas x12 tercer 3 tercero 3 "
-     u"tercera 3 cuarta 4 quinto 5 quinta 5 sexto 6 sexta 6 septimo 7 septima 7 octavo 8 "
-     u"octava 8 noveno 9 novena 9 decimo 10 decima 10 y & "},
-    {"fr",
-     u" un ?1 une ?1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 neuf ?9 dix 10 onze 11 "
-     u"douze 12 treize 13 quatorze 14 quinze 15 seize 16 vingt 20 vingts 20 trente 30 "
-     u"quarante 40 cinquante 50 soixante 60 septante 70 huitante 80 octante 80 nonante 90 "
-     u"cent x100 cents x100 mille x1000 million x1000000 millions x1000000 "
-     u"milliard x1000000000 milliards x1000000000 douzaine x12 dizaine x10 dizaines x10 "
-     u"centaine x100 centaines x100 troisieme 3 quatrieme 4 cinquieme 5 sixieme 6 septieme 7 "
-     u"huitieme 8 neuvieme 9 dixieme 10 onzieme 11 douzieme 12 quinzieme 15 vingtieme 20 et & "},
-    {"de",
-     u" eine ?1 einer ?1 million x1000000 millionen x1000000 mio x1000000 milliarde x1000000000 "
-     u"milliarden x1000000000 mrd x1000000000 billion x1000000000000 billionen x1000000000000 "
-     u"dutzend x12 dutzende x12 hunderte x100 tausende x1000 dritte 3 dritten 3 dritter 3 "
-     u"drittes 3 vierte 4 vierten 4 vierter 4 viertes 4 funfte 5 funften 5 funfter 5 sechste 6 "
-     u"sechsten 6 sechster 6 siebte 7 siebten 7 siebter 7 achte 8 achten 8 achter 8 neunte 9 "
-     u"neunten 9 neunter 9 zehnte 10 zehnten 10 zehnter 10 elfte 11 elften 11 zwolfte 12 "
-     u"zwolften 12 "},
-    {"it",
-     u" un ?1 uno ?1 una ?1 milione x1000000 milioni x1000000 miliardo x1000000000 "
-     u"miliardi x1000000000 dozzina x12 decine x10 centinaia x100 migliaia x1000 terzo 3 "
-     u"terza 3 quarto 4 quarta 4 quinto 5 quinta 5 sesto 6 sesta 6 settimo 7 settima 7 ottavo 8 "
-     u"ottava 8 nono 9 nona 9 decimo 10 decima 10 "},
-    {"pt",
-     u" um ?1 uma ?1 dois 2 duas 2 tres 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 "
-     u"onze 11 doze 12 treze 13 quatorze 14 catorze 14 quinze 15 dezesseis 16 dezasseis 16 "
-     u"dezessete 17 dezassete 17 dezoito 18 dezenove 19 dezanove 19 vinte 20 trinta 30 "
-     u"quarenta 40 cinquenta 50 sessenta 60 setenta 70 oitenta 80 noventa 90 cem 100 cento 100 "
-     u"duzentos 200 duzentas 200 trezentos 300 trezentas 300 quatrocentos 400 quatrocentas 400 "
-     u"quinhentos 500 quinhentas 500 seiscentos 600 seiscentas 600 setecentos 700 "
-     u"setecentas 700 oitocentos 800 oitocentas 800 novecentos 900 novecentas 900 mil x1000 "
-     u"milhao x1000000 milhoes x1000000 bilhao x1000000000 bilhoes x1000000000 "
-     u"trilhao x1000000000000 trilhoes x1000000000000 duzia x12 duzias x12 terceiro 3 "
-     u"terceira 3 quarto 4 quarta 4 quinto 5 sexto 6 setimo 7 setima 7 oitavo 8 oitava 8 nono 9 "
-     u"nona 9 decimo 10 decima 10 e & "},
-    {"ru",
-     u" один ?1 одна ?1 одну ?1 одного ?1 два 2 две 2 двух 2 двум 2 двумя 2 двое 2 три 3 трех 3 "
-     u"трем 3 тремя 3 трое 3 четыре 4 четырех 4 четырем 4 четырьмя 4 четверо 4 пять 5 пяти 5 "
-     u"пятью 5 пятеро 5 шесть 6 шести 6 шестью 6 шестеро 6 семь 7 семи ?7 семью ?7 восемь 8 "
-     u"восьми 8 девять 9 девяти 9 десять 10 десяти 10 одиннадцать 11 одиннадцати 11 "
-     u"двенадцать 12 двенадцати 12 тринадцать 13 тринадцати 13 четырнадцать 14 "
-     u"четырнадцати 14 пятнадцать 15 пятнадцати 15 шестнадцать 16 шестнадцати 16 "
-     u"семнадцать 17 семнадцати 17 восемнадцать 18 восемнадцати 18 девятнадцать 19 "
-     u"девятнадцати 19 двадцать 20 двадцати 20 тридцать 30 тридцати 30 сорок 40 сорока 40 "
-     u"пятьдесят 50 пятидесяти 50 шестьдесят 60 шестидесяти 60 семьдесят 70 семидесяти 70 "
-     u"восемьдесят 80 восьмидесяти 80 девяносто 90 сто 100 ста 100 двести 200 двухсот 200 "
-     u"триста 300 трехсот 300 четыреста 400 четырехсот 400 пятьсот 500 пятисот 500 "
-     u"шестьсот 600 шестисот 600 семьсот 700 семисот 700 восемьсот 800 восьмисот 800 "
-     u"девятьсот 900 девятисот 900 тысяча x1000 тысячи x1000 тысяч x1000 тысячу x1000 "
-     u"тысячам x1000 тысячами x1000 тыс x1000 миллион x1000000 миллиона x1000000 "
-     u"миллионов x1000000 миллионы x1000000 миллионам x1000000 млн x1000000 "
-     u"миллиард x1000000000 миллиарда x1000000000 миллиардов x1000000000 "
-     u"миллиарды x1000000000 млрд x1000000000 триллион x1000000000000 "
-     u"триллиона x1000000000000 триллионов x1000000000000 трлн x1000000000000 дюжина x12 "
-     u"третии 3 третья 3 третье 3 третьего 3 третьеи 3 третьем 3 четвертыи 4 четвертая 4 "
-     u"четвертого 4 четвертом 4 четвертои 4 пятыи 5 пятая 5 пятого 5 пятои 5 пятом 5 шестои 6 "
-     u"шестая 6 шестого 6 седьмои 7 седьмая 7 седьмого 7 восьмои 8 восьмая 8 восьмого 8 "
-     u"девятыи 9 девятая 9 девятого 9 десятыи 10 десятая 10 десятого 10 "},
-});
-
-NumberWord entry_at(std::u16string_view rest) {
+NumberWord entry_of(std::u16string_view mark) {
   NumberWord word{Kind::value, 0};
-  if (rest.front() == u'&') return {Kind::connector, 0};
-  if (rest.front() == u'x') word.kind = Kind::factor;
-  if (rest.front() == u'?') word.kind = Kind::weak;
-  if (word.kind != Kind::value) rest.remove_prefix(1);
-  for (; rest.front() != u' '; rest.remove_prefix(1))
-    word.value = word.value * 10 + rest.front() - u'0';
+  switch (mark.front()) {
+    case u'&':
+      return {Kind::connector, 0};
+    case u'h':
+      return {Kind::half, 0};
+    case u'/':
+      return {Kind::fraction, 0};
+    case u'~':
+      return {Kind::vague, 0};
+    case u'x':
+      word.kind = Kind::factor;
+      break;
+    case u'*':
+      word.kind = Kind::factors;
+      break;
+    case u'?':
+      word.kind = Kind::weak;
+      break;
+    case u'#':
+      word.is_ordinal = true;
+      break;
+    case u'+':
+      word.has_half = true;
+      break;
+    default:
+      break;
+  }
+  for (const char16_t unit : mark) {
+    if (unit >= u'0' && unit <= u'9') word.value = word.value * 10 + (unit - u'0');
+  }
   return word;
 }
 
-using Index = std::unordered_map<std::u16string_view, NumberWord>;
+// The words of one language, sorted.
+struct Index {
+  std::string_view lang;
+  std::vector<std::pair<std::u16string, NumberWord>> words;
 
-Index index_of(std::u16string_view words) {
-  Index index;
-  while (words.size() > 1) {
-    words.remove_prefix(1);
-    const std::size_t end = words.find(u' ');
-    index.emplace(words.substr(0, end), entry_at(words.substr(end + 1)));
-    words.remove_prefix(words.find(u' ', end + 1));
+  NumberWord at(std::u16string_view form) const {
+    const auto found = std::lower_bound(
+        words.begin(), words.end(), form,
+        [](const auto& entry, std::u16string_view other) { return entry.first < other; });
+    return found == words.end() || found->first != form ? NumberWord{} : found->second;
   }
+};
+
+Index index_of(const NumberWordTable& table) {
+  Index index{table.lang, {}};
+  std::u16string_view rest = table.words;
+  while (rest.size() > 1) {
+    rest.remove_prefix(1);
+    const std::size_t end = rest.find(u' ');
+    const std::u16string_view mark = rest.substr(end + 1, rest.find(u' ', end + 1) - end - 1);
+    index.words.emplace_back(quick_evidence_form(rest.substr(0, end)), entry_of(mark));
+    rest.remove_prefix(end + 1 + mark.size());
+  }
+  std::stable_sort(index.words.begin(), index.words.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   return index;
 }
 
-NumberWord look_up(std::u16string_view form, std::string_view language) {
-  static const auto indexes = [] {
-    std::unordered_map<std::string_view, Index> made;
-    for (const Table& table : tables) made.emplace(table.lang, index_of(table.words));
+const Index* index_for(std::string_view language) {
+  static const std::vector<Index> indexes = [] {
+    std::vector<Index> made;
+    for (const NumberWordTable& table : number_word_tables()) made.push_back(index_of(table));
     return made;
   }();
-  const auto index = indexes.find(language);
-  if (index == indexes.end()) return {};
-  const auto found = index->second.find(form);
-  return found == index->second.end() ? NumberWord{} : found->second;
+  if (language == "no" || language == "nn") language = "nb";
+  for (const Index& index : indexes) {
+    if (index.lang == language) return &index;
+  }
+  return nullptr;
 }
 
 using Value = std::optional<std::uint64_t>;
@@ -237,22 +194,95 @@ Value italian(std::u16string_view form) {
   return split_at(form, u"cento", 100, u"", italian);
 }
 
+// Of the languages whose compounds are two words of their table: «vijfentwintig» has its unit
+// before the ten, «tjugofem» after it, "femhundra" multiplies.
+struct Compounds {
+  std::string_view lang;
+  std::u16string_view glue;  // between a unit and a ten
+};
+constexpr auto compounds =
+    std::to_array<Compounds>({{"nl", u"en"}, {"da", u"og"}, {"sv", u""}, {"nb", u""}, {"no", u""}});
+
+Value compound(std::u16string_view form, const Index& index, std::u16string_view glue) {
+  for (const auto& [word, entry] : index.words) {
+    if (word.size() >= form.size()) continue;
+    const bool is_factor = entry.kind == Kind::factor && entry.value <= 1000;
+    const bool is_ten = entry.kind == Kind::value && entry.value >= 20 && entry.value < 100 &&
+                        entry.value % 10 == 0 && !entry.is_ordinal;
+    if (!is_factor && !is_ten) continue;
+    if (form.ends_with(word)) {
+      std::u16string_view before = form.substr(0, form.size() - word.size());
+      if (is_ten) {
+        if (glue.empty() || !before.ends_with(glue)) continue;
+        before.remove_suffix(glue.size());
+      }
+      const NumberWord unit = index.at(before);
+      const bool is_digit = (unit.kind == Kind::value || unit.kind == Kind::weak) &&
+                            !unit.is_ordinal && unit.value < (is_factor ? 100 : 10);
+      if (is_digit) return is_factor ? unit.value * entry.value : unit.value + entry.value;
+    }
+    if (is_ten && glue.empty() && form.starts_with(word)) {
+      const NumberWord unit = index.at(form.substr(word.size()));
+      if (unit.kind == Kind::value && unit.value < 10 && !unit.is_ordinal) {
+        return unit.value + entry.value;
+      }
+    }
+  }
+  return {};
+}
+
+// «وعشرين», «ועשרים»: "and" is a letter before its word.
+NumberWord after_letter_and(std::u16string_view form, const Index& index) {
+  if (form.size() < 3) return {};
+  if (!form.starts_with(index.lang == "ar" ? u'و' : u'ו')) return {};
+  NumberWord word = index.at(form.substr(1));
+  if (word.kind != Kind::value && word.kind != Kind::factor) return {};
+  word.follows_and = true;
+  return word;
+}
+
+NumberWord german_word(std::u16string_view form) {
+  constexpr std::u16string_view half = u"einhalb";  // „zweieinhalb“
+  if (form.size() > half.size() && form.ends_with(half)) {
+    const Value whole = german(form.substr(0, form.size() - half.size()));
+    if (whole) return {Kind::value, *whole, false, true, false};
+  }
+  const Value value = german(form);
+  if (!value) return {};
+  if (*value == 1) return {Kind::weak, 1};
+  return {form == u"hundert" || form == u"tausend" ? Kind::factor : Kind::value, *value};
+}
+
 constexpr std::size_t longest_compound = 60;  // code units; the longest have some fifty
 
 }  // namespace
 
 NumberWord number_word(std::u16string_view form, std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
-  if (form.size() > longest_compound) return {};
-  const NumberWord word = look_up(form, language);
+  if (form.empty() || form.size() > longest_compound) return {};
+  const Index* index = index_for(language);
+  if (index == nullptr) return {};
+  const NumberWord word = index->at(form);
   if (word.kind != Kind::none) return word;
-  Value value;
-  if (language == "de") value = german(form);
-  if (language == "it") value = italian(form);
-  if (!value) return {};
-  if (*value == 1) return {Kind::weak, 1};
-  const bool is_factor = form == u"hundert" || form == u"tausend" || form == u"mila";
-  return {is_factor ? Kind::factor : Kind::value, *value};
+  if (language == "de") return german_word(form);
+  if (language == "it") {
+    const Value value = italian(form);
+    if (!value) return {};
+    return {form == u"mila" ? Kind::factor : Kind::value, *value};
+  }
+  if (language == "ar" || language == "he") return after_letter_and(form, *index);
+  for (const Compounds& entry : compounds) {
+    if (entry.lang != language) continue;
+    const Value value = compound(form, *index, entry.glue);
+    if (value) return {Kind::value, *value};
+  }
+  return {};
+}
+
+bool knows_number_words(std::string_view lang) {
+  const std::string_view language = lang.substr(0, lang.find('-'));
+  return language == "zh" || language == "yue" || language == "ja" ||
+         index_for(language) != nullptr;
 }
 
 }  // namespace cotejo

@@ -13,10 +13,17 @@ struct NumberWord {
     value,      // stands for itself, or adds to what is before: "twenty", "three"
     weak,       // a number only beside others: "one", which is an article or a pronoun elsewhere
     factor,     // multiplies what is before, if there is something: "hundred", "million"
+    factors,    // multiplies what is before, and tells no number alone: "thousands"
+    half,       // a half of the factor after it, or of what is before: "a million and a half"
     connector,  // may stand inside a number: "and"
+    fraction,   // what is before counts parts, and is no number: "two thirds"
+    vague,      // the factor after it tells no number: "several thousand"
   };
   Kind kind = Kind::none;
   std::uint64_t value = 0;
+  bool is_ordinal = false;
+  bool has_half = false;     // a half more than its value: «anderthalb»
+  bool follows_and = false;  // has an "and" of its own before it: «وعشرين»
 
   bool operator==(const NumberWord&) const = default;
 };
@@ -24,5 +31,8 @@ struct NumberWord {
 // By the evidence form of the word. Words that are too often something else (French "neuf", and
 // "second" everywhere) are no numbers.
 NumberWord number_word(std::u16string_view form, std::string_view lang);
+
+// Whether `number_word` knows the language at all.
+bool knows_number_words(std::string_view lang);
 
 }  // namespace cotejo
