@@ -1,138 +1,176 @@
 #include "facts/dates.hpp"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "facts/numeric_dates.hpp"
+
 namespace cotejo {
 namespace {
 
-int day_of(const FoundWord& word) {
-  const int day = word.kind == WordKind::number ? to_int(word.value) : -1;
-  return day >= 1 && day <= 31 ? day : 0;
-}
-
-int year_of(const FoundWord& word) {
-  const int year =
-      word.kind == WordKind::number && word.range.length() == 4 ? to_int(word.value) : -1;
-  return year >= 1000 && year <= 2999 ? year : 0;
-}
-
-std::u16string two_digits(int number) {
-  return widened((number < 10 ? "0" : "") + std::to_string(number));
-}
-
-std::u16string date_value(int year, int month, int day) {
-  std::u16string value = year > 0 ? widened(std::to_string(year)) : std::u16string(u"-");
-  value += u"-" + two_digits(month);
-  if (day > 0) value += u"-" + two_digits(day);
-  return value;
-}
-
 // Words that may stand between the parts of a date: «11 de septiembre de 2023», "September 11,
-// 2023", „11. September 2023“.
-bool joins_date(const FoundWord& word) {
-  return word.form == u"de" || word.form == u"del" || word.form == u"of" || word.form == u"the" ||
-         word.form == u"," || word.form == u"." || word.form == u"di" || word.form == u"d";
-}
+// 2023", „11. September 2023“, «1.º de mayo».
+constexpr std::u16string_view joins_date = u" de del of the , . di d o a er er. der des nam năm ";
+
+// Between the first and the last day of a range, or two days of a list.
+constexpr std::u16string_view joins_days =
+    u" - al a to and y e et und bis au aux по и til tot och og en do i până & , . el le the de del "
+    u"il zum den der o through until ";
+
+// The first of a month where it is no number.
+constexpr std::u16string_view first_of_month =
+    u" first primero primer premier primo primeiro ersten erster первое первого eerste første "
+    u"första ";
+
+constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 class Dates {
  public:
-  Dates(std::vector<FoundWord>& words, std::vector<Fact>& facts) : words_(words), facts_(facts) {}
+  Dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<Fact>& facts)
+      : lang_(lang), words_(words), facts_(facts) {
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      for (std::size_t part = 0; part < words_[at].count; ++part) number_of_[at + part] = at;
+    }
+  }
 
   void find() {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (words_[at].used) continue;
-      if (find_iso(at)) continue;
-      if (words_[at].month > 0) find_around(at);
+      if (const std::size_t count = read_numeric_date(lang_, words_, at, facts_)) {
+        use(words_, at, count);
+      } else if (const std::size_t more = read_east_asian_date(words_, at, facts_)) {
+        use(words_, at, more);
+      } else if (words_[at].month > 0) {
+        find_around(at);
+      }
     }
-    for (FoundWord& word : words_) {
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      const FoundWord& word = words_[at];
       if (word.weekday.empty() || word.used) continue;
-      word.used = true;
-      facts_.push_back({FactKind::date, word.range, word.weekday});
+      const std::size_t last = at + word.names_day - 1;
+      add(at, last, word.weekday);
     }
   }
 
  private:
-  bool find_iso(std::size_t at) {
-    if (at + 4 >= words_.size() || year_of(words_[at]) == 0) return false;
-    for (std::size_t next = at; next < at + 4; ++next) {
-      if (!adjoin(words_[next], words_[next + 1])) return false;
-    }
-    const int month = day_of(words_[at + 2]);
-    const int day = day_of(words_[at + 4]);
-    if (words_[at + 1].form != u"-" || words_[at + 3].form != u"-" || month == 0 || month > 12 ||
-        day == 0) {
-      return false;
-    }
-    add(at, at + 4, date_value(year_of(words_[at]), month, day));
-    return true;
+  // The day of a month in the word, or ending there, and where it begins.
+  struct Day {
+    int day = 0;
+    std::size_t first = nowhere;
+  };
+  Day day_at(std::size_t at) const {
+    if (at >= words_.size() || words_[at].used) return {};
+    if (is_among(words_[at].form, first_of_month)) return {1, at};
+    const std::size_t first = number_of_[at];
+    if (first == nowhere) return {};
+    const int day = to_int(words_[first].value);
+    return day >= 1 && day <= 31 ? Day{day, first} : Day{};
+  }
+
+  // «el 4-1 de febrero»
+  bool is_score(Day day) const {
+    return day.day > 0 && day.first >= 2 && words_[day.first - 1].form == u"-" &&
+           adjoin(words_[day.first - 1], words_[day.first]) &&
+           to_int(words_[day.first - 2].value) >= day.day;
+  }
+
+  int year_at(std::size_t at) const {
+    const FoundWord& word = words_[at];
+    const int year =
+        word.kind == WordKind::number && word.range.length() == 4 ? to_int(word.value) : -1;
+    return year >= 1000 && year <= 2999 && !word.used ? year : 0;
   }
 
   // A month's name alone is too often a word ("may") to be a date.
   void find_around(std::size_t at) {
+    const int month = words_[at].month;
     std::size_t first = at;
     std::size_t last = at;
-    int day = 0;
+    Day day;
     if (const std::size_t before = neighbour(at, -1); before != at) {
-      day = day_of(words_[before]);
-      if (day > 0) first = before;
+      day = day_at(before);
+      if (is_score(day)) day = {};
+      if (day.day > 0) first = day.first;
     }
     std::size_t after = neighbour(at, 1);
-    if (day == 0 && after != at && year_of(words_[after]) == 0) {
-      day = day_of(words_[after]);
-      if (day > 0) {
-        last = after;
-        after = neighbour(after, 1);
+    if (day.day == 0 && after != at && year_at(after) == 0) {
+      day = day_at(after);
+      if (day.day > 0) {
+        last = after + words_[after].count - (words_[after].count > 0 ? 1 : 0);
+        after = neighbour(last, 1);
       }
     }
+    const std::size_t other = day.day == 0 ? nowhere : other_day(first, last, at, day.day);
+    if (other != nowhere && other > last) after = neighbour(other, 1);
     int year = 0;
-    if (after != at && after > last) {
-      year = year_of(words_[after]);
-      if (year > 0) last = after;
+    if (after != at && after > last && after < words_.size()) {
+      year = year_at(after);
+      if (year > 0 && other == nowhere) last = after;
+      if (year > 0) words_[after].used = true;
     }
-    if (day > 0 || year > 0) add(first, last, date_value(year, words_[at].month, day));
+    if (day.day == 0 && year == 0) return;
+    add(first, last, date_value(year, month, day.day));
+    if (other != nowhere) {
+      add(other, other, date_value(year, month, to_int(words_[other].value)));
+    }
+  }
+
+  // The other day of a range or list that shares the month: before the day, or after it where that
+  // is after the month. `nowhere` if there is none.
+  std::size_t other_day(std::size_t first, std::size_t last, std::size_t month, int day) const {
+    const auto is_day = [&](std::size_t at) {
+      return words_[at].kind == WordKind::number && words_[at].count == 1 && !words_[at].used &&
+             day_at(at).day > 0;
+    };
+    if (first < month) {
+      std::size_t at = first;
+      for (int distance = 0; distance < 4 && at > 0; ++distance) {
+        --at;
+        if (distance > 0 && is_day(at) && to_int(words_[at].value) < day) return at;
+        if (!is_among(words_[at].form, joins_days)) return nowhere;
+      }
+      return nowhere;
+    }
+    const std::size_t at = last + 2;
+    if (at >= words_.size() || !is_day(at) || to_int(words_[at].value) <= day) return nowhere;
+    const bool is_joined = words_[last + 1].form == u"-" && adjoin(words_[last + 1], words_[at]);
+    const bool is_listed = is_among(words_[last + 1].form, u" to and ") &&
+                           (at + 1 == words_.size() || words_[at + 1].kind != WordKind::word);
+    return is_joined || is_listed ? at : nowhere;
   }
 
   // The next word that is not one that joins the parts of a date; `at` itself where there is none.
   std::size_t neighbour(std::size_t at, int step) const {
     std::size_t next = at;
-    for (int distance = 0; distance < 3; ++distance) {
+    for (int distance = 0; distance < 4; ++distance) {
       if ((step < 0 && next == 0) || (step > 0 && next + 1 >= words_.size())) return at;
       next = step < 0 ? next - 1 : next + 1;
-      if (!joins_date(words_[next])) return next;
+      if (!is_among(words_[next].form, joins_date)) return next;
     }
     return at;
   }
 
   void add(std::size_t first, std::size_t last, std::u16string value) {
-    for (std::size_t at = first; at <= last; ++at) words_[at].used = true;
-    facts_.push_back(
-        {FactKind::date, {words_[first].range.from, words_[last].range.to}, std::move(value)});
+    use(words_, first, last + 1 - first);
+    Fact fact;
+    fact.kind = FactKind::date;
+    fact.range = {words_[first].range.from, words_[last].range.to};
+    fact.value = std::move(value);
+    facts_.push_back(std::move(fact));
   }
 
+  std::string_view lang_;
   std::vector<FoundWord>& words_;
   std::vector<Fact>& facts_;
+  // Where the number begins that a word is part of.
+  std::vector<std::size_t> number_of_ = std::vector<std::size_t>(words_.size(), nowhere);
 };
-
-// "17:40" is a time of day, and two numbers only to Unicode's rules.
-void find_time(std::vector<FoundWord>& words, std::size_t at, std::vector<Fact>& facts) {
-  if (at + 2 >= words.size() || words[at + 1].form != u":" || words[at + 2].range.length() != 2 ||
-      !adjoin(words[at], words[at + 1]) || !adjoin(words[at + 1], words[at + 2])) {
-    return;
-  }
-  const int hours = to_int(words[at].value);
-  const int minutes = to_int(words[at + 2].value);
-  if (hours < 0 || hours > 24 || minutes < 0 || minutes > 59) return;
-  words[at].used = words[at + 2].used = true;
-  facts.push_back({FactKind::number,
-                   {words[at].range.from, words[at + 2].range.to},
-                   widened(std::to_string(hours)) + u":" + two_digits(minutes)});
-}
 
 }  // namespace
 
-void find_dates(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
-  Dates(words, facts).find();
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (!words[at].used) find_time(words, at, facts);
-  }
+void find_dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<Fact>& facts) {
+  Dates(lang, words, facts).find();
 }
 
 }  // namespace cotejo

@@ -1,11 +1,13 @@
 // A fact is a number, date, name or quotation in a sentence; a fact change is one that differs
-// across a bead. Values are what facts are compared by: "1234.5", "2023-09-11" ("--09-11" without
-// a year, "2023-09" without a day, "wed" for a weekday), or the folded words.
+// across a bead. Values are what facts are compared by: "1234.5", "17:30" for a time of day,
+// "2023-09-11" ("--09-11" without a year, "2023-09" without a day, "wed" for a weekday), or the
+// folded words.
 #pragma once
 
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "text/range.hpp"
 
@@ -17,6 +19,9 @@ struct Fact {
   FactKind kind = FactKind::number;
   Range range;
   std::u16string value;
+  std::vector<std::u16string> other_values = {};  // readings that what is written leaves open
+  bool is_spelled = false;                        // a number in words alone
+  bool is_ordinal = false;                        // in words: "third"
 
   bool operator==(const Fact&) const = default;
 };

@@ -74,19 +74,17 @@ std::vector<Fact> of_kind(const std::vector<Fact>& facts, FactKind kind) {
   return found;
 }
 
-// Where one writes 17:40, another writes 17.40, which is read as a decimal number.
-std::u16string as_decimal(const std::u16string& time) {
-  const std::size_t colon = time.find(u':');
-  if (colon == std::u16string::npos) return time;
-  std::u16string decimal = time.substr(0, colon) + u"." + time.substr(colon + 1);
-  while (decimal.back() == u'0') decimal.pop_back();
-  if (decimal.back() == u'.') decimal.pop_back();
-  return decimal;
-}
-
-// A date without its year is the same as one with it.
+// A date without its year is the same as one with it, and a value meets any reading of the other.
 bool agree(const Fact& fact, const Fact& other) {
-  if (fact.value == other.value || as_decimal(fact.value) == as_decimal(other.value)) return true;
+  const auto has = [](const Fact& holder, const std::u16string& value) {
+    return holder.value == value ||
+           std::find(holder.other_values.begin(), holder.other_values.end(), value) !=
+               holder.other_values.end();
+  };
+  if (has(other, fact.value) || std::any_of(fact.other_values.begin(), fact.other_values.end(),
+                                            [&](const auto& value) { return has(other, value); })) {
+    return true;
+  }
   if (fact.kind != FactKind::date) return false;
   const auto yearless = [](const std::u16string& value) {
     return value.starts_with(u"--") ? value.substr(1) : value.size() > 4 ? value.substr(4) : value;

@@ -4,33 +4,12 @@
 
 #include "facts/dates.hpp"
 #include "facts/found_word.hpp"
+#include "facts/quantities.hpp"
+#include "facts/times.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
 namespace {
-
-// "covid-19" and "F-16" are names with a number in them.
-bool is_part_of_name(const std::vector<FoundWord>& words, std::size_t at) {
-  return at >= 2 && words[at - 1].form == u"-" && words[at - 2].kind == WordKind::word &&
-         adjoin(words[at - 2], words[at - 1]) && adjoin(words[at - 1], words[at]);
-}
-
-void find_numbers(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    FoundWord& word = words[at];
-    if (word.used || word.value.empty() || is_part_of_name(words, at)) continue;
-    // A date may have taken the end of what would be a number.
-    std::size_t count = 0;
-    while (count < word.count && !words[at + count].used) words[at + count++].used = true;
-    facts.push_back(
-        {FactKind::number, {word.range.from, words[at + count - 1].range.to}, widened(word.value)});
-  }
-}
-
-bool is_capitalised(std::u16string_view text, const FoundWord& word) {
-  std::size_t at = 0;
-  return word.kind == WordKind::word && is_uppercase(next_code_point(slice(text, word.range), at));
-}
 
 // Languages that capitalise common nouns, where capitals tell no names.
 bool tells_names_by_capitals(std::string_view lang) {
@@ -55,17 +34,20 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
       opening = opening || is_quotation_mark(mark) || mark == U':' || is_sentence_terminal(mark);
       continue;
     }
-    if (opening || words[at].used || !is_capitalised(side.text, words[at])) {
+    if (opening || words[at].used || !words[at].is_capitalised) {
       opening = false;
       continue;
     }
-    Fact fact{FactKind::name, words[at].range, words[at].form};
+    Fact fact;
+    fact.kind = FactKind::name;
+    fact.range = words[at].range;
+    fact.value = words[at].form;
     words[at].used = true;
     while (at + 1 < words.size() && !words[at + 1].used) {
       const bool hyphen = words[at + 1].form == u"-";
       const std::size_t next = hyphen || joins_name(words[at + 1]) ? at + 2 : at + 1;
       if (next >= words.size() || words[next].used || words[next].kind != WordKind::word) break;
-      if (!hyphen && !is_capitalised(side.text, words[next])) break;
+      if (!hyphen && !words[next].is_capitalised) break;
       fact.value += u" " + words[next].form;
       fact.range.to = words[next].range.to;
       words[next].used = true;
@@ -77,10 +59,10 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
 
 // The name of a ship or a film in quotation marks is no quotation: its longer words are
 // capitalised.
-bool is_name_in_marks(const FactSide& side, std::span<const FoundWord> words) {
+bool is_name_in_marks(std::span<const FoundWord> words) {
   constexpr std::size_t most_words = 5;
   constexpr std::uint32_t longest_particle = 3;  // letters: «de», "the"
-  const auto capitalised = [&](const FoundWord& word) { return is_capitalised(side.text, word); };
+  const auto capitalised = [](const FoundWord& word) { return word.is_capitalised; };
   return words.size() <= most_words && std::any_of(words.begin(), words.end(), capitalised) &&
          std::all_of(words.begin(), words.end(), [&](const FoundWord& word) {
            return word.kind != WordKind::word || word.range.length() <= longest_particle ||
@@ -108,10 +90,12 @@ void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
       if (word.kind == WordKind::punctuation) continue;
       value += (count++ == 0 ? u"" : u" ") + word.form;
     }
-    if (count >= 2 && !is_name_in_marks(side, inside)) {
-      facts.push_back({FactKind::quotation,
-                       {words[open + 1].range.from, words[at - 1].range.to},
-                       std::move(value)});
+    if (count >= 2 && !is_name_in_marks(inside)) {
+      Fact fact;
+      fact.kind = FactKind::quotation;
+      fact.range = {words[open + 1].range.from, words[at - 1].range.to};
+      fact.value = std::move(value);
+      facts.push_back(std::move(fact));
     }
     open = nowhere;
   }
@@ -124,8 +108,9 @@ std::vector<Fact> find_facts(const FactSide& side) {
   for (const std::span<const Word> sentence : side.sentences) {
     std::vector<FoundWord> words = read_words(side, sentence);
     find_quotations(side, words, facts);
-    find_dates(words, facts);
-    find_numbers(words, facts);
+    find_dates(side.lang, words, facts);
+    find_times(words, facts);
+    find_quantities(words, facts);
     find_names(side, words, facts);
   }
   std::stable_sort(facts.begin(), facts.end(),

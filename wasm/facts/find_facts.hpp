@@ -1,6 +1,6 @@
-// Finds the facts in one side of a bead: numbers by value, also spelled out; dates with their
-// month by name (from the lexicon) or in ISO form, and weekdays; names by their capitals;
-// quotations of two words and more by their marks.
+// Finds the facts in one side of a bead: numbers by value, also spelled out; dates with their month
+// by name or in digits, and weekdays; times of day; names by their capitals; quotations of two
+// words and more by their marks.
 #pragma once
 
 #include <span>

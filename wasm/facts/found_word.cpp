@@ -2,10 +2,27 @@
 
 #include <charconv>
 
+#include "facts/calendar_words.hpp"
 #include "lexicon/find_numbers.hpp"
+#include "lexicon/number_words.hpp"
+#include "unicode/character.hpp"
 #include "unicode/fold.hpp"
 
 namespace cotejo {
+namespace {
+
+bool begins_with_capital(std::u16string_view word) {
+  std::size_t at = 0;
+  return is_uppercase(next_code_point(word, at));
+}
+
+// «sept» is a number, and September only with the stop of a short form.
+bool is_number_instead(std::span<const FoundWord> words, std::size_t at, std::string_view lang) {
+  return number_word(words[at].form, lang).kind != NumberWord::Kind::none &&
+         (form_at(words, at + 1) != u"." || !adjoin(words[at], words[at + 1]));
+}
+
+}  // namespace
 
 int to_int(std::string_view digits) {
   int value = -1;
@@ -16,32 +33,30 @@ int to_int(std::string_view digits) {
 std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> sentence) {
   std::vector<FoundWord> found;
   for (const Word& word : sentence) {
-    std::u16string form = evidence_form(slice(side.text, word.range));
-    found.push_back({word.range, word.kind, std::move(form), {}, 0, 0, {}, false});
+    const std::u16string_view written = slice(side.text, word.range);
+    FoundWord entry;
+    entry.range = word.range;
+    entry.kind = word.kind;
+    entry.form = evidence_form(written);
+    entry.is_capitalised = word.kind == WordKind::word && begins_with_capital(written);
+    found.push_back(std::move(entry));
+  }
+  find_calendar_words(side, found);
+  std::vector<bool> is_date(found.size());
+  for (std::size_t at = 0; at < found.size(); ++at) {
+    if (found[at].month > 0 && is_number_instead(found, at, side.lang)) found[at].month = 0;
+    is_date[at] = is_date[at] || found[at].month > 0;
+    for (std::size_t day = 0; day < found[at].names_day; ++day) is_date[at + day] = true;
   }
   std::vector<std::u16string_view> forms;
   for (const FoundWord& word : found) forms.emplace_back(word.form);
-  const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
-  std::vector<bool> is_date(found.size());
-  if (lexicon != nullptr) {
-    for (const Mention& mention : lexicon->find(forms)) {
-      const std::u16string& key = side.lexicons->key(mention.concept_id);
-      const bool is_month = key.starts_with(u"m:");
-      if (mention.inflected || key.size() < 3 || (!is_month && !key.starts_with(u"d:")) ||
-          found[mention.first].kind != WordKind::word) {
-        continue;
-      }
-      // A month or weekday of several words is a Chinese one: 三月, 星期三.
-      for (std::size_t at = 0; at < mention.count; ++at) is_date[mention.first + at] = true;
-      if (mention.count > 1) continue;
-      const std::string name(key.begin() + 2, key.end());
-      if (is_month) found[mention.first].month = to_int(name);
-      if (!is_month) found[mention.first].weekday = widened(name);
-    }
-  }
   for (FoundNumber& number : find_numbers(side.text, sentence, forms, side.lang, is_date)) {
-    found[number.first].value = std::move(number.value);
-    found[number.first].count = number.count;
+    FoundWord& word = found[number.first];
+    word.value = std::move(number.value);
+    word.other_value = std::move(number.other_value);
+    word.count = number.count;
+    word.is_spelled = number.is_spelled;
+    word.is_ordinal = number.is_ordinal;
   }
   return found;
 }

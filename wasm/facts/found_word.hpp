@@ -1,5 +1,5 @@
 // A word on the way to becoming part of a fact: what its form, its number and its names in the
-// lexicon say of it.
+// calendar say of it.
 #pragma once
 
 #include <span>
@@ -15,11 +15,16 @@ struct FoundWord {
   Range range;
   WordKind kind = WordKind::word;
   std::u16string form;
-  std::string value;       // of the number that begins here; empty for other words
-  std::size_t count = 0;   // of the words of that number
-  int month = 0;           // 1 to 12, or 0
-  std::u16string weekday;  // "mon" to "sun", or empty
-  bool used = false;       // by a fact already found
+  bool is_capitalised = false;
+  std::string value;        // of the number that begins here; empty for other words
+  std::string other_value;  // of the same, if it may be read otherwise
+  std::size_t count = 0;    // of the words of that number
+  bool is_spelled = false;
+  bool is_ordinal = false;
+  int month = 0;              // 1 to 12, or 0
+  std::u16string weekday;     // "mon" to "sun", or empty
+  std::size_t names_day = 0;  // of how many words the weekday is
+  bool used = false;          // by a fact already found
 };
 
 std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> sentence);
@@ -29,10 +34,34 @@ inline bool adjoin(const FoundWord& word, const FoundWord& next) {
   return word.range.to == next.range.from;
 }
 
+// The form of a word of a sentence; empty beyond its end.
+inline std::u16string_view form_at(std::span<const FoundWord> words, std::size_t at) {
+  return at < words.size() ? std::u16string_view(words[at].form) : std::u16string_view();
+}
+
+// Whether the word is one of a list with spaces before, between and behind: " de del of ".
+inline bool is_among(std::u16string_view form, std::u16string_view list) {
+  if (form.empty()) return false;
+  std::u16string spaced;
+  spaced.reserve(form.size() + 2);
+  spaced.append(u" ").append(form).append(u" ");
+  return list.find(spaced) != std::u16string_view::npos;
+}
+
+// Marks words as taken by a fact.
+inline void use(std::vector<FoundWord>& words, std::size_t first, std::size_t count) {
+  for (std::size_t at = first; at < first + count && at < words.size(); ++at) words[at].used = true;
+}
+
 // The value of plain digits; -1 where `digits` are none, or too many.
 int to_int(std::string_view digits);
 
 // ASCII as UTF-16.
 inline std::u16string widened(std::string_view ascii) { return {ascii.begin(), ascii.end()}; }
+
+// "05"
+inline std::u16string two_digits(int number) {
+  return widened((number < 10 ? "0" : "") + std::to_string(number));
+}
 
 }  // namespace cotejo
