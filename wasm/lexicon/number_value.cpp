@@ -77,7 +77,8 @@ std::string number_value(std::u16string_view text, std::string_view lang) {
   if (groups.front().empty()) return {};
 
   // The last separator is the decimal one if it is not the language's grouping mark, or could not
-  // be: groups hold three digits, after at most three.
+  // be: groups hold three digits, after at most three. Nobody writes three zeros as decimals, while
+  // some write "40,000" for thousands in any language.
   std::string value = groups.front();
   const char32_t decimal = writes_decimal_point(lang) ? U'.' : U',';
   for (std::size_t group = 1; group < groups.size(); ++group) {
@@ -85,7 +86,8 @@ std::string number_value(std::u16string_view text, std::string_view lang) {
     const bool last = group + 1 == groups.size();
     const bool repeated = group > 1 && separators[group - 2] == separator;
     const bool may_group = groups[group].size() == 3 && groups[group - 1].size() <= 3;
-    if (last && !repeated && (separator == decimal || !may_group)) value.push_back('.');
+    const bool is_decimal = separator == decimal && !(may_group && groups[group] == "000");
+    if (last && !repeated && (is_decimal || !may_group)) value.push_back('.');
     value += groups[group];
   }
   trim_zeros(value);
