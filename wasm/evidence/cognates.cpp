@@ -77,7 +77,12 @@ void visit_sound_alikes(const std::vector<HeardWord>& respelled, std::vector<Hea
 double cognate_likeness(std::u16string_view word, std::u16string_view other) {
   const std::u16string latin = latin_form(word);
   const std::u16string other_latin = latin_form(other);
-  if (latin.empty() == other_latin.empty()) return common_subsequence_ratio(word, other);
+  if (latin.empty() == other_latin.empty()) {
+    const double ratio = common_subsequence_ratio(word, other);
+    // Two scripts that are both not Latin have no letter in common.
+    if (latin.empty() || ratio > 0) return ratio;
+    return likeness(sounds_of(latin), sounds_of(other_latin));
+  }
   return latin.empty() ? likeness(sounds_of(other_latin), sounds_of(word))
                        : likeness(sounds_of(latin), sounds_of(other));
 }

@@ -20,6 +20,7 @@ struct Fact {
   Range range;
   std::u16string value;
   std::vector<std::u16string> other_values = {};  // readings that what is written leaves open
+  std::u16string unit = {};                       // "mile": its key in the lexicon, if it has one
   bool is_spelled = false;                        // a number in words alone
   bool is_ordinal = false;                        // in words: "third"
 

@@ -4,6 +4,7 @@
 
 #include "facts/dates.hpp"
 #include "facts/found_word.hpp"
+#include "facts/measures.hpp"
 #include "facts/quantities.hpp"
 #include "facts/times.hpp"
 #include "unicode/character.hpp"
@@ -104,17 +105,20 @@ void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
 }  // namespace
 
 std::vector<Fact> find_facts(const FactSide& side) {
+  const auto by_place = [](const Fact& a, const Fact& b) { return a.range.from < b.range.from; };
   std::vector<Fact> facts;
   for (const std::span<const Word> sentence : side.sentences) {
     std::vector<FoundWord> words = read_words(side, sentence);
     find_quotations(side, words, facts);
+    const std::size_t first = facts.size();
     find_dates(side.lang, words, facts);
     find_times(words, facts);
     find_quantities(words, facts);
+    std::stable_sort(facts.begin() + static_cast<std::ptrdiff_t>(first), facts.end(), by_place);
+    find_units(side, words, facts, first);
     find_names(side, words, facts);
   }
-  std::stable_sort(facts.begin(), facts.end(),
-                   [](const Fact& a, const Fact& b) { return a.range.from < b.range.from; });
+  std::stable_sort(facts.begin(), facts.end(), by_place);
   return facts;
 }
 

@@ -121,7 +121,10 @@ class Reader {
   FoundNumber read_digits(std::uint32_t first) const {
     FoundNumber number{first, 1, {}, {}, false, false};
     std::uint32_t at = first + 1;
-    if (is_next_group(at)) {
+    // Groups after another number are a telephone's: 0800 555 111.
+    const bool follows_number = first > 0 && words_[first - 1].kind == WordKind::number &&
+                                words_[first].range.from - words_[first - 1].range.to == 1;
+    if (is_next_group(at) && !follows_number) {
       std::u16string digits(text_of(first));
       // Only the first group may be short, and only the last may have decimals.
       do {

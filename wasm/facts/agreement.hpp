@@ -1,0 +1,35 @@
+// Whether two facts say the same, and what may be said of one without a counterpart in another
+// language. There a false alarm is worse than silence: what a language's tables cannot read is no
+// reason to call anything changed.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "facts/find_facts.hpp"
+
+namespace cotejo {
+
+// A value meets any reading of the other; a date without its year is the same as one with it.
+bool agree(const Fact& fact, const Fact& other);
+
+// Across languages, also where one is the other in another unit, or where a language whose number
+// words are not known may have one for the power of ten between the two.
+bool agree_across(const Fact& fact, const FactSide& side, const Fact& other,
+                  const FactSide& other_side);
+
+// Whether a date says what a number does: its day or its year.
+bool is_part_of_date(const Fact& number, const Fact& date);
+
+// How much a number says that has no counterpart in the other language.
+enum class Weight {
+  ordinal,  // may be a fraction there, or no number: "a third"
+  light,    // may be no number there: "the two" may be «ambos», or cannot be read
+  full,
+};
+Weight weight_of(const Fact& number, const FactSide& other_side);
+
+// Whether a date without a counterpart would have been read, were it there.
+bool would_be_read(const Fact& date, const FactSide& other_side);
+
+}  // namespace cotejo

@@ -1,0 +1,155 @@
+#include "facts/name_changes.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "evidence/cognates.hpp"
+#include "facts/pairing.hpp"
+#include "unicode/character.hpp"
+#include "unicode/fold.hpp"
+
+namespace cotejo {
+namespace {
+
+constexpr double same_name_ratio = 0.5;  // of letters in common with a name, across languages
+constexpr double same_word_ratio = 0.8;  // with a word that has no capital
+
+std::vector<std::u16string_view> words_of(std::u16string_view value) {
+  std::vector<std::u16string_view> words;
+  while (!value.empty()) {
+    const std::size_t end = value.find(u' ');
+    words.push_back(value.substr(0, end));
+    if (end == std::u16string_view::npos) break;
+    value.remove_prefix(end + 1);
+  }
+  return words;
+}
+
+// The words and concepts of a side, against which a name of the other side is looked up.
+class Known {
+ public:
+  Known(const FactSide& side, bool bilingual) : bilingual_(bilingual) {
+    const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
+    for (const std::span<const Word> sentence : side.sentences) {
+      const std::size_t first = words_.size();
+      for (const Word& word : sentence) {
+        if (word.kind == WordKind::punctuation) continue;
+        const std::u16string_view written = slice(side.text, word.range);
+        std::size_t at = 0;
+        const char32_t letter = next_code_point(written, at);
+        words_.push_back({evidence_form(written), !is_lowercase(letter)});
+      }
+      if (lexicon == nullptr) continue;
+      std::vector<std::u16string_view> forms;
+      for (std::size_t at = first; at < words_.size(); ++at) forms.emplace_back(words_[at].form);
+      for (const Mention& mention : lexicon->find(forms)) concepts_.push_back(mention.concept_id);
+    }
+  }
+
+  bool has_word(std::u16string_view name) const {
+    return std::any_of(words_.begin(), words_.end(), [&](const KnownWord& word) {
+      if (word.form == name) return true;
+      return bilingual_ && cognate_likeness(word.form, name) >=
+                               (word.may_be_name ? same_name_ratio : same_word_ratio);
+    });
+  }
+
+  bool has_concept(ConceptId concept_id) const {
+    return std::find(concepts_.begin(), concepts_.end(), concept_id) != concepts_.end();
+  }
+
+ private:
+  struct KnownWord {
+    std::u16string form;
+    bool may_be_name = false;  // has a capital, or is of a script without
+  };
+  bool bilingual_;
+  std::vector<KnownWord> words_;
+  std::vector<ConceptId> concepts_;
+};
+
+// Which words of a name the other side has, in its spelling or its language's.
+std::vector<bool> known_words(const Fact& name, const FactSide& own, const Known& other) {
+  const std::vector<std::u16string_view> words = words_of(name.value);
+  std::vector<bool> known(words.size());
+  for (std::size_t at = 0; at < words.size(); ++at) known[at] = other.has_word(words[at]);
+  const Lexicon* lexicon = own.lexicons == nullptr ? nullptr : own.lexicons->of(own.lang);
+  if (lexicon == nullptr) return known;
+  for (const Mention& mention : lexicon->find(words)) {
+    if (!other.has_concept(mention.concept_id)) continue;
+    for (std::size_t at = 0; at < mention.count; ++at) known[mention.first + at] = true;
+  }
+  return known;
+}
+
+// A name of which the other side has the beginning, and not the last word.
+struct PartlyKnown {
+  Fact name;
+  std::vector<std::u16string_view> words;
+};
+
+// Whether the lexicon knows the word: then another word may stand for it.
+bool has_meaning(std::u16string_view word, const FactSide& side) {
+  const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
+  if (lexicon == nullptr) return false;
+  const std::vector<std::u16string_view> forms = {word};
+  return !lexicon->find(forms).empty();
+}
+
+bool ends_unknown(const std::vector<bool>& known) {
+  return known.size() > 1 && !known.back() && known[known.size() - 2];
+}
+
+bool share_beginning(const PartlyKnown& left, const PartlyKnown& right, bool bilingual) {
+  const std::u16string_view one = left.words[left.words.size() - 2];
+  const std::u16string_view other = right.words[right.words.size() - 2];
+  return one == other || (bilingual && cognate_likeness(one, other) >= same_name_ratio);
+}
+
+}  // namespace
+
+void add_name_changes(std::vector<Fact> lefts, const FactSide& left, std::vector<Fact> rights,
+                      const FactSide& right, bool bilingual, std::vector<FactChange>& changes) {
+  constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
+  std::vector<PartlyKnown> partly_left;
+  std::vector<PartlyKnown> partly_right;
+  const auto drop_known = [&](std::vector<Fact>& names, const FactSide& side, const Known& other,
+                              std::vector<PartlyKnown>& partly) {
+    std::erase_if(names, [&](const Fact& name) {
+      const std::vector<bool> known = known_words(name, side, other);
+      if (std::none_of(known.begin(), known.end(), [](bool is_known) { return is_known; })) {
+        return false;
+      }
+      if (ends_unknown(known)) {
+        PartlyKnown entry{name, {}};
+        partly.push_back(std::move(entry));
+      }
+      return true;
+    });
+    for (PartlyKnown& entry : partly) entry.words = words_of(entry.name.value);
+    std::erase_if(partly, [&](const PartlyKnown& entry) {
+      return entry.words.back().size() < shortest_end || has_meaning(entry.words.back(), side);
+    });
+  };
+  const Known left_known(left, bilingual);
+  const Known right_known(right, bilingual);
+  drop_known(lefts, left, right_known, partly_left);
+  drop_known(rights, right, left_known, partly_right);
+  for (const PartlyKnown& one : partly_left) {
+    const auto other = std::find_if(
+        partly_right.begin(), partly_right.end(),
+        [&](const PartlyKnown& entry) { return share_beginning(one, entry, bilingual); });
+    if (other == partly_right.end()) continue;
+    changes.push_back({FactKind::name, one.name, other->name});
+    partly_right.erase(other);
+  }
+  // Surroundings in two languages are never alike; one name against one needs none.
+  if (bilingual && lefts.size() == 1 && rights.size() == 1) {
+    add_changes(lefts, rights, changes);
+  } else {
+    add_like_changes(lefts, left, rights, right, changes);
+  }
+}
+
+}  // namespace cotejo
