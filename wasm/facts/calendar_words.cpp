@@ -98,9 +98,7 @@ void find_own(std::string_view lang, std::vector<FoundWord>& words) {
     const bool has_capital = word.is_capitalised;
     if (name.month > 0 && (language != "en" || has_capital)) word.month = name.month;
     if (name.weekday == 0 || (asks_for_capital && !has_capital)) continue;
-    const std::u16string_view before = at > 0 ? words[at - 1].form : std::u16string_view();
-    // «Santo Domingo», and the surroundings that «среда» also is.
-    if (before == u"santo" || before.starts_with(u"окружающ")) continue;
+    if (at > 0 && words[at - 1].form == u"santo") continue;  // «Santo Domingo»
     set_weekday(words, at, name.weekday, 1);
   }
 }

@@ -33,7 +33,7 @@ bool has_quotation_mark(const FactSide& side) {
 // Across languages two words in marks are often a title, or are said without them.
 bool is_long_quotation(const Fact& quotation) {
   constexpr std::ptrdiff_t fewest_words = 3;
-  constexpr std::ptrdiff_t fewest_characters = 8;  // where a character is a word to us
+  constexpr std::ptrdiff_t fewest_characters = 16;  // where a character is a word to us
   const auto spaces = std::count(quotation.value.begin(), quotation.value.end(), u' ');
   std::size_t at = 0;
   const bool unspaced =

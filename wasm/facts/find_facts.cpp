@@ -23,6 +23,15 @@ bool joins_name(const FoundWord& word) {
          word.form == u"da" || word.form == u"do" || word.form == u"du" || word.form == u"van";
 }
 
+// "Pyongyang's"
+std::u16string_view without_genitive(std::u16string_view form) {
+  constexpr std::u16string_view genitive = u"\"s";
+  if (form.size() > genitive.size() && form.ends_with(genitive)) {
+    form.remove_suffix(genitive.size());
+  }
+  return form;
+}
+
 // Sequences of capitalised words; the first word of a sentence or quotation has its capital from
 // there, and is left out.
 void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector<Fact>& facts) {
@@ -42,14 +51,15 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
     Fact fact;
     fact.kind = FactKind::name;
     fact.range = words[at].range;
-    fact.value = words[at].form;
+    fact.value = without_genitive(words[at].form);
     words[at].used = true;
     while (at + 1 < words.size() && !words[at + 1].used) {
       const bool hyphen = words[at + 1].form == u"-";
       const std::size_t next = hyphen || joins_name(words[at + 1]) ? at + 2 : at + 1;
       if (next >= words.size() || words[next].used || words[next].kind != WordKind::word) break;
       if (!hyphen && !words[next].is_capitalised) break;
-      fact.value += u" " + words[next].form;
+      fact.value += u" ";
+      fact.value += without_genitive(words[next].form);
       fact.range.to = words[next].range.to;
       words[next].used = true;
       at = next;

@@ -16,6 +16,7 @@ struct Unit {
   double size;  // in metres, kilograms, litres, square metres
 };
 
+// Speeds count as lengths, for not every language's lexicon has them.
 constexpr auto units = std::to_array<Unit>(
     {{u"kilometer", Quantity::length, 1000},   {u"meter", Quantity::length, 1},
      {u"centimeter", Quantity::length, 0.01},  {u"mile", Quantity::length, 1609.344},
@@ -61,17 +62,23 @@ void find_units(const FactSide& side, std::span<const FoundWord> words, std::vec
   for (const FoundWord& word : words) forms.emplace_back(word.form);
   const std::vector<Mention> mentions = lexicon->find(forms);
   constexpr std::uint32_t farthest = 2;  // code units between a number and its unit
+  const auto is_unit_of = [&](const Fact& fact, std::uint32_t from) {
+    return from >= fact.range.to && from - fact.range.to <= farthest;
+  };
   for (std::size_t at = first; at < facts.size(); ++at) {
     Fact& fact = facts[at];
     if (fact.kind != FactKind::number) continue;
     for (const Mention& mention : mentions) {
       const std::uint32_t from = words[mention.first].range.from;
       const std::u16string& key = side.lexicons->key(mention.concept_id);
-      if (!key.starts_with(u"u:") || from < fact.range.to || from - fact.range.to > farthest) {
-        continue;
-      }
+      if (!key.starts_with(u"u:") || !is_unit_of(fact, from)) continue;
       // "square miles" begins where "square" may be a unit too: the longest comes first.
       if (fact.unit.empty()) fact.unit = key.substr(2);
+    }
+    for (const FoundWord& word : words) {
+      const bool is_kilo = is_among(word.form, u" kilo kilos кило kg ");
+      if (is_kilo && fact.unit.empty() && is_unit_of(fact, word.range.from))
+        fact.unit = u"kilogram";
     }
   }
   constexpr std::uint32_t longest_joint = 4;  // code units: " to ", "–"

@@ -97,6 +97,31 @@ bool has_meaning(std::u16string_view word, const FactSide& side) {
   return !lexicon->find(forms).empty();
 }
 
+// "U.N.", "NYC": what they stand for is written otherwise in each language.
+bool is_acronym(const Fact& name, const FactSide& side) {
+  constexpr std::uint32_t longest = 5;
+  if (name.range.length() > longest) return false;
+  const std::u16string_view written = slice(side.text, name.range);
+  std::size_t small = 0;
+  for (std::size_t at = 0; at < written.size();) {
+    if (is_lowercase(next_code_point(written, at))) ++small;
+  }
+  return small == 0 || (small == 1 && written.back() == u's') || written.size() == 2;
+}
+
+// Whether two names of two languages, each unknown on the other side, may be told to differ. A word
+// with a meaning may be rendered by a name, and a country by its capital.
+bool may_differ(const Fact& name, const FactSide& side, const Fact& other,
+                const FactSide& other_side) {
+  if (is_acronym(name, side) || is_acronym(other, other_side)) return false;
+  const auto means = [](const Fact& fact, const FactSide& own) {
+    const std::vector<std::u16string_view> words = words_of(fact.value);
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::u16string_view word) { return has_meaning(word, own); });
+  };
+  return means(name, side) == means(other, other_side);
+}
+
 bool ends_unknown(const std::vector<bool>& known) {
   return known.size() > 1 && !known.back() && known[known.size() - 2];
 }
@@ -146,7 +171,9 @@ void add_name_changes(std::vector<Fact> lefts, const FactSide& left, std::vector
   }
   // Surroundings in two languages are never alike; one name against one needs none.
   if (bilingual && lefts.size() == 1 && rights.size() == 1) {
-    add_changes(lefts, rights, changes);
+    if (may_differ(lefts.front(), left, rights.front(), right)) {
+      add_changes(lefts, rights, changes);
+    }
   } else {
     add_like_changes(lefts, left, rights, right, changes);
   }

@@ -68,7 +68,8 @@ Measure measure_at(const std::vector<FoundWord>& words, std::size_t at, std::u16
   const bool is_ten = words[at].form == u"十";
   const std::size_t count = words[at].count > 0 ? words[at].count : is_one || is_ten ? 1 : 0;
   const std::size_t unit = at + count;
-  if (count == 0 || unit >= words.size() || !adjoin(words[unit - 1], words[unit]) ||
+  // Some leave a space before the unit.
+  if (count == 0 || unit >= words.size() || words[unit].range.from - words[unit - 1].range.to > 1 ||
       !is_unit(words[unit].form, units)) {
     return {};
   }

@@ -162,22 +162,29 @@ FoundNumber read_numerals(std::span<const Word> words, std::span<const std::u16s
 Powers powers_at(std::span<const Word> words, std::span<const std::u16string_view> forms,
                  std::uint32_t at) {
   Powers powers;
-  for (; at > 0 && at < words.size() && words[at].kind == WordKind::word &&
-         words[at].range.from == words[at - 1].range.to;
-       ++at) {
+  // Some leave a space after digits, or say that there are more: 350 万, 550多万.
+  const auto follows = [&](std::uint32_t place, std::uint32_t most) {
+    return place > 0 && place < words.size() && words[place].kind == WordKind::word &&
+           words[place].range.from - words[place - 1].range.to <= most;
+  };
+  const bool has_more = follows(at, 1) && forms[at].size() == 1 &&
+                        holds(u"多余餘", forms[at].front()) && follows(at + 1, 0);
+  const std::uint32_t skipped = has_more ? 1 : 0;
+  for (std::uint32_t place = at + skipped; follows(place, place == at ? 1 : 0); ++place) {
     std::size_t zeros = 0;
     std::size_t read = 0;
-    for (const char16_t unit : forms[at]) {
+    for (const char16_t unit : forms[place]) {
       const std::size_t power = power_of(unit);
       // A word of Hangul goes on with what is counted: 천명.
       if (power == 0) break;
       zeros += power;
       ++read;
     }
-    if (read == 0 || (read < forms[at].size() && !is_hangul(forms[at].front()))) break;
+    const bool is_whole = read == forms[place].size();
+    if (read == 0 || (!is_whole && !is_hangul(forms[place].front()))) break;
     powers.zeros += zeros;
-    ++powers.count;
-    if (read < forms[at].size()) break;
+    powers.count = place + 1 - at;
+    if (!is_whole) break;
   }
   return powers;
 }
