@@ -5,68 +5,13 @@
 #include "facts/dates.hpp"
 #include "facts/found_word.hpp"
 #include "facts/measures.hpp"
+#include "facts/names.hpp"
 #include "facts/quantities.hpp"
 #include "facts/times.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
 namespace {
-
-// Languages that capitalise common nouns, where capitals tell no names.
-bool tells_names_by_capitals(std::string_view lang) {
-  return !lang.starts_with("de") && !lang.starts_with("lb");
-}
-
-// Words that may stand inside a name: «Corea del Norte», "Bank of England".
-bool joins_name(const FoundWord& word) {
-  return word.form == u"de" || word.form == u"del" || word.form == u"of" || word.form == u"di" ||
-         word.form == u"da" || word.form == u"do" || word.form == u"du" || word.form == u"van";
-}
-
-// "Pyongyang's"
-std::u16string_view without_genitive(std::u16string_view form) {
-  constexpr std::u16string_view genitive = u"\"s";
-  if (form.size() > genitive.size() && form.ends_with(genitive)) {
-    form.remove_suffix(genitive.size());
-  }
-  return form;
-}
-
-// Sequences of capitalised words; the first word of a sentence or quotation has its capital from
-// there, and is left out.
-void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector<Fact>& facts) {
-  if (!tells_names_by_capitals(side.lang)) return;
-  bool opening = true;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at].kind == WordKind::punctuation) {
-      std::size_t place = 0;
-      const char32_t mark = next_code_point(words[at].form, place);
-      opening = opening || is_quotation_mark(mark) || mark == U':' || is_sentence_terminal(mark);
-      continue;
-    }
-    if (opening || words[at].used || !words[at].is_capitalised) {
-      opening = false;
-      continue;
-    }
-    Fact fact;
-    fact.kind = FactKind::name;
-    fact.range = words[at].range;
-    fact.value = without_genitive(words[at].form);
-    words[at].used = true;
-    while (at + 1 < words.size() && !words[at + 1].used) {
-      const bool hyphen = words[at + 1].form == u"-";
-      const std::size_t next = hyphen || joins_name(words[at + 1]) ? at + 2 : at + 1;
-      if (next >= words.size() || words[next].used || words[next].kind != WordKind::word) break;
-      if (!hyphen && !words[next].is_capitalised) break;
-      fact.value += u" ";
-      fact.value += without_genitive(words[next].form);
-      fact.range.to = words[next].range.to;
-      words[next].used = true;
-      at = next;
-    }
-    facts.push_back(std::move(fact));
-  }
-}
 
 // The name of a ship or a film in quotation marks is no quotation: its longer words are
 // capitalised.

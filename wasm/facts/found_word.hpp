@@ -48,6 +48,15 @@ inline bool is_among(std::u16string_view form, std::u16string_view list) {
   return list.find(spaced) != std::u16string_view::npos;
 }
 
+// "Pyongyang's" without its ending.
+inline std::u16string_view without_genitive(std::u16string_view form) {
+  constexpr std::u16string_view genitive = u"\"s";
+  if (form.size() > genitive.size() && form.ends_with(genitive)) {
+    form.remove_suffix(genitive.size());
+  }
+  return form;
+}
+
 // Marks words as taken by a fact.
 inline void use(std::vector<FoundWord>& words, std::size_t first, std::size_t count) {
   for (std::size_t at = first; at < first + count && at < words.size(); ++at) words[at].used = true;

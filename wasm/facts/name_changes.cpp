@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "evidence/cognates.hpp"
+#include "facts/found_word.hpp"
 #include "facts/pairing.hpp"
 #include "unicode/character.hpp"
 #include "unicode/fold.hpp"
@@ -38,7 +39,8 @@ class Known {
         const std::u16string_view written = slice(side.text, word.range);
         std::size_t at = 0;
         const char32_t letter = next_code_point(written, at);
-        words_.push_back({evidence_form(written), !is_lowercase(letter)});
+        words_.push_back(
+            {std::u16string(without_genitive(evidence_form(written))), !is_lowercase(letter)});
       }
       if (lexicon == nullptr) continue;
       std::vector<std::u16string_view> forms;
