@@ -113,8 +113,9 @@ void find_in_lexicon(const FactSide& side, const Lexicon& lexicon, std::vector<F
     FoundWord& word = words[mention.first];
     if (key.size() < 3 || key[1] != u':' || word.kind != WordKind::word) continue;
     const std::string name(key.begin() + 2, key.end());
-    if (key.front() == u'm' && mention.count == 1) word.month = to_int(name);
-    const FoundWord& last = words[mention.first + mention.count - 1];
+    FoundWord& last = words[mention.first + mention.count - 1];
+    // «tháng 3» has its number in it.
+    if (key.front() == u'm' && mention.count <= 2) last.month = to_int(name);
     if (key.front() != u'd' || mention.inflected || last.range.to - word.range.from < shortest) {
       continue;
     }

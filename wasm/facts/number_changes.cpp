@@ -51,6 +51,19 @@ void drop_unread(std::vector<Fact>& dates, const std::vector<Fact>& all_others) 
   });
 }
 
+bool is_weekday(const Fact& date) { return date.value.find(u'-') == std::u16string::npos; }
+
+// Whether both sides tell one day of the year. Then its weekday may stand in a short form that is
+// not read.
+bool share_day(const std::vector<Fact>& lefts, const std::vector<Fact>& rights) {
+  return std::any_of(lefts.begin(), lefts.end(), [&](const Fact& left) {
+    return left.kind == FactKind::date && !is_weekday(left) &&
+           std::any_of(rights.begin(), rights.end(), [&](const Fact& right) {
+             return right.kind == FactKind::date && !is_weekday(right) && agree(left, right);
+           });
+  });
+}
+
 std::vector<Fact> take(std::vector<Fact>& numbers, const FactSide& other_side, Weight weight) {
   std::vector<Fact> taken;
   std::erase_if(numbers, [&](const Fact& number) {
@@ -119,10 +132,12 @@ void add_number_changes(const std::vector<Fact>& left_facts, const FactSide& lef
     drop_unread(rights, left_facts);
     add_like_changes(lefts, left, rights, right, changes);
     const std::size_t both = std::min(lefts.size(), rights.size());
+    const bool same_day = share_day(left_facts, right_facts);
     const auto drop_doubtful = [&](std::vector<Fact>& dates, const FactSide& other_side) {
       std::size_t at = 0;
       std::erase_if(dates, [&](const Fact& date) {
-        return at++ >= both && !would_be_read(date, other_side);
+        if (at++ < both) return false;
+        return !would_be_read(date, other_side) || (same_day && is_weekday(date));
       });
     };
     drop_doubtful(lefts, right);

@@ -114,6 +114,31 @@ bool holds(std::u16string_view characters, char16_t unit) {
   return unit != 0 && characters.find(unit) != std::u16string_view::npos;
 }
 
+// Reads on over the decimals of 三点五 and the power after them; 三点五分 is a time.
+void read_decimals(std::span<const Word> words, std::span<const std::u16string_view> forms,
+                   FoundNumber& number) {
+  const Neighbours neighbours(words, forms);
+  const std::uint32_t point = number.first + number.count;
+  if (!holds(u"点點", neighbours.at(point)) || forms[point].size() != 1) return;
+  std::u16string decimals;
+  std::uint32_t at = point + 1;
+  for (; digit_of(neighbours.at(at)) >= 0 && decimals.size() < longest_run; ++at) {
+    const std::u16string_view form = forms[at];
+    if (!std::all_of(form.begin(), form.end(), [](char16_t unit) { return digit_of(unit) >= 0; })) {
+      return;
+    }
+    decimals += form;
+  }
+  if (decimals.empty() || holds(u"分十钟鐘", neighbours.at(at))) return;
+  number.value += '.';
+  for (const char16_t unit : decimals) {
+    number.value.push_back(static_cast<char>('0' + digit_of(unit)));
+  }
+  const Powers powers = powers_at(words, forms, at);
+  number.value = shifted(std::move(number.value), powers.zeros);
+  number.count = at + powers.count - number.first;
+}
+
 }  // namespace
 
 FoundNumber read_numerals(std::span<const Word> words, std::span<const std::u16string_view> forms,
@@ -151,11 +176,12 @@ FoundNumber read_numerals(std::span<const Word> words, std::span<const std::u16s
       std::all_of(run.begin(), run.end(), [](char16_t unit) { return digit_of(unit) >= 0; });
   if (positional) {
     number.value = positional_value(run);
-    return number;
+  } else {
+    const std::uint64_t value = value_of(run);
+    if (value == 0) return {};
+    number.value = std::to_string(value);
   }
-  const std::uint64_t value = value_of(run);
-  if (value == 0) return {};
-  number.value = std::to_string(value);
+  read_decimals(words, forms, number);
   return number;
 }
 

@@ -10,12 +10,19 @@ using Kind = NumberWord::Kind;
 
 constexpr std::uint64_t largest = largest_in_words;
 
-// The word after `at` that may go on with a number: past a hyphen, or past "and".
+bool is_hyphen(const NumberText& text, std::uint32_t at) {
+  return at < text.words.size() && text.words[at].kind == WordKind::punctuation &&
+         text.forms[at] == u"-" && text.adjoins(at);
+}
+
+// The word after `at` that may go on with a number: past a hyphen, or past "and", or past both:
+// «vint-i-tres».
 std::uint32_t after(const NumberText& text, std::uint32_t at) {
   ++at;
-  if (at < text.words.size() && text.words[at].kind == WordKind::punctuation &&
-      text.forms[at] == u"-" && text.adjoins(at)) {
-    return text.word_at(at + 1).kind == Kind::connector ? at + 2 : at + 1;
+  if (is_hyphen(text, at)) {
+    ++at;
+    if (text.word_at(at).kind == Kind::connector) ++at;
+    return is_hyphen(text, at) ? at + 1 : at;
   }
   while (text.word_at(at).kind == Kind::connector) ++at;
   return at;

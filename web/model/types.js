@@ -61,7 +61,8 @@
 
 /**
  * A number, date, name or quotation that differs across a bead. The values are what the ranges
- * mean, written to be compared ("683", "2023-09-11"); null where that side has none.
+ * mean, written to be compared ("683", "17:30", "2023-09-11", "wed"); null where that side has none.
+ * Across languages a number or date counts as changed only where both languages would show it.
  *
  * @typedef {object} FactChange
  * @property {'number' | 'date' | 'name' | 'quotation'} kind
