@@ -180,6 +180,8 @@ TEST_CASE("the days of a range or list share its month") {
            {"el cinco de mayo", "es", "date --05-05"},
            {"on May 1st", "en", "date --05-01"},
            {"le 1er mai", "fr", "date --05-01"},
+           {"il 1° maggio", "it", "date --05-01"},
+           {"ngày 14 tháng 3 năm 2021", "vi", "date 2021-03-14"},
            {"ganó 4-1 de abril", "es", "number 4, number 1"},
        })) {
     CAPTURE(item.text);
@@ -270,6 +272,12 @@ TEST_CASE("across languages a small number or ordinal that one side lacks is no 
   CHECK(
       changes("he saw two boats, five of them red, two blue", "vio dos barcos y cinco", "en", "es")
           .empty());
+}
+
+TEST_CASE("noon, and a weekday in a short form, are no changes where the rest agrees") {
+  CHECK(changes("it opens at noon", "abre a las 12:00", "en", "es").empty());
+  CHECK(changes("on Sat, September 3 it closed", "cerró el sábado 3 de septiembre", "en", "es")
+            .empty());
 }
 
 TEST_CASE("what a language's tables cannot read is no reason for a change") {

@@ -153,6 +153,10 @@ TEST_CASE("a number has one value, in digits, in words or in both") {
            {"he", "שלושה מיליון", "3000000"},
            {"tr", "yirmi beş", "25"},
            {"ca", "dos milions i mig", "2500000"},
+           {"ca", "vint-i-tres", "23"},
+           {"zh", "三点五亿", "350000000"},
+           {"zh", "350 万", "3500000"},
+           {"zh", "550多万", "5500000"},
        })) {
     CAPTURE(item.lang);
     CHECK(numbers(item.text, item.lang) == std::string(item.text) + "=" + std::string(item.value));
@@ -194,6 +198,7 @@ TEST_CASE("the hundred of a percentage is no number") {
   CHECK(numbers("el 2 por ciento", "es") == "2=2");
   CHECK(numbers("dois por cento", "pt") == "dois=2");
   CHECK(numbers("20 pour cent", "fr") == "20=20");
+  CHECK(numbers("vingt et un pour cent", "fr") == "vingt et un=21");
   CHECK(numbers("il 5 per cento", "it") == "5=5");
   CHECK(numbers("el cien por cien", "es") == "cien=100");
   CHECK(numbers("por ciento veinte euros", "es") == "ciento veinte=120");

@@ -78,6 +78,10 @@ bool is_part_of_date(const Fact& number, const Fact& date) {
 
 Weight weight_of(const Fact& number, const FactSide& other_side) {
   if (number.is_ordinal) return Weight::ordinal;
+  // Noon and midnight have a word of their own.
+  if (number.value == u"12:00" || number.value == u"0:00" || number.value == u"24:00") {
+    return Weight::light;
+  }
   if (number.value == u"1" || (number.is_spelled && is_small(number.value))) return Weight::light;
   if (!knows_number_words(other_side.lang) && (number.is_spelled || may_be_spelled(number))) {
     return Weight::light;

@@ -12,7 +12,7 @@ namespace {
 // Words that may stand between the parts of a date: «11 de septiembre de 2023», "September 11,
 // 2023", „11. September 2023“, «1.º de mayo».
 constexpr std::u16string_view joins_date =
-    u" de del of the , . di d o a er er. der des nam thang ngay ";
+    u" de del of the , . ° di d o a er er. der des nam thang ngay ";
 
 // Between the first and the last day of a range, or two days of a list.
 constexpr std::u16string_view joins_days =

@@ -54,7 +54,7 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
     words[at].used = true;
     std::size_t count = 1;
     while (at + 1 < words.size() && !words[at + 1].used) {
-      const bool hyphen = words[at + 1].form == u"-";
+      const bool hyphen = words[at + 1].form == u"-" && adjoin(words[at], words[at + 1]);
       const std::size_t next = hyphen || joins_name(words[at + 1]) ? at + 2 : at + 1;
       if (next >= words.size() || words[next].used || words[next].kind != WordKind::word) break;
       if (!is_candidate[next] && (!hyphen || needs_two)) break;

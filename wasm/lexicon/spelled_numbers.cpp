@@ -50,7 +50,8 @@ bool is_percent(const NumberText& text, std::uint32_t at) {
   // «por cien euros» has no number before it, «el cien por cien» has.
   return form == u"ciento" || form == u"cento" ||
          (at >= 2 && (text.words[at - 2].kind == WordKind::number ||
-                      text.word_at(at - 2).kind == Kind::value || text.forms[at - 2] == u"cent"));
+                      text.word_at(at - 2).kind == Kind::value ||
+                      text.word_at(at - 2).kind == Kind::weak || text.forms[at - 2] == u"cent"));
 }
 
 std::uint32_t half_at(const NumberText& text, std::uint32_t at) {
