@@ -1,13 +1,9 @@
 #include "lexicon/number_words.hpp"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
-#include <utility>
-#include <vector>
 
-#include "lexicon/name_words.hpp"
 #include "lexicon/number_word_tables.hpp"
 
 namespace cotejo {
@@ -50,45 +46,26 @@ NumberWord entry_of(std::u16string_view mark) {
   return word;
 }
 
-// The words of one language, sorted.
-struct Index {
-  std::string_view lang;
-  std::vector<std::pair<std::u16string, NumberWord>> words;
-
-  NumberWord at(std::u16string_view form) const {
-    const auto found = std::lower_bound(
-        words.begin(), words.end(), form,
-        [](const auto& entry, std::u16string_view other) { return entry.first < other; });
-    return found == words.end() || found->first != form ? NumberWord{} : found->second;
-  }
-};
-
-Index index_of(const NumberWordTable& table) {
-  Index index{table.lang, {}};
-  std::u16string_view rest = table.words;
-  while (rest.size() > 1) {
-    rest.remove_prefix(1);
-    const std::size_t end = rest.find(u' ');
-    const std::u16string_view mark = rest.substr(end + 1, rest.find(u' ', end + 1) - end - 1);
-    index.words.emplace_back(quick_evidence_form(rest.substr(0, end)), entry_of(mark));
-    rest.remove_prefix(end + 1 + mark.size());
-  }
-  std::stable_sort(index.words.begin(), index.words.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
-  return index;
-}
-
-const Index* index_for(std::string_view language) {
-  static const std::vector<Index> indexes = [] {
-    std::vector<Index> made;
-    for (const NumberWordTable& table : number_word_tables()) made.push_back(index_of(table));
-    return made;
-  }();
+const NumberWordTable* table_of(std::string_view lang) {
+  std::string_view language = lang.substr(0, lang.find('-'));
   if (language == "no" || language == "nn") language = "nb";
-  for (const Index& index : indexes) {
-    if (index.lang == language) return &index;
+  for (const NumberWordTable& table : number_word_tables()) {
+    if (table.lang == language) return &table;
   }
   return nullptr;
+}
+
+NumberWord look_up(std::u16string_view form, const NumberWordTable& table) {
+  const std::u16string_view words = table.words;
+  for (std::size_t at = words.find(form); at != std::u16string_view::npos && !form.empty();
+       at = words.find(form, at + 1)) {
+    const std::size_t end = at + form.size();
+    if (at > 0 && words[at - 1] == u' ' && end < words.size() && words[end] == u'=') {
+      const std::u16string_view mark = words.substr(end + 1);
+      return entry_of(mark.substr(0, mark.find(u' ')));
+    }
+  }
+  return {};
 }
 
 using Value = std::optional<std::uint64_t>;
@@ -203,8 +180,14 @@ struct Compounds {
 constexpr auto compounds =
     std::to_array<Compounds>({{"nl", u"en"}, {"da", u"og"}, {"sv", u""}, {"nb", u""}, {"no", u""}});
 
-Value compound(std::u16string_view form, const Index& index, std::u16string_view glue) {
-  for (const auto& [word, entry] : index.words) {
+Value compound(std::u16string_view form, const NumberWordTable& table, std::u16string_view glue) {
+  std::u16string_view rest = table.words.substr(1);
+  while (!rest.empty()) {
+    const std::u16string_view word = rest.substr(0, rest.find(u'='));
+    rest.remove_prefix(word.size() + 1);
+    const std::u16string_view mark = rest.substr(0, rest.find(u' '));
+    rest.remove_prefix(mark.size() + 1);
+    const NumberWord entry = entry_of(mark);
     if (word.size() >= form.size()) continue;
     const bool is_factor = entry.kind == Kind::factor && entry.value <= 1000;
     const bool is_ten = entry.kind == Kind::value && entry.value >= 20 && entry.value < 100 &&
@@ -216,13 +199,13 @@ Value compound(std::u16string_view form, const Index& index, std::u16string_view
         if (glue.empty() || !before.ends_with(glue)) continue;
         before.remove_suffix(glue.size());
       }
-      const NumberWord unit = index.at(before);
+      const NumberWord unit = look_up(before, table);
       const bool is_digit = (unit.kind == Kind::value || unit.kind == Kind::weak) &&
                             !unit.is_ordinal && unit.value < (is_factor ? 100 : 10);
       if (is_digit) return is_factor ? unit.value * entry.value : unit.value + entry.value;
     }
     if (is_ten && glue.empty() && form.starts_with(word)) {
-      const NumberWord unit = index.at(form.substr(word.size()));
+      const NumberWord unit = look_up(form.substr(word.size()), table);
       if (unit.kind == Kind::value && unit.value < 10 && !unit.is_ordinal) {
         return unit.value + entry.value;
       }
@@ -232,10 +215,10 @@ Value compound(std::u16string_view form, const Index& index, std::u16string_view
 }
 
 // «وعشرين», «ועשרים»: "and" is a letter before its word.
-NumberWord after_letter_and(std::u16string_view form, const Index& index) {
+NumberWord after_letter_and(std::u16string_view form, const NumberWordTable& table) {
   if (form.size() < 3) return {};
-  if (!form.starts_with(index.lang == "ar" ? u'و' : u'ו')) return {};
-  NumberWord word = index.at(form.substr(1));
+  if (!form.starts_with(table.lang == "ar" ? u'و' : u'ו')) return {};
+  NumberWord word = look_up(form.substr(1), table);
   if (word.kind != Kind::value && word.kind != Kind::factor) return {};
   word.follows_and = true;
   return word;
@@ -260,9 +243,9 @@ constexpr std::size_t longest_compound = 60;  // code units; the longest have so
 NumberWord number_word(std::u16string_view form, std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
   if (form.empty() || form.size() > longest_compound) return {};
-  const Index* index = index_for(language);
-  if (index == nullptr) return {};
-  const NumberWord word = index->at(form);
+  const NumberWordTable* table = table_of(language);
+  if (table == nullptr) return {};
+  const NumberWord word = look_up(form, *table);
   if (word.kind != Kind::none) return word;
   if (language == "de") return german_word(form);
   if (language == "it") {
@@ -270,10 +253,10 @@ NumberWord number_word(std::u16string_view form, std::string_view lang) {
     if (!value) return {};
     return {form == u"mila" ? Kind::factor : Kind::value, *value};
   }
-  if (language == "ar" || language == "he") return after_letter_and(form, *index);
+  if (language == "ar" || language == "he") return after_letter_and(form, *table);
   for (const Compounds& entry : compounds) {
     if (entry.lang != language) continue;
-    const Value value = compound(form, *index, entry.glue);
+    const Value value = compound(form, *table, entry.glue);
     if (value) return {Kind::value, *value};
   }
   return {};
@@ -281,8 +264,7 @@ NumberWord number_word(std::u16string_view form, std::string_view lang) {
 
 bool knows_number_words(std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
-  return language == "zh" || language == "yue" || language == "ja" ||
-         index_for(language) != nullptr;
+  return language == "zh" || language == "yue" || language == "ja" || table_of(language) != nullptr;
 }
 
 }  // namespace cotejo
