@@ -9,9 +9,17 @@
 namespace cotejo {
 namespace {
 
-bool has_reading(const Fact& fact, const std::u16string& value) {
-  return fact.value == value || std::find(fact.other_values.begin(), fact.other_values.end(),
-                                          value) != fact.other_values.end();
+bool has_reading(const FoundFact& fact, std::u16string_view value) {
+  if (fact.value == value) return true;
+  const std::u16string_view others = fact.other_values;
+  for (std::size_t at = others.find(value); at != std::u16string_view::npos;
+       at = others.find(value, at + 1)) {
+    const std::size_t end = at + value.size();
+    if (at > 0 && others[at - 1] == u' ' && (end == others.size() || others[end] == u' ')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // The digits of a value without the zeros and the point that a power of ten moves.
@@ -31,7 +39,7 @@ std::u16string without_year(const std::u16string& date) {
 }
 
 // Numbers that many languages write as words, at least in part.
-bool may_be_spelled(const Fact& number) {
+bool may_be_spelled(const FoundFact& number) {
   constexpr std::size_t most_digits = 2;
   return number.value.find(u':') == std::u16string::npos &&
          (number.value.size() <= most_digits || digits_of(number.value).size() == 1);
@@ -44,18 +52,21 @@ bool is_small(const std::u16string& value) {
 
 }  // namespace
 
-bool agree(const Fact& fact, const Fact& other) {
-  if (has_reading(other, fact.value) ||
-      std::any_of(fact.other_values.begin(), fact.other_values.end(),
-                  [&](const std::u16string& value) { return has_reading(other, value); })) {
-    return true;
+bool agree(const FoundFact& fact, const FoundFact& other) {
+  if (has_reading(other, fact.value)) return true;
+  std::u16string_view others = fact.other_values;
+  while (!others.empty()) {
+    others.remove_prefix(1);
+    const std::u16string_view value = others.substr(0, others.find(u' '));
+    if (has_reading(other, value)) return true;
+    others.remove_prefix(value.size());
   }
   if (fact.kind != FactKind::date) return false;
   const bool one_yearless = fact.value.starts_with(u"--") || other.value.starts_with(u"--");
   return one_yearless && without_year(fact.value) == without_year(other.value);
 }
 
-bool agree_across(const Fact& fact, const FactSide& side, const Fact& other,
+bool agree_across(const FoundFact& fact, const FactSide& side, const FoundFact& other,
                   const FactSide& other_side) {
   if (agree(fact, other)) return true;
   if (fact.kind != FactKind::number) return false;
@@ -65,7 +76,7 @@ bool agree_across(const Fact& fact, const FactSide& side, const Fact& other,
          digits_of(fact.value) == digits_of(other.value);
 }
 
-bool is_part_of_date(const Fact& number, const Fact& date) {
+bool is_part_of_date(const FoundFact& number, const FoundFact& date) {
   const std::u16string& value = date.value;
   if (value.size() < 7 || number.value.empty()) return false;
   const std::u16string year = value.substr(0, 4);
@@ -76,7 +87,7 @@ bool is_part_of_date(const Fact& number, const Fact& date) {
   return number.value == year || (has_day && number.value == day);
 }
 
-Weight weight_of(const Fact& number, const FactSide& other_side) {
+Weight weight_of(const FoundFact& number, const FactSide& other_side) {
   if (number.is_ordinal) return Weight::ordinal;
   // Noon and midnight have a word of their own.
   if (number.value == u"12:00" || number.value == u"0:00" || number.value == u"24:00") {
@@ -89,7 +100,7 @@ Weight weight_of(const Fact& number, const FactSide& other_side) {
   return Weight::full;
 }
 
-bool would_be_read(const Fact& date, const FactSide& other_side) {
+bool would_be_read(const FoundFact& date, const FactSide& other_side) {
   if (knows_weekdays(other_side.lang)) return true;
   const bool is_weekday = date.value.find(u'-') == std::u16string::npos;
   // The lexicon lists weekdays and months as a dictionary does.

@@ -28,7 +28,7 @@ constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 class Dates {
  public:
-  Dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<Fact>& facts)
+  Dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<FoundFact>& facts)
       : lang_(lang), words_(words), facts_(facts) {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       for (std::size_t part = 0; part < words_[at].count; ++part) number_of_[at + part] = at;
@@ -154,7 +154,7 @@ class Dates {
 
   void add(std::size_t first, std::size_t last, std::u16string value) {
     use(words_, first, last + 1 - first);
-    Fact fact;
+    FoundFact fact;
     fact.kind = FactKind::date;
     fact.range = {words_[first].range.from, words_[last].range.to};
     fact.value = std::move(value);
@@ -163,14 +163,15 @@ class Dates {
 
   std::string_view lang_;
   std::vector<FoundWord>& words_;
-  std::vector<Fact>& facts_;
+  std::vector<FoundFact>& facts_;
   // Where the number begins that a word is part of.
   std::vector<std::size_t> number_of_ = std::vector<std::size_t>(words_.size(), nowhere);
 };
 
 }  // namespace
 
-void find_dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<Fact>& facts) {
+void find_dates(std::string_view lang, std::vector<FoundWord>& words,
+                std::vector<FoundFact>& facts) {
   Dates(lang, words, facts).find();
 }
 

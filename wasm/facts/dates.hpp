@@ -9,6 +9,7 @@
 namespace cotejo {
 
 // Adds the dates among `words`, those of one sentence, and marks their words as used.
-void find_dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<Fact>& facts);
+void find_dates(std::string_view lang, std::vector<FoundWord>& words,
+                std::vector<FoundFact>& facts);
 
 }  // namespace cotejo

@@ -7,7 +7,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "text/range.hpp"
 
@@ -19,10 +18,6 @@ struct Fact {
   FactKind kind = FactKind::number;
   Range range;
   std::u16string value;
-  std::vector<std::u16string> other_values = {};  // readings that what is written leaves open
-  std::u16string unit = {};                       // "mile": its key in the lexicon, if it has one
-  bool is_spelled = false;                        // a number in words alone
-  bool is_ordinal = false;                        // in words: "third"
 
   bool operator==(const Fact&) const = default;
 };

@@ -1,7 +1,6 @@
 #include "facts/fact_changes.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "facts/name_changes.hpp"
 #include "facts/number_changes.hpp"
@@ -10,13 +9,6 @@
 
 namespace cotejo {
 namespace {
-
-std::vector<Fact> of_kind(const std::vector<Fact>& facts, FactKind kind) {
-  std::vector<Fact> found;
-  std::copy_if(facts.begin(), facts.end(), std::back_inserter(found),
-               [&](const Fact& fact) { return fact.kind == kind; });
-  return found;
-}
 
 // Any quotation mark, the apostrophe that "'so awful'" is quoted in too.
 bool has_quotation_mark(const FactSide& side) {
@@ -31,7 +23,7 @@ bool has_quotation_mark(const FactSide& side) {
 }
 
 // Across languages two words in marks are often a title, or are said without them.
-bool is_long_quotation(const Fact& quotation) {
+bool is_long_quotation(const FoundFact& quotation) {
   constexpr std::ptrdiff_t fewest_words = 3;
   constexpr std::ptrdiff_t fewest_characters = 16;  // where a character is a word to us
   const auto spaces = std::count(quotation.value.begin(), quotation.value.end(), u' ');
@@ -41,18 +33,18 @@ bool is_long_quotation(const Fact& quotation) {
   return spaces + 1 >= (unspaced ? fewest_characters : fewest_words);
 }
 
-void add_quotation_changes(std::vector<Fact> lefts, const FactSide& left, std::vector<Fact> rights,
+void add_quotation_changes(FactList lefts, const FactSide& left, FactList rights,
                            const FactSide& right, bool bilingual,
                            std::vector<FactChange>& changes) {
   if (!bilingual) {
-    drop_agreeing(lefts, rights, [](const Fact&, const Fact&) { return false; });
+    drop_agreeing(lefts, rights, [](const FoundFact&, const FoundFact&) { return false; });
     add_changes(lefts, rights, changes);
     return;
   }
   if (lefts.empty() == rights.empty()) return;
   if (has_quotation_mark(lefts.empty() ? left : right)) return;
-  std::erase_if(lefts, [](const Fact& quotation) { return !is_long_quotation(quotation); });
-  std::erase_if(rights, [](const Fact& quotation) { return !is_long_quotation(quotation); });
+  std::erase_if(lefts, [](const FoundFact* quotation) { return !is_long_quotation(*quotation); });
+  std::erase_if(rights, [](const FoundFact* quotation) { return !is_long_quotation(*quotation); });
   add_changes(lefts, rights, changes);
 }
 
@@ -68,8 +60,8 @@ void sort_by_left(std::vector<FactChange>& changes) {
 
 std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& right,
                                           bool bilingual) {
-  const std::vector<Fact> lefts = find_facts(left);
-  const std::vector<Fact> rights = find_facts(right);
+  const std::vector<FoundFact> lefts = find_facts(left);
+  const std::vector<FoundFact> rights = find_facts(right);
   std::vector<FactChange> changes;
   add_number_changes(lefts, left, rights, right, bilingual, changes);
   add_name_changes(of_kind(lefts, FactKind::name), left, of_kind(rights, FactKind::name), right,

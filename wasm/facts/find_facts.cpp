@@ -1,6 +1,7 @@
 #include "facts/find_facts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "facts/dates.hpp"
 #include "facts/found_word.hpp"
@@ -27,7 +28,7 @@ bool is_name_in_marks(std::span<const FoundWord> words) {
 }
 
 void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
-                     std::vector<Fact>& facts) {
+                     std::vector<FoundFact>& facts) {
   constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
   std::size_t open = nowhere;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -47,7 +48,7 @@ void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
       value += (count++ == 0 ? u"" : u" ") + word.form;
     }
     if (count >= 2 && !is_name_in_marks(inside)) {
-      Fact fact;
+      FoundFact fact;
       fact.kind = FactKind::quotation;
       fact.range = {words[open + 1].range.from, words[at - 1].range.to};
       fact.value = std::move(value);
@@ -57,11 +58,22 @@ void find_quotations(const FactSide& side, const std::vector<FoundWord>& words,
   }
 }
 
+// Sorts the facts from `first` on, those at one place in the order in which they were found.
+void sort_by_place(std::vector<FoundFact>& facts, std::size_t first) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> places;
+  for (std::size_t at = first; at < facts.size(); ++at)
+    places.emplace_back(facts[at].range.from, at);
+  if (std::is_sorted(places.begin(), places.end())) return;
+  std::sort(places.begin(), places.end());
+  std::vector<FoundFact> sorted;
+  for (const auto& [from, at] : places) sorted.push_back(std::move(facts[at]));
+  std::move(sorted.begin(), sorted.end(), facts.begin() + static_cast<std::ptrdiff_t>(first));
+}
+
 }  // namespace
 
-std::vector<Fact> find_facts(const FactSide& side) {
-  const auto by_place = [](const Fact& a, const Fact& b) { return a.range.from < b.range.from; };
-  std::vector<Fact> facts;
+std::vector<FoundFact> find_facts(const FactSide& side) {
+  std::vector<FoundFact> facts;
   for (const std::span<const Word> sentence : side.sentences) {
     std::vector<FoundWord> words = read_words(side, sentence);
     find_quotations(side, words, facts);
@@ -69,11 +81,11 @@ std::vector<Fact> find_facts(const FactSide& side) {
     find_dates(side.lang, words, facts);
     find_times(words, facts);
     find_quantities(words, facts);
-    std::stable_sort(facts.begin() + static_cast<std::ptrdiff_t>(first), facts.end(), by_place);
+    sort_by_place(facts, first);
     find_units(side, words, facts, first);
     find_names(side, words, facts);
   }
-  std::stable_sort(facts.begin(), facts.end(), by_place);
+  sort_by_place(facts, 0);
   return facts;
 }
 

@@ -21,7 +21,15 @@ struct FactSide {
   std::vector<std::span<const Word>> sentences;
 };
 
+// A fact with what helps to compare it.
+struct FoundFact : Fact {
+  std::u16string other_values;  // readings that what is written leaves open, each after a space
+  std::u16string unit;          // "mile": its key in the lexicon, if it has one
+  bool is_spelled = false;      // a number in words alone
+  bool is_ordinal = false;      // in words: "third"
+};
+
 // In reading order; facts do not overlap, except that a quotation may hold others.
-std::vector<Fact> find_facts(const FactSide& side);
+std::vector<FoundFact> find_facts(const FactSide& side);
 
 }  // namespace cotejo

@@ -30,6 +30,40 @@ int to_int(std::string_view digits) {
   return error == std::errc() && end == digits.data() + digits.size() ? value : -1;
 }
 
+bool is_among(std::u16string_view form, std::u16string_view list) {
+  for (std::size_t at = list.find(form); at != std::u16string_view::npos && !form.empty();
+       at = list.find(form, at + 1)) {
+    const std::size_t end = at + form.size();
+    if (at > 0 && list[at - 1] == u' ' && end < list.size() && list[end] == u' ') return true;
+  }
+  return false;
+}
+
+std::u16string_view without_genitive(std::u16string_view form) {
+  constexpr std::u16string_view genitive = u"\"s";
+  if (form.size() > genitive.size() && form.ends_with(genitive)) {
+    form.remove_suffix(genitive.size());
+  }
+  return form;
+}
+
+void use(std::vector<FoundWord>& words, std::size_t first, std::size_t count) {
+  for (std::size_t at = first; at < first + count && at < words.size(); ++at) words[at].used = true;
+}
+
+void add_reading(FoundFact& fact, std::u16string_view value) {
+  fact.other_values += u' ';
+  fact.other_values += value;
+}
+
+std::u16string widened(std::string_view ascii) { return {ascii.begin(), ascii.end()}; }
+
+std::u16string two_digits(int number) {
+  std::u16string digits = widened(std::to_string(number));
+  if (number < 10) digits.insert(0, 1, u'0');
+  return digits;
+}
+
 std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> sentence) {
   std::vector<FoundWord> found;
   for (const Word& word : sentence) {

@@ -40,37 +40,24 @@ inline std::u16string_view form_at(std::span<const FoundWord> words, std::size_t
 }
 
 // Whether the word is one of a list with spaces before, between and behind: " de del of ".
-inline bool is_among(std::u16string_view form, std::u16string_view list) {
-  if (form.empty()) return false;
-  std::u16string spaced;
-  spaced.reserve(form.size() + 2);
-  spaced.append(u" ").append(form).append(u" ");
-  return list.find(spaced) != std::u16string_view::npos;
-}
+bool is_among(std::u16string_view form, std::u16string_view list);
 
 // "Pyongyang's" without its ending.
-inline std::u16string_view without_genitive(std::u16string_view form) {
-  constexpr std::u16string_view genitive = u"\"s";
-  if (form.size() > genitive.size() && form.ends_with(genitive)) {
-    form.remove_suffix(genitive.size());
-  }
-  return form;
-}
+std::u16string_view without_genitive(std::u16string_view form);
 
 // Marks words as taken by a fact.
-inline void use(std::vector<FoundWord>& words, std::size_t first, std::size_t count) {
-  for (std::size_t at = first; at < first + count && at < words.size(); ++at) words[at].used = true;
-}
+void use(std::vector<FoundWord>& words, std::size_t first, std::size_t count);
+
+// Adds another value to those of a fact.
+void add_reading(FoundFact& fact, std::u16string_view value);
 
 // The value of plain digits; -1 where `digits` are none, or too many.
 int to_int(std::string_view digits);
 
 // ASCII as UTF-16.
-inline std::u16string widened(std::string_view ascii) { return {ascii.begin(), ascii.end()}; }
+std::u16string widened(std::string_view ascii);
 
 // "05"
-inline std::u16string two_digits(int number) {
-  return widened((number < 10 ? "0" : "") + std::to_string(number));
-}
+std::u16string two_digits(int number);
 
 }  // namespace cotejo

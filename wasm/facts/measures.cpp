@@ -46,7 +46,7 @@ double number_in(std::u16string_view value) {
   return place > 0 ? number / place : number;
 }
 
-const Unit* unit_of(const Fact& fact) {
+const Unit* unit_of(const FoundFact& fact) {
   const auto found = std::find_if(units.begin(), units.end(),
                                   [&](const Unit& unit) { return unit.key == fact.unit; });
   return found == units.end() ? nullptr : &*found;
@@ -54,19 +54,19 @@ const Unit* unit_of(const Fact& fact) {
 
 }  // namespace
 
-void find_units(const FactSide& side, std::span<const FoundWord> words, std::vector<Fact>& facts,
-                std::size_t first) {
+void find_units(const FactSide& side, std::span<const FoundWord> words,
+                std::vector<FoundFact>& facts, std::size_t first) {
   const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
   if (lexicon == nullptr || first == facts.size()) return;
   std::vector<std::u16string_view> forms;
   for (const FoundWord& word : words) forms.emplace_back(word.form);
   const std::vector<Mention> mentions = lexicon->find(forms);
   constexpr std::uint32_t farthest = 2;  // code units between a number and its unit
-  const auto is_unit_of = [&](const Fact& fact, std::uint32_t from) {
+  const auto is_unit_of = [&](const FoundFact& fact, std::uint32_t from) {
     return from >= fact.range.to && from - fact.range.to <= farthest;
   };
   for (std::size_t at = first; at < facts.size(); ++at) {
-    Fact& fact = facts[at];
+    FoundFact& fact = facts[at];
     if (fact.kind != FactKind::number) continue;
     for (const Mention& mention : mentions) {
       const std::uint32_t from = words[mention.first].range.from;
@@ -83,8 +83,8 @@ void find_units(const FactSide& side, std::span<const FoundWord> words, std::vec
   }
   constexpr std::uint32_t longest_joint = 4;  // code units: " to ", "–"
   for (std::size_t at = facts.size(); at-- > first + 1;) {
-    Fact& before = facts[at - 1];
-    const Fact& fact = facts[at];
+    FoundFact& before = facts[at - 1];
+    const FoundFact& fact = facts[at];
     if (before.kind == FactKind::number && before.unit.empty() && fact.kind == FactKind::number &&
         fact.range.from >= before.range.to &&
         fact.range.from - before.range.to <= longest_joint + 1) {
@@ -93,7 +93,7 @@ void find_units(const FactSide& side, std::span<const FoundWord> words, std::vec
   }
 }
 
-bool are_converted(const Fact& fact, const Fact& other) {
+bool are_converted(const FoundFact& fact, const FoundFact& other) {
   constexpr double most_off = 0.07;
   const Unit* unit = unit_of(fact);
   const Unit* other_unit = unit_of(other);

@@ -11,10 +11,10 @@ namespace cotejo {
 
 // Gives the numbers among `facts` from `first` on, those of one sentence in reading order, the
 // units that stand after them in `words`: the lexicon's names. Of a range, its end has the unit.
-void find_units(const FactSide& side, std::span<const FoundWord> words, std::vector<Fact>& facts,
-                std::size_t first);
+void find_units(const FactSide& side, std::span<const FoundWord> words,
+                std::vector<FoundFact>& facts, std::size_t first);
 
 // Whether one is the other in another unit, as a translator rounds.
-bool are_converted(const Fact& fact, const Fact& other);
+bool are_converted(const FoundFact& fact, const FoundFact& other);
 
 }  // namespace cotejo

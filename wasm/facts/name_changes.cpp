@@ -6,7 +6,6 @@
 
 #include "evidence/cognates.hpp"
 #include "facts/found_word.hpp"
-#include "facts/pairing.hpp"
 #include "unicode/character.hpp"
 #include "unicode/fold.hpp"
 
@@ -72,7 +71,7 @@ class Known {
 };
 
 // Which words of a name the other side has, in its spelling or its language's.
-std::vector<bool> known_words(const Fact& name, const FactSide& own, const Known& other) {
+std::vector<bool> known_words(const FoundFact& name, const FactSide& own, const Known& other) {
   const std::vector<std::u16string_view> words = words_of(name.value);
   std::vector<bool> known(words.size());
   for (std::size_t at = 0; at < words.size(); ++at) known[at] = other.has_word(words[at]);
@@ -87,7 +86,7 @@ std::vector<bool> known_words(const Fact& name, const FactSide& own, const Known
 
 // A name of which the other side has the beginning, and not the last word.
 struct PartlyKnown {
-  Fact name;
+  const FoundFact* name = nullptr;
   std::vector<std::u16string_view> words;
 };
 
@@ -100,7 +99,7 @@ bool has_meaning(std::u16string_view word, const FactSide& side) {
 }
 
 // "U.N.", "NYC": what they stand for is written otherwise in each language.
-bool is_acronym(const Fact& name, const FactSide& side) {
+bool is_acronym(const FoundFact& name, const FactSide& side) {
   constexpr std::uint32_t longest = 5;
   if (name.range.length() > longest) return false;
   const std::u16string_view written = slice(side.text, name.range);
@@ -113,10 +112,10 @@ bool is_acronym(const Fact& name, const FactSide& side) {
 
 // Whether two names of two languages, each unknown on the other side, may be told to differ. A word
 // with a meaning may be rendered by a name, and a country by its capital.
-bool may_differ(const Fact& name, const FactSide& side, const Fact& other,
+bool may_differ(const FoundFact& name, const FactSide& side, const FoundFact& other,
                 const FactSide& other_side) {
   if (is_acronym(name, side) || is_acronym(other, other_side)) return false;
-  const auto means = [](const Fact& fact, const FactSide& own) {
+  const auto means = [](const FoundFact& fact, const FactSide& own) {
     const std::vector<std::u16string_view> words = words_of(fact.value);
     return std::any_of(words.begin(), words.end(),
                        [&](std::u16string_view word) { return has_meaning(word, own); });
@@ -136,27 +135,22 @@ bool share_beginning(const PartlyKnown& left, const PartlyKnown& right, bool bil
 
 }  // namespace
 
-void add_name_changes(std::vector<Fact> lefts, const FactSide& left, std::vector<Fact> rights,
-                      const FactSide& right, bool bilingual, std::vector<FactChange>& changes) {
+void add_name_changes(FactList lefts, const FactSide& left, FactList rights, const FactSide& right,
+                      bool bilingual, std::vector<FactChange>& changes) {
   constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
   std::vector<PartlyKnown> partly_left;
   std::vector<PartlyKnown> partly_right;
-  const auto drop_known = [&](std::vector<Fact>& names, const FactSide& side, const Known& other,
+  const auto drop_known = [&](FactList& names, const FactSide& side, const Known& other,
                               std::vector<PartlyKnown>& partly) {
-    std::erase_if(names, [&](const Fact& name) {
-      const std::vector<bool> known = known_words(name, side, other);
-      if (std::none_of(known.begin(), known.end(), [](bool is_known) { return is_known; })) {
-        return false;
-      }
-      if (ends_unknown(known)) {
-        PartlyKnown entry{name, {}};
-        partly.push_back(std::move(entry));
+    std::erase_if(names, [&](const FoundFact* name) {
+      const std::vector<bool> known = known_words(*name, side, other);
+      if (std::find(known.begin(), known.end(), true) == known.end()) return false;
+      if (!ends_unknown(known)) return true;
+      const std::vector<std::u16string_view> words = words_of(name->value);
+      if (words.back().size() >= shortest_end && !has_meaning(words.back(), side)) {
+        partly.push_back({name, words});
       }
       return true;
-    });
-    for (PartlyKnown& entry : partly) entry.words = words_of(entry.name.value);
-    std::erase_if(partly, [&](const PartlyKnown& entry) {
-      return entry.words.back().size() < shortest_end || has_meaning(entry.words.back(), side);
     });
   };
   const Known left_known(left, bilingual);
@@ -168,12 +162,12 @@ void add_name_changes(std::vector<Fact> lefts, const FactSide& left, std::vector
         partly_right.begin(), partly_right.end(),
         [&](const PartlyKnown& entry) { return share_beginning(one, entry, bilingual); });
     if (other == partly_right.end()) continue;
-    changes.push_back({FactKind::name, one.name, other->name});
+    changes.push_back({FactKind::name, *one.name, *other->name});
     partly_right.erase(other);
   }
   // Surroundings in two languages are never alike; one name against one needs none.
   if (bilingual && lefts.size() == 1 && rights.size() == 1) {
-    if (may_differ(lefts.front(), left, rights.front(), right)) {
+    if (may_differ(*lefts.front(), left, *rights.front(), right)) {
       add_changes(lefts, rights, changes);
     }
   } else {

@@ -6,12 +6,12 @@
 
 #include <vector>
 
-#include "facts/find_facts.hpp"
+#include "facts/pairing.hpp"
 
 namespace cotejo {
 
 // `lefts` and `rights` are the names of either side.
-void add_name_changes(std::vector<Fact> lefts, const FactSide& left, std::vector<Fact> rights,
-                      const FactSide& right, bool bilingual, std::vector<FactChange>& changes);
+void add_name_changes(FactList lefts, const FactSide& left, FactList rights, const FactSide& right,
+                      bool bilingual, std::vector<FactChange>& changes);
 
 }  // namespace cotejo

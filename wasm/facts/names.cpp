@@ -31,7 +31,8 @@ std::vector<bool> find_candidates(const FactSide& side, const std::vector<FoundW
 
 }  // namespace
 
-void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector<Fact>& facts) {
+void find_names(const FactSide& side, std::vector<FoundWord>& words,
+                std::vector<FoundFact>& facts) {
   const std::vector<bool> is_candidate = find_candidates(side, words);
   const bool needs_two = capitalises_nouns(side.lang);
   // The first word of a sentence or quotation has its capital from there.
@@ -47,7 +48,7 @@ void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector
       opening = false;
       continue;
     }
-    Fact fact;
+    FoundFact fact;
     fact.kind = FactKind::name;
     fact.range = words[at].range;
     fact.value = without_genitive(words[at].form);

@@ -1,7 +1,6 @@
 #include "facts/number_changes.hpp"
 
 #include <algorithm>
-#include <iterator>
 
 #include "facts/agreement.hpp"
 #include "facts/pairing.hpp"
@@ -10,15 +9,8 @@
 namespace cotejo {
 namespace {
 
-std::vector<Fact> of_kind(const std::vector<Fact>& facts, FactKind kind) {
-  std::vector<Fact> found;
-  std::copy_if(facts.begin(), facts.end(), std::back_inserter(found),
-               [&](const Fact& fact) { return fact.kind == kind; });
-  return found;
-}
-
 // Whether the other side has the very word, as a programme's name keeps its "Saturday".
-bool stands_in(const Fact& fact, const FactSide& side, const FactSide& other_side) {
+bool stands_in(const FoundFact& fact, const FactSide& side, const FactSide& other_side) {
   const std::u16string form = evidence_form(slice(side.text, fact.range));
   return std::any_of(other_side.sentences.begin(), other_side.sentences.end(),
                      [&](std::span<const Word> words) {
@@ -30,11 +22,12 @@ bool stands_in(const Fact& fact, const FactSide& side, const FactSide& other_sid
 
 // Takes out of `facts`, what one side alone has, what is no change across languages: what the other
 // side has too, only less often or as part of a date.
-void drop_repeated(std::vector<Fact>& facts, const FactSide& side,
-                   const std::vector<Fact>& all_others, const FactSide& other_side) {
-  std::erase_if(facts, [&](const Fact& fact) {
+void drop_repeated(FactList& facts, const FactSide& side, const std::vector<FoundFact>& all_others,
+                   const FactSide& other_side) {
+  std::erase_if(facts, [&](const FoundFact* entry) {
+    const FoundFact& fact = *entry;
     return stands_in(fact, side, other_side) ||
-           std::any_of(all_others.begin(), all_others.end(), [&](const Fact& other) {
+           std::any_of(all_others.begin(), all_others.end(), [&](const FoundFact& other) {
              if (fact.kind == other.kind) return agree_across(fact, side, other, other_side);
              const bool is_date = other.kind == FactKind::date;
              return fact.kind == FactKind::number && is_date && is_part_of_date(fact, other);
@@ -43,31 +36,31 @@ void drop_repeated(std::vector<Fact>& facts, const FactSide& side,
 }
 
 // Dates whose day or year the other side has as a number: its month could not be read.
-void drop_unread(std::vector<Fact>& dates, const std::vector<Fact>& all_others) {
-  std::erase_if(dates, [&](const Fact& date) {
-    return std::any_of(all_others.begin(), all_others.end(), [&](const Fact& other) {
-      return other.kind == FactKind::number && is_part_of_date(other, date);
+void drop_unread(FactList& dates, const std::vector<FoundFact>& all_others) {
+  std::erase_if(dates, [&](const FoundFact* date) {
+    return std::any_of(all_others.begin(), all_others.end(), [&](const FoundFact& other) {
+      return other.kind == FactKind::number && is_part_of_date(other, *date);
     });
   });
 }
 
-bool is_weekday(const Fact& date) { return date.value.find(u'-') == std::u16string::npos; }
+bool is_weekday(const FoundFact& date) { return date.value.find(u'-') == std::u16string::npos; }
 
 // Whether both sides tell one day of the year. Then its weekday may stand in a short form that is
 // not read.
-bool share_day(const std::vector<Fact>& lefts, const std::vector<Fact>& rights) {
-  return std::any_of(lefts.begin(), lefts.end(), [&](const Fact& left) {
+bool share_day(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>& rights) {
+  return std::any_of(lefts.begin(), lefts.end(), [&](const FoundFact& left) {
     return left.kind == FactKind::date && !is_weekday(left) &&
-           std::any_of(rights.begin(), rights.end(), [&](const Fact& right) {
+           std::any_of(rights.begin(), rights.end(), [&](const FoundFact& right) {
              return right.kind == FactKind::date && !is_weekday(right) && agree(left, right);
            });
   });
 }
 
-std::vector<Fact> take(std::vector<Fact>& numbers, const FactSide& other_side, Weight weight) {
-  std::vector<Fact> taken;
-  std::erase_if(numbers, [&](const Fact& number) {
-    if (weight_of(number, other_side) != weight) return false;
+FactList take(FactList& numbers, const FactSide& other_side, Weight weight) {
+  FactList taken;
+  std::erase_if(numbers, [&](const FoundFact* number) {
+    if (weight_of(*number, other_side) != weight) return false;
     taken.push_back(number);
     return true;
   });
@@ -75,7 +68,7 @@ std::vector<Fact> take(std::vector<Fact>& numbers, const FactSide& other_side, W
 }
 
 // What is left over of two lists, the shorter of which is set against the other.
-void cut_to_equal(std::vector<Fact>& lefts, std::vector<Fact>& rights) {
+void cut_to_equal(FactList& lefts, FactList& rights) {
   const std::size_t both = std::min(lefts.size(), rights.size());
   lefts.resize(both);
   rights.resize(both);
@@ -83,18 +76,18 @@ void cut_to_equal(std::vector<Fact>& lefts, std::vector<Fact>& rights) {
 
 // Numbers of equal weight are set against each other, then light ones against what is left of those
 // of full weight; only these count alone.
-void add_translated_numbers(std::vector<Fact> lefts, const FactSide& left, std::vector<Fact> rights,
+void add_translated_numbers(FactList lefts, const FactSide& left, FactList rights,
                             const FactSide& right, std::vector<FactChange>& changes) {
   add_like_changes(lefts, left, rights, right, changes);
-  std::vector<Fact> left_ordinals = take(lefts, right, Weight::ordinal);
-  std::vector<Fact> right_ordinals = take(rights, left, Weight::ordinal);
+  FactList left_ordinals = take(lefts, right, Weight::ordinal);
+  FactList right_ordinals = take(rights, left, Weight::ordinal);
   cut_to_equal(left_ordinals, right_ordinals);
   add_changes(left_ordinals, right_ordinals, changes);
 
-  std::vector<Fact> left_light = take(lefts, right, Weight::light);
-  std::vector<Fact> right_light = take(rights, left, Weight::light);
+  FactList left_light = take(lefts, right, Weight::light);
+  FactList right_light = take(rights, left, Weight::light);
   const std::size_t light = std::min(left_light.size(), right_light.size());
-  const auto move_rest = [](std::vector<Fact>& from, std::size_t first, std::vector<Fact>& to,
+  const auto move_rest = [](const FactList& from, std::size_t first, FactList& to,
                             std::size_t most) {
     for (std::size_t at = first; at < from.size() && to.size() < most; ++at) to.push_back(from[at]);
   };
@@ -107,19 +100,19 @@ void add_translated_numbers(std::vector<Fact> lefts, const FactSide& left, std::
 
 }  // namespace
 
-void add_number_changes(const std::vector<Fact>& left_facts, const FactSide& left,
-                        const std::vector<Fact>& right_facts, const FactSide& right, bool bilingual,
-                        std::vector<FactChange>& changes) {
+void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide& left,
+                        const std::vector<FoundFact>& right_facts, const FactSide& right,
+                        bool bilingual, std::vector<FactChange>& changes) {
   for (const FactKind kind : {FactKind::number, FactKind::date}) {
-    std::vector<Fact> lefts = of_kind(left_facts, kind);
-    std::vector<Fact> rights = of_kind(right_facts, kind);
+    FactList lefts = of_kind(left_facts, kind);
+    FactList rights = of_kind(right_facts, kind);
     if (!bilingual) {
       drop_agreeing(lefts, rights, agree);
       add_like_changes(lefts, left, rights, right, changes);
       add_changes(lefts, rights, changes);
       continue;
     }
-    drop_agreeing(lefts, rights, [&](const Fact& fact, const Fact& other) {
+    drop_agreeing(lefts, rights, [&](const FoundFact& fact, const FoundFact& other) {
       return agree_across(fact, left, other, right);
     });
     drop_repeated(lefts, left, right_facts, right);
@@ -133,11 +126,11 @@ void add_number_changes(const std::vector<Fact>& left_facts, const FactSide& lef
     add_like_changes(lefts, left, rights, right, changes);
     const std::size_t both = std::min(lefts.size(), rights.size());
     const bool same_day = share_day(left_facts, right_facts);
-    const auto drop_doubtful = [&](std::vector<Fact>& dates, const FactSide& other_side) {
+    const auto drop_doubtful = [&](FactList& dates, const FactSide& other_side) {
       std::size_t at = 0;
-      std::erase_if(dates, [&](const Fact& date) {
+      std::erase_if(dates, [&](const FoundFact* date) {
         if (at++ < both) return false;
-        return !would_be_read(date, other_side) || (same_day && is_weekday(date));
+        return !would_be_read(*date, other_side) || (same_day && is_weekday(*date));
       });
     };
     drop_doubtful(lefts, right);

@@ -43,9 +43,9 @@ bool puts_month_first(std::string_view lang) {
   return lang == "en" || lang == "en-US" || lang == "fil" || lang == "es-US" || lang == "es-PR";
 }
 
-Fact date_of(const std::vector<FoundWord>& words, std::size_t first, std::size_t count,
-             std::u16string value) {
-  Fact fact;
+FoundFact date_of(const std::vector<FoundWord>& words, std::size_t first, std::size_t count,
+                  std::u16string value) {
+  FoundFact fact;
   fact.kind = FactKind::date;
   fact.range = {words[first].range.from, words[first + count - 1].range.to};
   fact.value = std::move(value);
@@ -87,7 +87,7 @@ std::u16string date_value(int year, int month, int day) {
 }
 
 std::size_t read_numeric_date(std::string_view lang, const std::vector<FoundWord>& words,
-                              std::size_t at, std::vector<Fact>& facts) {
+                              std::size_t at, std::vector<FoundFact>& facts) {
   if (words[at].kind != WordKind::number) return 0;
   std::u16string text;
   std::size_t count = 0;
@@ -106,7 +106,7 @@ std::size_t read_numeric_date(std::string_view lang, const std::vector<FoundWord
         is_month(yearless->numbers[1])) {
       facts.push_back(
           date_of(words, at, 2, date_value(0, yearless->numbers[1], yearless->numbers[0])));
-      facts.back().other_values.push_back(text);
+      add_reading(facts.back(), text);
       return 2;
     }
   }
@@ -128,13 +128,13 @@ std::size_t read_numeric_date(std::string_view lang, const std::vector<FoundWord
       date_of(words, at, count,
               month_first ? date_value(year, first, second) : date_value(year, second, first)));
   if (may_be_day_first && may_be_month_first && puts_month_first(lang)) {
-    facts.back().other_values.push_back(date_value(year, second, first));
+    add_reading(facts.back(), date_value(year, second, first));
   }
   return count;
 }
 
 std::size_t read_east_asian_date(const std::vector<FoundWord>& words, std::size_t at,
-                                 std::vector<Fact>& facts) {
+                                 std::vector<FoundFact>& facts) {
   int year_number = 0;
   std::size_t next = at;
   if (const Measure year = measure_at(words, at, u"年년"); is_year(year.number)) {

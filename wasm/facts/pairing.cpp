@@ -1,5 +1,7 @@
 #include "facts/pairing.hpp"
 
+#include <algorithm>
+
 #include "unicode/fold.hpp"
 
 namespace cotejo {
@@ -16,7 +18,7 @@ struct Surroundings {
   }
 };
 
-Surroundings surroundings_of(const Fact& fact, const FactSide& side) {
+Surroundings surroundings_of(const FoundFact& fact, const FactSide& side) {
   constexpr std::uint32_t shortest = 4;  // letters: articles and prepositions stand beside anything
   Surroundings found;
   for (const std::span<const Word> sentence : side.sentences) {
@@ -35,31 +37,37 @@ Surroundings surroundings_of(const Fact& fact, const FactSide& side) {
 
 }  // namespace
 
-void add_like_changes(std::vector<Fact>& lefts, const FactSide& left, std::vector<Fact>& rights,
+FactList of_kind(const std::vector<FoundFact>& facts, FactKind kind) {
+  FactList found;
+  for (const FoundFact& fact : facts) {
+    if (fact.kind == kind) found.push_back(&fact);
+  }
+  return found;
+}
+
+void add_like_changes(FactList& lefts, const FactSide& left, FactList& rights,
                       const FactSide& right, std::vector<FactChange>& changes) {
-  std::erase_if(lefts, [&](const Fact& fact) {
-    const Surroundings own = surroundings_of(fact, left);
-    const auto like = std::find_if(rights.begin(), rights.end(), [&](const Fact& other) {
-      return own.are_like(surroundings_of(other, right));
+  std::erase_if(lefts, [&](const FoundFact* fact) {
+    const Surroundings own = surroundings_of(*fact, left);
+    const auto like = std::find_if(rights.begin(), rights.end(), [&](const FoundFact* other) {
+      return own.are_like(surroundings_of(*other, right));
     });
     if (like == rights.end()) return false;
-    changes.push_back({fact.kind, fact, *like});
+    changes.push_back({fact->kind, *fact, **like});
     rights.erase(like);
     return true;
   });
 }
 
-void add_changes(const std::vector<Fact>& lefts, const std::vector<Fact>& rights,
-                 std::vector<FactChange>& changes) {
-  const std::size_t both = std::min(lefts.size(), rights.size());
-  for (std::size_t at = 0; at < both; ++at) {
-    changes.push_back({lefts[at].kind, lefts[at], rights[at]});
-  }
-  for (std::size_t at = both; at < lefts.size(); ++at) {
-    changes.push_back({lefts[at].kind, lefts[at], std::nullopt});
-  }
-  for (std::size_t at = both; at < rights.size(); ++at) {
-    changes.push_back({rights[at].kind, std::nullopt, rights[at]});
+void add_changes(const FactList& lefts, const FactList& rights, std::vector<FactChange>& changes) {
+  for (std::size_t at = 0; at < std::max(lefts.size(), rights.size()); ++at) {
+    FactChange change;
+    if (at < rights.size()) change = {rights[at]->kind, std::nullopt, *rights[at]};
+    if (at < lefts.size()) {
+      change.kind = lefts[at]->kind;
+      change.left = *lefts[at];
+    }
+    changes.push_back(std::move(change));
   }
 }
 

@@ -1,36 +1,38 @@
 // Sets the facts of one side of a bead against those of the other.
 #pragma once
 
-#include <algorithm>
 #include <vector>
 
 #include "facts/find_facts.hpp"
 
 namespace cotejo {
 
+// Facts that are kept elsewhere.
+using FactList = std::vector<const FoundFact*>;
+
+FactList of_kind(const std::vector<FoundFact>& facts, FactKind kind);
+
 // Takes facts that agree out of both lists, each once: first those with one value, then those that
 // `may_agree` says may have one.
 template <typename MayAgree>
-void drop_agreeing(std::vector<Fact>& left, std::vector<Fact>& right, MayAgree may_agree) {
-  const auto drop = [&](auto agree_now) {
-    std::erase_if(left, [&](const Fact& fact) {
-      const auto found = std::find_if(right.begin(), right.end(),
-                                      [&](const Fact& other) { return agree_now(fact, other); });
-      if (found == right.end()) return false;
-      right.erase(found);
-      return true;
+void drop_agreeing(FactList& lefts, FactList& rights, MayAgree may_agree) {
+  for (const bool exact : {true, false}) {
+    std::erase_if(lefts, [&](const FoundFact* fact) {
+      for (auto other = rights.begin(); other != rights.end(); ++other) {
+        if (exact ? fact->value != (*other)->value : !may_agree(*fact, **other)) continue;
+        rights.erase(other);
+        return true;
+      }
+      return false;
     });
-  };
-  drop([](const Fact& fact, const Fact& other) { return fact.value == other.value; });
-  drop(may_agree);
+  }
 }
 
 // Sets facts in like surroundings against each other and takes them out of both lists.
-void add_like_changes(std::vector<Fact>& lefts, const FactSide& left, std::vector<Fact>& rights,
+void add_like_changes(FactList& lefts, const FactSide& left, FactList& rights,
                       const FactSide& right, std::vector<FactChange>& changes);
 
 // Sets facts against each other in their order, and what is left of either against nothing.
-void add_changes(const std::vector<Fact>& lefts, const std::vector<Fact>& rights,
-                 std::vector<FactChange>& changes);
+void add_changes(const FactList& lefts, const FactList& rights, std::vector<FactChange>& changes);
 
 }  // namespace cotejo

@@ -37,15 +37,15 @@ int roman_value(std::u16string_view form) {
   return value;
 }
 
-Fact number_of(Range range, std::u16string value) {
-  Fact fact;
+FoundFact number_of(Range range, std::u16string value) {
+  FoundFact fact;
   fact.range = range;
   fact.value = std::move(value);
   return fact;
 }
 
 // «siglo XX», «XX век»: the word beside a century.
-void find_century(std::vector<FoundWord>& words, std::size_t at, std::vector<Fact>& facts) {
+void find_century(std::vector<FoundWord>& words, std::size_t at, std::vector<FoundFact>& facts) {
   if (!is_among(words[at].form, century_words)) return;
   for (const std::size_t place : {at + 1, at - 1}) {
     if (place >= words.size() || words[place].used || words[place].count > 0) continue;
@@ -59,7 +59,7 @@ void find_century(std::vector<FoundWord>& words, std::size_t at, std::vector<Fac
 
 // 20世纪90年代 is one number: 1990. Gives the number of its words.
 std::size_t read_decade(const std::vector<FoundWord>& words, std::size_t at,
-                        std::vector<Fact>& facts) {
+                        std::vector<FoundFact>& facts) {
   std::size_t next = at + words[at].count;
   const std::u16string_view unit = form_at(words, next);
   if (unit.starts_with(u"세기")) {
@@ -81,15 +81,15 @@ std::size_t read_decade(const std::vector<FoundWord>& words, std::size_t at,
 }
 
 // "the 1990s", «los años 90»
-void add_short_decade(Fact& fact) {
+void add_short_decade(FoundFact& fact) {
   const std::u16string& value = fact.value;
   const bool is_decade = value.size() == 4 && value.starts_with(u"19") && value.back() == u'0';
-  if (is_decade && value[2] != u'0') fact.other_values.push_back(value.substr(2));
+  if (is_decade && value[2] != u'0') add_reading(fact, value.substr(2));
 }
 
 }  // namespace
 
-void find_quantities(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
+void find_quantities(std::vector<FoundWord>& words, std::vector<FoundFact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     FoundWord& word = words[at];
     if (word.used) continue;
@@ -102,13 +102,12 @@ void find_quantities(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
     // A date may have taken the end of what would be a number.
     std::size_t count = 0;
     while (count < word.count && !words[at + count].used) words[at + count++].used = true;
-    Fact fact = number_of({word.range.from, words[at + count - 1].range.to}, widened(word.value));
+    FoundFact fact =
+        number_of({word.range.from, words[at + count - 1].range.to}, widened(word.value));
     fact.is_spelled = word.is_spelled;
     fact.is_ordinal = word.is_ordinal;
-    if (!word.other_value.empty()) fact.other_values.push_back(widened(word.other_value));
-    if (word.count == 1) {
-      for (std::u16string& time : times_of(word.form)) fact.other_values.push_back(std::move(time));
-    }
+    if (!word.other_value.empty()) add_reading(fact, widened(word.other_value));
+    if (word.count == 1) add_times(word.form, fact);
     add_short_decade(fact);
     facts.push_back(std::move(fact));
   }

@@ -8,6 +8,6 @@
 namespace cotejo {
 
 // Adds the numbers among `words`, those of one sentence, that are in no fact yet.
-void find_quantities(std::vector<FoundWord>& words, std::vector<Fact>& facts);
+void find_quantities(std::vector<FoundWord>& words, std::vector<FoundFact>& facts);
 
 }  // namespace cotejo

@@ -23,8 +23,9 @@ std::u16string value_of(int hours, int minutes) {
   return widened(std::to_string(hours)) + u":" + two_digits(minutes);
 }
 
-Fact fact_of(const std::vector<FoundWord>& words, std::size_t first, std::size_t count, Time time) {
-  Fact fact;
+FoundFact fact_of(const std::vector<FoundWord>& words, std::size_t first, std::size_t count,
+                  Time time) {
+  FoundFact fact;
   fact.range = {words[first].range.from, words[first + count - 1].range.to};
   const int on_clock = time.hours % 12;
   int hours = time.hours;
@@ -32,12 +33,12 @@ Fact fact_of(const std::vector<FoundWord>& words, std::size_t first, std::size_t
   if (time.half == Half::afternoon && hours < 12) hours += 12;
   fact.value = value_of(hours, time.minutes);
   if (time.half == Half::unknown && hours <= 12) {
-    fact.other_values.push_back(value_of(on_clock + 12, time.minutes));
+    add_reading(fact, value_of(on_clock + 12, time.minutes));
   }
   // „um 17 Uhr“, «a las 5»: full hours are often bare numbers.
   if (time.minutes == 0) {
-    fact.other_values.push_back(widened(std::to_string(hours)));
-    fact.other_values.push_back(widened(std::to_string(on_clock == 0 ? 12 : on_clock)));
+    add_reading(fact, widened(std::to_string(hours)));
+    add_reading(fact, widened(std::to_string(on_clock == 0 ? 12 : on_clock)));
   }
   return fact;
 }
@@ -191,20 +192,19 @@ Reading read_hour(const std::vector<FoundWord>& words, std::size_t at) {
 
 }  // namespace
 
-std::vector<std::u16string> times_of(std::u16string_view digits) {
+void add_times(std::u16string_view digits, FoundFact& fact) {
   const Leading hours = leading(digits);
   if (hours.number < 0 || hours.rest.size() != 3 ||
       (hours.rest.front() != u'.' && hours.rest.front() != u',')) {
-    return {};
+    return;
   }
   const int minutes = leading(hours.rest.substr(1)).number;
-  if (!is_time(hours.number, minutes)) return {};
-  std::vector<std::u16string> times = {value_of(hours.number, minutes)};
-  if (hours.number <= 12) times.push_back(value_of(hours.number % 12 + 12, minutes));
-  return times;
+  if (!is_time(hours.number, minutes)) return;
+  add_reading(fact, value_of(hours.number, minutes));
+  if (hours.number <= 12) add_reading(fact, value_of(hours.number % 12 + 12, minutes));
 }
 
-void find_times(std::vector<FoundWord>& words, std::vector<Fact>& facts) {
+void find_times(std::vector<FoundWord>& words, std::vector<FoundFact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words[at].used || words[at].value.empty()) continue;
     Reading reading = read_colon(words, at);

@@ -10,9 +10,9 @@ namespace cotejo {
 // Adds the times among `words`, those of one sentence, and marks their words as used. Their value
 // is "17:40"; where the half of the day is not told, or an hour may be written without its minutes,
 // the other readings are among the other values.
-void find_times(std::vector<FoundWord>& words, std::vector<Fact>& facts);
+void find_times(std::vector<FoundWord>& words, std::vector<FoundFact>& facts);
 
-// What a decimal number says as a time: "17:40" for 17.40. Empty where it could be none.
-std::vector<std::u16string> times_of(std::u16string_view digits);
+// Adds to the readings of a number in digits what it says as a time: "17:40" for 17.40.
+void add_times(std::u16string_view digits, FoundFact& fact);
 
 }  // namespace cotejo
