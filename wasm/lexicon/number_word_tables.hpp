@@ -19,7 +19,7 @@ namespace cotejo {
 
 struct NumberWordTable {
   std::string_view lang;
-  std::u16string_view words;
+  std::string_view words;  // UTF-8, which takes half the room
 };
 
 std::span<const NumberWordTable> number_word_tables();

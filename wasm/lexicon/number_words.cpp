@@ -5,43 +5,45 @@
 #include <string>
 
 #include "lexicon/number_word_tables.hpp"
+#include "unicode/character.hpp"
 
 namespace cotejo {
 namespace {
 
 using Kind = NumberWord::Kind;
 
-NumberWord entry_of(std::u16string_view mark) {
+NumberWord entry_of(std::string_view mark) {
   NumberWord word{Kind::value, 0};
   switch (mark.front()) {
-    case u'&':
+    case '&':
       return {Kind::connector, 0};
-    case u'h':
+    case 'h':
       return {Kind::half, 0};
-    case u'/':
+    case '/':
       return {Kind::fraction, 0};
-    case u'~':
+    case '~':
       return {Kind::vague, 0};
-    case u'x':
+    case 'x':
       word.kind = Kind::factor;
       break;
-    case u'*':
+    case '*':
       word.kind = Kind::factors;
       break;
-    case u'?':
+    case '?':
       word.kind = Kind::weak;
       break;
-    case u'#':
+    case '#':
       word.is_ordinal = true;
       break;
-    case u'+':
+    case '+':
       word.has_half = true;
       break;
     default:
       break;
   }
-  for (const char16_t unit : mark) {
-    if (unit >= u'0' && unit <= u'9') word.value = word.value * 10 + (unit - u'0');
+  for (const char unit : mark) {
+    if (unit >= '0' && unit <= '9')
+      word.value = word.value * 10 + static_cast<std::uint64_t>(unit - '0');
   }
   return word;
 }
@@ -55,14 +57,14 @@ const NumberWordTable* table_of(std::string_view lang) {
   return nullptr;
 }
 
-NumberWord look_up(std::u16string_view form, const NumberWordTable& table) {
-  const std::u16string_view words = table.words;
-  for (std::size_t at = words.find(form); at != std::u16string_view::npos && !form.empty();
+NumberWord look_up(std::string_view form, const NumberWordTable& table) {
+  const std::string_view words = table.words;
+  for (std::size_t at = words.find(form); at != std::string_view::npos && !form.empty();
        at = words.find(form, at + 1)) {
     const std::size_t end = at + form.size();
-    if (at > 0 && words[at - 1] == u' ' && end < words.size() && words[end] == u'=') {
-      const std::u16string_view mark = words.substr(end + 1);
-      return entry_of(mark.substr(0, mark.find(u' ')));
+    if (at > 0 && words[at - 1] == ' ' && end < words.size() && words[end] == '=') {
+      const std::string_view mark = words.substr(end + 1);
+      return entry_of(mark.substr(0, mark.find(' ')));
     }
   }
   return {};
@@ -175,17 +177,17 @@ Value italian(std::u16string_view form) {
 // before the ten, «tjugofem» after it, "femhundra" multiplies.
 struct Compounds {
   std::string_view lang;
-  std::u16string_view glue;  // between a unit and a ten
+  std::string_view glue;  // between a unit and a ten
 };
 constexpr auto compounds =
-    std::to_array<Compounds>({{"nl", u"en"}, {"da", u"og"}, {"sv", u""}, {"nb", u""}, {"no", u""}});
+    std::to_array<Compounds>({{"nl", "en"}, {"da", "og"}, {"sv", ""}, {"nb", ""}, {"no", ""}});
 
-Value compound(std::u16string_view form, const NumberWordTable& table, std::u16string_view glue) {
-  std::u16string_view rest = table.words.substr(1);
+Value compound(std::string_view form, const NumberWordTable& table, std::string_view glue) {
+  std::string_view rest = table.words.substr(1);
   while (!rest.empty()) {
-    const std::u16string_view word = rest.substr(0, rest.find(u'='));
+    const std::string_view word = rest.substr(0, rest.find('='));
     rest.remove_prefix(word.size() + 1);
-    const std::u16string_view mark = rest.substr(0, rest.find(u' '));
+    const std::string_view mark = rest.substr(0, rest.find(' '));
     rest.remove_prefix(mark.size() + 1);
     const NumberWord entry = entry_of(mark);
     if (word.size() >= form.size()) continue;
@@ -194,7 +196,7 @@ Value compound(std::u16string_view form, const NumberWordTable& table, std::u16s
                         entry.value % 10 == 0 && !entry.is_ordinal;
     if (!is_factor && !is_ten) continue;
     if (form.ends_with(word)) {
-      std::u16string_view before = form.substr(0, form.size() - word.size());
+      std::string_view before = form.substr(0, form.size() - word.size());
       if (is_ten) {
         if (glue.empty() || !before.ends_with(glue)) continue;
         before.remove_suffix(glue.size());
@@ -215,10 +217,10 @@ Value compound(std::u16string_view form, const NumberWordTable& table, std::u16s
 }
 
 // «وعشرين», «ועשרים»: "and" is a letter before its word.
-NumberWord after_letter_and(std::u16string_view form, const NumberWordTable& table) {
-  if (form.size() < 3) return {};
-  if (!form.starts_with(table.lang == "ar" ? u'و' : u'ו')) return {};
-  NumberWord word = look_up(form.substr(1), table);
+NumberWord after_letter_and(std::string_view form, const NumberWordTable& table) {
+  const std::string_view letter = table.lang == "ar" ? "و" : "ו";
+  if (!form.starts_with(letter)) return {};
+  NumberWord word = look_up(form.substr(letter.size()), table);
   if (word.kind != Kind::value && word.kind != Kind::factor) return {};
   word.follows_and = true;
   return word;
@@ -245,7 +247,8 @@ NumberWord number_word(std::u16string_view form, std::string_view lang) {
   if (form.empty() || form.size() > longest_compound) return {};
   const NumberWordTable* table = table_of(language);
   if (table == nullptr) return {};
-  const NumberWord word = look_up(form, *table);
+  const std::string utf8 = utf8_of(form);
+  const NumberWord word = look_up(utf8, *table);
   if (word.kind != Kind::none) return word;
   if (language == "de") return german_word(form);
   if (language == "it") {
@@ -253,10 +256,10 @@ NumberWord number_word(std::u16string_view form, std::string_view lang) {
     if (!value) return {};
     return {form == u"mila" ? Kind::factor : Kind::value, *value};
   }
-  if (language == "ar" || language == "he") return after_letter_and(form, *table);
+  if (language == "ar" || language == "he") return after_letter_and(utf8, *table);
   for (const Compounds& entry : compounds) {
     if (entry.lang != language) continue;
-    const Value value = compound(form, *table, entry.glue);
+    const Value value = compound(utf8, *table, entry.glue);
     if (value) return {Kind::value, *value};
   }
   return {};
