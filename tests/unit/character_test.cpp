@@ -87,3 +87,9 @@ TEST_CASE("dashes, quotation marks and sentence ends are known in many scripts")
 TEST_CASE("only scripts without spaces need a dictionary") {
   CHECK(those(needs_dictionary, "水ひカกລខမaж한א3。") == "水ひカกລខမ");
 }
+
+TEST_CASE("UTF-8 has one to four bytes for a character") {
+  CHECK(utf8_of(u"aé中😀") == "aé中😀");
+  CHECK(utf8_of(u"").empty());
+  CHECK(utf8_of(u"\xD800").size() == 3);
+}

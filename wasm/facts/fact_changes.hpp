@@ -1,8 +1,7 @@
 // Which facts differ across a bead. Numbers and dates count as changed where one side has a value
-// that the other lacks. A name counts where each side has one that the other lacks, in like
-// surroundings (across languages: one each), since a dropped name is more often a pronoun than a
-// change. Quotations are compared within a language, word for word; across languages only their
-// presence can be.
+// that the other lacks; across languages only where the other language would show it (see
+// agreement.hpp). Names: see name_changes.hpp. Quotations are compared within a language, word for
+// word; across languages only their presence can be.
 #pragma once
 
 #include <vector>
