@@ -34,7 +34,7 @@ std::unordered_map<TermId, Sentences> postings_of(std::span<const SentenceTerms>
 }
 
 // `counterparts` are the sentences of the other side that hold what renders a term.
-void add_to_side(SideUnits& side, std::map<TermId, Sentences> counterparts,
+void add_to_side(SideUnits& side, std::map<TermId, Sentences>&& counterparts,
                  const std::unordered_map<TermId, Sentences>& postings) {
   for (auto& [term, sentences] : counterparts) {
     const auto [entry, is_new] =
