@@ -1,6 +1,8 @@
 // Prints how well Cotejo aligns the documents of ../shared/gold, per set: strict, lax and link F1
-// beside the best peer's strict F1, how many sentences of unrelated articles it pairs, whether
-// `similarity` means what it says, and what it finds in the project's own articles.
+// beside the best peer's strict F1, how many sentences of unrelated articles it pairs, how it fares
+// where both texts have sentences of their own (strict F1, and how many of 100 sentences without a
+// counterpart are paired), whether `similarity` means what it says, and what it finds in the
+// project's own articles.
 //
 // Usage: cotejo_quality GOLD_FOLDER LEXICON_FOLDER [SET [DOCUMENT]]
 // With a document, its beads are printed beside the gold's.
@@ -11,6 +13,7 @@
 
 #include "quality/calibration.hpp"
 #include "quality/documents.hpp"
+#include "quality/own_sentences.hpp"
 #include "quality/perfect_vectors.hpp"
 
 namespace {
@@ -113,6 +116,34 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
   std::fflush(stdout);
 }
 
+// How texts fare that go their own ways here and there, with our lexicons and without.
+void print_own_sentences(const std::filesystem::path& folder,
+                         const std::filesystem::path& lexicons) {
+  const std::vector<Document> documents = read_set(folder);
+  if (documents.size() < 4 || documents.front().left.lang == documents.front().right.lang) return;
+  std::printf("%-16s", folder.filename().c_str());
+  for (const bool knows_words : {true, false}) {
+    OwnSentences replaced;
+    OwnSentences inserted;
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+      const Document& document = documents[at];
+      const Document& donor = documents[(at + 2) % documents.size()];
+      const Document& other = documents[(at + 3) % documents.size()];
+      const auto add = [&](OwnSentences& counts, const Document& made) {
+        std::vector<LexiconInput> known;
+        if (knows_words) known = read_lexicons(lexicons, made);
+        counts.add(find_beads(made.left, made.right, std::move(known)), made.gold);
+      };
+      add(replaced, with_replaced_sentences(document, donor));
+      add(inserted, with_inserted_sentences(document, donor, other));
+    }
+    std::printf("   %.3f %5.1f   %.3f %5.1f", replaced.score.strict_f1(), replaced.share_paired(),
+                inserted.score.strict_f1(), inserted.share_paired());
+  }
+  std::printf("\n");
+  std::fflush(stdout);
+}
+
 void print_group(const Group& group) {
   std::printf("[");
   for (std::size_t at = 0; at < group.size(); ++at) std::printf(at ? ", %u" : "%u", group[at]);
@@ -189,6 +220,8 @@ int main(int argc, char** argv) {
     std::printf("set               docs  strict   lax    link   unrelated   vectors   best peer\n");
   }
   for (const auto& set : sets) print_set(set, lexicons, calibrations);
+  std::printf("\nown sentences     replaced        inserted        and without lexicons\n");
+  for (const auto& set : sets) print_own_sentences(set, lexicons);
   calibrations.monolingual.print("one language, edited");
   calibrations.bilingual.print("two languages");
   if (only.empty() || only == "seeds") print_seeds(gold / "seeds", lexicons);

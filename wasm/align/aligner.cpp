@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "align/monotone.hpp"
+#include "align/own_stretches.hpp"
 #include "align/refine.hpp"
 
 namespace cotejo {
@@ -72,6 +73,7 @@ Aligned align_and_learn(Evidence& evidence, const Options& options) {
     for (Pairing& pairing : alignment) pairing.gain = evidence.gain(pairing.left, pairing.right);
     alignment = refine(evidence, alignment, order_cost_of(evidence, options)).alignment;
   }
+  part_ways(evidence, alignment);
   return aligned;
 }
 

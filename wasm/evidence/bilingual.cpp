@@ -29,11 +29,13 @@ constexpr double credit_offset = 3.0;
 constexpr double lowest_credit = -3.0;
 constexpr double highest_credit = 2.5;
 constexpr double least_share = 0.001;
-// How certain a bead is, as odds, grows with its gain over that at which neighbours would save it:
-// fitted to all beads found in the gold.
-constexpr double odds_at_one = 4.0;
-constexpr double odds_power = 0.75;
-constexpr double hopeless_gain = -20.0;  // of groups that need no closer look
+// How certain a bead is: a logistic function of its gain, less most of what is borrowed, fitted to
+// the beads found in the gold and in documents made of it, whose texts go their own ways in places.
+constexpr double certainty_slope = 0.5;
+constexpr double certainty_offset = 3.0;
+constexpr double borrowed_doubt = 0.8;
+constexpr double highest_certainty = 0.965;  // beads are wrong by a sentence even where all agrees
+constexpr double hopeless_gain = -20.0;      // of groups that need no closer look
 
 }  // namespace
 
@@ -100,6 +102,15 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
   return denied ? meaning - due + std::min(others, 0.0) : meaning + others;
 }
 
+// Where the words have every chance to speak, they carry the bead alone.
+double BilingualEvidence::borrowed_gain(std::span<const std::uint32_t> left,
+                                        std::span<const std::uint32_t> right) const {
+  const double heard = std::min(1.0, words_.odds(left, right).expected / full_hearing);
+  return joining_credit_ * static_cast<double>(left.size() + right.size()) * (1 - heard);
+}
+
+double BilingualEvidence::most_borrowed() const { return std::max(0.0, 2 * joining_credit_); }
+
 bool BilingualEvidence::learn_shape(double further_sentences, double beads) {
   const double further = (further_sentences + usual_further * usual_beads) / (beads + usual_beads);
   shape_cost_ = std::max(lowest_shape_cost, usual_shape_cost - std::log(further / usual_further));
@@ -108,9 +119,9 @@ bool BilingualEvidence::learn_shape(double further_sentences, double beads) {
 
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
                                      std::span<const std::uint32_t> right) const {
-  const double odds =
-      odds_at_one * std::pow(std::max(gain(left, right) + 2 * adjacency_worth, 0.0), odds_power);
-  return odds / (1 + odds);
+  const double borrowed = std::max(borrowed_gain(left, right), 0.0);
+  const double score = gain(left, right) + certainty_offset - borrowed_doubt * borrowed;
+  return highest_certainty / (1 + std::exp(-certainty_slope * score));
 }
 
 void BilingualEvidence::weigh_candidates() {

@@ -24,6 +24,9 @@ class BilingualEvidence final : public Evidence {
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  double borrowed_gain(std::span<const std::uint32_t> left,
+                       std::span<const std::uint32_t> right) const override;
+  double most_borrowed() const override;
   bool learn_shape(double further_sentences, double beads) override;
   double order_cost() const override;
   double adjacency_gain() const override;

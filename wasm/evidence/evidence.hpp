@@ -50,6 +50,16 @@ class Evidence {
   static constexpr std::uint32_t nobody = UINT32_MAX;
   virtual std::uint32_t twin(std::uint32_t /*left*/) const { return nobody; }
 
+  // The part of `gain` that stands on the pair as a whole, and not on what these groups say: that
+  // most sentences are rendered speaks for any two that say little.
+  virtual double borrowed_gain(std::span<const std::uint32_t> /*left*/,
+                               std::span<const std::uint32_t> /*right*/) const {
+    return 0;
+  }
+
+  // The most that two single sentences borrow.
+  virtual double most_borrowed() const { return 0; }
+
   // Takes note of how many sentences beyond 1:1 the beads found so far hold, all together: texts
   // that split and merge often will do so again. True where that changed what such beads gain.
   virtual bool learn_shape(double /*further_sentences*/, double /*beads*/) { return false; }
