@@ -31,8 +31,8 @@ Group range_of(std::uint32_t from, std::uint32_t count) {
 double best_in_order(const Evidence& evidence, std::uint32_t i, std::uint32_t j) {
   if (i == evidence.left_count() || j == evidence.right_count()) return 0;
   double best = std::max(best_in_order(evidence, i + 1, j), best_in_order(evidence, i, j + 1));
-  constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 6> shapes = {
-      {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}}};
+  constexpr std::array<std::pair<std::uint32_t, std::uint32_t>, 8> shapes = {
+      {{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {1, 4}, {4, 1}}};
   for (const auto& [lefts, rights] : shapes) {
     if (i + lefts > evidence.left_count() || j + rights > evidence.right_count()) continue;
     const double gain = evidence.gain(range_of(i, lefts), range_of(j, rights));

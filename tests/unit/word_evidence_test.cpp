@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "unit/toy_evidence.hpp"
 
 using namespace cotejo;
@@ -42,6 +45,26 @@ TEST_CASE("a word that stands nowhere on the other side speaks against each sent
     CHECK(words_of(with).odds(one(0), one(right)).found <
           words_of(without).odds(one(0), one(right)).found);
   }
+}
+
+TEST_CASE("the parts of a bead are not hopeless because each lacks what the others hold") {
+  const std::vector<std::string> parts = {
+      "Torsal vintak olmere quandis, brevok sunital, pharesk dolvim, kestor amblin.",
+      "Grelnot hispar uldane, corvith mespan, tilgor, raskel bontur, wexham, yoldin.",
+      "Zarpel fintog lumbra, senkit ovraldi, chespan, drollik, quimper, nastow, ibrend.",
+      "Plovask herdun, stimoli, gavreth, okendra, mulsip, trevint, alcore, sundak, farlow."};
+  std::string joined;
+  std::string apart;
+  for (const std::string& part : parts) {
+    joined += (joined.empty() ? "" : ", ") + part.substr(0, part.size() - 1);
+    apart += (apart.empty() ? "" : "| ") + part;
+  }
+  const ToyTerms toy(joined + ".", apart, "es", "en");
+  const WordEvidence words = words_of(toy);
+  const Group all = {0, 1, 2, 3};
+  for (const std::uint32_t right : all) CHECK(words.is_hopeless(one(0), one(right)));
+  CHECK_FALSE(words.is_hopeless(one(0), all));
+  CHECK(words.odds(one(0), all).found > 0);
 }
 
 TEST_CASE("a word found in one of two sentences says less than one found in the only one") {

@@ -15,7 +15,8 @@ struct Shape {
   std::uint8_t right;
 };
 
-constexpr auto shapes = std::to_array<Shape>({{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}});
+constexpr auto shapes =
+    std::to_array<Shape>({{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {1, 4}, {4, 1}});
 constexpr std::uint8_t skip_left = 254;
 constexpr std::uint8_t skip_right = 255;
 

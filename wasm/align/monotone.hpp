@@ -1,5 +1,5 @@
 // Dynamic programming over both texts in reading order (Gale and Church 1993), for beads up to
-// 1:3, 3:1 and 2:2. Best where the order is kept, and the start of the search that also moves.
+// 1:4, 4:1 and 2:2. Best where the order is kept, and the start of the search that also moves.
 // Only cells in windows between anchors are visited, so that time and memory grow with the texts.
 #pragma once
 

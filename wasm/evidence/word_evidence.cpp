@@ -28,7 +28,9 @@ constexpr double usual_weight = 30;  // units that the usual rate is worth besid
 constexpr double lowest_rate = 0.05;
 constexpr double highest_rate = 0.95;
 
-constexpr double hopeless = -10;  // log-odds of the best pair in a group
+// Log-odds of the best pair of sentences in two groups, for each sentence of the larger one: a part
+// of a bead lacks what its other parts hold.
+constexpr double hopeless = -10;
 constexpr std::size_t most_pairs_kept = 4'000'000;
 constexpr std::size_t candidates_per_sentence = 8;
 constexpr std::size_t longest_postings = 64;
@@ -174,9 +176,10 @@ WordEvidence::Odds WordEvidence::odds(std::span<const std::uint32_t> left,
 bool WordEvidence::is_hopeless(std::span<const std::uint32_t> left,
                                std::span<const std::uint32_t> right) const {
   if (found_.empty()) return false;
+  const double limit = hopeless * static_cast<double>(std::max(left.size(), right.size()));
   return std::all_of(left.begin(), left.end(), [&](std::uint32_t one) {
     return std::all_of(right.begin(), right.end(), [&](std::uint32_t other) {
-      return found_[std::size_t{one} * rights_ + other] < hopeless;
+      return found_[std::size_t{one} * rights_ + other] < limit;
     });
   });
 }
