@@ -110,6 +110,32 @@ TEST_CASE("without vectors, or with vectors of different lengths, nothing is sai
   }
 }
 
+TEST_CASE("vectors that are all alike say nothing, however they are rounded") {
+  for (std::uint32_t seed = 1; seed <= 20; ++seed) {
+    property::Dice dice(seed);
+    const std::size_t dimensions = 50 + dice.below(400);
+    std::vector<float> vector(dimensions);
+    for (float& value : vector) value = static_cast<float>(dice.below(1000)) / 999.0F;
+    Embeddings alike{{}, dimensions};
+    for (std::uint32_t sentence = 1; sentence <= 7; ++sentence) {
+      for (const float value : vector) alike.values.push_back(value * static_cast<float>(sentence));
+    }
+    CAPTURE(seed);
+    const EmbeddingEvidence evidence(alike, alike);
+    for (std::uint32_t left = 0; left < 7; ++left) {
+      CHECK(evidence.log_odds(one(left), one(2)) == 0);
+      CHECK(evidence.log_odds(Group{left}, Group{3, 4}) == 0);
+    }
+  }
+}
+
+TEST_CASE("one vector against one says nothing, for want of others") {
+  Embeddings left = axes({0}, 2);
+  const Embeddings right = left;
+  left.values[1] = 1;
+  CHECK(EmbeddingEvidence(left, right).log_odds(one(0), one(0)) == 0);
+}
+
 TEST_CASE("vectors pair sentences that no word pairs") {
   Request request = strangers();
   const auto shape = [&] {

@@ -12,6 +12,7 @@ constexpr double middle = 0.5;
 constexpr double neighbour_share = 0.35;
 constexpr double lowest = -9;
 constexpr std::size_t most_nearest = 4;
+constexpr double least_usual = 1e-4;  // usual distance; below, vectors differ by rounding alone
 
 std::vector<float> to_units(const Embeddings& embeddings) {
   std::vector<float> units = embeddings.values;
@@ -62,6 +63,12 @@ EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& r
   };
   fill(left_, left);
   fill(right_, right);
+  // Of one vector against one, no other tells what is near.
+  const auto has_one = [](const Side& side) { return side.has_direction.size() == 1; };
+  if (has_one(left_) && has_one(right_)) {
+    dimensions_ = 0;
+    return;
+  }
   measure(left_, right_);
   measure(right_, left_);
 }
@@ -107,7 +114,7 @@ double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
                             usual_cosine(right_, right, right_length, left_, left.size())) /
                                2;
   const double distance = 1 - dot(left_sum, right_sum) / (left_length * right_length);
-  if (usual <= 0) return 0;
+  if (usual < least_usual) return 0;
   return std::max(lowest, slope * (middle - distance / usual));
 }
 
