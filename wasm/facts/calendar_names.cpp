@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "unicode/character.hpp"
 
@@ -184,21 +186,42 @@ bool holds(std::string_view endings, std::string_view ending) {
   return found;
 }
 
-// The place from 1 on of the name that a form is, with one of the endings; 0 where it is none.
-int place_of(std::string_view form, std::string_view names, std::string_view endings) {
-  int place = 0;
-  int found = 0;
-  split(names, ' ', [&](std::string_view beginnings) {
-    ++place;
-    split(beginnings, '|', [&](std::string_view beginning) {
-      if (found == 0 && form.starts_with(beginning) &&
-          holds(endings, form.substr(beginning.size()))) {
-        found = place;
-      }
+// The months or the weekdays of a language, by how they begin.
+class Names {
+ public:
+  Names(std::string_view names, std::string_view endings) : names_(names), endings_(endings) {
+    split(names, ' ', [&](std::string_view beginnings) {
+      split(beginnings, '|', [&](std::string_view beginning) {
+        if (beginning.size() >= key_size) beginnings_.push_back(beginning);
+      });
     });
-  });
-  return found;
-}
+    std::sort(beginnings_.begin(), beginnings_.end());
+  }
+
+  // The place from 1 on of the name that a form is, with one of the endings; 0 where it is none.
+  int place_of(std::string_view form) const {
+    const std::string_view key = form.substr(0, key_size);
+    for (auto at = std::lower_bound(beginnings_.begin(), beginnings_.end(), key);
+         at != beginnings_.end() && at->starts_with(key); ++at) {
+      if (!form.starts_with(*at) || !holds(endings_, form.substr(at->size()))) continue;
+      return 1 + static_cast<int>(std::count(names_.data(), at->data(), ' '));
+    }
+    return 0;
+  }
+
+ private:
+  // In bytes; few words that are no names begin like one. No beginning is shorter.
+  static constexpr std::size_t key_size = 3;
+
+  std::string_view names_;
+  std::string_view endings_;
+  std::vector<std::string_view> beginnings_;  // views of `names_`
+};
+
+struct Calendar {
+  Names months;
+  Names weekdays;
+};
 
 const Table* table_of(std::string_view lang) {
   std::string_view language = lang.substr(0, lang.find('-'));
@@ -209,14 +232,26 @@ const Table* table_of(std::string_view lang) {
   return found == tables.end() ? nullptr : &*found;
 }
 
+// Sorted when its language first comes up, and kept: every word of a text is looked up.
+const Calendar* calendar_of(std::string_view lang) {
+  static std::array<std::optional<Calendar>, tables.size()> calendars;
+  const Table* table = table_of(lang);
+  if (table == nullptr) return nullptr;
+  std::optional<Calendar>& own = calendars.at(static_cast<std::size_t>(table - tables.data()));
+  if (!own) {
+    own =
+        Calendar{{table->months, table->month_endings}, {table->weekdays, table->weekday_endings}};
+  }
+  return &*own;
+}
+
 }  // namespace
 
 CalendarName calendar_name(std::u16string_view form, std::string_view lang) {
-  const Table* table = table_of(lang);
-  if (table == nullptr) return {};
+  const Calendar* calendar = calendar_of(lang);
+  if (calendar == nullptr) return {};
   const std::string utf8 = utf8_of(form);
-  return {place_of(utf8, table->months, table->month_endings),
-          place_of(utf8, table->weekdays, table->weekday_endings)};
+  return {calendar->months.place_of(utf8), calendar->weekdays.place_of(utf8)};
 }
 
 bool knows_weekdays(std::string_view lang) {

@@ -66,6 +66,7 @@ std::u16string two_digits(int number) {
 
 std::vector<FoundWord> read_words(const FactSide& side, std::span<const Word> sentence) {
   std::vector<FoundWord> found;
+  found.reserve(sentence.size());
   for (const Word& word : sentence) {
     const std::u16string_view written = slice(side.text, word.range);
     FoundWord entry;

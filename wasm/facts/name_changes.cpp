@@ -49,11 +49,13 @@ class Known {
   }
 
   bool has_word(std::u16string_view name) const {
-    return std::any_of(words_.begin(), words_.end(), [&](const KnownWord& word) {
-      if (word.form == name) return true;
-      return bilingual_ && cognate_likeness(word.form, name) >=
-                               (word.may_be_name ? same_name_ratio : same_word_ratio);
-    });
+    const auto is_name = [&](const KnownWord& word) { return word.form == name; };
+    const auto is_like_name = [&](const KnownWord& word) {
+      const double least = word.may_be_name ? same_name_ratio : same_word_ratio;
+      return cognate_likeness(word.form, name) >= least;
+    };
+    return std::any_of(words_.begin(), words_.end(), is_name) ||
+           (bilingual_ && std::any_of(words_.begin(), words_.end(), is_like_name));
   }
 
   bool has_concept(ConceptId concept_id) const {
@@ -153,6 +155,7 @@ void add_name_changes(FactList lefts, const FactSide& left, FactList rights, con
       return true;
     });
   };
+  if (lefts.empty() && rights.empty()) return;
   const Known left_known(left, bilingual);
   const Known right_known(right, bilingual);
   drop_known(lefts, left, right_known, partly_left);

@@ -46,11 +46,11 @@ FoundFact number_of(Range range, std::u16string value) {
 
 // «siglo XX», «XX век»: the word beside a century.
 void find_century(std::vector<FoundWord>& words, std::size_t at, std::vector<FoundFact>& facts) {
-  if (!is_among(words[at].form, century_words)) return;
   for (const std::size_t place : {at + 1, at - 1}) {
     if (place >= words.size() || words[place].used || words[place].count > 0) continue;
     const int value = roman_value(words[place].form);
     if (value == 0) continue;
+    if (!is_among(words[at].form, century_words)) return;
     words[place].used = true;
     facts.push_back(number_of(words[place].range, widened(std::to_string(value))));
     return;

@@ -1,5 +1,5 @@
 // Sources: our own knowledge of the languages. Words stand in their evidence forms, between a
-// space and "=", so that one is found by looking for it.
+// space and "=", and a table ends with a space.
 #include "lexicon/number_word_tables.hpp"
 
 #include <array>

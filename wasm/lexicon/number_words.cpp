@@ -1,8 +1,12 @@
 #include "lexicon/number_words.hpp"
 
+#include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "lexicon/number_word_tables.hpp"
 #include "unicode/character.hpp"
@@ -48,6 +52,37 @@ NumberWord entry_of(std::string_view mark) {
   return word;
 }
 
+// The words of one language by their forms, which are views of its table.
+class Words {
+ public:
+  explicit Words(const NumberWordTable& table) : table_(table) {
+    for (std::string_view rest = table.words.substr(1); !rest.empty();) {
+      forms_.push_back(rest.substr(0, rest.find('=')));
+      rest.remove_prefix(rest.find(' ') + 1);
+    }
+    std::sort(forms_.begin(), forms_.end());
+  }
+
+  std::string_view lang() const { return table_.lang; }
+  std::span<const std::string_view> forms() const { return forms_; }
+
+  // What one of `forms` says, which stands behind it.
+  NumberWord word_of(std::string_view form) const {
+    const auto after = static_cast<std::size_t>(form.data() - table_.words.data()) + form.size();
+    const std::string_view mark = table_.words.substr(after + 1);
+    return entry_of(mark.substr(0, mark.find(' ')));
+  }
+
+  NumberWord look_up(std::string_view form) const {
+    const auto found = std::lower_bound(forms_.begin(), forms_.end(), form);
+    return found != forms_.end() && *found == form ? word_of(*found) : NumberWord();
+  }
+
+ private:
+  const NumberWordTable& table_;
+  std::vector<std::string_view> forms_;
+};
+
 const NumberWordTable* table_of(std::string_view lang) {
   std::string_view language = lang.substr(0, lang.find('-'));
   if (language == "no" || language == "nn") language = "nb";
@@ -57,17 +92,15 @@ const NumberWordTable* table_of(std::string_view lang) {
   return nullptr;
 }
 
-NumberWord look_up(std::string_view form, const NumberWordTable& table) {
-  const std::string_view words = table.words;
-  for (std::size_t at = words.find(form); at != std::string_view::npos && !form.empty();
-       at = words.find(form, at + 1)) {
-    const std::size_t end = at + form.size();
-    if (at > 0 && words[at - 1] == ' ' && end < words.size() && words[end] == '=') {
-      const std::string_view mark = words.substr(end + 1);
-      return entry_of(mark.substr(0, mark.find(' ')));
-    }
-  }
-  return {};
+// Sorted when its language first comes up, and kept: every word of a text is looked up.
+const Words* words_of(std::string_view lang) {
+  static std::vector<std::unique_ptr<Words>> words(number_word_tables().size());
+  const NumberWordTable* table = table_of(lang);
+  if (table == nullptr) return nullptr;
+  std::unique_ptr<Words>& own =
+      words[static_cast<std::size_t>(table - number_word_tables().data())];
+  if (own == nullptr) own = std::make_unique<Words>(*table);
+  return own.get();
 }
 
 using Value = std::optional<std::uint64_t>;
@@ -182,32 +215,29 @@ struct Compounds {
 constexpr auto compounds =
     std::to_array<Compounds>({{"nl", "en"}, {"da", "og"}, {"sv", ""}, {"nb", ""}, {"no", ""}});
 
-Value compound(std::string_view form, const NumberWordTable& table, std::string_view glue) {
-  std::string_view rest = table.words.substr(1);
-  while (!rest.empty()) {
-    const std::string_view word = rest.substr(0, rest.find('='));
-    rest.remove_prefix(word.size() + 1);
-    const std::string_view mark = rest.substr(0, rest.find(' '));
-    rest.remove_prefix(mark.size() + 1);
-    const NumberWord entry = entry_of(mark);
-    if (word.size() >= form.size()) continue;
+Value compound(std::string_view form, const Words& words, std::string_view glue) {
+  for (const std::string_view word : words.forms()) {
+    const bool ends = form.ends_with(word);
+    const bool begins = glue.empty() && form.starts_with(word);
+    if (word.size() >= form.size() || (!ends && !begins)) continue;
+    const NumberWord entry = words.word_of(word);
     const bool is_factor = entry.kind == Kind::factor && entry.value <= 1000;
     const bool is_ten = entry.kind == Kind::value && entry.value >= 20 && entry.value < 100 &&
                         entry.value % 10 == 0 && !entry.is_ordinal;
     if (!is_factor && !is_ten) continue;
-    if (form.ends_with(word)) {
+    if (ends) {
       std::string_view before = form.substr(0, form.size() - word.size());
       if (is_ten) {
         if (glue.empty() || !before.ends_with(glue)) continue;
         before.remove_suffix(glue.size());
       }
-      const NumberWord unit = look_up(before, table);
+      const NumberWord unit = words.look_up(before);
       const bool is_digit = (unit.kind == Kind::value || unit.kind == Kind::weak) &&
                             !unit.is_ordinal && unit.value < (is_factor ? 100 : 10);
       if (is_digit) return is_factor ? unit.value * entry.value : unit.value + entry.value;
     }
-    if (is_ten && glue.empty() && form.starts_with(word)) {
-      const NumberWord unit = look_up(form.substr(word.size()), table);
+    if (is_ten && begins) {
+      const NumberWord unit = words.look_up(form.substr(word.size()));
       if (unit.kind == Kind::value && unit.value < 10 && !unit.is_ordinal) {
         return unit.value + entry.value;
       }
@@ -217,10 +247,10 @@ Value compound(std::string_view form, const NumberWordTable& table, std::string_
 }
 
 // «وعشرين», «ועשרים»: "and" is a letter before its word.
-NumberWord after_letter_and(std::string_view form, const NumberWordTable& table) {
-  const std::string_view letter = table.lang == "ar" ? "و" : "ו";
+NumberWord after_letter_and(std::string_view form, const Words& words) {
+  const std::string_view letter = words.lang() == "ar" ? "و" : "ו";
   if (!form.starts_with(letter)) return {};
-  NumberWord word = look_up(form.substr(letter.size()), table);
+  NumberWord word = words.look_up(form.substr(letter.size()));
   if (word.kind != Kind::value && word.kind != Kind::factor) return {};
   word.follows_and = true;
   return word;
@@ -245,10 +275,10 @@ constexpr std::size_t longest_compound = 60;  // code units; the longest have so
 NumberWord number_word(std::u16string_view form, std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
   if (form.empty() || form.size() > longest_compound) return {};
-  const NumberWordTable* table = table_of(language);
-  if (table == nullptr) return {};
+  const Words* words = words_of(language);
+  if (words == nullptr) return {};
   const std::string utf8 = utf8_of(form);
-  const NumberWord word = look_up(utf8, *table);
+  const NumberWord word = words->look_up(utf8);
   if (word.kind != Kind::none) return word;
   if (language == "de") return german_word(form);
   if (language == "it") {
@@ -256,10 +286,10 @@ NumberWord number_word(std::u16string_view form, std::string_view lang) {
     if (!value) return {};
     return {form == u"mila" ? Kind::factor : Kind::value, *value};
   }
-  if (language == "ar" || language == "he") return after_letter_and(utf8, *table);
+  if (language == "ar" || language == "he") return after_letter_and(utf8, *words);
   for (const Compounds& entry : compounds) {
     if (entry.lang != language) continue;
-    const Value value = compound(utf8, *table, entry.glue);
+    const Value value = compound(utf8, *words, entry.glue);
     if (value) return {Kind::value, *value};
   }
   return {};
