@@ -119,7 +119,7 @@ std::size_t Lexicon::covered(std::u16string_view word, std::u16string_view writt
     if (stem.empty() || word.size() + stem_changes < stem.size()) return 0;
     const std::size_t alike = stem.size() - std::min(stem_changes, stem.size());
     if (word.substr(0, alike) != stem.substr(0, alike)) return 0;
-    return quick_evidence_form(stemmer_.stem(written)) == stem ? 1 : 0;
+    return stem_of(written) == stem ? 1 : 0;
   }
   if (!is_unspaced(word)) return 0;
   std::size_t count = 0;
@@ -128,6 +128,14 @@ std::size_t Lexicon::covered(std::u16string_view word, std::u16string_view writt
     word.remove_prefix(words.forms[count++].size());
   }
   return word.empty() ? count : 0;
+}
+
+// Of a word of a name, which is kept: texts say the same words again and again.
+std::u16string_view Lexicon::stem_of(std::u16string_view written) const {
+  const auto place = static_cast<std::uint32_t>(written.data() - text_.data());
+  const auto [stem, is_new] = stems_.try_emplace(place);
+  if (is_new) stem->second = quick_evidence_form(stemmer_.stem(written));
+  return stem->second;
 }
 
 std::size_t Lexicon::covered_by_all(const Name& name, Words words) const {

@@ -96,6 +96,7 @@ class Lexicon {
     return std::u16string_view(text_).substr(name.written_from, name.written_length);
   }
   std::uint32_t first_of_bucket(std::u16string_view word) const;
+  std::u16string_view stem_of(std::u16string_view written) const;
   std::size_t covered(std::u16string_view word, std::u16string_view written, Words words) const;
   std::size_t covered_by_all(const Name& name, Words words) const;
   std::size_t find_whole(Words words, std::size_t first, std::vector<Mention>& mentions) const;
@@ -106,6 +107,7 @@ class Lexicon {
   NameWords words_;  // of the name that is being added
   std::u16string text_;
   std::vector<Name> names_;
+  mutable std::unordered_map<std::uint32_t, std::u16string> stems_;  // by place in `text_`
   std::vector<std::uint32_t> buckets_;  // the last name of each, plus 1
   std::vector<std::uint8_t> named_;     // by concept
   std::unordered_map<char16_t, std::uint16_t> syllable_of_;
