@@ -68,6 +68,17 @@ TEST_CASE("a stranger's article is not paired") {
   CHECK(aligned(spanish, stranger, Lexicons{}).empty());
 }
 
+TEST_CASE("stretches of their own, each with its own names, are not paired without a lexicon") {
+  const std::string own =
+      "| En Toro, Ismael Cabrero perdió las llaves del molino.| Su prima Edelmira Pazos las buscó "
+      "dos tardes.| El cura Telmo Ruibal prestó un farol.";
+  const std::string foreign =
+      "| In Wick, Hamish Drummond sold his last three boats.| His sister Morag Sinclair bought "
+      "one of them.| Pastor Fergus Gunn blessed it in the rain.";
+  CHECK(aligned(std::string(spanish) + own, std::string(english) + foreign, Lexicons{}) ==
+        "0:0 1:1 2:2 3:3 4:4 5:5");
+}
+
 TEST_CASE("a rendering gains more than any other sentence, and is more alike") {
   const Lexicons lexicons = toy_lexicons();
   const ToyTerms toy(spanish, english, "es", "en", &lexicons);

@@ -65,7 +65,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
 Renderings BilingualEvidence::find_pair_renderings() const {
   return find_renderings(left_count(), right_count(), [&](std::uint32_t left, std::uint32_t right) {
     const double length = length_.log_odds(left_[left].length, 1, right_[right].length, 1);
-    return words_.odds(std::span(&left, 1), std::span(&right, 1)).found +
+    const WordEvidence::Odds words = words_.odds(std::span(&left, 1), std::span(&right, 1));
+    return words.found + words.rendered +
            embeddings_.log_odds(std::span(&left, 1), std::span(&right, 1)) +
            punctuation_.log_odds(left_[left].marks, 1, right_[right].marks, 1) +
            std::max(length, lowest_length_odds);
@@ -95,7 +96,8 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
   const double meaning = words.found + embeddings_.log_odds(left, right);
   const double others = length_.log_odds(own.length, left.size(), other.length, right.size()) +
                         punctuation_.log_odds(own.marks, left.size(), other.marks, right.size()) +
-                        end + joining_credit_ * sentences - shape_cost_ * (sentences - 2);
+                        words.rendered + end + joining_credit_ * sentences -
+                        shape_cost_ * (sentences - 2);
   // Where the words had every chance to speak and say next to nothing, nothing else can speak for.
   const double due = due_ * words.expected;
   const bool denied = words.expected >= full_hearing && meaning < due;

@@ -28,8 +28,14 @@ struct Side {
   const Lexicon* lexicon = nullptr;
   std::unordered_map<TermId, Sentences> terms;
   std::unordered_set<TermId> uncapitalised;  // terms that stand without a capital somewhere
+  std::unordered_set<TermId> capitalised;    // terms that have one inside a sentence
   std::unordered_map<ConceptId, Sentences> concepts;
   std::unordered_map<TermId, std::vector<Mention>> mentions_of_term;  // of one word
+
+  bool is_unknown_name(TermId term) const {
+    return capitalised.contains(term) && !uncapitalised.contains(term) &&
+           !mentions_of_term.contains(term);
+  }
 };
 
 Side index_side(const BilingualSide& from) {
@@ -39,7 +45,11 @@ Side index_side(const BilingualSide& from) {
     const SentenceTerms& sentence = from.sentences[index];
     for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
       append_once(side.terms[sentence.terms[at]], index);
-      if (!sentence.capitalised[at]) side.uncapitalised.insert(sentence.terms[at]);
+      if (!sentence.capitalised[at]) {
+        side.uncapitalised.insert(sentence.terms[at]);
+      } else if (at > 0) {
+        side.capitalised.insert(sentence.terms[at]);
+      }
     }
     for (const Mention& mention : sentence.mentions) {
       append_once(side.concepts[mention.concept_id], index);
@@ -162,11 +172,14 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
   std::unordered_map<ConceptId, std::uint32_t> concept_units;
   for (const SentenceTerms& sentence : sentences) {
     std::vector<std::uint32_t> units;
+    UnknownNames names;
     for (const TermId term : sentence.terms) {
       const auto [entry, is_new] = term_units.try_emplace(term, no_unit);
       if (is_new) entry->second = add(unit_of_term(term, own, other, cognates, vocabulary));
       units.push_back(entry->second);
+      if (own.is_unknown_name(term)) ++(entry->second == no_unit ? names.unmatched : names.matched);
     }
+    side.names.push_back(names);
     for (const Mention& mention : sentence.mentions) {
       if (mention.count == 1) continue;
       const auto [entry, is_new] = concept_units.try_emplace(mention.concept_id, no_unit);

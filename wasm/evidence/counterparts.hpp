@@ -27,6 +27,13 @@ struct Unit {
   bool meets(std::uint32_t sentence) const;
 };
 
+// The names of a sentence that no lexicon knows, by whether a word of the other side is like them:
+// words with a capital wherever they stand, and not only at the head of a sentence.
+struct UnknownNames {
+  std::uint32_t matched = 0;
+  std::uint32_t unmatched = 0;
+};
+
 // The units of one side that say something: those with a counterpart somewhere on the other side,
 // and those that would be recognised there (numbers, named concepts) but are missing.
 struct SideUnits {
@@ -34,6 +41,7 @@ struct SideUnits {
   // Indexes into `units`: of each sentence, ascending, once each; and of each term that is one.
   std::vector<std::vector<std::uint32_t>> of_sentence;
   std::unordered_map<TermId, std::uint32_t> of_term;
+  std::vector<UnknownNames> names;  // of each sentence
 };
 
 struct Counterparts {

@@ -93,6 +93,7 @@ std::vector<std::uint32_t> units_of(const SideUnits& side, std::span<const std::
 WordEvidence::WordEvidence(const BilingualSide& left, const BilingualSide& right,
                            const Vocabulary& vocabulary)
     : counterparts_(find_counterparts(left, right, vocabulary)),
+      names_(counterparts_),
       lefts_(static_cast<std::uint32_t>(left.sentences.size())),
       rights_(static_cast<std::uint32_t>(right.sentences.size())),
       rates_(usual_rates) {
@@ -154,7 +155,7 @@ WordEvidence::Odds WordEvidence::odds(std::span<const std::uint32_t> left,
                                       std::span<const std::uint32_t> right) const {
   if (left.size() == 1 && right.size() == 1 && !found_.empty()) {
     return {found_[std::size_t{left.front()} * rights_ + right.front()],
-            left_expected_[left.front()] + right_expected_[right.front()]};
+            left_expected_[left.front()] + right_expected_[right.front()], rendered(left, right)};
   }
   TwoOdds sum;
   double expected = 0;
@@ -170,7 +171,15 @@ WordEvidence::Odds WordEvidence::odds(std::span<const std::uint32_t> left,
   };
   weigh(counterparts_.left, left_odds_, left, right);
   weigh(counterparts_.right, right_odds_, right, left);
-  return {joined(sum), expected};
+  return {joined(sum), expected, rendered(left, right)};
+}
+
+double WordEvidence::rendered(std::span<const std::uint32_t> left,
+                              std::span<const std::uint32_t> right) const {
+  double odds = 0;
+  for (const std::uint32_t sentence : left) odds += names_.left_log_odds(sentence);
+  for (const std::uint32_t sentence : right) odds += names_.right_log_odds(sentence);
+  return odds;
 }
 
 bool WordEvidence::is_hopeless(std::span<const std::uint32_t> left,
@@ -225,6 +234,7 @@ void WordEvidence::learn(const BilingualSide& left, const BilingualSide& right,
                          const std::vector<Rendering>& renderings) {
   add_learnt(counterparts_, learn_words(left.sentences, right.sentences, renderings),
              left.sentences, right.sentences);
+  names_.learn(counterparts_, renderings);
   learn_rates(renderings);
   weigh_units();
   weigh_pairs();

@@ -12,6 +12,7 @@
 
 #include "evidence/counterparts.hpp"
 #include "evidence/evidence.hpp"
+#include "evidence/name_evidence.hpp"
 #include "evidence/renderings.hpp"
 
 namespace cotejo {
@@ -48,6 +49,7 @@ class WordEvidence {
   struct Odds {
     double found = 0;     // log-odds for a rendering
     double expected = 0;  // what they would be, were it a true one
+    double rendered = 0;  // that these sentences are rendered by any, by their names
   };
   Odds odds(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 
@@ -71,7 +73,10 @@ class WordEvidence {
   void weigh_units();
   void weigh_pairs();
 
+  double rendered(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
+
   Counterparts counterparts_;
+  NameEvidence names_;
   std::uint32_t lefts_;
   std::uint32_t rights_;
   Rates rates_;
