@@ -155,19 +155,20 @@ class PairComparison {
 
  private:
   void describe(Bead& bead, Mode mode) {
+    const DiffSide left = diff_side_of(left_, bead.left);
+    const DiffSide right = diff_side_of(right_, bead.right);
+    // A sentence may stand in a translation as it was.
+    const Difference difference = find_difference(left, right, options_.ignore);
+    if (difference != Difference::real) {
+      bead.relation = difference == Difference::none ? Relation::same : Relation::cosmetic;
+      bead.similarity = 1;
+      return;
+    }
     if (mode == Mode::bilingual) {
       bead.relation = Relation::translated;
       bead.ties = find_ties({terms_.left, bead.left}, {terms_.right, bead.right}, terms_.vocabulary,
                             lexicons_);
     } else {
-      const DiffSide left = diff_side_of(left_, bead.left);
-      const DiffSide right = diff_side_of(right_, bead.right);
-      const Difference difference = find_difference(left, right, options_.ignore);
-      if (difference != Difference::real) {
-        bead.relation = difference == Difference::none ? Relation::same : Relation::cosmetic;
-        bead.similarity = 1;
-        return;
-      }
       bead.relation = Relation::edited;
       WordDiff diff = diff_words(left, right, options_.ignore);
       bead.edits = std::move(diff.edits);
@@ -262,6 +263,31 @@ std::vector<Row> rows_of(const std::vector<Version>& versions, const std::vector
   return rows;
 }
 
+// How many right sentences have a counterpart, each as far as it is certain.
+double shared_of_right(const Pair& pair) {
+  double shared = 0;
+  for (const Bead& bead : pair.beads) {
+    if (!bead.left.empty()) shared += bead.similarity * static_cast<double>(bead.right.size());
+  }
+  return shared;
+}
+
+// Of pairs that are as close, the later stays: versions follow each other.
+void keep_closest(std::vector<Pair>& pairs) {
+  std::vector<double> shared;
+  for (const Pair& pair : pairs) shared.push_back(shared_of_right(pair));
+  std::vector<bool> closest(pairs.size());
+  for (std::size_t at = 0; at < pairs.size(); ++at) {
+    closest[at] = true;
+    for (std::size_t other = 0; other < pairs.size(); ++other) {
+      const bool is_closer = other > at ? shared[other] >= shared[at] : shared[other] > shared[at];
+      if (other != at && pairs[other].right == pairs[at].right && is_closer) closest[at] = false;
+    }
+  }
+  std::size_t at = 0;
+  std::erase_if(pairs, [&](const Pair&) { return !closest[at++]; });
+}
+
 }  // namespace
 
 std::optional<Comparison> compare(const Request& request, const Progress& progress) {
@@ -292,6 +318,7 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
     comparison.pairs.push_back(std::move(pair));
     if (!go_on()) return std::nullopt;
   }
+  if (request.closest) keep_closest(comparison.pairs);
   for (Article& article : articles) comparison.versions.push_back(std::move(article.version));
   comparison.rows = rows_of(comparison.versions, comparison.pairs);
   progress(1);

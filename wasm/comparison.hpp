@@ -44,6 +44,8 @@ struct Request {
   std::vector<LexiconInput> lexicons;
   Options options;
   std::vector<DictionaryFile> dictionaries;  // without one, its characters are words
+  // Whether, of the pairs with the same right version, only the one that shares most is told.
+  bool closest = false;
 };
 
 enum class Mode : std::uint8_t { monolingual, bilingual };

@@ -98,7 +98,7 @@ const cases = [
     'pairs',
     () => call(two, { pairs: 'every' }),
     TypeError,
-    /^options\.pairs: expected 'adjacent', 'all', 'first', got "every"$/,
+    /^options\.pairs: expected 'adjacent', 'all', 'closest', 'first', got "every"$/,
   ],
   ['pairs as a number', () => call(two, { pairs: 2 }), TypeError, /^options\.pairs: .*got number$/],
   ['ignore', () => call(two, { ignore: true }), TypeError, /^options\.ignore: .*got boolean$/],

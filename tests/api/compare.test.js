@@ -104,6 +104,36 @@ test('pairs: adjacent, all, first', async () => {
   ]);
 });
 
+test('pairs: closest takes a translation to the version that it renders', async () => {
+  const first = {
+    text: 'La regata salió de Muros con catorce barcos. Ganó Uxía Lago por dos minutos. El alcalde entregó la copa en el puerto.',
+    lang: 'es',
+  };
+  const second = {
+    text: 'La feria de Noia abrió ayer con lluvia. Los puestos vendieron 300 quesos. Nadie bailó.',
+    lang: 'es',
+  };
+  const english = {
+    text: 'The regatta left Muros with fourteen boats. Uxía Lago won by two minutes. The mayor handed over the cup in the harbour.',
+    lang: 'en',
+  };
+  const pairsOf = async (/** @type {any[]} */ versions) =>
+    (await compare(versions, { pairs: 'closest' })).pairs.map(({ left, right }) => [left, right]);
+  assert.deepEqual(await pairsOf([first, second, english]), [
+    [0, 1],
+    [0, 2],
+  ]);
+  assert.deepEqual(await pairsOf([second, first, english]), [
+    [0, 1],
+    [1, 2],
+  ]);
+  // In one language versions follow each other.
+  assert.deepEqual(await pairsOf([first, second, first]), [
+    [0, 1],
+    [1, 2],
+  ]);
+});
+
 test('no apostrophe, dash or character that cannot be seen is an edit', async () => {
   const plain = "Kim Jong-un's train - it cost 1000 euros - left the port.";
   const others = [

@@ -56,7 +56,7 @@ function comparisonOf(seed) {
     sentences = revise(roll, sentences);
     return { text, lang: 'es' };
   });
-  const pairs = /** @type {const} */ (['adjacent', 'all', 'first'])[roll(3)];
+  const pairs = /** @type {const} */ (['adjacent', 'all', 'closest', 'first'])[roll(4)];
   return compare(versions, { pairs, worker: false });
 }
 

@@ -124,7 +124,8 @@ std::string find_fault(const Bead& bead, Mode mode, const Version& left, const V
   if ((bead.relation == Relation::removed) != bead.right.empty())
     return "removed with a right side";
   if ((bead.relation == Relation::added) != bead.left.empty()) return "added with a left side";
-  if (paired && (bead.relation == Relation::translated) != (mode == Mode::bilingual)) {
+  const Relation of_other_mode = mode == Mode::bilingual ? Relation::edited : Relation::translated;
+  if (bead.relation == of_other_mode) {
     return "a relation does not fit the pair's languages";
   }
   if (bead.moved && !paired) return "a bead moved to nowhere";

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -152,6 +153,44 @@ TEST_CASE("versions in two languages are translated, in one or unknown they are 
   request.versions[0].lang = "es";
   CHECK(notation::describe(notation::compare_all(request).pairs.front().beads) ==
         "0:0 translated\n");
+}
+
+TEST_CASE("a sentence that a translation leaves as it was is the same") {
+  Request request;
+  request.versions = {notation::version_of(u"La regata salió de Muros. «El mar manda», dijo Uxía "
+                                           u"Lago. Ganó el barco de Noia.",
+                                           "es"),
+                      notation::version_of(u"The regatta left Muros. \"El mar manda\", dijo Uxía "
+                                           u"Lago. Ganó el barco de Noia.",
+                                           "en")};
+  request.pairs = {{0, 1}};
+  const Comparison comparison = notation::compare_all(request);
+  const std::vector<Bead>& beads = comparison.pairs.front().beads;
+  CHECK(notation::describe(beads) == "0:0 translated\n1:1 cosmetic\n2:2 same\n");
+  CHECK(beads.back().similarity == 1);
+  CHECK(beads.back().ties.empty());
+}
+
+TEST_CASE("of the pairs with one right version, the closest is the one that shares most") {
+  Request request = notation::request_of({"Two boats sank. One crew swam. Nobody slept.",
+                                          "The fair opened. It rained all day.",
+                                          "Two boats sank. One crew swam home. Nobody slept."});
+  request.pairs = {{0, 1}, {0, 2}, {1, 2}};
+  request.closest = true;
+  const auto pairs_of = [](const Comparison& comparison) {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (const Pair& pair : comparison.pairs) pairs.emplace_back(pair.left, pair.right);
+    return pairs;
+  };
+  using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+  const Comparison comparison = notation::compare_all(request);
+  CHECK(pairs_of(comparison) == Pairs{{0, 1}, {0, 2}});
+  CHECK(std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const Row& row) {
+    return row.cells == std::vector<Group>{{0}, {}, {0}};
+  }));
+  // Of two that share as much, the nearer one.
+  request.versions[0] = request.versions[1];
+  CHECK(pairs_of(notation::compare_all(request)) == Pairs{{0, 1}, {1, 2}});
 }
 
 TEST_CASE("a caller's own sentences are kept as they are") {

@@ -290,6 +290,34 @@ test('a translation without a tie says so, and one made before there were ties d
   assert.deepEqual(marks(buildView(older)), []);
 });
 
+test('what a translation leaves as it was stands out, and is not counted as translated', () => {
+  const [, english] = fixture.pairs;
+  const pair = {
+    ...english,
+    left: 0,
+    right: 1,
+    beads: [
+      { ...english.beads[0], relation: /** @type {const} */ ('same'), similarity: 1, ties: [] },
+    ],
+  };
+  pair.summary = summarize(pair.beads);
+  const { rows, changes, marks } = buildView({
+    ...fixture,
+    versions: fixture.versions.slice(1),
+    pairs: [pair],
+    rows: [{ cells: [[0], [0]], relation: 'same' }],
+  });
+  const said = (/** @type {number} */ version) =>
+    rows[0].cells[version].states.map(({ mark }) => mark);
+  assert.deepEqual([said(0), said(1)], [[], ['untranslated']], 'said above the translation');
+  assert.deepEqual(changes, [0]);
+  assert.deepEqual(marks, ['same', 'untranslated']);
+  assert.equal(describePair(pair, strings.en), '0 of 1 sentence translated, 1 untranslated');
+  assert.equal(describePair(pair, strings.es), '0 de 1 oración traducida, 1 sin traducir');
+  const inOne = { ...pair, mode: /** @type {const} */ ('monolingual') };
+  assert.equal(describePair(inOne, strings.en), '1 of 1 sentence shared');
+});
+
 test('rows that are unsure are not folded away with the unchanged', () => {
   const [, english] = fixture.pairs;
   const plain = (/** @type {number} */ similarity) =>

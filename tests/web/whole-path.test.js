@@ -67,6 +67,35 @@ describe('articles in a page', () => {
       }
     }));
 
+  test('a translation lines up with the version that it renders, wherever that stands', () =>
+    on(PAGE, async (page) => {
+      const pairs = await page.evaluate(async () => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const ready = new Promise((resolve) => {
+          element.addEventListener('comparison-ready', resolve, { once: true });
+        });
+        element.versions = [
+          {
+            lang: 'es',
+            text: 'La regata salió de Muros con catorce barcos. Ganó Uxía Lago por dos minutos.',
+          },
+          { lang: 'es', text: 'La feria de Noia abrió con lluvia. Se vendieron 300 quesos.' },
+          {
+            lang: 'en',
+            text: 'The regatta left Muros with fourteen boats. Uxía Lago won by two minutes.',
+          },
+        ];
+        await ready;
+        return element.comparison.pairs.map((/** @type {any} */ { left, right }) => [left, right]);
+      });
+      assert.deepEqual(pairs, [
+        [0, 1],
+        [0, 2],
+      ]);
+      const row = page.locator('.row', { has: page.locator('[data-version="2"]') }).first();
+      assert.equal(await row.locator('[data-version="0"][data-sentence="0"]').count(), 1);
+    }));
+
   test('when they change, they are compared again', () =>
     on(PAGE, async (page) => {
       await page.evaluate(() => {

@@ -52,6 +52,7 @@ cotejo::Request request_of(const val& object) {
   for (const cotejo::Range& pair : ranges_of(object["pairs"])) {
     request.pairs.emplace_back(pair.from, pair.to);
   }
+  request.closest = object["closest"].as<bool>();
   for (const val& lexicon : emscripten::vecFromJSArray<val>(object["lexicons"])) {
     request.lexicons.push_back(
         {lexicon["lang"].as<std::string>(), lexicon["entries"].as<std::u16string>()});

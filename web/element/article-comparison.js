@@ -157,7 +157,9 @@ export class ArticleComparison extends LitElement {
     this.#error = null;
     if (!this.isConnected) return;
     this.#work.begin(() => {
-      const options = { ...readOptions(this), ...this.#options };
+      // A translation lines up with the version that it renders, wherever that stands.
+      /** @type {CompareOptions} */
+      const options = { pairs: 'closest', ...readOptions(this), ...this.#options };
       // All beads are asked for, and sifted here; a bound that is none is left for `compare` to refuse.
       if (this.#sieve.least !== null) options.minSimilarity = 0;
       return { versions: this.#versions ?? readArticles(this), options };

@@ -15,7 +15,7 @@ import { readLexicon } from './reader-lexicon.js';
 /**
  * @typedef {object} CheckedOptions
  * @property {AbortSignal} [signal]
- * @property {'adjacent' | 'all' | 'first'} pairs
+ * @property {'adjacent' | 'all' | 'closest' | 'first'} pairs
  * @property {Required<Ignore>} ignore
  * @property {number} minSimilarity
  * @property {boolean} moves
@@ -25,7 +25,7 @@ import { readLexicon } from './reader-lexicon.js';
  * @property {ReaderLexicon} [lexicon]
  */
 
-const pairNames = ['adjacent', 'all', 'first'];
+const pairNames = ['adjacent', 'all', 'closest', 'first'];
 const optionNames = [
   'signal',
   'pairs',

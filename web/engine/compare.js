@@ -53,6 +53,7 @@ async function segmentVersions(read, { signal, worker }) {
     {
       versions: read.map(coreVersion),
       pairs: new Uint32Array(0),
+      closest: false,
       lexicons: [],
       dictionaries: [],
       ignore: checkCompareOptions({}).ignore,
@@ -114,9 +115,10 @@ export async function compare(versions, options = {}) {
   prepareRun(worker);
 
   const read = await abortable(readVersions(versions, 'versions'), signal);
-  const pairs = pairIndexes(read.length, checked.pairs);
+  const langs = read.map(({ lang }) => lang);
+  const pairs = pairIndexes(langs, checked.pairs);
   const loading = loadLexicons(
-    read.map(({ lang }) => lang),
+    langs,
     pairs,
     checked.lexicon && fitLexicon(checked.lexicon, read, pairs, 'options.lexicon'),
   );
@@ -129,6 +131,7 @@ export async function compare(versions, options = {}) {
   const request = {
     versions: read.map((version, index) => ({ ...coreVersion(version), ...embedded[index] })),
     pairs,
+    closest: checked.pairs === 'closest',
     lexicons: lexicons.found,
     dictionaries: dictionaries.found,
     ignore,

@@ -2,32 +2,39 @@
  * Which versions are compared with which.
  */
 
-/** @type {Record<'adjacent' | 'all' | 'first', (left: number, right: number) => boolean>} */
+/** @import { CompareOptions } from '../model/types.js' */
+
+/** @typedef {NonNullable<CompareOptions['pairs']>} PairRule */
+
+/** @param {string} lang @returns {string} "pt" of "pt-BR" */
+export const primaryLanguage = (lang) => lang.split('-')[0];
+
+/** @type {Record<PairRule, (left: number, right: number, langs: string[]) => boolean>} */
 const pairRules = {
   adjacent: (left, right) => right === left + 1,
   all: () => true,
+  closest: (left, right, langs) =>
+    right === left + 1 || primaryLanguage(langs[right]) !== primaryLanguage(langs[right - 1]),
   first: (left) => left === 0,
 };
 
 /**
- * The pairs to compare, flat: left, right, left, right...
+ * The pairs to compare, flat: left, right, left, right... For "closest" these are all that may be
+ * the closest of their right version: the core finds out which is.
  *
- * @param {number} count Versions.
- * @param {'adjacent' | 'all' | 'first'} rule
+ * @param {string[]} langs Of each version.
+ * @param {PairRule} rule
  * @returns {Uint32Array}
  */
-export function pairIndexes(count, rule) {
+export function pairIndexes(langs, rule) {
   const indexes = [];
-  for (let left = 0; left < count; left += 1) {
-    for (let right = left + 1; right < count; right += 1) {
-      if (pairRules[rule](left, right)) indexes.push(left, right);
+  for (let left = 0; left < langs.length; left += 1) {
+    for (let right = left + 1; right < langs.length; right += 1) {
+      if (pairRules[rule](left, right, langs)) indexes.push(left, right);
     }
   }
   return Uint32Array.from(indexes);
 }
-
-/** @param {string} lang @returns {string} "pt" of "pt-BR" */
-export const primaryLanguage = (lang) => lang.split('-')[0];
 
 /**
  * The members of those pairs that are wanted, each once.

@@ -190,7 +190,8 @@
 /**
  * @typedef {object} CompareOptions
  * @property {AbortSignal} [signal]
- * @property {'adjacent' | 'all' | 'first'} [pairs]
+ * @property {'adjacent' | 'all' | 'closest' | 'first'} [pairs] "closest": each version with the one
+ *   before it; where that is in another language, with the earlier one that it shares most with.
  * @property {Ignore} [ignore]
  * @property {number} [minSimilarity] 0 to 1.
  * @property {boolean} [moves]

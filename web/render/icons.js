@@ -21,6 +21,7 @@ const DRAWINGS = {
   removed: svg`<circle cx="8" cy="8" r="5.8"/><path d="M5 8h6"/>`,
   added: svg`<circle cx="8" cy="8" r="5.8"/><path d="M5 8h6M8 5v6"/>`,
   fact: svg`<path d="M3 6h10M3 10h10M10.5 3l-5 10"/>`,
+  untranslated: svg`<path d="M3 6h10M3 10h10"/>`,
   unsure: svg`<path d="M5 5.7C5 4 6.3 3 8 3s3 1 3 2.7C11 7.8 8 8 8 10M8 13v.1"/>`,
   untied: svg`<path d="M5 5.7C5 4 6.3 3 8 3s3 1 3 2.7C11 7.8 8 8 8 10M8 13v.1"/>`,
   tie: svg`<path d="M2.5 2.5h11M4 13.5l4-8 4 8M5.5 10.5h5"/>`,

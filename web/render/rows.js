@@ -3,11 +3,12 @@
  * change, and the runs of rows that a view of the changes folds away. Pure.
  */
 
+import { isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
 import { isUnsure, isUntied } from './doubts.js';
 
 /**
- * @import { Bead, Comparison, Relation } from '../model/types.js'
+ * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'
  * @import { Counterparts } from '../model/counterparts.js'
  * @import { GhostView, Ghosts } from './ghosts.js'
  * @import { SentenceView, State } from './sentences.js'
@@ -41,15 +42,14 @@ import { isUnsure, isUntied } from './doubts.js';
  */
 export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
   const views = rows.map(({ cells, relation }, index) => {
-    const beads = cells.flatMap((sentences, version) =>
-      sentences.flatMap((sentence) =>
-        places[version][sentence].map(({ pair, bead }) => pairs[pair].beads[bead]),
-      ),
+    const here = cells.flatMap((sentences, version) =>
+      sentences.flatMap((sentence) => places[version][sentence]),
     );
+    const beads = here.map(({ pair, bead }) => pairs[pair].beads[bead]);
     return {
       index,
       relation,
-      changed: beads.some(isChange),
+      changed: here.some(({ pair, bead }) => isChange(pairs[pair], pairs[pair].beads[bead])),
       doubted: beads.some((bead) => isUnsure(bead) || isUntied(bead)),
       cells: cells.map((sentences, version) =>
         buildCell(sentences, version, sentenceViews, ghosts),
@@ -185,24 +185,27 @@ function buildCell(sentences, version, views, ghosts) {
 }
 
 /**
- * Whether a bead is more than the same sentence, or its faithful rendering, at the same place.
+ * Whether a bead is more than the same sentence, or its faithful rendering, at the same place. What
+ * a translation left as it was is one.
  *
+ * @param {Pair} pair
  * @param {Bead} bead
  * @returns {boolean}
  */
-function isChange(bead) {
+function isChange(pair, bead) {
   const quiet = ['same', 'cosmetic', 'translated'].includes(bead.relation);
+  if (isUntranslated(pair, bead)) return true;
   return !quiet || bead.moved || bead.facts.length > 0 || beadShape(bead) !== 'one';
 }
 
 /**
  * Whether a state is told in words above the cell. What only compares words is told by its icon; a
- * doubt stands on one side alone, to stay quiet.
+ * doubt, and what was left untranslated, stand on one side alone, to stay quiet.
  *
  * @param {State} state
  * @returns {boolean}
  */
 function isNotable({ mark, side }) {
-  if (mark === 'unsure' || mark === 'untied') return side === 'right';
+  if (['untranslated', 'unsure', 'untied'].includes(mark)) return side === 'right';
   return !['same', 'cosmetic', 'edited', 'translated', 'fact'].includes(mark);
 }

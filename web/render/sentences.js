@@ -3,6 +3,7 @@
  * ties. Pure.
  */
 
+import { isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
 import { isUnsure, isUntied } from './doubts.js';
 import { nestMarks } from './marks.js';
@@ -140,6 +141,7 @@ function statesOf(pairs, { pair, bead: index, side }) {
   const marks = [bead.relation];
   if (bead.moved) marks.push('moved');
   if (!alone && shape !== 'one') marks.push(shape);
+  if (isUntranslated(pairs[pair], bead)) marks.push('untranslated');
   if (isUnsure(bead)) marks.push('unsure');
   if (isUntied(bead)) marks.push('untied');
   return marks.map((mark) => ({

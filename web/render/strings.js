@@ -6,7 +6,7 @@
 
 /**
  * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
- *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'unsure' | 'untied' | 'tie'} Mark
+ *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'untranslated' | 'unsure' | 'untied' | 'tie'} Mark
  */
 
 /** In the order in which they are listed. */
@@ -31,6 +31,7 @@ const english = {
     removed: 'dropped',
     added: 'new',
     fact: 'fact changed',
+    untranslated: 'untranslated',
     unsure: 'unsure',
     untied: 'no tied words',
     tie: 'tied words',
@@ -47,6 +48,7 @@ const english = {
     removed: 'Has no counterpart in the next version',
     added: 'Has no counterpart in the previous version',
     fact: 'A number, date, name or quotation differs',
+    untranslated: 'Stands in the other language as it was written',
     unsure: 'The two may not belong together; of a hundred such rows, as many are right as it says',
     untied: 'No word, name or number that is known here ties the two; their place and length do',
     tie: 'They tie a translated sentence to its counterpart; marked while the pointer or the keyboard is on one of the two',
@@ -96,6 +98,8 @@ const english = {
     added: (n) => `${n} new`,
     /** @param {number} n */
     facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
+    /** @param {number} n */
+    untranslated: (n) => `${n} untranslated`,
     /** @param {number} n */
     unsure: (n) => `${n} unsure`,
   },
@@ -161,6 +165,7 @@ const spanish = {
     removed: 'suprimida',
     added: 'nueva',
     fact: 'dato cambiado',
+    untranslated: 'sin traducir',
     unsure: 'dudosa',
     untied: 'sin palabras vinculadas',
     tie: 'palabras vinculadas',
@@ -177,6 +182,7 @@ const spanish = {
     removed: 'No tiene correspondencia en la versión siguiente',
     added: 'No tiene correspondencia en la versión anterior',
     fact: 'Difiere una cifra, una fecha, un nombre o una cita',
+    untranslated: 'Está en la otra lengua tal como se escribió',
     unsure: 'Quizá no se correspondan; de cien filas así, aciertan tantas como se indica',
     untied: 'Ninguna palabra, nombre o cifra conocida aquí las vincula; sí su lugar y su longitud',
     tie: 'Vinculan una oración traducida con la suya; se marcan mientras el puntero o el teclado está en una de las dos',
@@ -212,6 +218,7 @@ const spanish = {
     removed: (n) => `${n} ${n === 1 ? 'suprimida' : 'suprimidas'}`,
     added: (n) => `${n} ${n === 1 ? 'nueva' : 'nuevas'}`,
     facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
+    untranslated: (n) => `${n} sin traducir`,
     unsure: (n) => `${n} ${n === 1 ? 'dudosa' : 'dudosas'}`,
   },
   version: (letter) => `Versión ${letter}`,

@@ -58,6 +58,7 @@ const LEGEND_ORDER = [
   'removed',
   'added',
   'fact',
+  'untranslated',
   'unsure',
   'untied',
 ];

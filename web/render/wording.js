@@ -2,6 +2,7 @@
  * Puts the states and counts of a comparison into words of the page's language. Pure.
  */
 
+import { isUntranslated } from '../model/beads.js';
 import { isUnsure } from './doubts.js';
 
 /**
@@ -18,10 +19,14 @@ import { isUnsure } from './doubts.js';
  * @param {Strings} strings
  * @returns {string}
  */
-export function describePair({ mode, beads, summary }, { summary: words }) {
+export function describePair(pair, { summary: words }) {
+  const { mode, beads, summary } = pair;
   const isTranslation = mode === 'bilingual';
   const unsure = beads.filter(isUnsure).length;
   const { shared, left, moved, edited, split, merged, regrouped, removed, added, facts } = summary;
+  const untranslated = beads
+    .filter((bead) => isUntranslated(pair, bead))
+    .reduce((sum, bead) => sum + bead.left.length, 0);
   const say = isTranslation ? words.rendered : words.shared;
   const parts = [
     moved && words.moved(moved),
@@ -31,10 +36,14 @@ export function describePair({ mode, beads, summary }, { summary: words }) {
     regrouped && words.regrouped(regrouped),
     removed && words.removed(removed),
     added && words.added(added),
+    untranslated && words.untranslated(untranslated),
     facts && words.facts(facts),
     unsure && words.unsure(unsure),
   ];
-  return [say(shared.left, left), ...parts.filter((part) => typeof part === 'string')].join(', ');
+  return [
+    say(shared.left - untranslated, left),
+    ...parts.filter((part) => typeof part === 'string'),
+  ].join(', ');
 }
 
 /**

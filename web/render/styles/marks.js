@@ -77,6 +77,10 @@ export const marks = css`
     background: var(--_added-tint);
   }
 
+  .label.untranslated {
+    color: var(--_accent);
+  }
+
   .label.unsure,
   .label.untied {
     padding: 1.5px 0;
