@@ -48,6 +48,12 @@ TEST_CASE("digits inside a word leave it a word, digits alone are a number") {
   CHECK(cut_words("the 30 kilometres") == "the|#30|kilometres");
 }
 
+TEST_CASE("particles that are written together with a number are words of their own") {
+  CHECK(cut_words("أحمد و300 ممرضة وب٣٠٠", "ar") == "أحمد|و|#300|ممرضة|وب|#٣٠٠");
+  CHECK(cut_words("ב300 מכוניות", "he") == "ב|#300|מכוניות");
+  CHECK(cut_words("קבוצה1 نسخة2", "ar") == "#קבוצה1|#نسخة2");
+}
+
 TEST_CASE("Chinese and Thai are cut into characters, Korean into words") {
   CHECK(cut_words("下雨了。", "zh") == "下|雨|了|。");
   CHECK(cut_words("ที่นี่", "th") == "ที่|นี่");

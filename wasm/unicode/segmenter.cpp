@@ -68,6 +68,20 @@ bool is_layout(std::u16string_view text, std::uint32_t from, std::uint32_t to) {
   return ends && (before == 0 || text[before - 1] == u'\n' || text[before - 1] == u'\r');
 }
 
+// How many code units of a word are particles before a number, in the scripts that write them
+// together: «و300» "and 300", «ב300» "in 300".
+std::uint32_t particles_before_number(std::u16string_view word) {
+  constexpr std::size_t most = 3;
+  const auto is_letter_of_particle = [](char16_t unit) {
+    return (unit >= 0x05D0 && unit <= 0x05EA) || (unit >= 0x0621 && unit <= 0x064A);
+  };
+  std::size_t count = 0;
+  while (count < word.size() && count <= most && is_letter_of_particle(word[count])) ++count;
+  if (count == 0 || count > most || count == word.size()) return 0;
+  std::size_t at = count;
+  return is_digit(next_code_point(word, at)) ? static_cast<std::uint32_t>(count) : 0;
+}
+
 bool is_ignorable_alone(std::u16string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     if (!is_ignorable(next_code_point(word, at))) return false;
@@ -140,6 +154,9 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
                goes_on(text, words.back(), from)) {
       words.back().range.to = to;
       if (words.back().kind != kind) words.back().kind = WordKind::word;
+    } else if (const std::uint32_t particles = particles_before_number(word)) {
+      words.push_back({{from, from + particles}, WordKind::word});
+      words.push_back({{from + particles, to}, WordKind::number});
     } else {
       words.push_back({{from, to}, kind});
     }
