@@ -74,6 +74,9 @@ Aligned align_and_learn(Evidence& evidence, const Options& options) {
     alignment = refine(evidence, alignment, order_cost_of(evidence, options)).alignment;
   }
   part_ways(evidence, alignment);
+  std::erase_if(alignment, [&](const Pairing& pairing) {
+    return evidence.similarity(pairing.left, pairing.right) < evidence.least_similarity();
+  });
   return aligned;
 }
 

@@ -16,8 +16,8 @@ struct Aligned {
 // Without `options.moves`, all beads stand in reading order.
 Aligned align(const Evidence& evidence, const Options& options);
 
-// The same; then the answer tells the evidence how often these texts split and merge, and is
-// refined once more.
+// The same; then the answer tells the evidence how often these texts split and merge, is refined
+// once more, and lets go of beads that are not sure enough.
 Aligned align_and_learn(Evidence& evidence, const Options& options);
 
 }  // namespace cotejo

@@ -35,6 +35,7 @@ constexpr double certainty_slope = 0.5;
 constexpr double certainty_offset = 3.0;
 constexpr double borrowed_doubt = 0.8;
 constexpr double highest_certainty = 0.965;  // beads are wrong by a sentence even where all agrees
+constexpr double least_certainty = 0.5;      // what is rather wrong than right is not told
 constexpr double hopeless_gain = -20.0;      // of groups that need no closer look
 
 }  // namespace
@@ -125,6 +126,8 @@ double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
   const double score = gain(left, right) + certainty_offset - borrowed_doubt * borrowed;
   return highest_certainty / (1 + std::exp(-certainty_slope * score));
 }
+
+double BilingualEvidence::least_similarity() const { return least_certainty; }
 
 void BilingualEvidence::weigh_candidates() {
   candidates_ = words_.candidates();

@@ -21,6 +21,7 @@ class BilingualEvidence final : public Evidence {
   std::uint32_t right_count() const override { return static_cast<std::uint32_t>(right_.size()); }
   double gain(std::span<const std::uint32_t> left,
               std::span<const std::uint32_t> right) const override;
+  double least_similarity() const override;
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
