@@ -58,6 +58,17 @@ TEST_CASE("a name of several words is found whole, and the shorter names inside 
   CHECK(mentions(lexicons, {"to", "north"}) == "x:N@1+1");
 }
 
+TEST_CASE("a Korean name may have particles behind it") {
+  const Lexicons lexicons =
+      lexicons_of("t:US\t미국\nt:KR\t대한민국 정부\nm:8\t8월\nm:12\t12월\nd:mon\t월요일\n", "ko");
+  CHECK(evidence_form(u"미국") == u"미국");
+  CHECK(mentions(lexicons, {"미국은", "미국에서는", "월요일에"}, "ko") ==
+        "t:US@0+1 t:US@1+1 d:mon@2+1");
+  CHECK(mentions(lexicons, {"대한민국", "정부는", "8", "월까지", "12", "월"}, "ko") ==
+        "t:KR@0+2 m:8@2+2 m:12@4+2");
+  CHECK(mentions(lexicons, {"미국인들에게만", "미"}, "ko").empty());
+}
+
 TEST_CASE("a name of several concepts names them all") {
   const Lexicons lexicons = lexicons_of("x:1\tbank\nx:2\tbank|shore\n");
   CHECK(mentions(lexicons, {"bank"}) == "x:1@0+1 x:2@0+1");

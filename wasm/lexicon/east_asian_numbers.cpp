@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lexicon/number_value.hpp"
+#include "unicode/character.hpp"
 
 namespace cotejo {
 namespace {
@@ -47,8 +48,6 @@ std::size_t power_of(char16_t unit) {
 }
 
 // Hangul spells many other words with the syllables of its powers: they count after digits alone.
-bool is_hangul(char16_t unit) { return unit >= 0xAC00 && unit <= 0xD7A3; }
-
 bool is_numeral(char16_t unit) {
   return digit_of(unit) >= 0 || (power_of(unit) > 0 && !is_hangul(unit));
 }

@@ -13,7 +13,12 @@ constexpr std::size_t shortest_beginning = 4;
 constexpr std::size_t longest_ending = 4;
 constexpr double least_common_share = 0.6;
 
+// Korean writes particles after a name as part of its word: «서울에서» "in Seoul".
+constexpr std::size_t shortest_before_particle = 2;
+constexpr std::size_t longest_particle = 3;
+
 constexpr std::size_t bucket_letters = 3;
+constexpr std::size_t bucket_syllables = 2;  // of words in Hangul
 constexpr std::size_t bucket_count = 4096;
 constexpr std::size_t stem_changes = 2;    // letters at the end of a stem that its word may lack
 constexpr std::size_t longest_name = 200;  // code units; a longer line is no name
@@ -39,10 +44,27 @@ bool is_unspaced(std::u16string_view word) {
   return !word.empty() && needs_dictionary(next_code_point(word, at));
 }
 
+bool is_korean(std::u16string_view word) { return !word.empty() && is_hangul(word.back()); }
+
+bool has_particle(std::u16string_view word, std::u16string_view name) {
+  return is_korean(word) && word.starts_with(name) && word.size() - name.size() <= longest_particle;
+}
+
+// Whether a word that begins with `common` letters of a name may be an inflection of it.
+bool may_inflect(std::u16string_view word, std::u16string_view name, std::size_t common) {
+  if (is_korean(word)) {
+    return name.size() >= shortest_before_particle && has_particle(word, name);
+  }
+  const std::size_t longer = std::max(word.size(), name.size());
+  return common >= shortest_beginning && longer - common <= longest_ending &&
+         static_cast<double>(common) >= least_common_share * static_cast<double>(longer);
+}
+
 // The words of a script without spaces share a bucket by their first character, since what stands
 // in a text may be that character alone.
 std::size_t bucket_of(std::u16string_view word) {
-  const std::size_t letters = is_unspaced(word) ? 1 : std::min(word.size(), bucket_letters);
+  const std::size_t most = is_korean(word) ? bucket_syllables : bucket_letters;
+  const std::size_t letters = is_unspaced(word) ? 1 : std::min(word.size(), most);
   std::size_t hash = 0;
   for (const char16_t unit : word.substr(0, letters)) hash = hash * 131 + unit;
   return hash % bucket_count;
@@ -147,8 +169,12 @@ std::size_t Lexicon::covered_by_all(const Name& name, Words words) const {
     const std::size_t marked_end = with_marks.find(u' ');
     const Words after = {words.forms.subspan(count),
                          words.stems.empty() ? words.stems : words.stems.subspan(count)};
-    const std::size_t more =
-        covered(folded.substr(0, end), with_marks.substr(0, marked_end), after);
+    std::size_t more = covered(folded.substr(0, end), with_marks.substr(0, marked_end), after);
+    // The particle of a name of several words follows the last: «8월까지» "until August".
+    if (more == 0 && count > 0 && end == std::u16string_view::npos && !after.forms.empty() &&
+        has_particle(after.forms.front(), folded)) {
+      more = 1;
+    }
     if (more == 0) return 0;
     count += more;
     if (end == std::u16string_view::npos || marked_end == std::u16string_view::npos) return count;
@@ -189,7 +215,6 @@ std::size_t Lexicon::find_whole(Words words, std::size_t first,
 
 void Lexicon::find_inflected(std::u16string_view form, std::size_t place,
                              std::vector<Mention>& mentions) const {
-  if (form.size() < shortest_beginning) return;
   // The names with the longest common beginning, and of those the ones with the least left over.
   std::size_t best_common = 0;
   std::size_t best_left_over = 0;
@@ -201,11 +226,9 @@ void Lexicon::find_inflected(std::u16string_view form, std::size_t place,
     const std::u16string_view word = words_of(name);
     const auto common = static_cast<std::size_t>(
         std::mismatch(form.begin(), form.end(), word.begin(), word.end()).first - form.begin());
-    const std::size_t longer = std::max(form.size(), word.size());
     const std::size_t left_over = form.size() + word.size() - 2 * common;
-    if (common < shortest_beginning || longer - common > longest_ending ||
-        static_cast<double>(common) < least_common_share * static_cast<double>(longer) ||
-        common < best_common || (common == best_common && left_over > best_left_over)) {
+    if (!may_inflect(form, word, common) || common < best_common ||
+        (common == best_common && left_over > best_left_over)) {
       continue;
     }
     if (common > best_common || left_over < best_left_over) mentions.resize(known);

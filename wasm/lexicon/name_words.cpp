@@ -69,6 +69,7 @@ void read_name_words(std::u16string_view name, NameWords& words) {
   std::size_t start = 0;
   bool after_apostrophe = false;
   bool unspaced = false;
+  bool after_digit = false;
   const auto end_word = [&](std::size_t at, bool before_apostrophe) {
     const bool dropped = at == start + 1 && (before_apostrophe || after_apostrophe);
     if (at > start && !dropped) append(name.substr(start, at - start), words);
@@ -85,8 +86,10 @@ void read_name_words(std::u16string_view name, NameWords& words) {
       start = at;
       continue;
     }
-    if (stands_alone != unspaced) end_word(place, false);
+    const bool is_counter = after_digit && is_hangul(character);  // «8월»
+    if (stands_alone != unspaced || is_counter) end_word(place, false);
     unspaced = stands_alone;
+    after_digit = is_digit(character);
   }
   end_word(name.size(), false);
 }

@@ -71,6 +71,8 @@ bool is_sentence_terminal(char32_t character) {
   return has(character, UCHAR_S_TERM) || character == U'\u2026';
 }
 
+bool is_hangul(char32_t character) { return character >= 0xAC00 && character <= 0xD7A3; }
+
 bool is_hiragana(char32_t character) {
   UErrorCode status = U_ZERO_ERROR;
   return uscript_getScript(icu(character), &status) == USCRIPT_HIRAGANA;

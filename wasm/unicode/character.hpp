@@ -48,6 +48,8 @@ bool is_sentence_terminal(char32_t character);
 bool is_hiragana(char32_t character);
 bool is_katakana(char32_t character);  // and the mark that lengthens a vowel
 
+bool is_hangul(char32_t character);  // a syllable
+
 // Scripts written without spaces between words: only a dictionary can tell their words apart.
 bool needs_dictionary(char32_t character);
 
