@@ -43,7 +43,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @property {TextNode[]} nodes
  * @property {ImagesOfSentence} images
  * @property {FactView[]} facts The fact changes told under this sentence.
- * @property {TieList[]} ties What ties it to each of its translations.
+ * @property {TieList[]} ties What ties its bead to each of its translations.
  */
 
 /**
@@ -99,7 +99,7 @@ export function buildSentences(
       ),
       images,
       facts: told.get(sentence) ?? [],
-      ties: here.flatMap((place) => tiesOf(versions, pairs, place, range)),
+      ties: here.flatMap((place) => tiesOf(versions, pairs, place)),
     };
   });
 }
