@@ -135,6 +135,33 @@ for (const [width, height] of [
     }));
 }
 
+for (const [width, height] of [
+  [640, 450],
+  [320, 256],
+  [1280, 400],
+]) {
+  test(`at ${width} by ${height} the list of ties stays in view, though the pointer rests`, () =>
+    withFixture({ viewport: { width, height }, reducedMotion: 'no-preference' }, async (page) => {
+      const inView = async () => {
+        const { y, height: tall } = await boxOf(page, '.ties');
+        return y >= 0 && y + tall <= height;
+      };
+      for (const place of [at(1, 0), at(2, 4), at(1, 7)]) {
+        await page.locator(place).hover();
+        await page.locator(place).click();
+        await page.locator('.ties').waitFor();
+        await page.waitForTimeout(1200);
+        assert.ok(await inView(), `${place}: it is in view once all scrolling is done`);
+        const text = await boxOf(page, `${place} .text`);
+        await page.mouse.move(text.x + 9, text.y + text.height - 9);
+        await page.mouse.move(text.x + 40, text.y + text.height - 9);
+        await page.waitForTimeout(1200);
+        assert.ok(await inView(), `${place}: and when the pointer moves within the row`);
+        await page.keyboard.press('Escape');
+      }
+    }));
+}
+
 test('on a narrow page a long list of ties scrolls inside, and Tab reaches its end', () =>
   withFixture({ viewport: { width: 360, height: 450 } }, async (page) => {
     await page.evaluate(() => {
