@@ -162,6 +162,25 @@ for (const [width, height] of [
     }));
 }
 
+test('a page that cuts the element off at its edge shows the list of the last row, and scrolls nothing in it', () =>
+  withFixture({}, async (page) => {
+    const host = page.locator('article-comparison');
+    const state = () => host.evaluate(({ scrollTop, clientHeight }) => [scrollTop, clientHeight]);
+    await host.evaluate((element) => {
+      element.style.overflow = 'hidden';
+    });
+    const [, before] = await state();
+    await page.locator(at(2, 12)).click();
+    const list = await boxOf(page, '.ties');
+    const [scrolled, grown] = await state();
+    assert.equal(scrolled, 0);
+    assert.ok(grown > before + 20, `${before} grows to ${grown}`);
+    assert.ok(list.y + list.height <= 900, 'it is in view');
+    await page.keyboard.press('Escape');
+    await page.locator('.ties').waitFor({ state: 'detached' });
+    assert.deepEqual(await state(), [0, before]);
+  }));
+
 test('on a narrow page a long list of ties scrolls inside, and Tab reaches its end', () =>
   withFixture({ viewport: { width: 360, height: 450 } }, async (page) => {
     await page.evaluate(() => {

@@ -7,7 +7,7 @@ import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
-import { scrollBehavior } from './highlight.js';
+import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 
 /**
@@ -63,6 +63,7 @@ export class Reading {
     });
     const rows = shownRows(this.view?.rows ?? [], this.#host.view, this.unfolded);
     this.#reader.shown(rows, this.view?.columns.length ?? 0);
+    holdList(this.#host.renderRoot);
   }
 
   /**

@@ -212,6 +212,11 @@ export const media = css`
       block-size: auto;
     }
 
+    /* The list takes its room itself. */
+    .body {
+      padding-block-end: 0 !important;
+    }
+
     .ties {
       position: static;
       box-shadow: none;
