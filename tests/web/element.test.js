@@ -494,6 +494,35 @@ describe('what ties a translation', () => {
       assert.equal((await where(page)).focus, 'C7');
     }));
 
+  test('choosing a sentence once more closes its list, by click and by Enter', () =>
+    onFixture(async (page) => {
+      const list = page.locator('.ties');
+      for (const choose of [
+        () => page.locator(`${at(2, 6)} .text`).click(),
+        () => page.keyboard.press('Enter'),
+      ]) {
+        await page.locator(at(2, 6)).focus();
+        await choose();
+        await list.waitFor();
+        await choose();
+        await list.waitFor({ state: 'detached' });
+        assert.equal(await page.locator('[aria-current]').count(), 0);
+        assert.equal((await where(page)).focus, 'C7');
+      }
+    }));
+
+  test('Enter on a sentence without a list says that there is none, and why', () =>
+    onFixture(async (page) => {
+      for (const [place, said] of [
+        [at(2, 3), 'No tied words to list for C4: new (not in B)'],
+        [at(0, 4), 'No tied words to list for A5: reworded (A5 → B7), unsure (A5 → B7, 79%)'],
+      ]) {
+        await page.locator(place).focus();
+        await page.keyboard.press('Enter');
+        assert.equal(await page.locator('[role=status]').innerText(), said);
+      }
+    }));
+
   test('a translation that no word ties says so', () =>
     onFixture(async (page) => {
       await page.locator(at(2, 1)).click();

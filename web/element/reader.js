@@ -20,7 +20,7 @@ const REST = 350;
 /**
  * @typedef {object} Surroundings
  * @property {ShadowRoot} root
- * @property {(place: Place) => void} select The reader chose a sentence.
+ * @property {(place: Place) => void} select The reader chose a sentence; a second time, to let go.
  * @property {() => void} release The reader let go of it.
  * @property {(version: number) => void} missing There is no counterpart in that direction.
  * @property {(position: number) => void} arrive The reader came to a change, or to none (-1).

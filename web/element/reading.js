@@ -98,6 +98,10 @@ export class Reading {
   /** @param {Place} place */
   #select({ version, sentence }) {
     if (!this.view) return;
+    if (this.chosen?.version === version && this.chosen.sentence === sentence) {
+      this.#release();
+      return;
+    }
     this.chosen = { version, sentence };
     this.said = describeTies(this.view, version, sentence, this.#words);
     this.#host.requestUpdate();

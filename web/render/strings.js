@@ -66,6 +66,8 @@ const english = {
       : `${n} words and numbers tie ${own} to ${other}`,
   /** @param {string} own @param {string} other */
   noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
+  /** @param {string} name @param {string} states What it is instead of a translation. */
+  noTieList: (name, states) => `No tied words to list for ${name}: ${states}`,
   closeTies: 'Close',
   tieKinds: {
     translation: 'translations',
@@ -192,6 +194,7 @@ const spanish = {
       ? `Una palabra o cifra vincula ${own} con ${other}`
       : `${n} palabras y cifras vinculan ${own} con ${other}`,
   noTies: (own, other) => `Ninguna palabra conocida aquí vincula ${own} con ${other}`,
+  noTieList: (name, states) => `No hay palabras vinculadas que enumerar de ${name}: ${states}`,
   closeTies: 'Cerrar',
   tieKinds: {
     translation: 'traducciones',

@@ -3,6 +3,7 @@
  */
 
 import { isUnsure } from './doubts.js';
+import { namesOf } from './names.js';
 
 /**
  * @import { Pair } from '../model/types.js'
@@ -78,7 +79,8 @@ export function describeStates(states, strings) {
 }
 
 /**
- * How many words tie a sentence to its translations; empty where it has none.
+ * How many words tie a sentence to its translations; where it has none, that there is nothing to
+ * list, and why.
  *
  * @param {View} view
  * @param {number} version
@@ -87,9 +89,13 @@ export function describeStates(states, strings) {
  * @returns {string}
  */
 export function describeTies({ sentences }, version, sentence, strings) {
-  return sentences[version][sentence].ties
-    .map(({ own, other, ties }) =>
-      ties.length > 0 ? strings.ties(ties.length, own, other) : strings.noTies(own, other),
+  const { states, ties } = sentences[version][sentence];
+  if (ties.length === 0) {
+    return strings.noTieList(namesOf(version, [sentence]), describeStates(states, strings));
+  }
+  return ties
+    .map(({ own, other, ties: some }) =>
+      some.length > 0 ? strings.ties(some.length, own, other) : strings.noTies(own, other),
     )
     .join('. ');
 }
