@@ -432,6 +432,74 @@ test('a word longer than its column breaks', () =>
     assert.equal(await overflow(page), 0);
   }));
 
+/**
+ * The contrast of the colour of one element with the background of another, by WCAG.
+ *
+ * @param {Page} page
+ * @param {string} text
+ * @param {string} ground
+ */
+const contrastOf = (page, text, ground) =>
+  page.evaluate(
+    ([front, back]) => {
+      const root = /** @type {ShadowRoot} */ (
+        document.querySelector('article-comparison')?.shadowRoot
+      );
+      const luminance = (
+        /** @type {string} */ selector,
+        /** @type {'color' | 'backgroundColor'} */ what,
+      ) => {
+        const element = root.querySelector(selector);
+        if (!element) throw new Error(`no ${selector}`);
+        const [red, green, blue] = (getComputedStyle(element)[what].match(/[\d.]+/g) ?? []).map(
+          (value) => {
+            const part = Number(value) / 255;
+            return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          },
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const both = [luminance(front, 'color'), luminance(back, 'backgroundColor')];
+      return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+    },
+    [text, ground],
+  );
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`numbers and ghosts can be read on a lit row (${colorScheme})`, () =>
+    withFixture({ colorScheme }, async (page) => {
+      await page.locator(at(1, 1)).focus();
+      for (const [text, ground] of [
+        [`${at(1, 1)} .number`, at(1, 1)],
+        ['.ghost[data-lit] .ghost-text', '.ghost[data-lit]'],
+      ]) {
+        const contrast = await contrastOf(page, text, ground);
+        assert.ok(contrast >= 4.5, `${text}: ${contrast}`);
+      }
+    }));
+}
+
+for (const theme of ['', 'dark']) {
+  test(`a dark page${theme && ', or a dark theme,'} is printed in the colours of a light one`, () =>
+    withFixture({ colorScheme: 'dark' }, async (page) => {
+      await page.locator('article-comparison').evaluate((element, value) => {
+        if (value) element.setAttribute('theme', value);
+      }, theme);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const colours = (/** @type {string} */ selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { color, backgroundColor } = getComputedStyle(element);
+            return [color, backgroundColor];
+          });
+      assert.deepEqual(await colours('.frame'), ['rgb(29, 28, 26)', 'rgb(255, 254, 251)']);
+      assert.equal((await colours(`${at(0, 0)} .number`))[0], 'rgb(91, 88, 81)');
+      assert.equal((await colours('.label.removed'))[0], 'rgb(162, 22, 45)');
+    }));
+}
+
 test('on paper the tools are gone and the texts are there', () =>
   withFixture({}, async (page) => {
     await page.emulateMedia({ media: 'print' });

@@ -194,6 +194,11 @@ export const media = css`
   }
 
   @media print {
+    /* Paper is white, whatever the page around chose; a page's own colours are its own matter. */
+    .frame {
+      color-scheme: light;
+    }
+
     .toolbar,
     .map {
       display: none;
