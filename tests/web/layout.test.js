@@ -181,6 +181,54 @@ test('a page that cuts the element off at its edge shows the list of the last ro
     assert.deepEqual(await state(), [0, before]);
   }));
 
+for (const [width, sentences] of [
+  [1280, 1001],
+  [390, 11],
+  [390, 1001],
+]) {
+  test(`at ${width} pixels the number of sentence ${sentences} keeps clear of the stripe and of the text`, () =>
+    withFixture({ viewport: { width, height: 740 } }, async (page) => {
+      await page.evaluate((count) => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const text = 'Word. '.repeat(count);
+        const ranges = Array.from({ length: count }, (_, n) => ({ from: 6 * n, to: 6 * n + 5 }));
+        const version = { text, lang: 'en', title: '', id: '' };
+        const [bead] = element.comparison.pairs[0].beads;
+        element.comparison = {
+          versions: [
+            { ...version, paragraphs: ranges.slice(0, 1), sentences: ranges },
+            { ...version, paragraphs: [], sentences: [] },
+          ],
+          pairs: [
+            {
+              ...element.comparison.pairs[0],
+              beads: ranges.map((_, n) => ({
+                ...bead,
+                left: [n],
+                right: [],
+                relation: 'removed',
+                edits: [],
+                facts: [],
+              })),
+            },
+          ],
+          rows: ranges.map((_, n) => ({ cells: [[n], []], relation: 'removed' })),
+          precise: true,
+        };
+      }, sentences);
+      const last = page.locator(at(0, sentences - 1));
+      await last.waitFor({ state: 'attached' });
+      await last.scrollIntoViewIfNeeded();
+      const cell = await last.locator('xpath=..').boundingBox();
+      const number = await last.locator('.number').boundingBox();
+      const text = await last.locator('.text').boundingBox();
+      assert.ok(cell && number && text);
+      const clear = number.x - cell.x;
+      assert.ok(clear >= 6, `${clear} pixels: the stripe takes 4, that of a lit sentence 6`);
+      assert.ok(number.x + number.width < text.x, 'it ends before the text');
+    }));
+}
+
 test('on a narrow page a long list of ties scrolls inside, and Tab reaches its end', () =>
   withFixture({ viewport: { width: 360, height: 450 } }, async (page) => {
     await page.evaluate(() => {

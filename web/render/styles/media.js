@@ -14,6 +14,7 @@ const stacked = (table) => css`
   ${unsafeCSS(table)} {
     &.table {
       --_tracks: minmax(0, 1fr);
+      --_letter: 0.6875rem;
     }
 
     .head .row {
