@@ -523,6 +523,31 @@ describe('what ties a translation', () => {
       }
     }));
 
+  test('that they can be listed stands under the legend, for every reader, and only where there are some', () =>
+    onFixture(
+      async (page) => {
+        const hint = page.locator('.legend .hint');
+        assert.match(await hint.innerText(), /^Choose a translated sentence .*tied words$/);
+        await page
+          .locator('article-comparison')
+          .evaluate((element) => element.setAttribute('lang', 'es'));
+        await hint.filter({ hasText: /^Elija una oración traducida/ }).waitFor();
+        await page.locator('article-comparison').evaluate((element) => {
+          const { comparison } = /** @type {any} */ (element);
+          /** @type {any} */ (element).comparison = {
+            ...comparison,
+            versions: comparison.versions.slice(0, 2),
+            pairs: comparison.pairs.slice(0, 1),
+            rows: comparison.rows
+              .map((/** @type {any} */ row) => ({ ...row, cells: row.cells.slice(0, 2) }))
+              .filter((/** @type {any} */ { cells }) => cells.flat().length > 0),
+          };
+        });
+        await hint.waitFor({ state: 'detached' });
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   test('a translation that no word ties says so', () =>
     onFixture(async (page) => {
       await page.locator(at(2, 1)).click();

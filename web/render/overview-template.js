@@ -145,6 +145,7 @@ export function legendTemplate({ marks }, strings) {
     <ul>
       ${marks.map((mark) => html`<li title=${strings.explanations[mark]}>${sample(mark, strings)}</li>`)}
     </ul>
+    ${marks.includes('tie') ? html`<p class="hint">${strings.tieHint}</p>` : nothing}
   </div>`;
 }
 

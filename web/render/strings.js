@@ -121,6 +121,7 @@ const english = {
   /** @param {number} percent */
   certaintyFrom: (percent) => (percent === 100 ? 'full' : `from ${percent}%`),
   legend: 'Legend',
+  tieHint: 'Choose a translated sentence (click, tap or Enter) to list its tied words',
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
   /** @param {number} n */
@@ -232,6 +233,8 @@ const spanish = {
   anyCertainty: 'cualquiera',
   certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde el ${percent} %`),
   legend: 'Leyenda',
+  tieHint:
+    'Elija una oración traducida (clic, toque o Intro) para enumerar sus palabras vinculadas',
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
   moreFacts: (n) => `${n} más`,

@@ -201,7 +201,8 @@ export const media = css`
     }
 
     .toolbar,
-    .map {
+    .map,
+    .legend .hint {
       display: none;
     }
 

@@ -261,4 +261,10 @@ export const overview = css`
     align-items: center;
     gap: 0.25rem;
   }
+
+  .legend .hint {
+    margin: 0.375rem 0 0;
+    color: var(--_soft);
+    font: 0.75rem / 1.3 var(--_label-font);
+  }
 `;
