@@ -290,6 +290,20 @@ test('marks differ by their kind of rule, not by colour alone', () =>
     assert.equal(new Set(borders).size, 4, borders.join(', '));
   }));
 
+test('in the map dropped and new differ without colour', () =>
+  withFixture({}, async (page) => {
+    const bars = await page.locator('.bar:is(.removed, .added)').evaluateAll((found) =>
+      found.map((bar) => {
+        const isStruck = bar.nextElementSibling?.matches('.strike') ?? false;
+        return `${bar.getAttribute('class')}: ${getComputedStyle(bar).strokeDasharray}, ${isStruck}`;
+      }),
+    );
+    assert.deepEqual(
+      bars.map((bar) => bar.replace(/\s+/g, ' ')),
+      ['bar removed : 3px, 2px, true', 'bar removed added: none, true', 'bar added: none, false'],
+    );
+  }));
+
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
   test(`with forced colours (${colorScheme}) every marked word is still there to be read`, () =>
     withFixture({ forcedColors: 'active', colorScheme }, async (page) => {

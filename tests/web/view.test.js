@@ -495,10 +495,15 @@ test('the map keeps its bars within its width and draws a ribbon for each bead w
   }
   assert.equal(ribbons.length, 18);
   assert.equal(ribbons.filter(({ moved }) => moved).length, 1);
-  assert.deepEqual(
-    bars[0].filter(({ lone }) => lone).map(({ sentence }) => sentence),
-    [9],
-  );
+  const alone = bars
+    .flat()
+    .filter(({ removed, added }) => removed || added)
+    .map(({ version, sentence, removed, added }) => ({ version, sentence, removed, added }));
+  assert.deepEqual(alone, [
+    { version: 0, sentence: 9, removed: true, added: false },
+    { version: 1, sentence: 9, removed: true, added: true },
+    { version: 2, sentence: 3, removed: false, added: true },
+  ]);
 });
 
 test('both languages say the same things', () => {

@@ -146,7 +146,9 @@ export const media = css`
       fill: CanvasText;
     }
 
-    .bar.lone {
+    .bar.removed,
+    .bar.added,
+    .strike {
       fill: Canvas;
       stroke: CanvasText;
     }

@@ -133,12 +133,31 @@ export const overview = css`
     cursor: pointer;
   }
 
-  .bar.lone {
+  .bar.removed,
+  .bar.added,
+  .strike {
     fill: var(--_paper);
-    stroke: var(--_soft);
     stroke-width: 1.5;
-    stroke-dasharray: 3 2;
     vector-effect: non-scaling-stroke;
+  }
+
+  /* As in the table: what is dropped is struck, what is new is drawn whole. */
+  .bar.removed,
+  .strike {
+    stroke: var(--_removed);
+  }
+
+  .bar.removed {
+    stroke-dasharray: 3 2;
+  }
+
+  .bar.added {
+    stroke: var(--_added);
+    stroke-dasharray: none;
+  }
+
+  .strike {
+    pointer-events: none;
   }
 
   .ribbon {
