@@ -585,11 +585,24 @@ describe('the least certainty', () => {
       assert.match(at85.said, /^1 of 11 sentences shared, 10 dropped, 10 new\.$/);
       assert.equal(at85.paired, 1);
       assert.match(await page.locator('[role=status]').innerText(), /^1 of 11 sentences shared/);
+      const notice = page.locator('.notice.apart');
+      const told =
+        'Counterparts less certain than 85% are not shown: 17. Their sentences count as dropped and new';
+      assert.equal(await notice.innerText(), `${told}.`);
+      assert.ok((await page.locator('[role=status]').innerText()).endsWith(told));
+      await page.locator('article-comparison').evaluate((element) => {
+        element.setAttribute('lang', 'es');
+      });
+      await notice.filter({ hasText: 'certeza menor del 85 %: 17' }).waitFor();
+      await page.locator('article-comparison').evaluate((element) => {
+        element.removeAttribute('lang');
+      });
       assert.equal(await slider.evaluate((input) => input.matches(':focus')), true);
       await page.keyboard.press('Home');
       const whole = await shown(page);
       assert.match(whole.said, /^10 of 11 sentences shared, 1 moved/);
       assert.equal(whole.least, 'any');
+      assert.equal(await notice.count(), 0);
     }));
 
   test('is an attribute, too, and an option, which goes first', () =>

@@ -226,7 +226,7 @@ export class ArticleComparison extends LitElement {
     this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
-    this.#reading.begin(view);
+    this.#reading.begin(view, this.#sieve.least ?? 0, this.#sieve.apart);
     void this.updateComplete.then(() => {
       if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
     });
@@ -244,6 +244,7 @@ export class ArticleComparison extends LitElement {
         language,
         only: this.view === 'changes' ? 'changes' : 'columns',
         least: this.#sieve.least ?? 0,
+        apart: this.#sieve.apart,
         unfolded,
         chosen,
         position,

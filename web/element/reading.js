@@ -5,7 +5,7 @@
 
 import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
-import { describePair, describeTies } from '../render/wording.js';
+import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
@@ -37,17 +37,20 @@ export class Reading {
     this.#host = host;
   }
 
-  /** @param {View | null} view */
-  begin(view) {
+  /**
+   * @param {View | null} view
+   * @param {number} [least] How certain beads must be to be shown, 0 to 1.
+   * @param {number} [apart] How many are not.
+   */
+  begin(view, least = 0, apart = 0) {
     this.view = view;
     this.unfolded = new Set();
     this.chosen = null;
     this.position = -1;
     this.#reader?.reset();
-    if (view) {
-      const { pairs } = view.comparison;
-      this.said = pairs.map((pair) => describePair(pair, this.#words)).join('. ');
-    }
+    const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, this.#words));
+    if (apart > 0) told.push(describeApart(apart, least, this.#words));
+    this.said = told.join('. ');
     this.#host.requestUpdate();
   }
 

@@ -8,6 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
 import { strings } from './strings.js';
 import { tableTemplate } from './table-template.js';
+import { describeApart } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
@@ -22,6 +23,7 @@ import { tableTemplate } from './table-template.js';
  * @property {string} language A key of `strings`.
  * @property {'columns' | 'changes'} only
  * @property {number} least How alike beads must be to be shown, 0 to 1.
+ * @property {number} apart How many are not, and so taken apart.
  * @property {Set<number>} unfolded
  * @property {Chosen | null} chosen
  * @property {number} position Which change the reader is at; -1 for none.
@@ -78,11 +80,12 @@ function statusTemplate({ view, error, fraction }, words) {
  */
 function viewTemplate(
   view,
-  { language, only, least, unfolded, chosen, position },
+  { language, only, least, apart, unfolded, chosen, position },
   { goTo, show, step, ask, toggleFold },
 ) {
   const words = strings[language];
-  return html`${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
+  return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
+    ${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, { strings: words, only, position, least, show, step, ask })}
       ${guard([view, language], () => legendTemplate(view, words))}

@@ -120,6 +120,9 @@ const english = {
   anyCertainty: 'any',
   /** @param {number} percent */
   certaintyFrom: (percent) => (percent === 100 ? 'full' : `from ${percent}%`),
+  /** @param {number} n @param {string} percent */
+  apart: (n, percent) =>
+    `Counterparts less certain than ${percent} are not shown: ${n}. Their sentences count as dropped and new`,
   legend: 'Legend',
   tieHint: 'Choose a translated sentence (click, tap or Enter) to list its tied words',
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
@@ -232,6 +235,8 @@ const spanish = {
   certaintyHelp: 'Cuán seguro debe ser que unas oraciones se corresponden para mostrarlas juntas',
   anyCertainty: 'cualquiera',
   certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde el ${percent} %`),
+  apart: (n, percent) =>
+    `No se muestran las correspondencias con certeza menor del ${percent}: ${n}. Sus oraciones cuentan como suprimidas y nuevas`,
   legend: 'Leyenda',
   tieHint:
     'Elija una oración traducida (clic, toque o Intro) para enumerar sus palabras vinculadas',

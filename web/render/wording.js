@@ -39,6 +39,18 @@ export function describePair({ mode, beads, summary }, { summary: words }) {
 }
 
 /**
+ * What the summaries and the table do not show, since they would else tell doubt as a change.
+ *
+ * @param {number} apart How many beads are taken apart.
+ * @param {number} least How certain they would have to be, 0 to 1.
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function describeApart(apart, least, strings) {
+  return strings.apart(apart, strings.percent(Math.round(least * 100)));
+}
+
+/**
  * The short name of a state, as its label shows it.
  *
  * @param {State} state

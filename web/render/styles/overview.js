@@ -5,6 +5,11 @@
 import { css } from 'lit';
 
 export const overview = css`
+  .notice.apart {
+    margin: 0;
+    padding: 0.5rem 0.75rem 0;
+  }
+
   .overview {
     padding: 0.25rem 0.75rem 0.75rem;
   }
