@@ -646,6 +646,30 @@ describe('what is given', () => {
       await page.locator('[role=alert]').waitFor();
     }));
 
+  test('versions without any text are nothing to compare', () =>
+    onFixture(async (page) => {
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        element.versions = [{ text: '' }, { text: ' \n' }];
+      });
+      await page.locator('.status', { hasText: 'There is nothing to compare yet' }).waitFor();
+      assert.equal(await page.locator('.table, .toolbar, .overview').count(), 0);
+      assert.equal(await page.locator('[role=status]').innerText(), '');
+    }));
+
+  test('a rougher comparison names every cause that it may have', () =>
+    onFixture(async (page) => {
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        element.comparison = { ...element.comparison, precise: false };
+      });
+      await page
+        .locator('.notice', {
+          hasText: /the texts are long, or a list of words could not be loaded/,
+        })
+        .waitFor();
+    }));
+
   test('versions set while it is out of the page are compared when it comes back', () =>
     onFixture(async (page) => {
       await page.evaluate(() => {

@@ -119,7 +119,10 @@ describe('articles in a page', () => {
     on(PAGE, async (page) => {
       await page.evaluate(() => document.querySelectorAll('article')[1].remove());
       await page.locator('.sentence').first().waitFor({ state: 'detached' });
-      assert.match(await page.locator('.status').innerText(), /two or more articles are needed/);
+      assert.match(
+        await page.locator('.status').innerText(),
+        /two or more articles with text are needed/,
+      );
       assert.equal(await page.locator('article').isVisible(), true);
     }));
 

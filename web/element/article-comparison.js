@@ -226,7 +226,9 @@ export class ArticleComparison extends LitElement {
     this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
-    this.#reading.begin(view, this.#sieve.least ?? 0, this.#sieve.apart);
+    // Versions without a sentence are nothing to compare, however many they are.
+    if (view.rows.length > 0) this.#reading.begin(view, this.#sieve.least ?? 0, this.#sieve.apart);
+    else this.#reading.begin(null);
     void this.updateComplete.then(() => {
       if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
     });
