@@ -253,6 +253,7 @@ export class ArticleComparison extends LitElement {
         said,
         fraction: this.#work.fraction,
         error: this.#error,
+        hasArticles: !this.#versions && !this.#given,
       },
       this.#actions,
     );

@@ -30,6 +30,7 @@ import { describeApart } from './wording.js';
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
  * @property {Error | null} error
+ * @property {boolean} hasArticles Whether the articles inside the element are what was asked for.
  */
 
 /**
@@ -47,22 +48,27 @@ import { describeApart } from './wording.js';
  * @returns {TemplateResult}
  */
 export function pageTemplate(page, actions) {
-  const { view, language, said, fraction } = page;
+  const { view, language, said, fraction, hasArticles } = page;
   return html`<div class="frame" part="frame" lang=${language} aria-busy=${fraction !== null}>
     ${statusTemplate(page, strings[language])}
-    ${view ? viewTemplate(view, page, actions) : html`<div class="articles"><slot></slot></div>`}
+    ${view ? viewTemplate(view, page, actions) : nothing}
+    ${!view && hasArticles ? html`<div class="articles"><slot></slot></div>` : nothing}
     <p class="unseen" role="status">${said}</p>
   </div>`;
 }
 
 /**
+ * An error is told in the page's language by what its reader can do; what a developer needs is there
+ * to be opened.
+ *
  * @param {Page} page
  * @param {Strings} words
  */
 function statusTemplate({ view, error, fraction }, words) {
   if (error) {
-    return html`<div class="status error" part="status error" role="alert">
-      <strong>${words.failed}</strong> <span>${error.message}</span>
+    return html`<div class="status error" part="status error">
+      <p role="alert">${error.name === 'LoadError' ? words.unloaded : words.failed}</p>
+      <details><summary>${words.technical}</summary><p lang="en" dir="ltr">${error.message}</p></details>
     </div>`;
   }
   if (fraction !== null) {

@@ -147,6 +147,9 @@ const english = {
   keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
+  unloaded:
+    'The comparison could not be loaded: a part of it is missing. Check the connection and load the page again.',
+  technical: 'Technical details',
   empty: 'There is nothing to compare yet: two or more articles with text are needed.',
   imprecise:
     'Some passages were compared less finely: the texts are long, or a list of words could not be loaded.',
@@ -256,6 +259,9 @@ const spanish = {
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
+  unloaded:
+    'No se pudo cargar la comparación: falta una parte. Compruebe la conexión y vuelva a cargar la página.',
+  technical: 'Detalles técnicos',
   empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más con texto.',
   imprecise:
     'Algunos pasajes se compararon con menos detalle: los textos son largos o no se pudo cargar una lista de palabras.',

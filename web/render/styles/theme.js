@@ -171,6 +171,24 @@ export const theme = css`
     border-radius: 4px;
   }
 
+  .status.error p {
+    margin: 0;
+  }
+
+  .status.error > p {
+    font-weight: 700;
+  }
+
+  .status.error summary {
+    inline-size: fit-content;
+    font-size: 0.8125rem;
+    cursor: pointer;
+  }
+
+  .status.error details p {
+    overflow-wrap: anywhere;
+  }
+
   .notice {
     margin: 0 0 0.75rem;
     font: italic 0.875rem / 1.5 var(--_label-font);
