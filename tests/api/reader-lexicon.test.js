@@ -278,3 +278,30 @@ for (const [name, lexicon, type, message] of refused) {
     });
   });
 }
+
+test('what is wrong with a lexicon is told in parts, too, for a page to tell in its own words', async () => {
+  const fault = async (/** @type {string} */ lexicon) => {
+    const error = await compared({ lexicon }).then(
+      () => assert.fail('it is refused'),
+      (reason) => reason,
+    );
+    const { name, problem, row, languages } = error;
+    return [name, problem, row, languages];
+  };
+  assert.deepEqual(await fault('\n'), ['RangeError', 'empty', undefined, undefined]);
+  assert.deepEqual(await fault('# mine\nabogado\tlawyer'), [
+    'RangeError',
+    'languages',
+    2,
+    undefined,
+  ]);
+  assert.deepEqual(await fault('es'), ['RangeError', 'few', 1, undefined]);
+  assert.deepEqual(await fault('es\tES'), ['RangeError', 'repeated', 1, undefined]);
+  assert.deepEqual(await fault('tlh\tnv\na\tb\tc'), ['RangeError', 'wide', 2, undefined]);
+  assert.deepEqual(await fault('es\ten\na\tb'), [
+    'RangeError',
+    'unserved',
+    undefined,
+    ['tlh', 'nv'],
+  ]);
+});

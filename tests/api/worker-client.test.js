@@ -160,12 +160,21 @@ test('aborting a waiting request leaves the running one alone', async () => {
   assert.equal(workers[0].requests.length, 1);
 });
 
+test('a core that the worker could not load is told as such', async () => {
+  const { workers, client } = setUp();
+  const first = client.run(request('a'), {});
+  workers[0].say({ ready: true });
+  const [{ id }] = workers[0].requests;
+  workers[0].say({ id, error: 'Cotejo could not read core.wasm', unloaded: true });
+  await assert.rejects(first, { name: 'LoadError', message: 'Cotejo could not read core.wasm' });
+});
+
 test('an error in the worker is the caller’s, and the worker stays', async () => {
   const { workers, client } = setUp();
   const first = client.run(request('a'), {});
   workers[0].say({ ready: true });
   workers[0].say({ id: workers[0].requests[0].id, error: 'Cotejo’s core stopped: oops' });
-  await assert.rejects(first, { message: 'Cotejo’s core stopped: oops' });
+  await assert.rejects(first, { name: 'Error', message: 'Cotejo’s core stopped: oops' });
   const second = client.run(request('b'), {});
   workers[0].answer('{}');
   assert.equal(await second, '{}');

@@ -494,6 +494,60 @@ describe('what ties a translation', () => {
       assert.equal((await where(page)).focus, 'C7');
     }));
 
+  test('choosing a sentence once more closes its list, by click and by Enter', () =>
+    onFixture(async (page) => {
+      const list = page.locator('.ties');
+      for (const choose of [
+        () => page.locator(`${at(2, 6)} .text`).click(),
+        () => page.keyboard.press('Enter'),
+      ]) {
+        await page.locator(at(2, 6)).focus();
+        await choose();
+        await list.waitFor();
+        await choose();
+        await list.waitFor({ state: 'detached' });
+        assert.equal(await page.locator('[aria-current]').count(), 0);
+        assert.equal((await where(page)).focus, 'C7');
+      }
+    }));
+
+  test('Enter on a sentence without a list says that there is none, and why', () =>
+    onFixture(async (page) => {
+      for (const [place, said] of [
+        [at(2, 3), 'No tied words to list for C4: new (not in B)'],
+        [at(0, 4), 'No tied words to list for A5: reworded (A5 → B7), unsure (A5 → B7, 79%)'],
+      ]) {
+        await page.locator(place).focus();
+        await page.keyboard.press('Enter');
+        assert.equal(await page.locator('[role=status]').innerText(), said);
+      }
+    }));
+
+  test('that they can be listed stands under the legend, for every reader, and only where there are some', () =>
+    onFixture(
+      async (page) => {
+        const hint = page.locator('.legend .hint');
+        assert.match(await hint.innerText(), /^Choose a translated sentence .*tied words$/);
+        await page
+          .locator('article-comparison')
+          .evaluate((element) => element.setAttribute('lang', 'es'));
+        await hint.filter({ hasText: /^Elija una oración traducida/ }).waitFor();
+        await page.locator('article-comparison').evaluate((element) => {
+          const { comparison } = /** @type {any} */ (element);
+          /** @type {any} */ (element).comparison = {
+            ...comparison,
+            versions: comparison.versions.slice(0, 2),
+            pairs: comparison.pairs.slice(0, 1),
+            rows: comparison.rows
+              .map((/** @type {any} */ row) => ({ ...row, cells: row.cells.slice(0, 2) }))
+              .filter((/** @type {any} */ { cells }) => cells.flat().length > 0),
+          };
+        });
+        await hint.waitFor({ state: 'detached' });
+      },
+      { viewport: { width: 390, height: 844 } },
+    ));
+
   test('a translation that no word ties says so', () =>
     onFixture(async (page) => {
       await page.locator(at(2, 1)).click();
@@ -531,11 +585,24 @@ describe('the least certainty', () => {
       assert.match(at85.said, /^1 of 11 sentences shared, 10 dropped, 10 new\.$/);
       assert.equal(at85.paired, 1);
       assert.match(await page.locator('[role=status]').innerText(), /^1 of 11 sentences shared/);
+      const notice = page.locator('.notice.apart');
+      const told =
+        'Counterparts less certain than 85% are not shown: 17. Their sentences count as dropped and new';
+      assert.equal(await notice.innerText(), `${told}.`);
+      assert.ok((await page.locator('[role=status]').innerText()).endsWith(told));
+      await page.locator('article-comparison').evaluate((element) => {
+        element.setAttribute('lang', 'es');
+      });
+      await notice.filter({ hasText: 'certeza menor del 85 %: 17' }).waitFor();
+      await page.locator('article-comparison').evaluate((element) => {
+        element.removeAttribute('lang');
+      });
       assert.equal(await slider.evaluate((input) => input.matches(':focus')), true);
       await page.keyboard.press('Home');
       const whole = await shown(page);
       assert.match(whole.said, /^10 of 11 sentences shared, 1 moved/);
       assert.equal(whole.least, 'any');
+      assert.equal(await notice.count(), 0);
     }));
 
   test('is an attribute, too, and an option, which goes first', () =>
@@ -577,6 +644,30 @@ describe('what is given', () => {
       );
       assert.match(message, /no comparison/);
       await page.locator('[role=alert]').waitFor();
+    }));
+
+  test('versions without any text are nothing to compare', () =>
+    onFixture(async (page) => {
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        element.versions = [{ text: '' }, { text: ' \n' }];
+      });
+      await page.locator('.status', { hasText: 'There is nothing to compare yet' }).waitFor();
+      assert.equal(await page.locator('.table, .toolbar, .overview').count(), 0);
+      assert.equal(await page.locator('[role=status]').innerText(), '');
+    }));
+
+  test('a rougher comparison names every cause that it may have', () =>
+    onFixture(async (page) => {
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        element.comparison = { ...element.comparison, precise: false };
+      });
+      await page
+        .locator('.notice', {
+          hasText: /the texts are long, or a list of words could not be loaded/,
+        })
+        .waitFor();
     }));
 
   test('versions set while it is out of the page are compared when it comes back', () =>

@@ -135,6 +135,100 @@ for (const [width, height] of [
     }));
 }
 
+for (const [width, height] of [
+  [640, 450],
+  [320, 256],
+  [1280, 400],
+]) {
+  test(`at ${width} by ${height} the list of ties stays in view, though the pointer rests`, () =>
+    withFixture({ viewport: { width, height }, reducedMotion: 'no-preference' }, async (page) => {
+      const inView = async () => {
+        const { y, height: tall } = await boxOf(page, '.ties');
+        return y >= 0 && y + tall <= height;
+      };
+      for (const place of [at(1, 0), at(2, 4), at(1, 7)]) {
+        await page.locator(place).hover();
+        await page.locator(place).click();
+        await page.locator('.ties').waitFor();
+        await page.waitForTimeout(1200);
+        assert.ok(await inView(), `${place}: it is in view once all scrolling is done`);
+        const text = await boxOf(page, `${place} .text`);
+        await page.mouse.move(text.x + 9, text.y + text.height - 9);
+        await page.mouse.move(text.x + 40, text.y + text.height - 9);
+        await page.waitForTimeout(1200);
+        assert.ok(await inView(), `${place}: and when the pointer moves within the row`);
+        await page.keyboard.press('Escape');
+      }
+    }));
+}
+
+test('a page that cuts the element off at its edge shows the list of the last row, and scrolls nothing in it', () =>
+  withFixture({}, async (page) => {
+    const host = page.locator('article-comparison');
+    const state = () => host.evaluate(({ scrollTop, clientHeight }) => [scrollTop, clientHeight]);
+    await host.evaluate((element) => {
+      element.style.overflow = 'hidden';
+    });
+    const [, before] = await state();
+    await page.locator(at(2, 12)).click();
+    const list = await boxOf(page, '.ties');
+    const [scrolled, grown] = await state();
+    assert.equal(scrolled, 0);
+    assert.ok(grown > before + 20, `${before} grows to ${grown}`);
+    assert.ok(list.y + list.height <= 900, 'it is in view');
+    await page.keyboard.press('Escape');
+    await page.locator('.ties').waitFor({ state: 'detached' });
+    assert.deepEqual(await state(), [0, before]);
+  }));
+
+for (const [width, sentences] of [
+  [1280, 1001],
+  [390, 11],
+  [390, 1001],
+]) {
+  test(`at ${width} pixels the number of sentence ${sentences} keeps clear of the stripe and of the text`, () =>
+    withFixture({ viewport: { width, height: 740 } }, async (page) => {
+      await page.evaluate((count) => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const text = 'Word. '.repeat(count);
+        const ranges = Array.from({ length: count }, (_, n) => ({ from: 6 * n, to: 6 * n + 5 }));
+        const version = { text, lang: 'en', title: '', id: '' };
+        const [bead] = element.comparison.pairs[0].beads;
+        element.comparison = {
+          versions: [
+            { ...version, paragraphs: ranges.slice(0, 1), sentences: ranges },
+            { ...version, paragraphs: [], sentences: [] },
+          ],
+          pairs: [
+            {
+              ...element.comparison.pairs[0],
+              beads: ranges.map((_, n) => ({
+                ...bead,
+                left: [n],
+                right: [],
+                relation: 'removed',
+                edits: [],
+                facts: [],
+              })),
+            },
+          ],
+          rows: ranges.map((_, n) => ({ cells: [[n], []], relation: 'removed' })),
+          precise: true,
+        };
+      }, sentences);
+      const last = page.locator(at(0, sentences - 1));
+      await last.waitFor({ state: 'attached' });
+      await last.scrollIntoViewIfNeeded();
+      const cell = await last.locator('xpath=..').boundingBox();
+      const number = await last.locator('.number').boundingBox();
+      const text = await last.locator('.text').boundingBox();
+      assert.ok(cell && number && text);
+      const clear = number.x - cell.x;
+      assert.ok(clear >= 6, `${clear} pixels: the stripe takes 4, that of a lit sentence 6`);
+      assert.ok(number.x + number.width < text.x, 'it ends before the text');
+    }));
+}
+
 test('on a narrow page a long list of ties scrolls inside, and Tab reaches its end', () =>
   withFixture({ viewport: { width: 360, height: 450 } }, async (page) => {
     await page.evaluate(() => {
@@ -194,6 +288,20 @@ test('marks differ by their kind of rule, not by colour alone', () =>
       });
     });
     assert.equal(new Set(borders).size, 4, borders.join(', '));
+  }));
+
+test('in the map dropped and new differ without colour', () =>
+  withFixture({}, async (page) => {
+    const bars = await page.locator('.bar:is(.removed, .added)').evaluateAll((found) =>
+      found.map((bar) => {
+        const isStruck = bar.nextElementSibling?.matches('.strike') ?? false;
+        return `${bar.getAttribute('class')}: ${getComputedStyle(bar).strokeDasharray}, ${isStruck}`;
+      }),
+    );
+    assert.deepEqual(
+      bars.map((bar) => bar.replace(/\s+/g, ' ')),
+      ['bar removed : 3px, 2px, true', 'bar removed added: none, true', 'bar added: none, false'],
+    );
   }));
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
@@ -385,6 +493,74 @@ test('a word longer than its column breaks', () =>
     await show(page, `https://example.org/${'a'.repeat(300)}`, 'Short.', 'en');
     assert.equal(await overflow(page), 0);
   }));
+
+/**
+ * The contrast of the colour of one element with the background of another, by WCAG.
+ *
+ * @param {Page} page
+ * @param {string} text
+ * @param {string} ground
+ */
+const contrastOf = (page, text, ground) =>
+  page.evaluate(
+    ([front, back]) => {
+      const root = /** @type {ShadowRoot} */ (
+        document.querySelector('article-comparison')?.shadowRoot
+      );
+      const luminance = (
+        /** @type {string} */ selector,
+        /** @type {'color' | 'backgroundColor'} */ what,
+      ) => {
+        const element = root.querySelector(selector);
+        if (!element) throw new Error(`no ${selector}`);
+        const [red, green, blue] = (getComputedStyle(element)[what].match(/[\d.]+/g) ?? []).map(
+          (value) => {
+            const part = Number(value) / 255;
+            return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+          },
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const both = [luminance(front, 'color'), luminance(back, 'backgroundColor')];
+      return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+    },
+    [text, ground],
+  );
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  test(`numbers and ghosts can be read on a lit row (${colorScheme})`, () =>
+    withFixture({ colorScheme }, async (page) => {
+      await page.locator(at(1, 1)).focus();
+      for (const [text, ground] of [
+        [`${at(1, 1)} .number`, at(1, 1)],
+        ['.ghost[data-lit] .ghost-text', '.ghost[data-lit]'],
+      ]) {
+        const contrast = await contrastOf(page, text, ground);
+        assert.ok(contrast >= 4.5, `${text}: ${contrast}`);
+      }
+    }));
+}
+
+for (const theme of ['', 'dark']) {
+  test(`a dark page${theme && ', or a dark theme,'} is printed in the colours of a light one`, () =>
+    withFixture({ colorScheme: 'dark' }, async (page) => {
+      await page.locator('article-comparison').evaluate((element, value) => {
+        if (value) element.setAttribute('theme', value);
+      }, theme);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const colours = (/** @type {string} */ selector) =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => {
+            const { color, backgroundColor } = getComputedStyle(element);
+            return [color, backgroundColor];
+          });
+      assert.deepEqual(await colours('.frame'), ['rgb(29, 28, 26)', 'rgb(255, 254, 251)']);
+      assert.equal((await colours(`${at(0, 0)} .number`))[0], 'rgb(91, 88, 81)');
+      assert.equal((await colours('.label.removed'))[0], 'rgb(162, 22, 45)');
+    }));
+}
 
 test('on paper the tools are gone and the texts are there', () =>
   withFixture({}, async (page) => {

@@ -14,7 +14,7 @@ import { buildMap, MAP_WIDTH } from '../../web/render/ribbons.js';
 import { foldUnchanged } from '../../web/render/rows.js';
 import { languageOf, strings } from '../../web/render/strings.js';
 import { buildView } from '../../web/render/view.js';
-import { describePair, describeStates } from '../../web/render/wording.js';
+import { describePair, describeStates, describeTies } from '../../web/render/wording.js';
 import { fixture } from './fixture-comparison.js';
 
 const view = buildView(fixture);
@@ -117,7 +117,7 @@ test('ties are innermost marks on both sides, under one name', () => {
   );
 });
 
-test('a sentence lists the ties of its own words, in its own order and first', () => {
+test('a sentence lists what ties it, in its own order and its own words first', () => {
   const item = sentenceView(2, 0);
   assert.ok(item?.type === 'sentence');
   const [{ ownLang, otherLang, ties }] = item.ties;
@@ -134,6 +134,23 @@ test('a sentence lists the ties of its own words, in its own order and first', (
   );
   assert.deepEqual(sentenceView(0, 0)?.ties, [], 'a sentence in one language has none');
   assert.deepEqual(sentenceView(2, 3)?.ties, [], 'nor one without a counterpart');
+});
+
+test('every sentence of a bead lists the ties of the whole bead, which it names', () => {
+  const told = (/** @type {number} */ version, /** @type {number} */ sentence) => {
+    const item = sentenceView(version, sentence);
+    assert.ok(item?.type === 'sentence');
+    return item.ties.map(({ own, other, ties }) => [own, other, ties.map((tie) => tie.own)]);
+  };
+  assert.deepEqual(told(1, 7), [['B8, B9', 'C9, C10, C11, C12', ['60', 'EE. UU.']]]);
+  assert.deepEqual(told(1, 8), told(1, 7));
+  for (const sentence of [8, 9, 10, 11]) {
+    assert.deepEqual(told(2, sentence), [['C9, C10, C11, C12', 'B8, B9', ['60', 'United States']]]);
+  }
+  assert.equal(
+    describeTies(view, 2, 8, strings.en),
+    '2 words and numbers tie C9, C10, C11, C12 to B8, B9',
+  );
 });
 
 test('marks beyond the sentence are clipped, and those elsewhere left out', () => {
@@ -506,10 +523,15 @@ test('the map keeps its bars within its width and draws a ribbon for each bead w
   }
   assert.equal(ribbons.length, 18);
   assert.equal(ribbons.filter(({ moved }) => moved).length, 1);
-  assert.deepEqual(
-    bars[0].filter(({ lone }) => lone).map(({ sentence }) => sentence),
-    [9],
-  );
+  const alone = bars
+    .flat()
+    .filter(({ removed, added }) => removed || added)
+    .map(({ version, sentence, removed, added }) => ({ version, sentence, removed, added }));
+  assert.deepEqual(alone, [
+    { version: 0, sentence: 9, removed: true, added: false },
+    { version: 1, sentence: 9, removed: true, added: true },
+    { version: 2, sentence: 3, removed: false, added: true },
+  ]);
 });
 
 test('both languages say the same things', () => {

@@ -130,7 +130,9 @@ describe('articles in a page', () => {
         .evaluate((element) => element.setAttribute('pairs', 'some'));
       const alert = page.locator('[role=alert]');
       await alert.waitFor();
-      assert.match(await alert.innerText(), /could not be compared.*pairs/s);
+      assert.equal(await alert.innerText(), 'The versions could not be compared.');
+      await page.getByText('Technical details').click();
+      assert.match(await page.locator('.status details').innerText(), /options\.pairs: expected/);
       const heard = await page.evaluate(() => /** @type {any} */ (window).heard.at(-1));
       assert.equal(heard.name, 'comparison-error');
       assert.equal(
@@ -144,11 +146,51 @@ describe('articles in a page', () => {
       await page.locator('.sentence').first().waitFor();
     }));
 
+  for (const [part, lang, texts] of /** @type {const} */ ([
+    ['core.wasm', 'en', ['One day it rained.', 'One day it snowed.']],
+    ['core.wasm', 'es', ['One day it rained.', 'One day it snowed.']],
+    ['detect-language.js', 'en', ['The old bridge reopened.', 'The old bridge was closed.']],
+  ])) {
+    test(`without ${part} the page says in its language (${lang}) that it could not be loaded`, async () => {
+      const { page, close } = await browser.open(PAGE, { serviceWorkers: 'block' });
+      await page.context().route(`**/${part}`, (route) => route.abort());
+      await page.evaluate((language) => {
+        document.documentElement.lang = language;
+      }, lang);
+      const name = await page.evaluate(
+        ([given]) =>
+          new Promise((resolve) => {
+            const element = /** @type {any} */ (
+              document.querySelector('article-comparison')?.cloneNode()
+            );
+            document.querySelector('main')?.replaceChildren(element);
+            element.addEventListener('comparison-error', (/** @type {any} */ { detail }) =>
+              resolve(detail.error.name),
+            );
+            element.options = { worker: false };
+            element.versions = given.map((text) => ({ text }));
+          }),
+        [texts],
+      );
+      assert.equal(name, 'LoadError');
+      assert.match(
+        await page.locator('[role=alert]').innerText(),
+        lang === 'es'
+          ? /^No se pudo cargar la comparación/
+          : /^The comparison could not be loaded: .* Check the connection/,
+      );
+      await close();
+    });
+  }
+
   test('fewer than two leave a word and the article', () =>
     on(PAGE, async (page) => {
       await page.evaluate(() => document.querySelectorAll('article')[1].remove());
       await page.locator('.sentence').first().waitFor({ state: 'detached' });
-      assert.match(await page.locator('.status').innerText(), /two or more articles are needed/);
+      assert.match(
+        await page.locator('.status').innerText(),
+        /two or more articles with text are needed/,
+      );
       assert.equal(await page.locator('article').isVisible(), true);
     }));
 
@@ -274,11 +316,27 @@ describe('the demo', () => {
       await page.locator('select').nth(0).selectOption('es');
       await page.locator('select').nth(1).selectOption('en');
       await compareWith('no languages\there\n');
-      await page.locator('#problem:not([hidden])').waitFor();
+      const problem = page.locator('#problem');
+      await problem
+        .filter({ hasText: /^The word list cannot be used: its first row should/ })
+        .waitFor();
+      assert.equal(await page.locator('article-comparison').isVisible(), false, 'it is told once');
+      assert.match(await boxes.nth(0).inputValue(), /zorullo/, 'the texts are kept');
+      await page.locator('#language').click();
       assert.match(
-        await page.locator('#problem').innerText(),
-        /^options\.lexicon, row 1: expected language tags/,
+        await problem.innerText(),
+        /^La lista de palabras no sirve: su primera fila debe/,
       );
+      await page.locator('#language').click();
+      await page.locator('#close-desk').click();
+      await page.getByText('The versions could not be compared.').waitFor();
+      assert.equal(await page.locator('article').first().isVisible(), false, 'nor the example');
+      await compareWith('es\ten\na\tb\tc\n');
+      await problem.filter({ hasText: /row 2 has more columns than/ }).waitFor();
+      await compareWith('ru\tzh\na\tb\n');
+      await problem
+        .filter({ hasText: /the languages of these texts: Spanish and English\./ })
+        .waitFor();
       await compareWith('es\ten\nzorullo\twibbler\n');
       await page.locator('.tie', { hasText: 'zorullo' }).waitFor();
       assert.equal(await page.locator('#problem').isVisible(), false);

@@ -4,7 +4,7 @@
  */
 
 import '../define.js';
-import { LexiconFile } from './lexicon-file.js';
+import { describeListProblem, LexiconFile } from './lexicon-file.js';
 import { pageLanguage, speak, words } from './page-language.js';
 import { FEWEST, TextBoxes } from './text-boxes.js';
 
@@ -31,13 +31,22 @@ byId('actions').hidden = false;
 function showDesk(open) {
   desk.hidden = !open;
   opener.setAttribute('aria-expanded', String(open));
-  complain('');
+  complain(() => '');
 }
 
-/** @param {string} problem */
-function complain(problem) {
-  byId('problem').textContent = problem;
-  byId('problem').hidden = problem === '';
+/** What is wrong at the desk, in the language of now. */
+let problem = () => '';
+
+/** @param {() => string} found */
+function complain(found) {
+  problem = found;
+  comparison.hidden = false;
+  writeProblem();
+}
+
+function writeProblem() {
+  byId('problem').textContent = problem();
+  byId('problem').hidden = problem() === '';
 }
 
 /** Whether the articles that stand in the page are shown, and not texts that were set since. */
@@ -59,10 +68,13 @@ function tellWhich() {
 comparison.addEventListener('comparison-ready', tellWhich);
 comparison.addEventListener('comparison-error', (event) => {
   tellWhich();
-  if (!lexicon.text) return;
-  // It may be the list that is wrong: the reader is shown where it can be taken away.
+  const { error } = /** @type {CustomEvent<{ error: Error }>} */ (event).detail;
+  if (describeListProblem(error) === '') return;
+  // The reader is shown where the list can be taken away, and told there alone.
   showDesk(true);
-  complain(/** @type {CustomEvent<{ error: Error }>} */ (event).detail.error.message);
+  complain(() => describeListProblem(error));
+  comparison.hidden = true;
+  byId('problem').scrollIntoView({ block: 'nearest' });
 });
 
 opener.addEventListener('click', () => {
@@ -89,7 +101,7 @@ byId('texts').addEventListener('submit', (event) => {
   event.preventDefault();
   const versions = boxes.read();
   if (versions.length < FEWEST) {
-    complain(words('tooFew'));
+    complain(() => words('tooFew'));
     boxes.focus();
     return;
   }
@@ -101,6 +113,7 @@ byId('texts').addEventListener('submit', (event) => {
 });
 
 byId('show-example').addEventListener('click', () => {
+  complain(() => '');
   comparison.options = {};
   comparison.versions = null;
   opener.focus();
@@ -131,7 +144,7 @@ document.addEventListener('drop', async (event) => {
   event.preventDefault();
   showDesk(true);
   const over = event.target instanceof Element ? event.target : null;
-  if (!(await boxes.take(files, over))) complain(words('tooMany'));
+  if (!(await boxes.take(files, over))) complain(() => words('tooMany'));
   adder.disabled = boxes.full;
 });
 
@@ -143,6 +156,7 @@ function choose(language) {
   languageButton.lang = language === 'en' ? 'es' : 'en';
   languageButton.textContent = language === 'en' ? 'Español' : 'English';
   comparison.lang = language;
+  writeProblem();
   writeTheme();
 }
 languageButton.addEventListener('click', () => choose(pageLanguage() === 'en' ? 'es' : 'en'));

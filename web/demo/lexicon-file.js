@@ -1,9 +1,10 @@
 /**
  * A reader's own list of words, opened from a file. Its text lives in this page and nowhere else;
- * what it must hold, `compare` says.
+ * what it must hold, `compare` says, and this page in its own language.
  */
 
 import { decode } from './encodings.js';
+import { pageLanguage, words } from './page-language.js';
 
 export class LexiconFile {
   /** Empty where there is none. */
@@ -37,4 +38,26 @@ export class LexiconFile {
     drop.hidden = text === '';
     input.value = '';
   }
+}
+
+/**
+ * What is wrong with the list, to its reader; empty where an error is about something else.
+ *
+ * @param {any} error
+ * @returns {string}
+ */
+export function describeListProblem({ problem, row, languages = [] }) {
+  if (!problem) return '';
+  const what = words(`list-${problem}`);
+  const names = new Intl.DisplayNames([pageLanguage()], { type: 'language' });
+  const list = new Intl.ListFormat([pageLanguage()]).format(
+    languages.map((/** @type {string} */ tag) =>
+      tag === 'und' ? words('noLanguage') : names.of(tag),
+    ),
+  );
+  return [
+    words('listProblem'),
+    ...(problem === 'wide' ? [words('listRow'), row] : []),
+    ...(problem === 'unserved' ? [what, `${list}.`] : [what]),
+  ].join(' ');
 }

@@ -30,6 +30,16 @@ export const spanish = {
     'Para textos en dos lenguas, si la tiene: una tabla de palabras que significan lo mismo (.tsv), con las lenguas en la primera fila, como es y en.',
   footer:
     'Cotejo es software libre con licencia MIT. Funciona por completo en su navegador, también sin conexión.',
+  listProblem: 'La lista de palabras no sirve:',
+  listRow: 'la fila',
+  noLanguage: 'una lengua desconocida',
+  'list-empty': 'está vacía.',
+  'list-languages':
+    'su primera fila debe nombrar las lenguas por sus códigos, como es y en, separados por tabuladores.',
+  'list-few': 'su primera fila debe nombrar dos lenguas o más, separadas por tabuladores.',
+  'list-repeated': 'su primera fila nombra dos veces la misma lengua.',
+  'list-wide': 'tiene más columnas que lenguas nombra la primera.',
+  'list-unserved': 'no tiene columnas para las lenguas de estos textos:',
   which: 'Texto',
   detect: 'detectar',
   tooFew: 'Hacen falta al menos dos textos.',
@@ -56,6 +66,16 @@ export const spanish = {
 /** English words that do not stand in the page from the start. */
 export const english = {
   light: 'Light',
+  listProblem: 'The word list cannot be used:',
+  listRow: 'row',
+  noLanguage: 'an unknown language',
+  'list-empty': 'it is empty.',
+  'list-languages':
+    'its first row should name the languages by their codes, such as es and en, parted by tabs.',
+  'list-few': 'its first row should name two languages or more, parted by tabs.',
+  'list-repeated': 'its first row names one language twice.',
+  'list-wide': 'has more columns than the first row names languages.',
+  'list-unserved': 'it has no columns for the languages of these texts:',
   which: 'Text',
   detect: 'detect',
   tooFew: 'At least two texts are needed.',

@@ -228,7 +228,9 @@ export class ArticleComparison extends LitElement {
     this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
-    this.#reading.begin(view);
+    // Versions without a sentence are nothing to compare, however many they are.
+    if (view.rows.length > 0) this.#reading.begin(view, this.#sieve.least ?? 0, this.#sieve.apart);
+    else this.#reading.begin(null);
     void this.updateComplete.then(() => {
       if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
     });
@@ -246,12 +248,14 @@ export class ArticleComparison extends LitElement {
         language,
         only: this.view === 'changes' ? 'changes' : 'columns',
         least: this.#sieve.least ?? 0,
+        apart: this.#sieve.apart,
         unfolded,
         chosen,
         position,
         said,
         fraction: this.#work.fraction,
         error: this.#error,
+        hasArticles: !this.#versions && !this.#given,
       },
       this.#actions,
     );

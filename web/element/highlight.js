@@ -79,6 +79,21 @@ export function revealGroup(root, origin) {
 }
 
 /**
+ * Lets the table grow by what the list of ties hangs out of it below the last rows, since a page may
+ * cut that off; it shrinks again when the list is gone.
+ *
+ * @param {ParentNode} root
+ */
+export function holdList(root) {
+  const body = /** @type {HTMLElement | null} */ (root.querySelector('.body'));
+  if (!body) return;
+  const list = root.querySelector('.ties')?.getBoundingClientRect();
+  const end = body.lastElementChild?.getBoundingClientRect();
+  const out = list && end ? list.bottom - end.bottom : 0;
+  body.style.paddingBlockEnd = out > 0 ? `calc(${out}px + 0.75rem)` : '';
+}
+
+/**
  * @param {DOMRect} box
  * @param {number} height
  */

@@ -20,7 +20,7 @@ const REST = 350;
 /**
  * @typedef {object} Surroundings
  * @property {ShadowRoot} root
- * @property {(place: Place) => void} select The reader chose a sentence.
+ * @property {(place: Place) => void} select The reader chose a sentence; a second time, to let go.
  * @property {() => void} release The reader let go of it.
  * @property {(version: number) => void} missing There is no counterpart in that direction.
  * @property {(position: number) => void} arrive The reader came to a change, or to none (-1).
@@ -146,6 +146,7 @@ export class Reader {
 
   /** What scrolls away between the press and the release of a button is not clicked. */
   #press() {
+    clearTimeout(this.#rest);
     this.#pressed = true;
     const release = () => {
       this.#pressed = false;
@@ -204,6 +205,7 @@ export class Reader {
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    clearTimeout(this.#rest);
     if (!this.#act(event)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -276,9 +278,16 @@ export class Reader {
     const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
     this.#light(element ?? focused);
     lightTie(this.#surroundings.root, tieOf(to) ?? tieOf(this.#surroundings.root.activeElement));
-    if (element) {
+    // The list of a chosen sentence was brought into view, which this would take back.
+    if (element && !this.#isChosen(element)) {
       this.#rest = window.setTimeout(() => revealGroup(this.#surroundings.root, element), REST);
     }
+  }
+
+  /** Whether the chosen sentence is an element's counterpart. @param {Element} element */
+  #isChosen(element) {
+    const chosen = this.#surroundings.root.querySelector('[aria-current]');
+    return chosen?.getAttribute('data-group') === element.getAttribute('data-group');
   }
 
   /** @param {Element | null} element */

@@ -5,9 +5,9 @@
 
 import { foldOf, shownRows } from '../render/rows.js';
 import { languageOf, strings } from '../render/strings.js';
-import { describePair, describeTies } from '../render/wording.js';
+import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
-import { scrollBehavior } from './highlight.js';
+import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 
 /**
@@ -37,17 +37,20 @@ export class Reading {
     this.#host = host;
   }
 
-  /** @param {View | null} view */
-  begin(view) {
+  /**
+   * @param {View | null} view
+   * @param {number} [least] How certain beads must be to be shown, 0 to 1.
+   * @param {number} [apart] How many are not.
+   */
+  begin(view, least = 0, apart = 0) {
     this.view = view;
     this.unfolded = new Set();
     this.chosen = null;
     this.position = -1;
     this.#reader?.reset();
-    if (view) {
-      const { pairs } = view.comparison;
-      this.said = pairs.map((pair) => describePair(pair, this.#words)).join('. ');
-    }
+    const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, this.#words));
+    if (apart > 0) told.push(describeApart(apart, least, this.#words));
+    this.said = told.join('. ');
     this.#host.requestUpdate();
   }
 
@@ -63,6 +66,7 @@ export class Reading {
     });
     const rows = shownRows(this.view?.rows ?? [], this.#host.view, this.unfolded);
     this.#reader.shown(rows, this.view?.columns.length ?? 0);
+    holdList(this.#host.renderRoot);
   }
 
   /**
@@ -97,6 +101,10 @@ export class Reading {
   /** @param {Place} place */
   #select({ version, sentence }) {
     if (!this.view) return;
+    if (this.chosen?.version === version && this.chosen.sentence === sentence) {
+      this.#release();
+      return;
+    }
     this.chosen = { version, sentence };
     this.said = describeTies(this.view, version, sentence, this.#words);
     this.#host.requestUpdate();

@@ -3,6 +3,7 @@
  * the reader asks for.
  */
 
+import { isPaired } from '../model/beads.js';
 import { withMinSimilarity } from '../model/min-similarity.js';
 
 /** @import { Comparison } from '../model/types.js' */
@@ -21,6 +22,14 @@ export class Sieve {
   get least() {
     const asked = this.#asked() ?? 0;
     return typeof asked === 'number' && asked >= 0 && asked <= 1 ? asked : null;
+  }
+
+  /** How many beads are less certain than that, and so taken apart. */
+  get apart() {
+    const { least } = this;
+    if (!this.#whole || least === null) return 0;
+    const beads = this.#whole.pairs.flatMap((pair) => pair.beads);
+    return beads.filter((bead) => isPaired(bead) && bead.similarity < least).length;
   }
 
   get filled() {

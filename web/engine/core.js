@@ -4,6 +4,7 @@
  * anew after it stopped.
  */
 import createGlue from '#core';
+import { LoadError } from './load-error.js';
 import { readAsset } from './read-asset.js';
 
 /** @import { Bead, Ignore, Pair, Range, Row } from '../model/types.js' */
@@ -64,7 +65,7 @@ async function compile(url) {
   } catch (cause) {
     const policy = "; a page's Content-Security-Policy must allow 'wasm-unsafe-eval'";
     const isPolicy = /content.security.policy|unsafe-eval|blocked by CSP/i.test(String(cause));
-    throw new Error(
+    throw new LoadError(
       `Cotejo could not compile its core: ${String(cause)}${isPolicy ? policy : ''}`,
       { cause },
     );
@@ -111,7 +112,8 @@ export function prepareCore(url) {
  * @param {CoreRequest} request
  * @param {(fraction: number) => boolean} onProgress False stops the work. Must not throw.
  * @returns {Promise<string>} JSON of a `CoreResult`, or "" when stopped
- * @throws {Error} when the core cannot be loaded or stops by itself
+ * @throws {LoadError} when the core cannot be loaded
+ * @throws {Error} when it stops by itself
  */
 export async function callCore(url, request, onProgress) {
   loading ??= start(url);
@@ -120,7 +122,7 @@ export async function callCore(url, request, onProgress) {
     return core.compare(request, onProgress);
   } catch (cause) {
     loading = undefined;
-    if (cause instanceof Error && cause.message.startsWith('Cotejo')) throw cause;
+    if (cause instanceof LoadError) throw cause;
     throw new Error(`Cotejo's core stopped: ${String(cause)}`, { cause });
   }
 }

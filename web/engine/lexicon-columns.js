@@ -3,6 +3,7 @@
  * whether any two versions can use a column each. A lexicon that serves nobody is a mistake, and
  * would otherwise be passed over in silence.
  */
+import { LexiconError } from './lexicon-error.js';
 import { primaryLanguage } from './pairs.js';
 
 /**
@@ -49,14 +50,15 @@ export function fitLexicon({ languages, entries }, versions, pairs, path) {
   if (written.length < 2) return undefined;
   const columns = languages ?? languagesIn(written.map(({ lang }) => lang));
   if (!languages && (columns.length !== 2 || columns.includes('und'))) {
-    throw new RangeError(
+    throw new LexiconError(
       `${path}: expected { languages, entries }: pairs alone are for versions in two languages, ` +
         `got ${columns.join(', ')}`,
+      { problem: 'pairs', languages: columns },
     );
   }
 
-  /** @type {Set<string>} */
-  const unserved = new Set();
+  /** @type {string[][]} */
+  const unserved = [];
   for (let index = 0; index < pairs.length; index += 2) {
     const both = [versions[pairs[index]], versions[pairs[index + 1]]];
     const langs = both.map(({ lang }) => lang);
@@ -65,11 +67,13 @@ export function fitLexicon({ languages, entries }, versions, pairs, path) {
     if (langs.every((lang) => columns.some((column) => serves(column, lang)))) {
       return { languages: columns, entries };
     }
-    unserved.add(langs.join(' and '));
+    unserved.push(langs);
   }
-  if (unserved.size === 0) return undefined;
-  throw new RangeError(
-    `${path}: expected columns for two languages that are compared (${[...unserved].join(', ')}), ` +
+  if (unserved.length === 0) return undefined;
+  const compared = [...new Set(unserved.map((langs) => langs.join(' and ')))].join(', ');
+  throw new LexiconError(
+    `${path}: expected columns for two languages that are compared (${compared}), ` +
       `got ${columns.join(', ')}`,
+    { problem: 'unserved', languages: [...new Set(unserved.flat())] },
   );
 }

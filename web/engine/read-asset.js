@@ -4,10 +4,12 @@
  * for browsers trip over an import of `node:fs`.
  */
 
+import { LoadError } from './load-error.js';
+
 /**
  * @param {URL} url
  * @returns {Promise<Response>}
- * @throws {Error} naming the address
+ * @throws {LoadError} naming the address
  */
 export async function readAsset(url) {
   const { process } = /** @type {any} */ (globalThis);
@@ -19,9 +21,9 @@ export async function readAsset(url) {
     if (response.ok) return response;
     status = `HTTP ${response.status}`;
   } catch (cause) {
-    throw new Error(`Cotejo could not read ${shown(url)}: ${String(cause)}`, { cause });
+    throw new LoadError(`Cotejo could not read ${shown(url)}: ${String(cause)}`, { cause });
   }
-  throw new Error(`Cotejo could not read ${shown(url)}: ${status}`);
+  throw new LoadError(`Cotejo could not read ${shown(url)}: ${status}`);
 }
 
 /** @param {URL} url */

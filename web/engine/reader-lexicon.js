@@ -7,6 +7,7 @@
 
 import { checkNames, isObject, typeError } from './arguments.js';
 import { serves } from './lexicon-columns.js';
+import { LexiconError } from './lexicon-error.js';
 
 /**
  * @import { Lexicon } from '../model/types.js'
@@ -34,21 +35,29 @@ function canonicalTag(tag) {
 /**
  * @param {string[]} languages
  * @param {string} path
+ * @param {number} [row] Of a table in which they stand.
  */
-function checkLanguages(languages, path) {
+function checkLanguages(languages, path, row) {
   const tags = languages.map((language) => {
     const tag = canonicalTag(language);
     if (tag) return tag;
-    throw new RangeError(`${path}: expected language tags such as "es", got "${language}"`);
+    throw new LexiconError(`${path}: expected language tags such as "es", got "${language}"`, {
+      problem: 'languages',
+      row,
+    });
   });
   if (tags.length < 2) {
-    throw new RangeError(`${path}: expected two languages or more, got ${tags.length}`);
+    throw new LexiconError(`${path}: expected two languages or more, got ${tags.length}`, {
+      problem: 'few',
+      row,
+    });
   }
   tags.forEach((tag, index) => {
     const first = tags.indexOf(tag);
     if (first === index) return;
-    throw new RangeError(
+    throw new LexiconError(
       `${path}: expected each language once, got "${languages[first]}" and "${languages[index]}"`,
+      { problem: 'repeated', row },
     );
   });
 }
@@ -79,18 +88,21 @@ function readTable(text, path) {
       const cells = withoutEmptyEnd(line.split('\t').map((cell) => cell.trim()));
       if (!languages) {
         languages = cells;
-        checkLanguages(languages, `${path}, row ${index + 1}`);
+        checkLanguages(languages, `${path}, row ${index + 1}`, index + 1);
         return;
       }
       if (cells.length > languages.length) {
-        throw new RangeError(
+        throw new LexiconError(
           `${path}, row ${index + 1}: expected ${languages.length} cells or fewer, got ${cells.length}`,
+          { problem: 'wide', row: index + 1 },
         );
       }
       entries.push(cells);
     });
   if (!languages) {
-    throw new RangeError(`${path}: expected a first row of language tags, got nothing`);
+    throw new LexiconError(`${path}: expected a first row of language tags, got nothing`, {
+      problem: 'empty',
+    });
   }
   return { languages, entries };
 }
@@ -147,8 +159,9 @@ export function readLexicon(lexicon, path) {
     checkCells(given, `${path}.entries[${index}]`);
     const cells = withoutEmptyEnd(given);
     if (cells.length <= languages.length) return cells;
-    throw new RangeError(
+    throw new LexiconError(
       `${path}.entries[${index}]: expected ${languages.length} strings or fewer, got ${cells.length}`,
+      { problem: 'wide' },
     );
   });
   return { languages, entries };

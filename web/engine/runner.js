@@ -4,6 +4,7 @@
  * `worker-src`) falls back to its own thread, from then on without asking again.
  */
 import { startWorker, wasmUrl } from './assets.js';
+import { loaded } from './load-error.js';
 import { WorkerClient, WorkerUnavailable } from './worker-client.js';
 
 /** @import { CoreRequest, CoreResult } from './core.js' */
@@ -21,7 +22,7 @@ let canStartWorkers = true;
 
 /** @param {CoreRequest} request @param {RunOptions} options @returns {Promise<string>} */
 async function runHere(request, { signal, onProgress }) {
-  const { callCore } = await import('./core.js');
+  const { callCore } = await loaded(import('./core.js'));
   signal?.throwIfAborted();
   let failed = false;
   /** @type {unknown} */

@@ -3,6 +3,7 @@
  * text, sentences of the caller's own are joined by line breaks. Then settles the language.
  */
 import { canonicalLang } from './checks.js';
+import { loaded } from './load-error.js';
 
 /** @import { Structure, VersionInput } from '../model/types.js' */
 
@@ -39,10 +40,10 @@ function joinSentences(entries) {
  * @returns {Promise<{ text: string, structure: Structure[], lang?: string, title?: string }>}
  */
 async function readHtml(html, baseUrl) {
-  const { articleText, isPage, wholeText } = await import('./html-text.js');
+  const { articleText, isPage, wholeText } = await loaded(import('./html-text.js'));
   const read = articleText(html, baseUrl);
   if (!isPage(html)) return read;
-  const { pageArticle } = await import('./page-article.js');
+  const { pageArticle } = await loaded(import('./page-article.js'));
   const found = pageArticle(html);
   return found ? { ...read, ...wholeText(found.html, baseUrl), title: found.title } : read;
 }
@@ -63,7 +64,7 @@ async function readText({ text, html, baseUrl, sentences }) {
  */
 async function settleLanguages(versions) {
   if (versions.every(({ lang }) => lang)) return versions.map(({ lang }) => lang ?? 'und');
-  const { detectLanguages } = await import('./detect-language.js');
+  const { detectLanguages } = await loaded(import('./detect-language.js'));
   return detectLanguages(versions);
 }
 

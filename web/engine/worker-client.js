@@ -4,6 +4,8 @@
  * that it is ready, so that one which cannot start has taken nothing with it.
  */
 
+import { LoadError } from './load-error.js';
+
 /** @import { CoreRequest } from './core.js' */
 
 /**
@@ -123,7 +125,7 @@ export class WorkerClient {
   }
 
   /** @param {any} message from the worker */
-  #receive({ ready, id, fraction, json, error }) {
+  #receive({ ready, id, fraction, json, error, unloaded }) {
     if (ready) {
       this.#ready = true;
       this.#worker?.postMessage({ wasm: this.#wasmUrl().href });
@@ -138,7 +140,7 @@ export class WorkerClient {
     }
     this.#running = undefined;
     if (error === undefined) task.resolve(json);
-    else task.reject(new Error(error));
+    else task.reject(unloaded ? new LoadError(error) : new Error(error));
     this.#next();
   }
 

@@ -1,10 +1,11 @@
 /**
  * The worker: runs the core for one request at a time. It says once that it is ready. `{ wasm }`
  * makes it load the core; each request `{ id, wasm, request }` is answered by any number of
- * `{ id, fraction }` and one of `{ id, json }` or `{ id, error }`. There is no message to stop it:
+ * `{ id, fraction }` and one of `{ id, json }` or `{ id, error, unloaded }`. There is no message to stop it:
  * its client terminates it.
  */
 import { callCore, prepareCore } from './core.js';
+import { LoadError } from './load-error.js';
 
 const step = 0.01; // fewer messages: the page cannot show more than this
 
@@ -24,7 +25,8 @@ globalThis.addEventListener('message', async ({ data: { id, wasm, request } }) =
     });
     postMessage({ id, json });
   } catch (error) {
-    postMessage({ id, error: error instanceof Error ? error.message : String(error) });
+    const unloaded = error instanceof LoadError;
+    postMessage({ id, error: error instanceof Error ? error.message : String(error), unloaded });
   }
 });
 

@@ -88,9 +88,10 @@ function mapTemplate(view, strings) {
           svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
       )}
       ${bars.flat().map(
-        ({ version, sentence, group, lone, x, y, width, height: tall }) =>
-          svg`<rect class="bar ${lone ? 'lone' : ''}" data-version=${version} data-sentence=${sentence} data-group=${group} data-map
-            x=${x} y=${y} width=${width} height=${tall} />`,
+        ({ version, sentence, group, removed, added, x, y, width, height: tall }) =>
+          svg`<rect class="bar ${removed ? 'removed' : ''} ${added ? 'added' : ''}" data-version=${version} data-sentence=${sentence} data-group=${group} data-map
+            x=${x} y=${y} width=${width} height=${tall} />
+            ${removed ? svg`<path class="strike" d="M${x},${y + tall / 2}h${width}" />` : nothing}`,
       )}
     </svg>
   </div>`;
@@ -145,6 +146,7 @@ export function legendTemplate({ marks }, strings) {
     <ul>
       ${marks.map((mark) => html`<li title=${strings.explanations[mark]}>${sample(mark, strings)}</li>`)}
     </ul>
+    ${marks.includes('tie') ? html`<p class="hint">${strings.tieHint}</p>` : nothing}
   </div>`;
 }
 

@@ -8,6 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
 import { strings } from './strings.js';
 import { tableTemplate } from './table-template.js';
+import { describeApart } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
@@ -22,12 +23,14 @@ import { tableTemplate } from './table-template.js';
  * @property {string} language A key of `strings`.
  * @property {'columns' | 'changes'} only
  * @property {number} least How alike beads must be to be shown, 0 to 1.
+ * @property {number} apart How many are not, and so taken apart.
  * @property {Set<number>} unfolded
  * @property {Chosen | null} chosen
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
  * @property {Error | null} error
+ * @property {boolean} hasArticles Whether the articles inside the element are what was asked for.
  */
 
 /**
@@ -45,22 +48,27 @@ import { tableTemplate } from './table-template.js';
  * @returns {TemplateResult}
  */
 export function pageTemplate(page, actions) {
-  const { view, language, said, fraction } = page;
+  const { view, language, said, fraction, hasArticles } = page;
   return html`<div class="frame" part="frame" lang=${language} aria-busy=${fraction !== null}>
     ${statusTemplate(page, strings[language])}
-    ${view ? viewTemplate(view, page, actions) : html`<div class="articles"><slot></slot></div>`}
+    ${view ? viewTemplate(view, page, actions) : nothing}
+    ${!view && hasArticles ? html`<div class="articles"><slot></slot></div>` : nothing}
     <p class="unseen" role="status">${said}</p>
   </div>`;
 }
 
 /**
+ * An error is told in the page's language by what its reader can do; what a developer needs is there
+ * to be opened.
+ *
  * @param {Page} page
  * @param {Strings} words
  */
 function statusTemplate({ view, error, fraction }, words) {
   if (error) {
-    return html`<div class="status error" part="status error" role="alert">
-      <strong>${words.failed}</strong> <span>${error.message}</span>
+    return html`<div class="status error" part="status error">
+      <p role="alert">${error.name === 'LoadError' ? words.unloaded : words.failed}</p>
+      <details><summary>${words.technical}</summary><p lang="en" dir="ltr">${error.message}</p></details>
     </div>`;
   }
   if (fraction !== null) {
@@ -78,11 +86,12 @@ function statusTemplate({ view, error, fraction }, words) {
  */
 function viewTemplate(
   view,
-  { language, only, least, unfolded, chosen, position },
+  { language, only, least, apart, unfolded, chosen, position },
   { goTo, show, step, ask, toggleFold },
 ) {
   const words = strings[language];
-  return html`${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
+  return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
+    ${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, { strings: words, only, position, least, show, step, ask })}
       ${guard([view, language], () => legendTemplate(view, words))}

@@ -4,6 +4,8 @@
  * viewBox `MAP_WIDTH` wide and `height` high.
  */
 
+import { isPaired } from '../model/beads.js';
+
 /**
  * @import { Bead, Range } from '../model/types.js'
  * @import { View } from './view.js'
@@ -13,7 +15,7 @@ export const MAP_WIDTH = 1000;
 const BAR = 10;
 const GAP = 34;
 
-/** @typedef {{ version: number, sentence: number, group: number, lone: boolean, x: number, y: number, width: number, height: number }} Bar */
+/** @typedef {{ version: number, sentence: number, group: number, removed: boolean, added: boolean, x: number, y: number, width: number, height: number }} Bar */
 /** @typedef {{ group: number, moved: boolean, relation: string, path: string }} Ribbon */
 /** @typedef {{ height: number, bars: Bar[][], ribbons: Ribbon[] }} RibbonMap */
 
@@ -29,10 +31,9 @@ export function buildMap({ comparison, counterparts, shownPairs }) {
       version,
       sentence,
       group: counterparts.groups[version][sentence],
-      lone: counterparts.places[version][sentence].every(({ pair, bead }) => {
-        const { left, right } = pairs[pair].beads[bead];
-        return left.length === 0 || right.length === 0;
-      }),
+      ...loneness(
+        counterparts.places[version][sentence].map(({ pair, bead }) => pairs[pair].beads[bead]),
+      ),
       x,
       y,
       width,
@@ -44,6 +45,20 @@ export function buildMap({ comparison, counterparts, shownPairs }) {
     return beads.flatMap((bead) => ribbonsOf(bead, bars[left], bars[right]));
   });
   return { height: versions.length * (BAR + GAP) - GAP, bars, ribbons };
+}
+
+/**
+ * Whether a sentence has no counterpart anywhere, and then what that makes of it: between the version
+ * before and the one after it can be both.
+ *
+ * @param {Bead[]} beads All that hold it.
+ */
+function loneness(beads) {
+  const isLone = !beads.some(isPaired);
+  return {
+    removed: isLone && beads.some(({ left }) => left.length > 0),
+    added: isLone && beads.some(({ right }) => right.length > 0),
+  };
 }
 
 /**

@@ -44,7 +44,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @property {TextNode[]} nodes
  * @property {ImagesOfSentence} images
  * @property {FactView[]} facts The fact changes told under this sentence.
- * @property {TieList[]} ties What ties it to each of its translations.
+ * @property {TieList[]} ties What ties its bead to each of its translations.
  */
 
 /**
@@ -100,7 +100,7 @@ export function buildSentences(
       ),
       images,
       facts: told.get(sentence) ?? [],
-      ties: here.flatMap((place) => tiesOf(versions, pairs, place, range)),
+      ties: here.flatMap((place) => tiesOf(versions, pairs, place)),
     };
   });
 }

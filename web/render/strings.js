@@ -68,6 +68,8 @@ const english = {
       : `${n} words and numbers tie ${own} to ${other}`,
   /** @param {string} own @param {string} other */
   noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
+  /** @param {string} name @param {string} states What it is instead of a translation. */
+  noTieList: (name, states) => `No tied words to list for ${name}: ${states}`,
   closeTies: 'Close',
   tieKinds: {
     translation: 'translations',
@@ -122,7 +124,11 @@ const english = {
   anyCertainty: 'any',
   /** @param {number} percent */
   certaintyFrom: (percent) => (percent === 100 ? 'full' : `from ${percent}%`),
+  /** @param {number} n @param {string} percent */
+  apart: (n, percent) =>
+    `Counterparts less certain than ${percent} are not shown: ${n}. Their sentences count as dropped and new`,
   legend: 'Legend',
+  tieHint: 'Choose a translated sentence (click, tap or Enter) to list its tied words',
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
   /** @param {number} n */
@@ -145,8 +151,12 @@ const english = {
   keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
-  empty: 'There is nothing to compare yet: two or more articles are needed.',
-  imprecise: 'These texts are long: some passages were compared less finely.',
+  unloaded:
+    'The comparison could not be loaded: a part of it is missing. Check the connection and load the page again.',
+  technical: 'Technical details',
+  empty: 'There is nothing to compare yet: two or more articles with text are needed.',
+  imprecise:
+    'Some passages were compared less finely: the texts are long, or a list of words could not be loaded.',
 };
 
 /** @typedef {typeof english} Strings */
@@ -198,6 +208,7 @@ const spanish = {
       ? `Una palabra o cifra vincula ${own} con ${other}`
       : `${n} palabras y cifras vinculan ${own} con ${other}`,
   noTies: (own, other) => `Ninguna palabra conocida aquí vincula ${own} con ${other}`,
+  noTieList: (name, states) => `No hay palabras vinculadas que enumerar de ${name}: ${states}`,
   closeTies: 'Cerrar',
   tieKinds: {
     translation: 'traducciones',
@@ -235,7 +246,11 @@ const spanish = {
   certaintyHelp: 'Cuán seguro debe ser que unas oraciones se corresponden para mostrarlas juntas',
   anyCertainty: 'cualquiera',
   certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde el ${percent} %`),
+  apart: (n, percent) =>
+    `No se muestran las correspondencias con certeza menor del ${percent}: ${n}. Sus oraciones cuentan como suprimidas y nuevas`,
   legend: 'Leyenda',
+  tieHint:
+    'Elija una oración traducida (clic, toque o Intro) para enumerar sus palabras vinculadas',
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
   moreFacts: (n) => `${n} más`,
@@ -251,8 +266,12 @@ const spanish = {
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
-  empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más.',
-  imprecise: 'Los textos son largos: algunos pasajes se compararon con menos detalle.',
+  unloaded:
+    'No se pudo cargar la comparación: falta una parte. Compruebe la conexión y vuelva a cargar la página.',
+  technical: 'Detalles técnicos',
+  empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más con texto.',
+  imprecise:
+    'Algunos pasajes se compararon con menos detalle: los textos son largos o no se pudo cargar una lista de palabras.',
 };
 
 /** @type {Record<string, Strings>} */

@@ -36,8 +36,15 @@ export function tableTemplate(view, { strings, lang, only, unfolded, chosen, tog
   /** @type {RowEntry[]} */
   const entries =
     only === 'changes' ? foldUnchanged(view.rows) : view.rows.map((row) => ({ type: 'row', row }));
+  const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
+  const classes = [
+    'table',
+    `columns-${view.columns.length > 5 ? 'many' : view.columns.length}`,
+    `digits-${String(most).length}`,
+    view.rows.length > LONG && 'long',
+  ];
   return html`<div
-    class="table columns-${view.columns.length > 5 ? 'many' : view.columns.length} ${view.rows.length > LONG ? 'long' : ''}"
+    class=${classes.filter(Boolean).join(' ')}
     part="table"
     role="table"
     aria-label=${strings.table}

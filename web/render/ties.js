@@ -3,11 +3,11 @@
  * that says the same in words. Pure.
  */
 
-import { clip, slice } from '../model/ranges.js';
+import { slice } from '../model/ranges.js';
 import { namesOf } from './names.js';
 
 /**
- * @import { Pair, Range, Tie, Version } from '../model/types.js'
+ * @import { Pair, Tie, Version } from '../model/types.js'
  * @import { BeadPlace } from '../model/counterparts.js'
  * @import { Marking } from './marks.js'
  */
@@ -16,19 +16,20 @@ import { namesOf } from './names.js';
  * @typedef {object} TieView
  * @property {string} tie Shared by the words on both sides.
  * @property {Tie['kind']} kind
- * @property {string} own As written in the sentence.
- * @property {string} other As written in its counterpart.
+ * @property {string} own As written on the sentence's side.
+ * @property {string} other As written on the other.
  */
 
 /**
- * What ties a sentence to the other side of one bead.
+ * What ties the two sides of one bead, as a sentence of either tells it: of all its sentences, since
+ * the bead is set against the other side as a whole, and each is as much in doubt as the others.
  *
  * @typedef {object} TieList
  * @property {string} own Both places, such as "B2" and "C2, C3".
  * @property {string} other
  * @property {string} ownLang
  * @property {string} otherLang
- * @property {TieView[]} ties In the sentence's reading order.
+ * @property {TieView[]} ties In the reading order of the sentence's side.
  */
 
 /** @param {number} pair @param {number} bead @param {number} tie */
@@ -51,17 +52,15 @@ export function tieMarkings(pairs, { pair, bead, side }) {
  * @param {Version[]} versions
  * @param {Pair[]} pairs
  * @param {BeadPlace} place
- * @param {Range} sentence
  * @returns {TieList[]} One, or none where the bead is no translation.
  */
-export function tiesOf(versions, pairs, { pair, bead: index, side }, sentence) {
+export function tiesOf(versions, pairs, { pair, bead: index, side }) {
   const bead = pairs[pair].beads[index];
   if (bead.relation !== 'translated') return [];
   const across = side === 'left' ? 'right' : 'left';
   const [own, other] = [versions[pairs[pair][side]], versions[pairs[pair][across]]];
   const ties = (bead.ties ?? [])
     .map((tie, at) => ({ ...tie, tie: idOf(pair, index, at) }))
-    .filter((tie) => clip(tie[side], sentence))
     .sort((a, b) => a[side].from - b[side].from)
     .map(({ tie, kind, ...ranges }) => ({
       tie,

@@ -4,6 +4,7 @@
 
 import { isUntranslated } from '../model/beads.js';
 import { isUnsure } from './doubts.js';
+import { namesOf } from './names.js';
 
 /**
  * @import { Pair } from '../model/types.js'
@@ -47,6 +48,18 @@ export function describePair(pair, { summary: words }) {
 }
 
 /**
+ * What the summaries and the table do not show, since they would else tell doubt as a change.
+ *
+ * @param {number} apart How many beads are taken apart.
+ * @param {number} least How certain they would have to be, 0 to 1.
+ * @param {Strings} strings
+ * @returns {string}
+ */
+export function describeApart(apart, least, strings) {
+  return strings.apart(apart, strings.percent(Math.round(least * 100)));
+}
+
+/**
  * The short name of a state, as its label shows it.
  *
  * @param {State} state
@@ -87,7 +100,8 @@ export function describeStates(states, strings) {
 }
 
 /**
- * How many words tie a sentence to its translations; empty where it has none.
+ * How many words tie a sentence to its translations; where it has none, that there is nothing to
+ * list, and why.
  *
  * @param {View} view
  * @param {number} version
@@ -96,9 +110,13 @@ export function describeStates(states, strings) {
  * @returns {string}
  */
 export function describeTies({ sentences }, version, sentence, strings) {
-  return sentences[version][sentence].ties
-    .map(({ own, other, ties }) =>
-      ties.length > 0 ? strings.ties(ties.length, own, other) : strings.noTies(own, other),
+  const { states, ties } = sentences[version][sentence];
+  if (ties.length === 0) {
+    return strings.noTieList(namesOf(version, [sentence]), describeStates(states, strings));
+  }
+  return ties
+    .map(({ own, other, ties: some }) =>
+      some.length > 0 ? strings.ties(some.length, own, other) : strings.noTies(own, other),
     )
     .join('. ');
 }

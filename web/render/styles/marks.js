@@ -28,7 +28,7 @@ export const marks = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     margin-block: 0.25rem 0.125rem;
-    padding-inline: 2.5rem 0.75rem;
+    padding-inline: calc(var(--_gutter) + 0.25rem) 0.75rem;
   }
 
   .label {

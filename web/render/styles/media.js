@@ -14,6 +14,7 @@ const stacked = (table) => css`
   ${unsafeCSS(table)} {
     &.table {
       --_tracks: minmax(0, 1fr);
+      --_letter: 0.6875rem;
     }
 
     .head .row {
@@ -145,7 +146,9 @@ export const media = css`
       fill: CanvasText;
     }
 
-    .bar.lone {
+    .bar.removed,
+    .bar.added,
+    .strike {
       fill: Canvas;
       stroke: CanvasText;
     }
@@ -194,8 +197,14 @@ export const media = css`
   }
 
   @media print {
+    /* Paper is white, whatever the page around chose; a page's own colours are its own matter. */
+    .frame {
+      color-scheme: light;
+    }
+
     .toolbar,
-    .map {
+    .map,
+    .legend .hint {
       display: none;
     }
 
@@ -210,6 +219,11 @@ export const media = css`
 
     .tie-row {
       block-size: auto;
+    }
+
+    /* The list takes its room itself. */
+    .body {
+      padding-block-end: 0 !important;
     }
 
     .ties {

@@ -5,6 +5,11 @@
 import { css } from 'lit';
 
 export const overview = css`
+  .notice.apart {
+    margin: 0;
+    padding: 0.5rem 0.75rem 0;
+  }
+
   .overview {
     padding: 0.25rem 0.75rem 0.75rem;
   }
@@ -133,12 +138,31 @@ export const overview = css`
     cursor: pointer;
   }
 
-  .bar.lone {
+  .bar.removed,
+  .bar.added,
+  .strike {
     fill: var(--_paper);
-    stroke: var(--_soft);
     stroke-width: 1.5;
-    stroke-dasharray: 3 2;
     vector-effect: non-scaling-stroke;
+  }
+
+  /* As in the table: what is dropped is struck, what is new is drawn whole. */
+  .bar.removed,
+  .strike {
+    stroke: var(--_removed);
+  }
+
+  .bar.removed {
+    stroke-dasharray: 3 2;
+  }
+
+  .bar.added {
+    stroke: var(--_added);
+    stroke-dasharray: none;
+  }
+
+  .strike {
+    pointer-events: none;
   }
 
   .ribbon {
@@ -260,5 +284,11 @@ export const overview = css`
     display: inline-flex;
     align-items: center;
     gap: 0.25rem;
+  }
+
+  .legend .hint {
+    margin: 0.375rem 0 0;
+    color: var(--_soft);
+    font: 0.75rem / 1.3 var(--_label-font);
   }
 `;

@@ -4,12 +4,22 @@
  * later drawn, independently of one another.
  */
 
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** Numbers of more digits than the narrowest gutter holds. A policy may forbid inline styles. */
+const gutters = [3, 4, 5, 6, 7]
+  .map((digits) => `.digits-${digits} { --_digits: ${digits}; }`)
+  .join('\n');
 
 export const table = css`
   .table {
     --_tracks: minmax(0, 1fr);
+    --_digits: 2;
+    --_letter: 0rem;
+    --_gutter: max(2.25rem, 0.75rem + var(--_letter) + var(--_digits) * 0.46875rem);
   }
+
+  ${unsafeCSS(gutters)}
 
   .columns-2 {
     --_tracks: repeat(2, minmax(0, 1fr));
@@ -98,7 +108,7 @@ export const table = css`
   .sentence {
     position: relative;
     display: grid;
-    grid-template-columns: 2.25rem minmax(0, 1fr);
+    grid-template-columns: var(--_gutter) minmax(0, 1fr);
     padding-block: 0.25rem;
     padding-inline: 0.25rem 0.75rem;
     border-radius: 3px;
@@ -166,7 +176,7 @@ export const table = css`
 
   .ghost {
     display: grid;
-    grid-template-columns: 2rem auto minmax(0, 1fr);
+    grid-template-columns: calc(var(--_gutter) - 0.25rem) auto minmax(0, 1fr);
     align-items: baseline;
     inline-size: calc(100% - 0.75rem);
     margin-block: 0.25rem;

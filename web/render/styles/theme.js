@@ -10,7 +10,7 @@ export const theme = css`
   :host {
     display: block;
     --_ink: var(--cotejo-ink, light-dark(#1d1c1a, #e9e6df));
-    --_soft: var(--cotejo-soft-ink, light-dark(#5b5851, #a8a49b));
+    --_soft: var(--cotejo-soft-ink, light-dark(#5b5851, #aeaaa1));
     --_paper: var(--cotejo-paper, light-dark(#fffefb, #17181b));
     --_panel: var(--cotejo-panel, light-dark(#f5f2ea, #202227));
     --_rule: var(--cotejo-rule, light-dark(#dcd7cb, #393b42));
@@ -169,6 +169,24 @@ export const theme = css`
     background: var(--_removed-tint);
     border: 1px solid currentColor;
     border-radius: 4px;
+  }
+
+  .status.error p {
+    margin: 0;
+  }
+
+  .status.error > p {
+    font-weight: 700;
+  }
+
+  .status.error summary {
+    inline-size: fit-content;
+    font-size: 0.8125rem;
+    cursor: pointer;
+  }
+
+  .status.error details p {
+    overflow-wrap: anywhere;
   }
 
   .notice {
