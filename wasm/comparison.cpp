@@ -1,7 +1,9 @@
 #include "comparison.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
+#include <numeric>
 
 #include "align/aligner.hpp"
 #include "align/moves.hpp"
@@ -263,29 +265,39 @@ std::vector<Row> rows_of(const std::vector<Version>& versions, const std::vector
   return rows;
 }
 
-// How many right sentences have a counterpart, each as far as it is certain.
-double shared_of_right(const Pair& pair) {
+// How many sentences of both sides have a counterpart, each as far as it is certain.
+double shared_sentences(const Pair& pair) {
   double shared = 0;
   for (const Bead& bead : pair.beads) {
-    if (!bead.left.empty()) shared += bead.similarity * static_cast<double>(bead.right.size());
+    if (bead.left.empty() || bead.right.empty()) continue;
+    shared += bead.similarity * static_cast<double>(bead.left.size() + bead.right.size());
   }
   return shared;
 }
 
-// Of pairs that are as close, the later stays: versions follow each other.
-void keep_closest(std::vector<Pair>& pairs) {
-  std::vector<double> shared;
-  for (const Pair& pair : pairs) shared.push_back(shared_of_right(pair));
-  std::vector<bool> closest(pairs.size());
-  for (std::size_t at = 0; at < pairs.size(); ++at) {
-    closest[at] = true;
-    for (std::size_t other = 0; other < pairs.size(); ++other) {
-      const bool is_closer = other > at ? shared[other] >= shared[at] : shared[other] > shared[at];
-      if (other != at && pairs[other].right == pairs[at].right && is_closer) closest[at] = false;
-    }
+// Keeps the pairs in one language, and of those across languages the ones that share most and join
+// versions that nothing joins yet (Kruskal 1956). Of pairs that share as much, the later stays.
+void keep_closest(std::vector<Pair>& pairs, std::size_t versions) {
+  std::vector<double> worth;
+  for (const Pair& pair : pairs) {
+    const bool bilingual = pair.mode == Mode::bilingual;
+    worth.push_back(bilingual ? shared_sentences(pair) : std::numeric_limits<double>::infinity());
+  }
+  std::vector<std::size_t> order(pairs.size());
+  std::iota(order.rbegin(), order.rend(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return worth[a] > worth[b]; });
+  std::vector<std::size_t> joined(versions);  // by version, a number that joined ones share
+  std::iota(joined.begin(), joined.end(), std::size_t{0});
+  std::vector<bool> kept(pairs.size());
+  for (const std::size_t at : order) {
+    const std::size_t left = joined[pairs[at].left];
+    const std::size_t right = joined[pairs[at].right];
+    kept[at] = left != right;
+    std::replace(joined.begin(), joined.end(), right, left);
   }
   std::size_t at = 0;
-  std::erase_if(pairs, [&](const Pair&) { return !closest[at++]; });
+  std::erase_if(pairs, [&](const Pair&) { return !kept[at++]; });
 }
 
 }  // namespace
@@ -318,7 +330,7 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
     comparison.pairs.push_back(std::move(pair));
     if (!go_on()) return std::nullopt;
   }
-  if (request.closest) keep_closest(comparison.pairs);
+  if (request.closest) keep_closest(comparison.pairs, articles.size());
   for (Article& article : articles) comparison.versions.push_back(std::move(article.version));
   comparison.rows = rows_of(comparison.versions, comparison.pairs);
   progress(1);

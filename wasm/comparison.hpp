@@ -44,7 +44,8 @@ struct Request {
   std::vector<LexiconInput> lexicons;
   Options options;
   std::vector<DictionaryFile> dictionaries;  // without one, its characters are words
-  // Whether, of the pairs with the same right version, only the one that shares most is told.
+  // Whether, of the pairs across languages, only those are told that share most and join versions
+  // that no other pair joins.
   bool closest = false;
 };
 

@@ -127,6 +127,14 @@ test('pairs: closest takes a translation to the version that it renders', async 
     [0, 1],
     [1, 2],
   ]);
+  assert.deepEqual(await pairsOf([english, second, first]), [
+    [0, 2],
+    [1, 2],
+  ]);
+  assert.deepEqual(await pairsOf([first, english, second]), [
+    [0, 1],
+    [0, 2],
+  ]);
   // In one language versions follow each other.
   assert.deepEqual(await pairsOf([first, second, first]), [
     [0, 1],

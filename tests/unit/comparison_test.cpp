@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -171,26 +170,32 @@ TEST_CASE("a sentence that a translation leaves as it was is the same") {
   CHECK(beads.back().ties.empty());
 }
 
-TEST_CASE("of the pairs with one right version, the closest is the one that shares most") {
-  Request request = notation::request_of({"Two boats sank. One crew swam. Nobody slept.",
-                                          "The fair opened. It rained all day.",
-                                          "Two boats sank. One crew swam home. Nobody slept."});
-  request.pairs = {{0, 1}, {0, 2}, {1, 2}};
-  request.closest = true;
-  const auto pairs_of = [](const Comparison& comparison) {
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
-    for (const Pair& pair : comparison.pairs) pairs.emplace_back(pair.left, pair.right);
+TEST_CASE("the closest pairs join two languages where they share most, wherever that is") {
+  const std::u16string news = u"Salió la regata de Muros. Ganó Uxía Lago con 14 barcos.";
+  const std::u16string rendering = u"The regatta left Muros. Uxía Lago won, with 14 boats.";
+  const std::u16string other = u"Abrió la feria de Noia. Se vendieron 300 quesos.";
+  const auto pairs_of = [](std::initializer_list<VersionInput> versions) {
+    Request request;
+    request.versions = versions;
+    request.closest = true;
+    for (std::uint32_t right = 1; right < versions.size(); ++right) {
+      for (std::uint32_t left = 0; left < right; ++left) request.pairs.emplace_back(left, right);
+    }
+    std::string pairs;
+    for (const Pair& pair : notation::compare_all(request).pairs) {
+      pairs += std::to_string(pair.left) + "-" + std::to_string(pair.right) + " ";
+    }
     return pairs;
   };
-  using Pairs = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-  const Comparison comparison = notation::compare_all(request);
-  CHECK(pairs_of(comparison) == Pairs{{0, 1}, {0, 2}});
-  CHECK(std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const Row& row) {
-    return row.cells == std::vector<Group>{{0}, {}, {0}};
-  }));
-  // Of two that share as much, the nearer one.
-  request.versions[0] = request.versions[1];
-  CHECK(pairs_of(notation::compare_all(request)) == Pairs{{0, 1}, {1, 2}});
+  const VersionInput spanish = notation::version_of(news, "es");
+  const VersionInput english = notation::version_of(rendering, "en");
+  const VersionInput fair = notation::version_of(other, "es");
+  CHECK(pairs_of({spanish, fair, english}) == "0-1 0-2 ");
+  CHECK(pairs_of({fair, spanish, english}) == "0-1 1-2 ");
+  CHECK(pairs_of({english, fair, spanish}) == "0-2 1-2 ");
+  CHECK(pairs_of({fair, english, spanish}) == "0-2 1-2 ");
+  // Of pairs that share as much, the later.
+  CHECK(pairs_of({spanish, spanish, english}) == "0-1 1-2 ");
 }
 
 TEST_CASE("a caller's own sentences are kept as they are") {

@@ -470,13 +470,18 @@ test('a translation is marked against the version that it translates', () => {
   const shownOf = (/** @type {ReturnType<typeof pairOf>[]} */ pairs) =>
     buildView({
       versions: fixture.versions.map((version) => ({ ...version, sentences: [] })),
-      pairs,
+      pairs: [...pairs, { ...fixture.pairs[0], beads: [] }],
       rows: [],
       precise: true,
     }).shownPairs;
-  assert.deepEqual(shownOf([pairOf(0, 9, 5), pairOf(1, 8, 0)]), [0], 'which shares more with it');
-  assert.deepEqual(shownOf([pairOf(0, 9, 0), pairOf(1, 9, 3)]), [0], 'in fewer changes');
-  assert.deepEqual(shownOf([pairOf(0, 9, 1), pairOf(1, 9, 1)]), [1], 'else the nearest');
+  assert.deepEqual(
+    shownOf([pairOf(0, 9, 5), pairOf(1, 8, 0)]),
+    [0, 2],
+    'which shares more with it',
+  );
+  assert.deepEqual(shownOf([pairOf(0, 9, 0), pairOf(1, 9, 3)]), [0, 2], 'in fewer changes');
+  assert.deepEqual(shownOf([pairOf(0, 9, 1), pairOf(1, 9, 1)]), [1, 2], 'else the nearest');
+  assert.deepEqual(shownOf([pairOf(0, 9, 1)]), [0, 1], 'all where each is joined but once');
 });
 
 test('unchanged rows fold, changed ones stay', () => {

@@ -29,8 +29,8 @@ import { readAsset } from './read-asset.js';
  * @property {CoreVersion[]} versions
  * @property {Uint32Array} pairs Indexes of versions: left, right, left, right...; with none, the
  *   sentences are found and nothing is compared.
- * @property {boolean} closest Whether, of the pairs with the same right version, only the one that
- *   shares most is told.
+ * @property {boolean} closest Whether, of the pairs across languages, only those are told that share
+ *   most and join versions that no other pair joins.
  * @property {CoreLexicon[]} lexicons
  * @property {CoreDictionary[]} dictionaries
  * @property {Required<Ignore>} ignore

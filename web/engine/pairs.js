@@ -13,14 +13,16 @@ export const primaryLanguage = (lang) => lang.split('-')[0];
 const pairRules = {
   adjacent: (left, right) => right === left + 1,
   all: () => true,
-  closest: (left, right, langs) =>
-    right === left + 1 || primaryLanguage(langs[right]) !== primaryLanguage(langs[right - 1]),
+  closest: (left, right, langs) => {
+    const own = langs.map(primaryLanguage);
+    return own[left] !== own[right] || own.lastIndexOf(own[right], right - 1) === left;
+  },
   first: (left) => left === 0,
 };
 
 /**
- * The pairs to compare, flat: left, right, left, right... For "closest" these are all that may be
- * the closest of their right version: the core finds out which is.
+ * The pairs to compare, flat: left, right, left, right... For "closest" these are all that may
+ * be: the core finds out which of those across languages share most.
  *
  * @param {string[]} langs Of each version.
  * @param {PairRule} rule

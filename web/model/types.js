@@ -191,7 +191,7 @@
  * @typedef {object} CompareOptions
  * @property {AbortSignal} [signal]
  * @property {'adjacent' | 'all' | 'closest' | 'first'} [pairs] "closest": each version with the one
- *   before it; where that is in another language, with the earlier one that it shares most with.
+ *   before it in its language; languages are joined by the pair that shares most.
  * @property {Ignore} [ignore]
  * @property {number} [minSimilarity] 0 to 1.
  * @property {boolean} [moves]

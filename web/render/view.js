@@ -71,7 +71,7 @@ const LEGEND_ORDER = [
 export function buildView(comparison, ownImages = new Map()) {
   const { versions, pairs } = comparison;
   const counterparts = joinCounterparts(versions, pairs);
-  const shownPairs = tellingPairs(pairs);
+  const shownPairs = tellingPairs(pairs, versions.length);
   const facts = pairs.map((_, pair) => pairFacts(comparison, pair));
   const shownFacts = shownPairs.flatMap((pair) => facts[pair]);
   const shown = new Set(shownPairs);
@@ -104,14 +104,16 @@ export function buildView(comparison, ownImages = new Map()) {
 }
 
 /**
- * For each version the one pair whose marks it shows, since those of every pair at once would bury
- * the text: with the nearest version before that is in its language, where words can be set against
+ * The pairs whose marks are shown: all where they join each version but once. Else for each version
+ * one, since those of every pair at once would bury the text: with the nearest version before that is in its language, where words can be set against
  * words; else with the version that it translates.
  *
  * @param {Pair[]} pairs
+ * @param {number} versions
  * @returns {number[]}
  */
-function tellingPairs(pairs) {
+function tellingPairs(pairs, versions) {
+  if (pairs.length < versions) return [...pairs.keys()];
   /** @type {Map<number, number>} */
   const telling = new Map();
   pairs.forEach((pair, index) => {
