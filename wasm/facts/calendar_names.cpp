@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -219,30 +218,30 @@ class Names {
 };
 
 struct Calendar {
+  explicit Calendar(const Table& table)
+      : lang(table.lang),
+        months(table.months, table.month_endings),
+        weekdays(table.weekdays, table.weekday_endings) {}
+
+  std::string_view lang;
   Names months;
   Names weekdays;
 };
 
-const Table* table_of(std::string_view lang) {
+// Those of all languages, sorted once, since every word of a text is looked up.
+const std::vector<Calendar>& all_calendars() {
+  static const std::vector<Calendar> calendars(tables.begin(), tables.end());
+  return calendars;
+}
+
+const Calendar* calendar_of(std::string_view lang) {
   std::string_view language = lang.substr(0, lang.find('-'));
   if (language == "no" || language == "nn") language = "nb";
   if (language == "bs") language = "hr";
-  const auto found = std::find_if(tables.begin(), tables.end(),
-                                  [&](const Table& table) { return table.lang == language; });
-  return found == tables.end() ? nullptr : &*found;
-}
-
-// Sorted when its language first comes up, and kept: every word of a text is looked up.
-const Calendar* calendar_of(std::string_view lang) {
-  static std::array<std::optional<Calendar>, tables.size()> calendars;
-  const Table* table = table_of(lang);
-  if (table == nullptr) return nullptr;
-  std::optional<Calendar>& own = calendars.at(static_cast<std::size_t>(table - tables.data()));
-  if (!own) {
-    own =
-        Calendar{{table->months, table->month_endings}, {table->weekdays, table->weekday_endings}};
+  for (const Calendar& calendar : all_calendars()) {
+    if (calendar.lang == language) return &calendar;
   }
-  return &*own;
+  return nullptr;
 }
 
 }  // namespace
@@ -257,7 +256,7 @@ CalendarName calendar_name(std::u16string_view form, std::string_view lang) {
 bool knows_weekdays(std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
   return language == "zh" || language == "ja" || language == "ko" || language == "yue" ||
-         table_of(lang) != nullptr;
+         calendar_of(lang) != nullptr;
 }
 
 }  // namespace cotejo

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -83,24 +82,19 @@ class Words {
   std::vector<std::string_view> forms_;
 };
 
-const NumberWordTable* table_of(std::string_view lang) {
-  std::string_view language = lang.substr(0, lang.find('-'));
-  if (language == "no" || language == "nn") language = "nb";
-  for (const NumberWordTable& table : number_word_tables()) {
-    if (table.lang == language) return &table;
-  }
-  return nullptr;
+// Those of all languages, sorted once, since every word of a text is looked up.
+const std::vector<Words>& all_words() {
+  static const std::vector<Words> words(number_word_tables().begin(), number_word_tables().end());
+  return words;
 }
 
-// Sorted when its language first comes up, and kept: every word of a text is looked up.
 const Words* words_of(std::string_view lang) {
-  static std::vector<std::unique_ptr<Words>> words(number_word_tables().size());
-  const NumberWordTable* table = table_of(lang);
-  if (table == nullptr) return nullptr;
-  std::unique_ptr<Words>& own =
-      words[static_cast<std::size_t>(table - number_word_tables().data())];
-  if (own == nullptr) own = std::make_unique<Words>(*table);
-  return own.get();
+  std::string_view language = lang.substr(0, lang.find('-'));
+  if (language == "no" || language == "nn") language = "nb";
+  for (const Words& words : all_words()) {
+    if (words.lang() == language) return &words;
+  }
+  return nullptr;
 }
 
 using Value = std::optional<std::uint64_t>;
@@ -297,7 +291,7 @@ NumberWord number_word(std::u16string_view form, std::string_view lang) {
 
 bool knows_number_words(std::string_view lang) {
   const std::string_view language = lang.substr(0, lang.find('-'));
-  return language == "zh" || language == "yue" || language == "ja" || table_of(language) != nullptr;
+  return language == "zh" || language == "yue" || language == "ja" || words_of(language) != nullptr;
 }
 
 }  // namespace cotejo
