@@ -9,33 +9,60 @@
 #include "align/moves.hpp"
 #include "align/rows.hpp"
 #include "diff/word_diff.hpp"
-#include "evidence/bilingual.hpp"
-#include "evidence/monolingual.hpp"
-#include "evidence/ties.hpp"
-#include "facts/fact_changes.hpp"
-#include "lexicon/lexicon.hpp"
 #include "pair_order.hpp"
-#include "unicode/segmenter.hpp"
-#include "unicode/whole_words.hpp"
+#include "reading/reading.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
 
-// A version with the words of each of its sentences, and their vectors if there are any.
+// A version with the words of each of its sentences, as they were read, and their vectors if there
+// are any.
 struct Article {
   Version version;
-  std::vector<std::vector<Word>> words;        // of evidence and facts, which lexicons share
+  const Language* language = nullptr;
+  Reading reading;                              // of evidence and facts
   std::vector<std::vector<Word>> whole_words;  // of edits
   const Embeddings* embeddings = nullptr;
 };
 
 const Embeddings no_embeddings;
 
-// The version with its sentences; `read_words` fills in the rest where it is to be compared.
-Article read(const VersionInput& input) {
-  Article article{{input.text, input.lang, {}, {}}, {}, {}, &input.embeddings};
+// The languages of a request, each made once.
+class Languages {
+ public:
+  explicit Languages(const Request& request) {
+    for (const VersionInput& version : request.versions) {
+      if (find(version.lang) != nullptr) continue;
+      const auto input = std::find_if(
+          request.languages.begin(), request.languages.end(),
+          [&](const LanguageInput& language) { return language.lang == version.lang; });
+      const bool is_known = input != request.languages.end();
+      languages_.push_back(
+          is_known ? std::make_unique<Language>(
+                         version.lang,
+                         LanguageFiles{input->base, input->words, input->pictures}, input->own)
+                   : std::make_unique<Language>(version.lang));
+    }
+  }
+
+  // Null where no version has the tag.
+  const Language* find(std::string_view tag) const {
+    for (const std::unique_ptr<Language>& language : languages_) {
+      if (language->tag() == tag) return language.get();
+    }
+    return nullptr;
+  }
+
+ private:
+  std::vector<std::unique_ptr<Language>> languages_;
+};
+
+// The version with its sentences; `read_article` fills in the rest where it is to be compared.
+Article segmented(const VersionInput& input, const Language& language) {
+  Article article{{input.text, input.lang, {}, {}}, &language, {}, {}, &input.embeddings};
   Version& version = article.version;
-  const Segmenter segmenter(input.lang);
+  const Segmenter segmenter(language.abbreviations());
   version.paragraphs = segmenter.paragraphs(version.text);
   if (input.sentences) {
     version.sentences = *input.sentences;
@@ -52,13 +79,15 @@ Article read(const VersionInput& input) {
   return article;
 }
 
-void read_words(Article& article, const Dictionaries& dictionaries) {
+void read_article(Article& article, const Dictionaries& dictionaries, bool with_concepts) {
   const Version& version = article.version;
-  const Segmenter segmenter(version.lang);
+  const Segmenter segmenter;
+  std::vector<std::vector<Word>> words;
   for (const Range& sentence : version.sentences) {
-    article.words.push_back(segmenter.words(version.text, sentence));
-    article.whole_words.push_back(whole_words(version.text, article.words.back(), dictionaries));
+    words.push_back(segmenter.words(version.text, sentence));
+    article.whole_words.push_back(whole_words(version.text, words.back(), dictionaries));
   }
+  article.reading = read_words(version, words, *article.language, with_concepts);
 }
 
 std::string_view language_of(std::string_view lang) { return lang.substr(0, lang.find('-')); }
@@ -70,73 +99,67 @@ Mode mode_of(const Article& left, const Article& right) {
   return one == other || one == "und" || other == "und" ? Mode::monolingual : Mode::bilingual;
 }
 
-// Two versions as evidence sees them.
+// Which versions are compared with one in another language.
+std::vector<bool> translated_versions(
+    const std::vector<Article>& articles,
+    const std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
+  std::vector<bool> translated(articles.size());
+  for (const auto& [left, right] : pairs) {
+    if (left >= articles.size() || right >= articles.size()) continue;
+    if (mode_of(articles[left], articles[right]) != Mode::bilingual) continue;
+    translated[left] = true;
+    translated[right] = true;
+  }
+  return translated;
+}
+
+// The terms of two versions in one vocabulary.
 struct PairTerms {
+  PairTerms(const Article& left_article, const Article& right_article)
+      : left(terms_in(vocabulary, left_article.reading)),
+        right(terms_in(vocabulary, right_article.reading)) {}
+
   Vocabulary vocabulary;
   std::vector<SentenceTerms> left;
   std::vector<SentenceTerms> right;
 };
 
-PairTerms find_pair_terms(const Article& left, const Article& right, const Lexicons& lexicons) {
-  const bool bilingual = mode_of(left, right) == Mode::bilingual;
-  PairTerms terms;
-  const auto terms_of = [&](const Article& article) {
-    return find_terms(article.version, article.words,
-                      bilingual ? lexicons.of(article.version.lang) : nullptr, terms.vocabulary);
-  };
-  terms.left = terms_of(left);
-  terms.right = terms_of(right);
-  return terms;
-}
-
 std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
-                                          const PairTerms& terms, const Lexicons& lexicons) {
-  EmbeddingEvidence embeddings(*left.embeddings, *right.embeddings);
-  if (mode_of(left, right) == Mode::bilingual) {
-    return std::make_unique<BilingualEvidence>(
-        BilingualSide{terms.left, lexicons.of(left.version.lang)},
-        BilingualSide{terms.right, lexicons.of(right.version.lang)}, terms.vocabulary,
-        std::move(embeddings));
-  }
-  return std::make_unique<MonolingualEvidence>(terms.left, terms.right, terms.vocabulary,
-                                               std::move(embeddings));
-}
-
-template <typename Side>
-Side side_of(const Article& article, const std::vector<std::vector<Word>>& words,
-             const Group& group) {
-  Side side;
-  side.text = article.version.text;
-  for (const std::uint32_t sentence : group) side.sentences.emplace_back(words[sentence]);
-  return side;
+                                          const PairTerms& terms) {
+  const EvidenceSide left_side = {terms.left, left.language, left.embeddings};
+  const EvidenceSide right_side = {terms.right, right.language, right.embeddings};
+  return mode_of(left, right) == Mode::bilingual
+             ? bilingual_evidence(left_side, right_side, terms.vocabulary)
+             : monolingual_evidence(left_side, right_side, terms.vocabulary);
 }
 
 DiffSide diff_side_of(const Article& article, const Group& group) {
-  return side_of<DiffSide>(article, article.whole_words, group);
+  DiffSide side;
+  side.text = article.version.text;
+  for (const std::uint32_t sentence : group) {
+    side.sentences.emplace_back(article.whole_words[sentence]);
+  }
+  return side;
 }
 
-FactSide fact_side_of(const Article& article, const Group& group, const Lexicons& lexicons) {
-  FactSide side = side_of<FactSide>(article, article.words, group);
-  side.lang = article.version.lang;
-  side.lexicons = &lexicons;
+FactSide fact_side_of(const Article& article, const Group& group) {
+  FactSide side{article.version.text, article.language, {}};
+  for (const std::uint32_t sentence : group) {
+    side.sentences.push_back(&article.reading.sentences[sentence]);
+  }
   return side;
 }
 
 // Compares one pair, with the left version as it is given.
 class PairComparison {
  public:
-  PairComparison(const Article& left, const Article& right, const Lexicons& lexicons,
-                 const Options& options)
-      : left_(left),
-        right_(right),
-        lexicons_(lexicons),
-        options_(options),
-        terms_(find_pair_terms(left, right, lexicons)) {}
+  PairComparison(const Article& left, const Article& right, const Options& options)
+      : left_(left), right_(right), options_(options), terms_(left, right) {}
 
   Pair run() {
     Pair pair;
     pair.mode = mode_of(left_, right_);
-    const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_, lexicons_);
+    const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_);
     Aligned aligned = align_and_learn(*evidence, options_);
     precise_ = aligned.precise;
     const std::vector<bool> moved = find_moved(aligned.alignment);
@@ -168,22 +191,20 @@ class PairComparison {
     }
     if (mode == Mode::bilingual) {
       bead.relation = Relation::translated;
-      bead.ties = find_ties({terms_.left, bead.left}, {terms_.right, bead.right}, terms_.vocabulary,
-                            lexicons_);
+      bead.ties =
+          find_ties({terms_.left, bead.left}, {terms_.right, bead.right}, terms_.vocabulary);
     } else {
       bead.relation = Relation::edited;
       WordDiff diff = diff_words(left, right, options_.ignore);
       bead.edits = std::move(diff.edits);
       precise_ = precise_ && diff.precise;
     }
-    bead.facts =
-        find_fact_changes(fact_side_of(left_, bead.left, lexicons_),
-                          fact_side_of(right_, bead.right, lexicons_), mode == Mode::bilingual);
+    bead.facts = find_fact_changes(fact_side_of(left_, bead.left),
+                                   fact_side_of(right_, bead.right), mode == Mode::bilingual);
   }
 
   const Article& left_;
   const Article& right_;
-  const Lexicons& lexicons_;
   const Options& options_;
   PairTerms terms_;
   bool precise_ = true;
@@ -191,10 +212,10 @@ class PairComparison {
 
 // Swapping two versions must mirror the result, whatever ties a search breaks: so each pair is
 // compared in one order of its own, and turned around where it was asked for in the other.
-Pair compare_pair(const Article& left, const Article& right, const Lexicons& lexicons,
-                  const Options& options, bool& precise) {
+Pair compare_pair(const Article& left, const Article& right, const Options& options,
+                  bool& precise) {
   const bool swapped = right.version.text < left.version.text;
-  PairComparison comparison(swapped ? right : left, swapped ? left : right, lexicons, options);
+  PairComparison comparison(swapped ? right : left, swapped ? left : right, options);
   Pair pair = comparison.run();
   precise = precise && comparison.precise();
   if (swapped) mirror(pair);
@@ -311,20 +332,22 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   for (const DictionaryFile& file : request.dictionaries) files.push_back({file.name, file.bytes});
   const Dictionaries dictionaries(files);
 
+  const Languages languages(request);
   std::vector<Article> articles;
   for (const VersionInput& input : request.versions) {
-    articles.push_back(read(input));
-    if (!request.pairs.empty()) read_words(articles.back(), dictionaries);
+    articles.push_back(segmented(input, *languages.find(input.lang)));
+  }
+  // What was read refers to the articles' texts, which stay where they are from here on.
+  const std::vector<bool> is_translated = translated_versions(articles, request.pairs);
+  for (std::size_t at = 0; at < articles.size(); ++at) {
+    if (!request.pairs.empty()) read_article(articles[at], dictionaries, is_translated[at]);
     if (!go_on()) return std::nullopt;
   }
-  Lexicons lexicons;
-  for (const LexiconInput& lexicon : request.lexicons) lexicons.add(lexicon.lang, lexicon.entries);
 
   Comparison comparison;
   for (const auto& [left, right] : request.pairs) {
     if (left >= articles.size() || right >= articles.size()) continue;
-    Pair pair = compare_pair(articles[left], articles[right], lexicons, request.options,
-                             comparison.precise);
+    Pair pair = compare_pair(articles[left], articles[right], request.options, comparison.precise);
     pair.left = left;
     pair.right = right;
     comparison.pairs.push_back(std::move(pair));

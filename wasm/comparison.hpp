@@ -11,8 +11,7 @@
 
 #include "diff/edit.hpp"
 #include "evidence/evidence.hpp"
-#include "evidence/ties.hpp"
-#include "facts/fact.hpp"
+#include "facts/facts.hpp"
 #include "text/embeddings.hpp"
 #include "text/options.hpp"
 #include "text/version.hpp"
@@ -26,10 +25,14 @@ struct VersionInput {
   Embeddings embeddings;                        // one per sentence, or none
 };
 
-// A lexicon file for a language: see lexicon/lexicon.hpp.
-struct LexiconInput {
-  std::string lang;
-  std::u16string entries;
+// What is known of a language: the files of its packs (see LanguageFiles), and the reader's own names
+// in it, one concept a row: its number, a tab, names with a bar between two.
+struct LanguageInput {
+  std::string lang;  // that of a version
+  std::vector<std::uint8_t> base;
+  std::vector<std::uint8_t> words;
+  std::vector<std::uint8_t> pictures;
+  std::u16string own;
 };
 
 // A dictionary of a script without spaces: see unicode/dictionaries.hpp.
@@ -41,7 +44,7 @@ struct DictionaryFile {
 struct Request {
   std::vector<VersionInput> versions;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;  // indexes of versions; none: segment
-  std::vector<LexiconInput> lexicons;
+  std::vector<LanguageInput> languages;
   Options options;
   std::vector<DictionaryFile> dictionaries;  // without one, its characters are words
   // Whether, of the pairs across languages, only those are told that share most and join versions

@@ -183,7 +183,7 @@ class Writer {
     name(side_value);
     json_.push_back(u':');
     if (fact) {
-      value(std::u16string_view(fact->value));
+      value(std::u16string_view(text_of(fact->value)));
     } else {
       raw("null");
     }

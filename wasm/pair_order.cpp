@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "facts/fact_changes.hpp"
+#include "facts/facts.hpp"
 
 namespace cotejo {
 namespace {

@@ -217,7 +217,7 @@ std::string say(const std::optional<Range>& range) {
 }
 
 std::string say_value(const std::optional<Fact>& fact) {
-  return fact ? say(fact->range) + "=" + notation::utf8(fact->value) : "none";
+  return fact ? say(fact->range) + "=" + notation::utf8(text_of(fact->value)) : "none";
 }
 
 }  // namespace

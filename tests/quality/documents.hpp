@@ -26,8 +26,26 @@ std::u16string decoded(const std::string& utf8);
 // and English. Empty where the folder is not there.
 std::vector<Document> read_set(const std::filesystem::path& folder);
 
-// The lexicon files of the folder, for the languages of the document.
-std::vector<LexiconInput> read_lexicons(const std::filesystem::path& folder,
-                                        const Document& document);
+// The language packs of a folder, as the build makes them.
+class Packs {
+ public:
+  explicit Packs(std::filesystem::path folder) : folder_(std::move(folder)) {}
+
+  // What every text in the language needs; empty where there is no such pack.
+  std::vector<std::uint8_t> base(const std::string& lang) const;
+
+  // What a comparison of the two is given: the base packs and, across languages, words, and pictures
+  // where one of the two has no list of ours.
+  std::vector<LanguageInput> of(const std::string& left, const std::string& right) const;
+
+  // The same without words.
+  std::vector<LanguageInput> without_words(const std::string& left, const std::string& right) const;
+
+ private:
+  std::vector<std::uint8_t> read(const std::string& lang, std::string_view kind) const;
+  bool is_listed(const std::string& lang) const;
+
+  std::filesystem::path folder_;
+};
 
 }  // namespace cotejo::quality

@@ -3,20 +3,19 @@
 // that nearly every alarm is false. Then how many changes are found that are planted into the right
 // side: a digit, a number word, a weekday, a name.
 //
-// Usage: cotejo_facts_quality GOLD_FOLDER LEXICON_FOLDER [SET [missed]]
+// Usage: cotejo_facts_quality GOLD_FOLDER PACK_FOLDER [SET [missed]]
 // With a set, its alarms are printed, with "missed" the planted changes that raised none.
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "facts/fact_changes.hpp"
+#include "facts/facts.hpp"
 #include "quality/documents.hpp"
-#include "unicode/character.hpp"
-#include "unicode/fold.hpp"
-#include "unicode/segmenter.hpp"
+#include "unicode/unicode.hpp"
 
 namespace {
 
@@ -78,15 +77,21 @@ std::string encoded(std::u16string_view text) {
 
 // One sentence as a side of a bead.
 struct Side {
-  Side(std::u16string sentence, const std::string& language, const Lexicons& known)
-      : text(std::move(sentence)), lang(language), lexicons(&known) {
-    words = Segmenter(lang).words(text, {0, static_cast<std::uint32_t>(text.size())});
+  Side(std::u16string sentence, const Language& own)
+      : language(own), version{std::move(sentence), own.tag(), {}, {}} {
+    const Range whole = {0, static_cast<std::uint32_t>(version.text.size())};
+    version.sentences = {whole};
+    words = Segmenter().words(version.text, whole);
+    const std::vector<std::vector<Word>> all = {words};
+    reading = read_words(version, all, language, true);
   }
-  FactSide side() const { return {text, lang, lexicons, {words}}; }
-  std::u16string text;
-  std::string lang;
-  const Lexicons* lexicons;
+  FactSide side() const { return {version.text, &language, {&reading.sentences.front()}}; }
+  const std::u16string& text() const { return version.text; }
+
+  const Language& language;
+  Version version;
   std::vector<Word> words;
+  Reading reading;
 };
 
 struct Plant {
@@ -102,20 +107,21 @@ bool is_plain_name(const Side& side, std::size_t at) {
   if (at == 0 || word.kind != WordKind::word || word.range.length() < shortest) return false;
   const Word& before = side.words[at - 1];
   std::size_t place = word.range.from;
-  if (before.kind != WordKind::word || !is_uppercase(next_code_point(side.text, place))) {
+  if (before.kind != WordKind::word || !is_uppercase(next_code_point(side.text(), place))) {
     return false;
   }
-  const Lexicon* lexicon = side.lexicons->of(side.lang);
-  const std::u16string form = evidence_form(slice(side.text, word.range));
-  const std::vector<std::u16string_view> forms = {form};
-  return lexicon != nullptr && lexicon->find(forms).empty();
+  if (!side.language.has_words()) return false;
+  const std::vector<Mention>& mentions = side.reading.sentences.front().mentions;
+  return std::none_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return at >= mention.first && at < mention.first + mention.count;
+  });
 }
 
 std::vector<Plant> plants_of(const Side& side) {
   std::vector<Plant> found;
   for (std::size_t at = 0; at < side.words.size(); ++at) {
     const Range range = side.words[at].range;
-    const std::u16string_view word = slice(side.text, range);
+    const std::u16string_view word = slice(side.text(), range);
     if (side.words[at].kind == WordKind::number && word.front() >= u'0' && word.front() <= u'9') {
       std::u16string other(word);
       other.front() = other.front() == u'9' ? u'1' : static_cast<char16_t>(other.front() + 1);
@@ -123,7 +129,7 @@ std::vector<Plant> plants_of(const Side& side) {
     }
     const auto exchange = [&](std::size_t kind, const auto& table) {
       for (const Exchange& entry : table) {
-        if (entry[0] == side.lang && decoded(std::string(entry[1])) == word) {
+        if (entry[0] == side.language.tag() && decoded(std::string(entry[1])) == word) {
           found.push_back({kind, range, decoded(std::string(entry[2]))});
         }
       }
@@ -144,7 +150,7 @@ struct Counts {
 
 void print_change(const FactChange& change, const Side& left, const Side& right) {
   const auto say = [](const std::optional<Fact>& fact, const Side& side) {
-    return fact ? encoded(slice(side.text, fact->range)) + " (" + encoded(fact->value) + ")" : "-";
+    return fact ? encoded(slice(side.text(), fact->range)) + " (" + encoded(text_of(fact->value)) + ")" : "-";
   };
   std::printf("%s: %s | %s\n", kinds.at(static_cast<std::size_t>(change.kind)).data(),
               say(change.left, left).c_str(), say(change.right, right).c_str());
@@ -152,19 +158,19 @@ void print_change(const FactChange& change, const Side& left, const Side& right)
 
 void count_bead(const Side& left, const Side& right, std::string_view shown, Counts& counts) {
   ++counts.beads;
-  const bool bilingual = left.lang != right.lang;
+  const bool bilingual = left.language.tag() != right.language.tag();
   const std::vector<FactChange> alarms = find_fact_changes(left.side(), right.side(), bilingual);
   for (const FactChange& change : alarms) {
     ++counts.alarms.at(static_cast<std::size_t>(change.kind));
     if (shown == "alarms") print_change(change, left, right);
   }
   if (shown == "alarms" && !alarms.empty()) {
-    std::printf("    %s\n    %s\n", encoded(left.text).c_str(), encoded(right.text).c_str());
+    std::printf("    %s\n    %s\n", encoded(left.text()).c_str(), encoded(right.text()).c_str());
   }
   for (const Plant& plant : plants_of(right)) {
-    std::u16string text = right.text;
+    std::u16string text = right.text();
     text.replace(plant.range.from, plant.range.length(), plant.instead);
-    const Side planted(std::move(text), right.lang, *right.lexicons);
+    const Side planted(std::move(text), right.language);
     const Range range = {plant.range.from,
                          plant.range.from + static_cast<std::uint32_t>(plant.instead.size())};
     const auto changes = find_fact_changes(left.side(), planted.side(), bilingual);
@@ -176,27 +182,32 @@ void count_bead(const Side& left, const Side& right, std::string_view shown, Cou
     if (caught) ++counts.caught.at(plant.kind);
     if (!caught && shown == "missed") {
       std::printf("%s: %s -> %s\n    %s\n    %s\n", plants.at(plant.kind).data(),
-                  encoded(slice(right.text, plant.range)).c_str(), encoded(plant.instead).c_str(),
-                  encoded(left.text).c_str(), encoded(right.text).c_str());
+                  encoded(slice(right.text(), plant.range)).c_str(), encoded(plant.instead).c_str(),
+                  encoded(left.text()).c_str(), encoded(right.text()).c_str());
     }
   }
 }
 
-void print_set(const std::filesystem::path& folder, const std::filesystem::path& lexicon_folder,
+void print_set(const std::filesystem::path& folder, const Packs& packs,
                std::string_view shown) {
   const std::vector<Document> documents = read_set(folder);
   if (documents.empty()) return;
-  Lexicons lexicons;
-  for (const LexiconInput& lexicon : read_lexicons(lexicon_folder, documents.front())) {
-    lexicons.add(lexicon.lang, lexicon.entries);
+  const std::vector<LanguageInput> inputs =
+      packs.of(documents.front().left.lang, documents.front().right.lang);
+  std::vector<std::unique_ptr<Language>> languages;
+  for (const LanguageInput& input : inputs) {
+    const LanguageFiles files = {input.base, input.words, input.pictures};
+    languages.push_back(std::make_unique<Language>(input.lang, files));
   }
   Counts counts;
   for (const Document& document : documents) {
     for (const GoldBead& bead : document.gold) {
       if (bead.left.size() != 1 || bead.right.size() != 1) continue;
       const auto side = [&](const VersionInput& version, std::uint32_t sentence) {
+        const auto& language =
+            languages.front()->tag() == version.lang ? languages.front() : languages.back();
         return Side(std::u16string(slice(version.text, (*version.sentences)[sentence])),
-                    version.lang, lexicons);
+                    *language);
       };
       count_bead(side(document.left, bead.left.front()), side(document.right, bead.right.front()),
                  shown, counts);
@@ -216,7 +227,7 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: cotejo_facts_quality GOLD_FOLDER LEXICON_FOLDER [SET [missed]]\n");
+    std::fprintf(stderr, "usage: cotejo_facts_quality GOLD_FOLDER PACK_FOLDER [SET [missed]]\n");
     return 2;
   }
   const std::filesystem::path gold = argv[1];
@@ -235,7 +246,7 @@ int main(int argc, char** argv) {
   for (const std::string_view plant : plants) std::printf("  %12s", plant.data());
   std::printf("\n");
   for (const std::string_view set : {"es-es", "es-en", "de-en", "ru-en", "zh-en", "de-fr-alpine"}) {
-    if (only.empty() || only == set) print_set(gold / set, argv[2], shown);
+    if (only.empty() || only == set) print_set(gold / set, Packs(argv[2]), shown);
   }
   return 0;
 }

@@ -4,7 +4,7 @@
 // counterpart are paired), whether `similarity` means what it says, and what it finds in the
 // project's own articles.
 //
-// Usage: cotejo_quality GOLD_FOLDER LEXICON_FOLDER [SET [DOCUMENT]]
+// Usage: cotejo_quality GOLD_FOLDER PACK_FOLDER [SET [DOCUMENT]]
 // With a document, its beads are printed beside the gold's.
 #include <algorithm>
 #include <array>
@@ -41,15 +41,15 @@ constexpr auto peers = std::to_array<Peer>({{"es-es", 0.963, "Bertalign's shape"
                                             {"de-fr-alpine", 0.780, "Bleualign, MT"}});
 
 std::vector<Bead> compare_two(const VersionInput& left, const VersionInput& right,
-                              std::vector<LexiconInput> lexicons) {
-  const Request request{{left, right}, {{0, 1}}, std::move(lexicons), {}, {}};
+                              std::vector<LanguageInput> languages) {
+  const Request request{{left, right}, {{0, 1}}, std::move(languages), {}, {}};
   return compare(request, [](double) { return true; })->pairs.front().beads;
 }
 
 std::vector<GoldBead> find_beads(const VersionInput& left, const VersionInput& right,
-                                 std::vector<LexiconInput> lexicons) {
+                                 std::vector<LanguageInput> languages) {
   std::vector<GoldBead> beads;
-  for (const Bead& bead : compare_two(left, right, std::move(lexicons))) {
+  for (const Bead& bead : compare_two(left, right, std::move(languages))) {
     beads.push_back({bead.left, bead.right});
   }
   return beads;
@@ -62,7 +62,7 @@ bool holds(const std::vector<GoldBead>& beads, const GoldBead& bead) {
 // Of 100 sentences of articles that have nothing to do with each other, how many are paired.
 // Neighbours whose names agree up to the hyphen are drafts of one text, and say nothing.
 double unrelated_share(const std::vector<Document>& documents,
-                       const std::filesystem::path& lexicons) {
+                       const Packs& packs) {
   const auto text_of = [](const Document& document) {
     return document.name.substr(0, document.name.find('-'));
   };
@@ -72,7 +72,7 @@ double unrelated_share(const std::vector<Document>& documents,
     const Document& left = documents[at];
     const Document& right = documents[(at + 1) % documents.size()];
     if (text_of(left) == text_of(right)) continue;
-    for (const GoldBead& bead : find_beads(left.left, right.right, read_lexicons(lexicons, left))) {
+    for (const GoldBead& bead : find_beads(left.left, right.right, packs.of(left.left.lang, right.right.lang))) {
       const auto count = static_cast<double>(bead.left.size() + bead.right.size());
       sentences += count;
       if (!bead.is_null()) paired += count;
@@ -86,17 +86,18 @@ struct Calibrations {
   Calibration bilingual;
 };
 
-void print_set(const std::filesystem::path& folder, const std::filesystem::path& lexicons,
+void print_set(const std::filesystem::path& folder, const Packs& packs,
                Calibrations& calibrations) {
   const std::vector<Document> documents = read_set(folder);
   Score score;
   Score embedded;
   for (const Document& document : documents) {
-    const std::vector<LexiconInput> own_lexicons = read_lexicons(lexicons, document);
+    const std::vector<LanguageInput> languages =
+        packs.of(document.left.lang, document.right.lang);
     const Document perfect = with_perfect_vectors(document);
-    embedded.add(find_beads(perfect.left, perfect.right, own_lexicons), document.gold);
+    embedded.add(find_beads(perfect.left, perfect.right, languages), document.gold);
     std::vector<GoldBead> found;
-    for (const Bead& bead : compare_two(document.left, document.right, own_lexicons)) {
+    for (const Bead& bead : compare_two(document.left, document.right, languages)) {
       found.push_back({bead.left, bead.right});
       if (found.back().is_null() || bead.relation < Relation::edited) continue;
       Calibration& calibration =
@@ -107,7 +108,7 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
   }
   std::printf("%-16s %5zu   %.3f   %.3f   %.3f   %6.1f     %.3f", folder.filename().c_str(),
               documents.size(), score.strict_f1(), score.lax_f1(), score.link_f1(),
-              unrelated_share(documents, lexicons), embedded.strict_f1());
+              unrelated_share(documents, packs), embedded.strict_f1());
   const auto peer = std::find_if(peers.begin(), peers.end(), [&](const Peer& other) {
     return other.set == folder.filename().string();
   });
@@ -118,7 +119,7 @@ void print_set(const std::filesystem::path& folder, const std::filesystem::path&
 
 // How texts fare that go their own ways here and there, with our lexicons and without.
 void print_own_sentences(const std::filesystem::path& folder,
-                         const std::filesystem::path& lexicons) {
+                         const Packs& packs) {
   const std::vector<Document> documents = read_set(folder);
   if (documents.size() < 4 || documents.front().left.lang == documents.front().right.lang) return;
   std::printf("%-16s", folder.filename().c_str());
@@ -130,8 +131,11 @@ void print_own_sentences(const std::filesystem::path& folder,
       const Document& donor = documents[(at + 2) % documents.size()];
       const Document& other = documents[(at + 3) % documents.size()];
       const auto add = [&](OwnSentences& counts, const Document& made) {
-        std::vector<LexiconInput> known;
-        if (knows_words) known = read_lexicons(lexicons, made);
+        const std::string& left_lang = made.left.lang;
+        const std::string& right_lang = made.right.lang;
+        const std::vector<LanguageInput> known = knows_words
+                                                     ? packs.of(left_lang, right_lang)
+                                                     : packs.without_words(left_lang, right_lang);
         counts.add(find_beads(made.left, made.right, std::move(known)), made.gold);
       };
       add(replaced, with_replaced_sentences(document, donor));
@@ -158,8 +162,8 @@ void print_bead(const char* mark, const GoldBead& bead) {
   std::printf("\n");
 }
 
-void print_document(const Document& document, const std::filesystem::path& lexicons) {
-  const auto found = find_beads(document.left, document.right, read_lexicons(lexicons, document));
+void print_document(const Document& document, const Packs& packs) {
+  const auto found = find_beads(document.left, document.right, packs.of(document.left.lang, document.right.lang));
   for (const GoldBead& bead : found) {
     if (!holds(document.gold, bead)) print_bead("found", bead);
   }
@@ -168,10 +172,10 @@ void print_document(const Document& document, const std::filesystem::path& lexic
   }
 }
 
-void print_seeds(const std::filesystem::path& folder, const std::filesystem::path& lexicons) {
+void print_seeds(const std::filesystem::path& folder, const Packs& packs) {
   std::printf("\nseeds     sure found   outside sure and possible\n");
   for (const Document& document : read_set(folder)) {
-    const auto found = find_beads(document.left, document.right, read_lexicons(lexicons, document));
+    const auto found = find_beads(document.left, document.right, packs.of(document.left.lang, document.right.lang));
     const auto sure = static_cast<int>(
         std::count_if(document.gold.begin(), document.gold.end(),
                       [&](const GoldBead& bead) { return !bead.is_null() && holds(found, bead); }));
@@ -191,11 +195,11 @@ void print_seeds(const std::filesystem::path& folder, const std::filesystem::pat
 
 int main(int argc, char** argv) {
   if (argc < 3) {
-    std::fprintf(stderr, "usage: cotejo_quality GOLD_FOLDER LEXICON_FOLDER [SET [DOCUMENT]]\n");
+    std::fprintf(stderr, "usage: cotejo_quality GOLD_FOLDER PACK_FOLDER [SET [DOCUMENT]]\n");
     return 2;
   }
   const std::filesystem::path gold = argv[1];
-  const std::filesystem::path lexicons = argv[2];
+  const Packs packs(argv[2]);
   const std::string_view only = argc > 3 ? argv[3] : "";
   if (!std::filesystem::is_directory(gold)) {
     std::printf("skipped: there is no folder %s\n", gold.c_str());
@@ -203,7 +207,7 @@ int main(int argc, char** argv) {
   }
   if (argc > 4) {
     for (const Document& document : read_set(gold / only)) {
-      if (document.name == argv[4]) print_document(document, lexicons);
+      if (document.name == argv[4]) print_document(document, packs);
     }
     return 0;
   }
@@ -219,11 +223,11 @@ int main(int argc, char** argv) {
   if (!sets.empty()) {
     std::printf("set               docs  strict   lax    link   unrelated   vectors   best peer\n");
   }
-  for (const auto& set : sets) print_set(set, lexicons, calibrations);
+  for (const auto& set : sets) print_set(set, packs, calibrations);
   std::printf("\nown sentences     replaced        inserted        and without lexicons\n");
-  for (const auto& set : sets) print_own_sentences(set, lexicons);
+  for (const auto& set : sets) print_own_sentences(set, packs);
   calibrations.monolingual.print("one language, edited");
   calibrations.bilingual.print("two languages");
-  if (only.empty() || only == "seeds") print_seeds(gold / "seeds", lexicons);
+  if (only.empty() || only == "seeds") print_seeds(gold / "seeds", packs);
   return 0;
 }

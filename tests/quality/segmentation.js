@@ -10,6 +10,8 @@ const program = fileURLToPath(
   new URL('../../build/dev/tests/quality/cotejo_segmentation', import.meta.url),
 );
 
+const packs = fileURLToPath(new URL('../../build/language', import.meta.url));
+
 const main = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ru'];
 
 /** Exact cases of other tools in percent, from the README beside the cases. */
@@ -45,7 +47,7 @@ function innerEnds(sentences) {
 /** @param {Case[]} cases @returns {Outcome[]} */
 function cut(cases) {
   const input = cases.map(({ language, input: text }) => `${language}\x1F${text}\x1E`).join('');
-  const { stdout, status } = spawnSync(program, { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, status } = spawnSync(program, [packs], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`${program} failed: is it built?`);
   return stdout
     .split('\n')

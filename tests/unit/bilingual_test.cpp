@@ -29,21 +29,17 @@ constexpr std::string_view stranger =
     "found the sound thin.| A singer left the stage early because of the wind.| The roof has "
     "room for forty players.| Umbrellas are not allowed.";
 
-Lexicons toy_lexicons() {
-  Lexicons lexicons;
-  lexicons.add("es",
-               u"t:PT\tPortugal\nm:4\tabril\nd:mon\tlunes\nc:EUR\teuro|euros\nbridge\tpuente\n"
-               u"month\tmes|meses\nmayor\talcaldesa|alcalde\nneighbour\tvecino|vecinos\n"
-               u"pay\tpagar\nparty\tfiesta\nbicycle\tbicicleta\nnobody\tnadie\nlong\tlarga\n");
-  lexicons.add("en",
-               u"t:PT\tPortugal\nm:4\tApril\nd:mon\tMonday\nc:EUR\teuro|euros\nbridge\tbridge\n"
-               u"month\tmonth|months\nmayor\tmayor\nneighbour\tneighbour|neighbours\n"
-               u"pay\tpay\nparty\tparty\nbicycle\tbicycle|bicycles\nnobody\tnobody\nlong\tlong\n");
-  return lexicons;
+notation::ToyLanguages toy_languages() {
+  return notation::ToyLanguages({{"es", "territory PT: Portugal\nmonth name 4: abril\nweekday name 1: lunes\ncurrency EUR: euro euros\nword bridge: puente\n"
+               "word month: mes meses\nword mayor: alcaldesa alcalde\nword neighbour: vecino vecinos\n"
+               "word pay: pagar\nword party: fiesta\nword bicycle: bicicleta\nword nobody: nadie\nword long: larga\n"},
+                                 {"en", "territory PT: Portugal\nmonth name 4: April\nweekday name 1: Monday\ncurrency EUR: euro euros\nword bridge: bridge\n"
+               "word month: month months\nword mayor: mayor\nword neighbour: neighbour neighbours\n"
+               "word pay: pay\nword party: party\nword bicycle: bicycle bicycles\nword nobody: nobody\nword long: long\n"}});
 }
 
-std::string aligned(std::string_view left, std::string_view right, const Lexicons& lexicons) {
-  const ToyTerms toy(left, right, "es", "en", &lexicons);
+std::string aligned(std::string_view left, std::string_view right, const notation::ToyLanguages& languages) {
+  const ToyTerms toy(left, right, "es", "en", &languages);
   std::vector<Bead> beads;
   BilingualEvidence evidence = toy.bilingual();
   const Aligned found = align_and_learn(evidence, {});
@@ -60,12 +56,12 @@ Group one(std::uint32_t sentence) { return {sentence}; }
 }  // namespace
 
 TEST_CASE("a translation is paired sentence by sentence") {
-  CHECK(aligned(spanish, english, toy_lexicons()) == "0:0 1:1 2:2 3:3 4:4 5:5");
+  CHECK(aligned(spanish, english, toy_languages()) == "0:0 1:1 2:2 3:3 4:4 5:5");
 }
 
 TEST_CASE("a stranger's article is not paired") {
-  CHECK(aligned(spanish, stranger, toy_lexicons()).empty());
-  CHECK(aligned(spanish, stranger, Lexicons{}).empty());
+  CHECK(aligned(spanish, stranger, toy_languages()).empty());
+  CHECK(aligned(spanish, stranger, notation::ToyLanguages({})).empty());
 }
 
 TEST_CASE("stretches of their own, each with its own names, are not paired without a lexicon") {
@@ -75,13 +71,13 @@ TEST_CASE("stretches of their own, each with its own names, are not paired witho
   const std::string foreign =
       "| In Wick, Hamish Drummond sold his last three boats.| His sister Morag Sinclair bought "
       "one of them.| Pastor Fergus Gunn blessed it in the rain.";
-  CHECK(aligned(std::string(spanish) + own, std::string(english) + foreign, Lexicons{}) ==
+  CHECK(aligned(std::string(spanish) + own, std::string(english) + foreign, notation::ToyLanguages({})) ==
         "0:0 1:1 2:2 3:3 4:4 5:5");
 }
 
 TEST_CASE("a rendering gains more than any other sentence, and is more alike") {
-  const Lexicons lexicons = toy_lexicons();
-  const ToyTerms toy(spanish, english, "es", "en", &lexicons);
+  const notation::ToyLanguages languages = toy_languages();
+  const ToyTerms toy(spanish, english, "es", "en", &languages);
   const BilingualEvidence evidence = toy.bilingual();
   for (std::uint32_t left = 0; left < 5; ++left) {
     for (std::uint32_t right = 0; right < 6; ++right) {
@@ -96,8 +92,8 @@ TEST_CASE("a rendering gains more than any other sentence, and is more alike") {
 
 TEST_CASE(
     "texts that often split and merge ask less of further sentences, pairs stay as they are") {
-  const Lexicons lexicons = toy_lexicons();
-  const ToyTerms toy(spanish, english, "es", "en", &lexicons);
+  const notation::ToyLanguages languages = toy_languages();
+  const ToyTerms toy(spanish, english, "es", "en", &languages);
   BilingualEvidence evidence = toy.bilingual();
   const Group two = {1, 2};
   const double pair = evidence.gain(one(1), one(1));
@@ -110,8 +106,8 @@ TEST_CASE(
 }
 
 TEST_CASE("similarity across languages stays between 0 and 1") {
-  const Lexicons lexicons = toy_lexicons();
-  const ToyTerms toy(spanish, english, "es", "en", &lexicons);
+  const notation::ToyLanguages languages = toy_languages();
+  const ToyTerms toy(spanish, english, "es", "en", &languages);
   const BilingualEvidence evidence = toy.bilingual();
   for (std::uint32_t left = 0; left < 6; ++left) {
     for (std::uint32_t right = 0; right < 6; ++right) {
@@ -131,11 +127,11 @@ TEST_CASE("a question is no rendering of a statement") {
 }
 
 TEST_CASE("equal numbers, cognates, names and common concepts are counterparts") {
-  const Lexicons lexicons = toy_lexicons();
+  const notation::ToyLanguages languages = toy_languages();
   const ToyTerms toy("El lunes había 300 candidatos en Lugo.",
-                     "Nothing.| Monday: 300 candidates for Lugo.", "es", "en", &lexicons);
-  const Counterparts found = find_counterparts({toy.left, toy.left_lexicon},
-                                               {toy.right, toy.right_lexicon}, toy.vocabulary);
+                     "Nothing.| Monday: 300 candidates for Lugo.", "es", "en", &languages);
+  const Counterparts found = find_counterparts(toy.left_side(),
+                                               toy.right_side(), toy.vocabulary);
   std::vector<Tie> ties;
   for (const std::uint32_t index : found.left.of_sentence[0]) {
     ties.push_back(found.left.units[index].tie);
@@ -152,7 +148,7 @@ TEST_CASE("equal numbers, cognates, names and common concepts are counterparts")
 TEST_CASE("a number that the other side lacks is a unit without counterparts") {
   const ToyTerms toy("Había 300.", "There were 400.", "es", "en");
   const Counterparts found =
-      find_counterparts({toy.left, nullptr}, {toy.right, nullptr}, toy.vocabulary);
+      find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
   REQUIRE(found.left.units.size() == 1);
   CHECK(found.left.units.front().tie == Tie::number);
   CHECK(found.left.units.front().sentences.empty());

@@ -1,4 +1,4 @@
-#include "evidence/cognates.hpp"
+#include "cognates/cognates.hpp"
 
 #include <doctest/doctest.h>
 

@@ -112,7 +112,7 @@ std::u16string with_value(std::u16string value) {
   Pair& pair = comparison.pairs.emplace_back();
   FactChange& change = pair.beads.emplace_back().facts.emplace_back();
   change.kind = FactKind::quotation;
-  change.left = Fact{FactKind::quotation, {0, 1}, std::move(value)};
+  change.left = Fact{FactKind::quotation, {0, 1}, Words{{std::move(value)}}};
   return to_json(comparison);
 }
 

@@ -133,8 +133,8 @@ TEST_CASE("a changed number in a bead is told as an edit and a fact") {
   REQUIRE(bead.edits.size() == 1);
   CHECK(bead.edits.front() == Edit{Range{19, 21}, Range{19, 21}, EditKind::changed});
   REQUIRE(bead.facts.size() == 1);
-  CHECK(bead.facts.front().left->value == u"30");
-  CHECK(bead.facts.front().right->value == u"35");
+  CHECK(bead.facts.front().left->value == Value(Quantity{"30"}));
+  CHECK(bead.facts.front().right->value == Value(Quantity{"35"}));
 }
 
 TEST_CASE("versions in two languages are translated, in one or unknown they are not") {

@@ -1,4 +1,4 @@
-#include "evidence/dateline.hpp"
+#include "reading/dateline.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,6 +6,7 @@
 #include <string>
 
 #include "unicode/segmenter.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 #include "unit/toy_evidence.hpp"
 
@@ -14,10 +15,10 @@ using namespace cotejo;
 namespace {
 
 // What is left of a paragraph after its dateline.
-std::string after_dateline(std::string_view utf8, std::string_view lang = "en") {
+std::string after_dateline(std::string_view utf8) {
   const std::u16string text = notation::utf16(utf8);
   const std::vector<Word> words =
-      Segmenter(lang).words(text, {0, static_cast<std::uint32_t>(text.size())});
+      Segmenter().words(text, {0, static_cast<std::uint32_t>(text.size())});
   const std::size_t count = words_of_dateline(text, words);
   REQUIRE(count <= words.size());
   if (count == words.size()) return "";
@@ -47,8 +48,8 @@ TEST_CASE("places, dates and agencies before a report are its dateline") {
     CAPTURE(dateline);
     CHECK(after_dateline(std::string(dateline) + "Nobody saw the boat.") == "Nobody saw the boat.");
   }
-  CHECK(after_dateline("新华社北京9月11日电（记者王五）船沉了。", "zh") == "船沉了。");
-  CHECK(after_dateline("新华社东京9月11日电 船沉了。", "zh") == "船沉了。");
+  CHECK(after_dateline("新华社北京9月11日电（记者王五）船沉了。") == "船沉了。");
+  CHECK(after_dateline("新华社东京9月11日电 船沉了。") == "船沉了。");
 }
 
 TEST_CASE("sentences that only look like one are none") {

@@ -8,6 +8,7 @@
 
 #include "property/generator.hpp"
 #include "property/validity.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
@@ -31,6 +32,7 @@ Request strangers() {
                             "Hujan turun terus. Anjing itu menggonggong. Kucing tidur."});
   request.versions[0].lang = "de";
   request.versions[1].lang = "id";
+  request.languages = {notation::folder_input("de"), notation::folder_input("id")};
   return request;
 }
 

@@ -4,41 +4,40 @@
 #include <string>
 #include <string_view>
 
-#include "facts/fact_changes.hpp"
 #include "facts/find_facts.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
 
 namespace {
 
-const Lexicons& lexicons() {
-  static const Lexicons lexicons = [] {
-    Lexicons made;
-    made.add("en",
-             u"m:4\tApril|Apr\nm:5\tMay\nm:9\tSeptember|Sep\nd:mon\tMonday|Mon\nd:fri\tFriday\n"
-             u"t:DE\tGermany\nt:KP\tNorth Korea\nu:mile\tmiles|mile\ne:1\thouse\n");
-    made.add("es",
-             u"m:4\tabril\nm:5\tmayo\nm:9\tseptiembre|setiembre\nd:mon\tlunes\nd:fri\tviernes\n"
-             u"t:DE\tAlemania\nt:KP\tCorea del Norte\nu:kilometer\tkilómetros\n");
-    made.add("de", u"m:4\tApril\nm:9\tSeptember\nd:mon\tMontag\ne:2\tBürgermeister\n");
-    made.add("vi", u"d:mon\tThứ Hai\nm:3\ttháng 3\n");
-    made.add("ar", u"d:mon\tالاثنين\nd:fri\tالجمعة\n");
-    return made;
-  }();
-  return lexicons;
+const notation::ToyLanguages& languages() {
+  static const notation::ToyLanguages languages({
+      {"en", "month name 4: April Apr\nmonth name 5: May\nmonth name 9: September Sep\nweekday name 1: Monday Mon\nweekday name 5: Friday\n"
+             "territory DE: Germany\nterritory KP: North_Korea\nunit mile: miles mile\npicture 1: house\n"},
+      {"es", "month name 4: abril\nmonth name 5: mayo\nmonth name 9: septiembre setiembre\nweekday name 1: lunes\nweekday name 5: viernes\n"
+             "territory DE: Alemania\nterritory KP: Corea_del_Norte\nunit kilometer: kilómetros\n"},
+      {"de", "month name 4: April\nmonth name 9: September\nweekday name 1: Montag\npicture 2: Bürgermeister\n"},
+      {"vi", "weekday name 1: Thứ_Hai\nmonth name 3: tháng_3\n"},
+      {"ar", "weekday name 1: الاثنين\nweekday name 5: الجمعة\n"}});
+  return languages;
 }
+
+const Language& language_of(std::string_view lang) { return languages().of(lang); }
 
 struct Sided {
   Sided(std::string_view text, std::string_view lang)
-      : read(notation::read(text, lang)),
-        side{read.version.text, read.version.lang, &lexicons(), {}} {
-    for (const std::vector<Word>& words : read.words) side.sentences.emplace_back(words);
+      : cut(notation::read(text, lang)),
+        reading(read_words(cut.version, cut.words, language_of(lang), true)),
+        side{cut.version.text, &language_of(lang), {}} {
+    for (const ReadSentence& sentence : reading.sentences) side.sentences.push_back(&sentence);
   }
   std::string say(const std::optional<Fact>& fact) const {
-    return fact ? notation::utf8(fact->value) : "none";
+    return fact ? notation::utf8(text_of(fact->value)) : "none";
   }
-  notation::Read read;
+  notation::Read cut;
+  Reading reading;
   FactSide side;
 };
 
@@ -395,9 +394,8 @@ TEST_CASE("a quotation that changed a word is told, across languages only one th
 }
 
 TEST_CASE("without a lexicon, numbers, ISO dates, names and quotations are still found") {
-  const notation::Read read = notation::read("on 2023-09-11 then Marta sold 3 “red fish”", "xx");
-  const FactSide side{read.version.text, read.version.lang, nullptr, {read.words.front()}};
+  const Sided sided("on 2023-09-11 then Marta sold 3 “red fish”", "xx");
   std::string kinds;
-  for (const Fact& fact : find_facts(side)) kinds += std::string(name_of(fact.kind)) + " ";
+  for (const Fact& fact : find_facts(sided.side)) kinds += std::string(name_of(fact.kind)) + " ";
   CHECK(kinds == "date name number quotation ");
 }

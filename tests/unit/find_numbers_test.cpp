@@ -1,4 +1,4 @@
-#include "lexicon/find_numbers.hpp"
+#include "reading/find_numbers.hpp"
 
 #include <doctest/doctest.h>
 
@@ -10,6 +10,7 @@
 #include "property/generator.hpp"
 #include "unicode/fold.hpp"
 #include "unicode/segmenter.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
@@ -18,14 +19,15 @@ namespace {
 
 // The numbers in a text, as "words=value".
 std::string numbers(std::u16string_view text, std::string_view lang) {
-  const std::vector<Word> words =
-      Segmenter(lang).words(text, {0, static_cast<std::uint32_t>(text.size())});
-  std::vector<std::u16string> forms;
-  for (const Word& word : words) forms.push_back(evidence_form(slice(text, word.range)));
+  const Language& language = notation::folder_language(lang);
+  WordReader reader(text, language);
+  std::vector<ReadWord> words;
+  for (const Word& word : Segmenter().words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+    words.push_back({word.range, word.kind, &reader.read(word)});
+  }
   std::string found;
   std::uint32_t last = 0;
-  for (const FoundNumber& number : find_numbers(
-           text, words, std::vector<std::u16string_view>(forms.begin(), forms.end()), lang)) {
+  for (const FoundNumber& number : find_numbers(text, words, language)) {
     REQUIRE(number.count > 0);
     REQUIRE(number.first >= last);
     last = number.first + number.count;
@@ -243,10 +245,14 @@ TEST_CASE("a word that is often something else is no number alone") {
 
 TEST_CASE("words that are taken are no numbers") {
   const std::u16string text = u"三月";
-  const std::vector<Word> words = {{{0, 1}, WordKind::word}, {{1, 2}, WordKind::word}};
-  const std::vector<std::u16string_view> forms = {u"三", u"月"};
-  CHECK(find_numbers(text, words, forms, "zh", {true, true}).empty());
-  CHECK(find_numbers(text, words, forms, "zh").size() == 1);
+  const Language& chinese = notation::folder_language("zh");
+  WordReader reader(text, chinese);
+  std::vector<ReadWord> words;
+  for (const Range range : {Range{0, 1}, Range{1, 2}}) {
+    words.push_back({range, WordKind::word, &reader.read({range, WordKind::word})});
+  }
+  CHECK(find_numbers(text, words, chinese, {true, true}).empty());
+  CHECK(find_numbers(text, words, chinese).size() == 1);
 }
 
 TEST_CASE("any sequence of number words has numbers that do not overlap") {

@@ -7,25 +7,26 @@
 #include <vector>
 
 #include "unicode/segmenter.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
 
 namespace {
 
-constexpr std::string_view lexicon_file =
-    "s:ao\t奥\ns:ba\t八巴\ns:ma\t马妈\ns:te\t特\ns:lang\t朗浪\ns:pu\t普\ns:ke\t克\ns:lin\t林\n"
-    "s:dun\t顿\ns:shuo\t说\nx:1\t总统\nx:2\t马\n";
+constexpr std::string_view chinese_notation =
+    "syllable ao: 奥\nsyllable ba: 八巴\nsyllable ma: 马妈\nsyllable te: 特\nsyllable lang: 朗浪\nsyllable pu: 普\nsyllable ke: 克\nsyllable lin: 林\n"
+    "syllable dun: 顿\nsyllable shuo: 说\nword 1: 总统\nword 2: 马\n";
 
 // The sentences in which a name is heard.
 std::vector<std::uint32_t> heard(std::string_view name,
                                  const std::vector<std::string_view>& sentences,
-                                 std::string_view file = lexicon_file) {
-  Lexicons lexicons;
-  lexicons.add("zh", notation::utf16(file));
+                                 std::string_view file = chinese_notation) {
+  const notation::ToyLanguages languages({{"zh", file}});
+  const Language& chinese = languages.of("zh");
   Version version{{}, "zh", {}, {}};
   std::vector<std::vector<Word>> words;
-  const Segmenter segmenter("zh");
+  const Segmenter segmenter(notation::folder_language("zh").abbreviations());
   for (const std::string_view sentence : sentences) {
     const auto from = static_cast<std::uint32_t>(version.text.size());
     version.text += notation::utf16(sentence);
@@ -35,9 +36,9 @@ std::vector<std::uint32_t> heard(std::string_view name,
     words.push_back(segmenter.words(version.text, range));
   }
   Vocabulary vocabulary;
-  const auto terms = find_terms(version, words, lexicons.of("zh"), vocabulary);
+  const auto terms = terms_in(vocabulary, read_words(version, words, chinese, true));
   const std::vector<TermId> names = {vocabulary.intern(notation::utf16(name))};
-  const auto found = hear_names(terms, *lexicons.of("zh"), names, vocabulary);
+  const auto found = hear_names(terms, chinese.syllables(), names, vocabulary);
   return found.empty() ? std::vector<std::uint32_t>() : found.front().sentences;
 }
 
@@ -52,13 +53,13 @@ TEST_CASE("a name is heard in the syllables that render it, once a sentence") {
 }
 
 TEST_CASE("a name is not heard in words that the lexicon explains, nor in a part of a syllable") {
-  CHECK(heard("obama", {"奥巴马"}, "s:ao\t奥\ns:ba\t巴\ns:ma\t马\nx:1\t奥巴马\n").empty());
+  CHECK(heard("obama", {"奥巴马"}, "syllable ao: 奥\nsyllable ba: 巴\nsyllable ma: 马\nword 1: 奥巴马\n").empty());
   CHECK(heard("langley", {"特朗普"}).empty());
   CHECK(heard("putin", {"特朗普总统"}).empty());
 }
 
 TEST_CASE("nothing is heard where no syllables are known, and in nothing") {
-  CHECK(heard("obama", {"奥巴马"}, "x:1\t总统\n").empty());
+  CHECK(heard("obama", {"奥巴马"}, "word 1: 总统\n").empty());
   CHECK(heard("obama", {}).empty());
   CHECK(heard("", {"奥巴马"}).empty());
 }

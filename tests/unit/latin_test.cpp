@@ -1,4 +1,4 @@
-#include "lexicon/latin.hpp"
+#include "cognates/latin.hpp"
 
 #include <doctest/doctest.h>
 

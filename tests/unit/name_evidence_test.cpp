@@ -9,7 +9,7 @@ using namespace cotejo;
 namespace {
 
 Counterparts counterparts_of(const ToyTerms& toy) {
-  return find_counterparts({toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon},
+  return find_counterparts(toy.left_side(), toy.right_side(),
                            toy.vocabulary);
 }
 
@@ -38,10 +38,8 @@ TEST_CASE("the head of a sentence, and words with and without a capital, are no 
 }
 
 TEST_CASE("names that a lexicon knows are left to it") {
-  Lexicons lexicons;
-  lexicons.add("es", u"t:PT\tPortugal\n");
-  lexicons.add("en", u"t:PT\tPortugal\n");
-  const ToyTerms toy("Ganó Portugal.| Ganó Olivenza.", "Olivenza won.", "es", "en", &lexicons);
+  const notation::ToyLanguages languages({{"es", "territory PT: Portugal\n"}, {"en", "territory PT: Portugal\n"}});
+  const ToyTerms toy("Ganó Portugal.| Ganó Olivenza.", "Olivenza won.", "es", "en", &languages);
   const Counterparts found = counterparts_of(toy);
   CHECK(found.left.names[0].matched + found.left.names[0].unmatched == 0);
   CHECK(found.left.names[1].matched == 1);

@@ -1,3 +1,4 @@
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 #include <doctest/doctest.h>
@@ -155,7 +156,7 @@ std::string without_bars(std::string_view notation) {
 
 std::string cut_sentences(std::string_view text, std::string_view lang) {
   const std::u16string whole = utf16(text);
-  const Segmenter segmenter(lang);
+  const Segmenter segmenter(folder_language(lang).abbreviations());
   std::string result;
   std::uint32_t written = 0;
   std::uint32_t last_end = 0;
@@ -171,11 +172,11 @@ std::string cut_sentences(std::string_view text, std::string_view lang) {
   return result + utf8(std::u16string_view(whole).substr(written));
 }
 
-std::string cut_words(std::string_view text, std::string_view lang) {
+std::string cut_words(std::string_view text) {
   const std::u16string whole = utf16(text);
   std::string result;
   for (const Word& word :
-       Segmenter(lang).words(whole, {0, static_cast<std::uint32_t>(whole.size())})) {
+       Segmenter().words(whole, {0, static_cast<std::uint32_t>(whole.size())})) {
     result += result.empty() ? "" : "|";
     if (word.kind == WordKind::number) result += "#";
     result += utf8(slice(whole, word.range));
@@ -185,7 +186,7 @@ std::string cut_words(std::string_view text, std::string_view lang) {
 
 Read read(std::string_view notation, std::string_view lang) {
   Read read;
-  const Segmenter segmenter(lang);
+  const Segmenter segmenter(folder_language(lang).abbreviations());
   read.version.lang = lang;
   read.version.text = utf16(without_bars(notation));
   read.version.paragraphs = segmenter.paragraphs(read.version.text);
@@ -293,6 +294,7 @@ VersionInput version_of(std::u16string text, std::string_view lang) {
 
 Request request_of(std::initializer_list<std::string_view> texts, std::string_view lang) {
   Request request;
+  request.languages.push_back(folder_input(lang));
   for (const std::string_view text : texts) {
     request.versions.push_back(version_of(utf16(text), lang));
     const auto count = static_cast<std::uint32_t>(request.versions.size());

@@ -28,7 +28,7 @@ std::string without_bars(std::string_view notation);
 
 // `text` cut as the segmenter cuts it, in the notation of sentences and of words.
 std::string cut_sentences(std::string_view text, std::string_view lang);
-std::string cut_words(std::string_view text, std::string_view lang = "en");
+std::string cut_words(std::string_view text);
 
 // A version with its sentences and words. `notation` has a bar where each sentence but the last
 // ends; without bars, the segmenter finds them.

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
@@ -13,7 +14,7 @@ using namespace cotejo;
 namespace {
 
 std::string value(std::string_view text, std::string_view lang) {
-  return number_value(notation::utf16(text), lang);
+  return number_value(notation::utf16(text), notation::folder_language(lang));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 
 #include "unicode/segmenter.hpp"
 #include "unit/check_sentences.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 using namespace cotejo;
@@ -168,14 +169,14 @@ TEST_CASE("a sentence never crosses a paragraph's end") {
 
 TEST_CASE("a text of marks alone is a sentence, white space alone is none") {
   check_sentences("en", {"...", "***", "?"});
-  const Segmenter segmenter("en");
+  const Segmenter segmenter(notation::folder_language("en").abbreviations());
   CHECK(segmenter.sentences(u"   ", {0, 3}).empty());
   CHECK(segmenter.sentences(u"", {0, 0}).empty());
 }
 
 TEST_CASE("sentences hold all that is not white space, in order") {
   const std::u16string text = u" One.  Two\u00A0three?\u3000Four \n";
-  const Segmenter segmenter("en");
+  const Segmenter segmenter(notation::folder_language("en").abbreviations());
   std::string found;
   for (const Range& sentence : segmenter.sentences(text, {0, 23})) {
     found += "[" + notation::utf8(slice(text, sentence)) + "]";

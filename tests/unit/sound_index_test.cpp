@@ -1,4 +1,4 @@
-#include "evidence/sound_index.hpp"
+#include "cognates/sound_index.hpp"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "evidence/sounds.hpp"
+#include "cognates/sounds.hpp"
 #include "property/generator.hpp"
 
 using namespace cotejo;

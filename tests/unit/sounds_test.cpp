@@ -1,11 +1,11 @@
-#include "evidence/sounds.hpp"
+#include "cognates/sounds.hpp"
 
 #include <doctest/doctest.h>
 
 #include <array>
 #include <string_view>
 
-#include "lexicon/latin.hpp"
+#include "cognates/latin.hpp"
 #include "property/generator.hpp"
 #include "unicode/fold.hpp"
 #include "unit/notation.hpp"

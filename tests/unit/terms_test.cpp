@@ -1,4 +1,4 @@
-#include "evidence/terms.hpp"
+#include "reading/reading.hpp"
 
 #include <doctest/doctest.h>
 
@@ -74,12 +74,11 @@ TEST_CASE("sentences are the same whole only if written the same") {
 }
 
 TEST_CASE("a sentence's mentions are of its lexicon's concepts, by place") {
-  Lexicons lexicons;
-  lexicons.add("en", u"t:KP\tNorth Korea\n");
-  const ToyTerms toy("In North Korea’s capital, it rained.", "", "en", "en", &lexicons);
+  const notation::ToyLanguages languages({{"en", "territory KP: North_Korea\n"}});
+  const ToyTerms toy("In North Korea’s capital, it rained.", "", "en", "en", &languages);
   REQUIRE(toy.left.front().mentions.size() == 1);
   const Mention& mention = toy.left.front().mentions.front();
   CHECK(mention.first == 1);
   CHECK(mention.count == 2);
-  CHECK(lexicons.key(mention.concept_id) == u"t:KP");
+  CHECK(languages.key(mention.concept_id) == "territory KP");
 }

@@ -1,4 +1,4 @@
-#include "evidence/ties.hpp"
+#include "facts/ties.hpp"
 
 #include <doctest/doctest.h>
 
@@ -14,21 +14,17 @@ using namespace cotejo;
 
 namespace {
 
-Lexicons toy_lexicons() {
-  Lexicons lexicons;
-  lexicons.add("es",
-               u"t:KP\tCorea del Norte\nt:US\tEE. UU.|Estados Unidos\nm:4\tabril\nd:mon\tlunes\n"
-               u"w:ship\tbuque|barco\nw:reach\talcanzar\nw:wait\tesperar\ne:1f6a2\tbarco\n");
-  lexicons.add("en",
-               u"t:KP\tNorth Korea\nt:US\tUnited States|America\nm:4\tApril\nd:mon\tMonday\n"
-               u"w:ship\tship\nw:reach\treach\nw:wait\twait\ne:1f6a2\tvessel\n");
-  return lexicons;
+notation::ToyLanguages toy_languages() {
+  return notation::ToyLanguages({{"es", "territory KP: Corea_del_Norte\nterritory US: EE._UU. Estados_Unidos\nmonth name 4: abril\nweekday name 1: lunes\n"
+               "word ship: buque barco\nword reach: alcanzar\nword wait: esperar\npicture 1f6a2: barco\n"},
+                                 {"en", "territory KP: North_Korea\nterritory US: United_States America\nmonth name 4: April\nweekday name 1: Monday\n"
+               "word ship: ship\nword reach: reach\nword wait: wait\npicture 1f6a2: vessel\n"}});
 }
 
 // The ties of a bead of all sentences of both texts: "buque=ship translation, ...".
 std::string ties(std::string_view left_text, std::string_view right_text) {
-  const Lexicons lexicons = toy_lexicons();
-  const ToyTerms toy(left_text, right_text, "es", "en", &lexicons);
+  const notation::ToyLanguages languages = toy_languages();
+  const ToyTerms toy(left_text, right_text, "es", "en", &languages);
   std::vector<std::uint32_t> left(toy.left.size());
   std::vector<std::uint32_t> right(toy.right.size());
   std::iota(left.begin(), left.end(), 0U);
@@ -39,7 +35,7 @@ std::string ties(std::string_view left_text, std::string_view right_text) {
                                                      "same"};
   std::string said;
   for (const WordTie& tie :
-       find_ties({toy.left, left}, {toy.right, right}, toy.vocabulary, lexicons)) {
+       find_ties({toy.left, left}, {toy.right, right}, toy.vocabulary)) {
     said += (said.empty() ? "" : ", ") + notation::utf8(slice(left_words, tie.left)) + "=" +
             notation::utf8(slice(right_words, tie.right)) + " " +
             std::string(kinds[static_cast<std::size_t>(tie.kind)]);

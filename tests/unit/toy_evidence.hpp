@@ -7,34 +7,46 @@
 
 #include "evidence/bilingual.hpp"
 #include "evidence/monolingual.hpp"
+#include "unit/languages.hpp"
 #include "unit/notation.hpp"
 
 namespace cotejo {
 
-// The terms of two texts, with one vocabulary.
+// The terms of two texts, with one vocabulary. The languages must outlive it; left out, those of the
+// folders are taken.
 struct ToyTerms {
   ToyTerms(std::string_view left_text, std::string_view right_text,
            std::string_view left_lang = "en", std::string_view right_lang = "en",
-           const Lexicons* lexicons = nullptr)
-      : left_lexicon(lexicons == nullptr ? nullptr : lexicons->of(left_lang)),
-        right_lexicon(lexicons == nullptr ? nullptr : lexicons->of(right_lang)) {
-    const notation::Read left_read = notation::read(left_text, left_lang);
-    const notation::Read right_read = notation::read(right_text, right_lang);
-    left = find_terms(left_read.version, left_read.words, left_lexicon, vocabulary);
-    right = find_terms(right_read.version, right_read.words, right_lexicon, vocabulary);
-  }
+           const notation::ToyLanguages* languages = nullptr)
+      : left_language(language_of(left_lang, languages)),
+        right_language(language_of(right_lang, languages)),
+        left(read(left_text, left_lang, left_language)),
+        right(read(right_text, right_lang, right_language)) {}
 
   MonolingualEvidence monolingual() const { return {left, right, vocabulary, nothing_embedded()}; }
   BilingualEvidence bilingual() const {
-    return {{left, left_lexicon}, {right, right_lexicon}, vocabulary, nothing_embedded()};
+    return {left_side(), right_side(), vocabulary, nothing_embedded()};
   }
+  BilingualSide left_side() const { return {left, &left_language}; }
+  BilingualSide right_side() const { return {right, &right_language}; }
   static EmbeddingEvidence nothing_embedded() { return {Embeddings{}, Embeddings{}}; }
 
   Vocabulary vocabulary;
-  const Lexicon* left_lexicon;
-  const Lexicon* right_lexicon;
+  const Language& left_language;
+  const Language& right_language;
   std::vector<SentenceTerms> left;
   std::vector<SentenceTerms> right;
+
+ private:
+  static const Language& language_of(std::string_view lang,
+                                     const notation::ToyLanguages* languages) {
+    return languages == nullptr ? notation::folder_language(lang) : languages->of(lang);
+  }
+  std::vector<SentenceTerms> read(std::string_view text, std::string_view lang,
+                                  const Language& language) {
+    const notation::Read cut = notation::read(text, lang);
+    return terms_in(vocabulary, read_words(cut.version, cut.words, language, true));
+  }
 };
 
 }  // namespace cotejo

@@ -14,22 +14,20 @@ namespace {
 Group one(std::uint32_t sentence) { return {sentence}; }
 
 WordEvidence words_of(const ToyTerms& toy) {
-  return {{toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon}, toy.vocabulary};
+  return {toy.left_side(), toy.right_side(), toy.vocabulary};
 }
 
-Lexicons toy_lexicons() {
-  Lexicons lexicons;
-  lexicons.add("es", u"w:dog\tperro\nw:cat\tgato\nw:bird\tave\nw:fish\tpez\n");
-  lexicons.add("en", u"w:dog\tdog\nw:cat\tcat\nw:bird\tbird\nw:fish\tfish\n");
-  return lexicons;
+notation::ToyLanguages toy_languages() {
+  return notation::ToyLanguages({{"es", "word dog: perro\nword cat: gato\nword bird: ave\nword fish: pez\n"},
+                                 {"en", "word dog: dog\nword cat: cat\nword bird: bird\nword fish: fish\n"}});
 }
 
 }  // namespace
 
 TEST_CASE("words speak for the sentence that holds their counterparts") {
-  const Lexicons lexicons = toy_lexicons();
+  const notation::ToyLanguages languages = toy_languages();
   const ToyTerms toy("Un perro y un gato.| Un ave y un pez.", "A dog, a cat.| A bird, a fish.",
-                     "es", "en", &lexicons);
+                     "es", "en", &languages);
   const WordEvidence words = words_of(toy);
   CHECK(words.odds(one(0), one(0)).found > 0);
   CHECK(words.odds(one(0), one(1)).found < 0);
@@ -37,10 +35,10 @@ TEST_CASE("words speak for the sentence that holds their counterparts") {
 }
 
 TEST_CASE("a word that stands nowhere on the other side speaks against each sentence alike") {
-  const Lexicons lexicons = toy_lexicons();
+  const notation::ToyLanguages languages = toy_languages();
   const ToyTerms with("Madrid, un perro.| Lisboa.", "Madrid, a cat.| Lisbon.", "es", "en",
-                      &lexicons);
-  const ToyTerms without("Madrid.| Lisboa.", "Madrid, a cat.| Lisbon.", "es", "en", &lexicons);
+                      &languages);
+  const ToyTerms without("Madrid.| Lisboa.", "Madrid, a cat.| Lisbon.", "es", "en", &languages);
   for (const std::uint32_t right : {0U, 1U}) {
     CHECK(words_of(with).odds(one(0), one(right)).found <
           words_of(without).odds(one(0), one(right)).found);
@@ -68,14 +66,14 @@ TEST_CASE("the parts of a bead are not hopeless because each lacks what the othe
 }
 
 TEST_CASE("a word found in one of two sentences says less than one found in the only one") {
-  const Lexicons lexicons = toy_lexicons();
-  const ToyTerms toy("Un perro.| Nada.", "A dog.| Nothing.| Never.", "es", "en", &lexicons);
+  const notation::ToyLanguages languages = toy_languages();
+  const ToyTerms toy("Un perro.| Nada.", "A dog.| Nothing.| Never.", "es", "en", &languages);
   const WordEvidence words = words_of(toy);
   CHECK(words.odds(one(0), Group{0, 1}).found < words.odds(one(0), one(0)).found);
 }
 
 TEST_CASE("renderings that lack counterparts teach that missing ones mean little") {
-  const Lexicons lexicons = toy_lexicons();
+  const notation::ToyLanguages languages = toy_languages();
   std::string left;
   std::string right;
   std::vector<Rendering> renderings;
@@ -84,17 +82,17 @@ TEST_CASE("renderings that lack counterparts teach that missing ones mean little
     right += at % 2 == 0 ? "A dog.| " : "A cat.| ";
     renderings.push_back({at, at, 1.0});
   }
-  const ToyTerms toy(left + "Un ave.| Un pez.", right + "A bird.| Fish.", "es", "en", &lexicons);
+  const ToyTerms toy(left + "Un ave.| Un pez.", right + "A bird.| Fish.", "es", "en", &languages);
   WordEvidence words = words_of(toy);
   const double before = words.odds(one(40), one(41)).found;
-  words.learn({toy.left, toy.left_lexicon}, {toy.right, toy.right_lexicon}, renderings);
+  words.learn(toy.left_side(), toy.right_side(), renderings);
   CHECK(words.odds(one(40), one(41)).found > before);
 }
 
 TEST_CASE("candidates are the sentences that share words, best first") {
-  const Lexicons lexicons = toy_lexicons();
+  const notation::ToyLanguages languages = toy_languages();
   const ToyTerms toy("Un perro, un gato, un pez.", "A bird.| A dog.| A dog, a cat and a fish.",
-                     "es", "en", &lexicons);
+                     "es", "en", &languages);
   const auto candidates = words_of(toy).candidates();
   REQUIRE(candidates.size() == 1);
   REQUIRE(candidates[0].size() == 2);

@@ -20,6 +20,12 @@ std::vector<cotejo::Range> ranges_of(const val& flat) {
   return ranges;
 }
 
+// None where JavaScript has none.
+std::vector<std::uint8_t> bytes_of(const val& bytes) {
+  if (bytes.isUndefined()) return {};
+  return emscripten::convertJSArrayToNumberVector<std::uint8_t>(bytes);
+}
+
 cotejo::VersionInput version_of(const val& object) {
   cotejo::VersionInput version{
       object["text"].as<std::u16string>(), object["lang"].as<std::string>(), {}, {}};
@@ -53,14 +59,14 @@ cotejo::Request request_of(const val& object) {
     request.pairs.emplace_back(pair.from, pair.to);
   }
   request.closest = object["closest"].as<bool>();
-  for (const val& lexicon : emscripten::vecFromJSArray<val>(object["lexicons"])) {
-    request.lexicons.push_back(
-        {lexicon["lang"].as<std::string>(), lexicon["entries"].as<std::u16string>()});
+  for (const val& language : emscripten::vecFromJSArray<val>(object["languages"])) {
+    request.languages.push_back({language["lang"].as<std::string>(), bytes_of(language["base"]),
+                                 bytes_of(language["words"]), bytes_of(language["pictures"]),
+                                 language["own"].as<std::u16string>()});
   }
   for (const val& dictionary : emscripten::vecFromJSArray<val>(object["dictionaries"])) {
     request.dictionaries.push_back(
-        {dictionary["name"].as<std::string>(),
-         emscripten::convertJSArrayToNumberVector<std::uint8_t>(dictionary["bytes"])});
+        {dictionary["name"].as<std::string>(), bytes_of(dictionary["bytes"])});
   }
   return request;
 }

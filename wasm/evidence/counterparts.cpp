@@ -4,7 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "evidence/cognates.hpp"
+#include "cognates/cognates.hpp"
 #include "evidence/heard_names.hpp"
 
 namespace cotejo {
@@ -25,7 +25,7 @@ Sentences united(const Sentences& sentences, const Sentences& others) {
 
 // Where the terms and concepts of one side stand.
 struct Side {
-  const Lexicon* lexicon = nullptr;
+  const Language* language = nullptr;
   std::unordered_map<TermId, Sentences> terms;
   std::unordered_set<TermId> uncapitalised;  // terms that stand without a capital somewhere
   std::unordered_set<TermId> capitalised;    // terms that have one inside a sentence
@@ -40,7 +40,7 @@ struct Side {
 
 Side index_side(const BilingualSide& from) {
   Side side;
-  side.lexicon = from.lexicon;
+  side.language = from.language;
   for (std::uint32_t index = 0; index < from.sentences.size(); ++index) {
     const SentenceTerms& sentence = from.sentences[index];
     for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
@@ -127,8 +127,7 @@ Tie tie_of(Naming naming) {
 void tie_by_concept(Unit& unit, const Mention& mention, const Side& other) {
   const auto found = other.concepts.find(mention.concept_id);
   const bool stands = found != other.concepts.end();
-  const bool would_be_recognised = mention.naming != Naming::loose && other.lexicon != nullptr &&
-                                   other.lexicon->names(mention.concept_id);
+  const bool would_be_recognised = mention.naming != Naming::loose && other.language->names(mention.concept_id);
   if (!stands && !would_be_recognised) return;
   unit.tie = std::max(unit.tie, tie_of(mention.naming));
   if (stands) unit.sentences = united(unit.sentences, found->second);
@@ -203,7 +202,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
 // Adds the names of the other side that are heard among the characters of `own`, on both sides.
 void add_heard_names(const BilingualSide& own, const Side& other_side, const Vocabulary& vocabulary,
                      SideUnits& own_units, SideUnits& other_units) {
-  if (own.lexicon == nullptr || !own.lexicon->knows_syllables()) return;
+  if (own.language->syllables().empty()) return;
   std::vector<TermId> names;
   for (const auto& [term, sentences] : other_side.terms) {
     if (!other_side.uncapitalised.contains(term) && !vocabulary.is_number(term) &&
@@ -220,7 +219,7 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
     side.units.push_back(std::move(unit));
     for (const std::uint32_t sentence : holders) side.of_sentence[sentence].push_back(index);
   };
-  for (const HeardName& heard : hear_names(own.sentences, *own.lexicon, names, vocabulary)) {
+  for (const HeardName& heard : hear_names(own.sentences, own.language->syllables(), names, vocabulary)) {
     const Sentences& written = other_side.terms.at(heard.name);
     add(own_units, heard.sentences, written);
     add(other_units, written, heard.sentences);

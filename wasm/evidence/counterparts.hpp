@@ -8,12 +8,9 @@
 #include <unordered_map>
 #include <vector>
 
-#include "evidence/terms.hpp"
+#include "reading/reading.hpp"
 
 namespace cotejo {
-
-// Shorter words are alike in two languages by chance («a», "a"), unless they are names.
-inline constexpr std::size_t shortest_equal_word = 4;
 
 // How a unit finds its counterparts, the surest last.
 enum class Tie : std::uint8_t { none, loose_name, learnt, word, name, cognate, equal, number };
@@ -52,7 +49,7 @@ struct Counterparts {
 // A version as evidence across languages needs it. Nothing is owned.
 struct BilingualSide {
   std::span<const SentenceTerms> sentences;
-  const Lexicon* lexicon = nullptr;  // null where there is none for its language
+  const Language* language = nullptr;
 };
 
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,

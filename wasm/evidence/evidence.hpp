@@ -1,11 +1,16 @@
 // Why sentences of two versions might belong together. An Evidence answers for any group of
-// sentences against any other; aligners search with it and know nothing of words or languages.
+// sentences against any other; aligners search with it and know nothing of words or languages. The
+// one header that other stages include.
 #pragma once
 
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <span>
 #include <vector>
+
+#include "reading/reading.hpp"
+#include "text/embeddings.hpp"
 
 namespace cotejo {
 
@@ -74,5 +79,19 @@ class Evidence {
   // units of `gain`: a reworded sentence is known by the company it keeps.
   virtual double adjacency_gain() const = 0;
 };
+
+// A version as evidence needs it. Nothing is owned.
+struct EvidenceSide {
+  std::span<const SentenceTerms> sentences;  // of one vocabulary with the other side
+  const Language* language = nullptr;
+  const Embeddings* embeddings = nullptr;
+};
+
+// Evidence between two versions in one language, and in two. The sentences and languages must outlive
+// it; vectors are not kept.
+std::unique_ptr<Evidence> monolingual_evidence(const EvidenceSide& left, const EvidenceSide& right,
+                                               const Vocabulary& vocabulary);
+std::unique_ptr<Evidence> bilingual_evidence(const EvidenceSide& left, const EvidenceSide& right,
+                                             const Vocabulary& vocabulary);
 
 }  // namespace cotejo

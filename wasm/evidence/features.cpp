@@ -5,7 +5,7 @@
 #include <optional>
 #include <unordered_map>
 
-#include "unicode/character.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {

@@ -8,7 +8,7 @@
 #include <span>
 #include <vector>
 
-#include "evidence/terms.hpp"
+#include "reading/reading.hpp"
 
 namespace cotejo {
 

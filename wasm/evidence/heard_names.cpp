@@ -4,7 +4,7 @@
 #include <limits>
 #include <string>
 
-#include "evidence/sounds.hpp"
+#include "cognates/cognates.hpp"
 
 namespace cotejo {
 namespace {
@@ -23,10 +23,9 @@ struct Run {
 };
 
 // Pinyin writes three sounds with letters that have other values elsewhere.
-std::string syllable_sounds(std::u16string_view syllable) {
+std::string syllable_sounds(std::string_view syllable) {
   std::string sounds;
-  for (const char16_t letter : syllable) {
-    char sound = letter < 0x80 ? static_cast<char>(letter) : ' ';
+  for (char sound : syllable) {
     if (sound == 'q') sound = 'C';
     if (sound == 'x') sound = 'S';
     if (sound == 'j') sound = 'J';
@@ -46,8 +45,8 @@ std::string syllable_sounds(std::u16string_view syllable) {
 
 class RunFinder {
  public:
-  RunFinder(const Lexicon& lexicon, const Vocabulary& vocabulary)
-      : lexicon_(lexicon), vocabulary_(vocabulary) {}
+  RunFinder(const Syllables& syllables, const Vocabulary& vocabulary)
+      : syllables_(syllables), vocabulary_(vocabulary) {}
 
   std::vector<Run> find(std::span<const SentenceTerms> sentences) {
     for (std::uint32_t index = 0; index < sentences.size(); ++index) {
@@ -76,7 +75,7 @@ class RunFinder {
  private:
   void add(std::u16string_view form) {
     for (const char16_t character : form) {
-      const std::u16string_view syllable = lexicon_.syllable(character);
+      const std::string_view syllable = syllables_.of(character);
       if (syllable.empty() || characters_ == longest_run) end_run();
       if (syllable.empty()) continue;
       const std::string sounds = syllable_sounds(syllable);
@@ -98,7 +97,7 @@ class RunFinder {
     characters_ = 0;
   }
 
-  const Lexicon& lexicon_;
+  const Syllables& syllables_;
   const Vocabulary& vocabulary_;
   Run run_;
   std::size_t characters_ = 0;
@@ -132,11 +131,11 @@ double best_likeness(const Run& run, std::string_view name) {
 
 }  // namespace
 
-std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences, const Lexicon& lexicon,
+std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences, const Syllables& syllables,
                                   std::span<const TermId> names, const Vocabulary& vocabulary) {
   std::vector<HeardName> heard;
-  if (!lexicon.knows_syllables()) return heard;
-  const std::vector<Run> runs = RunFinder(lexicon, vocabulary).find(sentences);
+  if (syllables.empty()) return heard;
+  const std::vector<Run> runs = RunFinder(syllables, vocabulary).find(sentences);
   if (runs.size() * names.size() > most_comparisons) return heard;
   for (const TermId name : names) {
     const std::string sounds = sounds_of(vocabulary.form(name));

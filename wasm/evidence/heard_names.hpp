@@ -7,7 +7,7 @@
 #include <span>
 #include <vector>
 
-#include "evidence/terms.hpp"
+#include "reading/reading.hpp"
 
 namespace cotejo {
 
@@ -20,7 +20,7 @@ struct HeardName {
 // Which of `names`, terms in Latin letters, are heard in `sentences`, those of a version whose
 // lexicon is `lexicon`. None where the lexicon knows no syllables, or where there are more than a
 // few thousand sentences: time grows with the product of the names and the runs.
-std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences, const Lexicon& lexicon,
+std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences, const Syllables& syllables,
                                   std::span<const TermId> names, const Vocabulary& vocabulary);
 
 }  // namespace cotejo

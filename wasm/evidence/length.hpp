@@ -5,7 +5,7 @@
 
 #include <span>
 
-#include "evidence/terms.hpp"
+#include "reading/reading.hpp"
 
 namespace cotejo {
 

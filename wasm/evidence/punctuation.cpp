@@ -2,8 +2,6 @@
 
 #include <cmath>
 
-#include "unicode/character.hpp"
-
 namespace cotejo {
 namespace {
 
@@ -13,26 +11,6 @@ constexpr double added = 0.05;  // sentences without one whose rendering has one
 // Sentences that a text is thought to have besides, with as many marks as renderings add: kinds
 // that stand nowhere say nothing.
 constexpr double unseen = 6;
-
-bool is_inverted_comma(char32_t character) {
-  switch (character) {
-    case U'"':
-    case U'\u00AB':
-    case U'\u00BB':
-    case U'\u201C':
-    case U'\u201D':
-    case U'\u201E':
-    case U'\u201F':
-    case U'\u300C':
-    case U'\u300D':
-    case U'\u300E':
-    case U'\u300F':
-    case U'\uFF02':
-      return true;
-    default:
-      return false;
-  }
-}
 
 double chance_of(double share, std::size_t sentences) {
   return 1 - std::pow(1 - share, static_cast<double>(sentences));
@@ -45,13 +23,6 @@ double odds_of(bool own, bool other, double chance) {
 }
 
 }  // namespace
-
-MarkKinds kinds_of_mark(char32_t character) {
-  if (is_inverted_comma(character)) return 1;
-  if (character == U':' || character == U'\uFF1A') return 2;
-  if (is_opening_bracket(character) || is_closing_bracket(character)) return 4;
-  return 0;
-}
 
 PunctuationEvidence::PunctuationEvidence(std::span<const SentenceTerms> left,
                                          std::span<const SentenceTerms> right)

@@ -4,19 +4,11 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <span>
 
-#include "evidence/terms.hpp"
+#include "reading/reading.hpp"
 
 namespace cotejo {
-
-// The kinds of marks in a sentence, a bit for each.
-using MarkKinds = std::uint8_t;
-inline constexpr std::size_t mark_kinds = 3;
-
-// Apostrophes are no quotation marks here: they stand inside words.
-MarkKinds kinds_of_mark(char32_t character);
 
 class PunctuationEvidence {
  public:

@@ -3,9 +3,6 @@
 // reason to call anything changed.
 #pragma once
 
-#include <span>
-#include <vector>
-
 #include "facts/find_facts.hpp"
 
 namespace cotejo {
@@ -17,6 +14,8 @@ bool agree(const FoundFact& fact, const FoundFact& other);
 // words are not known may have one for the power of ten between the two.
 bool agree_across(const FoundFact& fact, const FactSide& side, const FoundFact& other,
                   const FactSide& other_side);
+
+bool is_weekday(const FoundFact& fact);
 
 // Whether a date says what a number does: its day or its year.
 bool is_part_of_date(const FoundFact& number, const FoundFact& date);

@@ -1,56 +1,31 @@
 #include "facts/dates.hpp"
 
-#include <algorithm>
-#include <array>
-#include <optional>
-
 #include "facts/numeric_dates.hpp"
 
 namespace cotejo {
 namespace {
 
-// Words that may stand between the parts of a date: «11 de septiembre de 2023», "September 11,
-// 2023", „11. September 2023“, «1.º de mayo».
-constexpr std::u16string_view joins_date =
-    u" de del of the , . ° di d o a er er. der des nam thang ngay ";
-
-// Between the first and the last day of a range, or two days of a list.
-constexpr std::u16string_view joins_days =
-    u" - al a to and y e et und bis au aux по и til tot och og en do i până & , . el le the de del "
-    u"il zum den der o through until ";
-
-// The first of a month where it is no number.
-constexpr std::u16string_view first_of_month =
-    u" first primero primer premier primo primeiro ersten erster первое первого eerste første "
-    u"första ";
-
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
 class Dates {
  public:
-  Dates(std::string_view lang, std::vector<FoundWord>& words, std::vector<FoundFact>& facts)
-      : lang_(lang), words_(words), facts_(facts) {
-    for (std::size_t at = 0; at < words_.size(); ++at) {
-      for (std::size_t part = 0; part < words_[at].count; ++part) number_of_[at + part] = at;
-    }
-  }
+  Dates(FactWords& words, std::vector<FoundFact>& facts) : words_(words), facts_(facts) {}
 
   void find() {
     for (std::size_t at = 0; at < words_.size(); ++at) {
-      if (words_[at].used) continue;
-      if (const std::size_t count = read_numeric_date(lang_, words_, at, facts_)) {
-        use(words_, at, count);
+      if (words_.is_used(at)) continue;
+      if (const std::size_t count = read_numeric_date(words_, at, facts_)) {
+        words_.use(at, count);
       } else if (const std::size_t more = read_east_asian_date(words_, at, facts_)) {
-        use(words_, at, more);
+        words_.use(at, more);
       } else if (words_[at].month > 0) {
         find_around(at);
       }
     }
     for (std::size_t at = 0; at < words_.size(); ++at) {
-      const FoundWord& word = words_[at];
-      if (word.weekday.empty() || word.used) continue;
-      const std::size_t last = at + word.names_day - 1;
-      add(at, last, word.weekday);
+      const ReadWord& word = words_[at];
+      if (word.weekday == 0 || words_.is_used(at)) continue;
+      add(at, at + word.weekday_words - 1, {.weekday = word.weekday});
     }
   }
 
@@ -59,33 +34,42 @@ class Dates {
   struct Day {
     int day = 0;
     std::size_t first = nowhere;
+    std::size_t count = 1;
   };
   Day day_at(std::size_t at) const {
-    if (at >= words_.size() || words_[at].used) return {};
-    if (is_among(words_[at].form, first_of_month)) return {1, at};
-    const std::size_t first = number_of_[at];
-    if (first == nowhere) return {};
-    const int day = to_int(words_[first].value);
-    return day >= 1 && day <= 31 ? Day{day, first} : Day{};
+    if (at >= words_.size() || words_.is_used(at)) return {};
+    if (words_.has(at, Sense::first_of_month)) return {1, at};
+    const FoundNumber* number = words_.number_at(at);
+    if (number == nullptr) return {};
+    const int day = to_int(number->value);
+    return day >= 1 && day <= 31 ? Day{day, number->first, number->count} : Day{};
+  }
+
+  // The number that is one word, in digits; -1 where there is none.
+  int digits_at(std::size_t at) const {
+    const FoundNumber* number = words_.number_from(at);
+    return number != nullptr && number->count == 1 ? to_int(number->value) : -1;
   }
 
   // «el 4-1 de febrero»
   bool is_score(Day day) const {
-    return day.day > 0 && day.first >= 2 && words_[day.first - 1].form == u"-" &&
-           adjoin(words_[day.first - 1], words_[day.first]) &&
-           to_int(words_[day.first - 2].value) >= day.day;
+    if (day.day == 0 || day.first < 2) return false;
+    const FoundNumber* before = words_.number_from(day.first - 2);
+    return before != nullptr && words_.form(day.first - 1) == u"-" &&
+           words_.adjoins_next(day.first - 1) && to_int(before->value) >= day.day;
   }
 
   int year_at(std::size_t at) const {
-    const FoundWord& word = words_[at];
-    const int year =
-        word.kind == WordKind::number && word.range.length() == 4 ? to_int(word.value) : -1;
-    return year >= 1000 && year <= 2999 && !word.used ? year : 0;
+    const ReadWord& word = words_[at];
+    const FoundNumber* number = words_.number_from(at);
+    const bool has_four = word.kind == WordKind::number && word.range.length() == 4;
+    const int year = has_four && number != nullptr ? to_int(number->value) : -1;
+    return year >= 1000 && year <= 2999 && !words_.is_used(at) ? year : 0;
   }
 
   // A month's name alone is too often a word ("may") to be a date.
   void find_around(std::size_t at) {
-    const int month = words_[at].month;
+    Date date = {.month = words_[at].month};
     std::size_t first = at;
     std::size_t last = at;
     Day day;
@@ -98,22 +82,23 @@ class Dates {
     if (day.day == 0 && after != at && year_at(after) == 0) {
       day = day_at(after);
       if (day.day > 0) {
-        last = after + words_[after].count - (words_[after].count > 0 ? 1 : 0);
+        last = day.first + day.count - 1;
         after = neighbour(last, 1);
       }
     }
+    date.day = day.day;
     const std::size_t other = day.day == 0 ? nowhere : other_day(first, last, at, day.day);
     if (other != nowhere && other > last) after = neighbour(other, 1);
-    int year = 0;
     if (after != at && after > last && after < words_.size()) {
-      year = year_at(after);
-      if (year > 0 && other == nowhere) last = after;
-      if (year > 0) words_[after].used = true;
+      date.year = year_at(after);
+      if (date.year > 0 && other == nowhere) last = after;
+      if (date.year > 0) words_.use(after, 1);
     }
-    if (day.day == 0 && year == 0) return;
-    add(first, last, date_value(year, month, day.day));
+    if (date.day == 0 && date.year == 0) return;
+    add(first, last, date);
     if (other != nowhere) {
-      add(other, other, date_value(year, month, to_int(words_[other].value)));
+      date.day = digits_at(other);
+      add(other, other, date);
     }
   }
 
@@ -121,23 +106,24 @@ class Dates {
   // is after the month. `nowhere` if there is none.
   std::size_t other_day(std::size_t first, std::size_t last, std::size_t month, int day) const {
     const auto is_day = [&](std::size_t at) {
-      return words_[at].kind == WordKind::number && words_[at].count == 1 && !words_[at].used &&
+      return words_[at].kind == WordKind::number && digits_at(at) >= 0 && !words_.is_used(at) &&
              day_at(at).day > 0;
     };
     if (first < month) {
       std::size_t at = first;
       for (int distance = 0; distance < 4 && at > 0; ++distance) {
         --at;
-        if (distance > 0 && is_day(at) && to_int(words_[at].value) < day) return at;
-        if (!is_among(words_[at].form, joins_days)) return nowhere;
+        if (distance > 0 && is_day(at) && digits_at(at) < day) return at;
+        if (!words_.has(at, Sense::joins_days)) return nowhere;
       }
       return nowhere;
     }
     const std::size_t at = last + 2;
-    if (at >= words_.size() || !is_day(at) || to_int(words_[at].value) <= day) return nowhere;
-    const bool is_joined = words_[last + 1].form == u"-" && adjoin(words_[last + 1], words_[at]);
-    const bool is_listed = is_among(words_[last + 1].form, u" to and ") &&
-                           (at + 1 == words_.size() || words_[at + 1].kind != WordKind::word);
+    if (at >= words_.size() || !is_day(at) || digits_at(at) <= day) return nowhere;
+    const bool is_joined = words_.form(last + 1) == u"-" && words_.adjoins_next(last + 1);
+    const bool is_listed =
+        words_[last + 1].kind == WordKind::word && words_.has(last + 1, Sense::joins_days) &&
+        (at + 1 == words_.size() || words_[at + 1].kind != WordKind::word);
     return is_joined || is_listed ? at : nowhere;
   }
 
@@ -147,32 +133,22 @@ class Dates {
     for (int distance = 0; distance < 4; ++distance) {
       if ((step < 0 && next == 0) || (step > 0 && next + 1 >= words_.size())) return at;
       next = step < 0 ? next - 1 : next + 1;
-      if (!is_among(words_[next].form, joins_date)) return next;
+      if (!words_.has(next, Sense::joins_dates)) return next;
     }
     return at;
   }
 
-  void add(std::size_t first, std::size_t last, std::u16string value) {
-    use(words_, first, last + 1 - first);
-    FoundFact fact;
-    fact.kind = FactKind::date;
-    fact.range = {words_[first].range.from, words_[last].range.to};
-    fact.value = std::move(value);
-    facts_.push_back(std::move(fact));
+  void add(std::size_t first, std::size_t last, Date date) {
+    words_.use(first, last + 1 - first);
+    facts_.push_back(words_.fact(FactKind::date, first, last + 1 - first, date));
   }
 
-  std::string_view lang_;
-  std::vector<FoundWord>& words_;
+  FactWords& words_;
   std::vector<FoundFact>& facts_;
-  // Where the number begins that a word is part of.
-  std::vector<std::size_t> number_of_ = std::vector<std::size_t>(words_.size(), nowhere);
 };
 
 }  // namespace
 
-void find_dates(std::string_view lang, std::vector<FoundWord>& words,
-                std::vector<FoundFact>& facts) {
-  Dates(lang, words, facts).find();
-}
+void find_dates(FactWords& words, std::vector<FoundFact>& facts) { Dates(words, facts).find(); }
 
 }  // namespace cotejo

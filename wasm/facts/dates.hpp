@@ -2,14 +2,13 @@
 // Chinese, Japanese and Korean (3月14日), and weekdays.
 #pragma once
 
-#include <string_view>
+#include <vector>
 
-#include "facts/found_word.hpp"
+#include "facts/fact_words.hpp"
 
 namespace cotejo {
 
-// Adds the dates among `words`, those of one sentence, and marks their words as used.
-void find_dates(std::string_view lang, std::vector<FoundWord>& words,
-                std::vector<FoundFact>& facts);
+// Adds the dates among `words` and marks their words as used.
+void find_dates(FactWords& words, std::vector<FoundFact>& facts);
 
 }  // namespace cotejo

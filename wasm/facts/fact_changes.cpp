@@ -1,36 +1,38 @@
-#include "facts/fact_changes.hpp"
+#include "facts/facts.hpp"
 
 #include <algorithm>
 
+#include "facts/find_facts.hpp"
 #include "facts/name_changes.hpp"
 #include "facts/number_changes.hpp"
 #include "facts/pairing.hpp"
-#include "unicode/character.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
 
 // Any quotation mark, the apostrophe that "'so awful'" is quoted in too.
 bool has_quotation_mark(const FactSide& side) {
-  return std::any_of(
-      side.sentences.begin(), side.sentences.end(), [&](std::span<const Word> words) {
-        return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-          if (word.kind != WordKind::punctuation) return false;
-          std::size_t at = 0;
-          return is_quotation_mark(next_code_point(slice(side.text, word.range), at));
-        });
-      });
+  const auto is_mark = [&](const ReadWord& word) {
+    if (word.kind != WordKind::punctuation) return false;
+    std::size_t at = 0;
+    return is_quotation_mark(next_code_point(slice(side.text, word.range), at));
+  };
+  return std::any_of(side.sentences.begin(), side.sentences.end(),
+                     [&](const ReadSentence* sentence) {
+                       return std::any_of(sentence->words.begin(), sentence->words.end(), is_mark);
+                     });
 }
 
 // Across languages two words in marks are often a title, or are said without them.
 bool is_long_quotation(const FoundFact& quotation) {
-  constexpr std::ptrdiff_t fewest_words = 3;
-  constexpr std::ptrdiff_t fewest_characters = 16;  // where a character is a word to us
-  const auto spaces = std::count(quotation.value.begin(), quotation.value.end(), u' ');
+  constexpr std::size_t fewest_words = 3;
+  constexpr std::size_t fewest_characters = 16;  // where a character is a word to us
+  const Words* quoted = std::get_if<Words>(&quotation.value);
+  if (quoted == nullptr || quoted->words.empty()) return false;
   std::size_t at = 0;
-  const bool unspaced =
-      !quotation.value.empty() && needs_dictionary(next_code_point(quotation.value, at));
-  return spaces + 1 >= (unspaced ? fewest_characters : fewest_words);
+  const bool unspaced = needs_dictionary(next_code_point(quoted->words.front(), at));
+  return quoted->words.size() >= (unspaced ? fewest_characters : fewest_words);
 }
 
 void add_quotation_changes(FactList lefts, const FactSide& left, FactList rights,

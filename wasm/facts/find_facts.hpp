@@ -3,30 +3,21 @@
 // words and more by their marks.
 #pragma once
 
-#include <span>
-#include <string_view>
 #include <vector>
 
-#include "facts/fact.hpp"
-#include "lexicon/lexicon.hpp"
-#include "text/word.hpp"
+#include "facts/facts.hpp"
 
 namespace cotejo {
 
-// One side of a bead: the words of each of its sentences. Nothing is owned.
-struct FactSide {
-  std::u16string_view text;
-  std::string_view lang;
-  const Lexicons* lexicons = nullptr;
-  std::vector<std::span<const Word>> sentences;
-};
-
 // A fact with what helps to compare it.
 struct FoundFact : Fact {
-  std::u16string other_values;  // readings that what is written leaves open, each after a space
-  std::u16string unit;          // "mile": its key in the lexicon, if it has one
-  bool is_spelled = false;      // a number in words alone
-  bool is_ordinal = false;      // in words: "third"
+  std::vector<Value> other_values;  // readings that what is written leaves open
+  UnitId unit = no_unit;
+  bool is_spelled = false;  // a number in words alone
+  bool is_ordinal = false;  // in words: "third"
+  const ReadSentence* sentence = nullptr;
+  std::uint32_t first = 0;           // its first word in the sentence
+  std::vector<std::uint32_t> words;  // of a name: where each word of its value stands
 };
 
 // In reading order; facts do not overlap, except that a quotation may hold others.

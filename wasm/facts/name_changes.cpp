@@ -4,10 +4,9 @@
 #include <string>
 #include <string_view>
 
-#include "evidence/cognates.hpp"
-#include "facts/found_word.hpp"
-#include "unicode/character.hpp"
-#include "unicode/fold.hpp"
+#include "cognates/cognates.hpp"
+#include "facts/fact_words.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
@@ -15,36 +14,25 @@ namespace {
 constexpr double same_name_ratio = 0.5;  // of letters in common with a name, across languages
 constexpr double same_word_ratio = 0.8;  // with a word that has no capital
 
-std::vector<std::u16string_view> words_of(std::u16string_view value) {
-  std::vector<std::u16string_view> words;
-  while (!value.empty()) {
-    const std::size_t end = value.find(u' ');
-    words.push_back(value.substr(0, end));
-    if (end == std::u16string_view::npos) break;
-    value.remove_prefix(end + 1);
-  }
-  return words;
+// The words of a name.
+std::vector<std::u16string_view> words_of(const FoundFact& name) {
+  const Words* words = std::get_if<Words>(&name.value);
+  if (words == nullptr) return {};
+  return {words->words.begin(), words->words.end()};
 }
 
 // The words and concepts of a side, against which a name of the other side is looked up.
 class Known {
  public:
   Known(const FactSide& side, bool bilingual) : bilingual_(bilingual) {
-    const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
-    for (const std::span<const Word> sentence : side.sentences) {
-      const std::size_t first = words_.size();
-      for (const Word& word : sentence) {
+    for (const ReadSentence* sentence : side.sentences) {
+      for (const ReadWord& word : sentence->words) {
         if (word.kind == WordKind::punctuation) continue;
-        const std::u16string_view written = slice(side.text, word.range);
         std::size_t at = 0;
-        const char32_t letter = next_code_point(written, at);
-        words_.push_back(
-            {std::u16string(without_genitive(evidence_form(written))), !is_lowercase(letter)});
+        const char32_t letter = next_code_point(slice(side.text, word.range), at);
+        words_.push_back({without_genitive(word.form()), !is_lowercase(letter)});
       }
-      if (lexicon == nullptr) continue;
-      std::vector<std::u16string_view> forms;
-      for (std::size_t at = first; at < words_.size(); ++at) forms.emplace_back(words_[at].form);
-      for (const Mention& mention : lexicon->find(forms)) concepts_.push_back(mention.concept_id);
+      for (const Mention& mention : sentence->mentions) concepts_.push_back(mention.concept_id);
     }
   }
 
@@ -64,7 +52,7 @@ class Known {
 
  private:
   struct KnownWord {
-    std::u16string form;
+    std::u16string_view form;
     bool may_be_name = false;  // has a capital, or is of a script without
   };
   bool bilingual_;
@@ -72,16 +60,20 @@ class Known {
   std::vector<ConceptId> concepts_;
 };
 
+bool covers(const Mention& mention, std::uint32_t word) {
+  return word >= mention.first && word < mention.first + mention.count;
+}
+
 // Which words of a name the other side has, in its spelling or its language's.
-std::vector<bool> known_words(const FoundFact& name, const FactSide& own, const Known& other) {
-  const std::vector<std::u16string_view> words = words_of(name.value);
+std::vector<bool> known_words(const FoundFact& name, const Known& other) {
+  const std::vector<std::u16string_view> words = words_of(name);
   std::vector<bool> known(words.size());
   for (std::size_t at = 0; at < words.size(); ++at) known[at] = other.has_word(words[at]);
-  const Lexicon* lexicon = own.lexicons == nullptr ? nullptr : own.lexicons->of(own.lang);
-  if (lexicon == nullptr) return known;
-  for (const Mention& mention : lexicon->find(words)) {
+  for (const Mention& mention : name.sentence->mentions) {
     if (!other.has_concept(mention.concept_id)) continue;
-    for (std::size_t at = 0; at < mention.count; ++at) known[mention.first + at] = true;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      if (covers(mention, name.words[at])) known[at] = true;
+    }
   }
   return known;
 }
@@ -92,12 +84,10 @@ struct PartlyKnown {
   std::vector<std::u16string_view> words;
 };
 
-// Whether the lexicon knows the word: then another word may stand for it.
-bool has_meaning(std::u16string_view word, const FactSide& side) {
-  const Lexicon* lexicon = side.lexicons == nullptr ? nullptr : side.lexicons->of(side.lang);
-  if (lexicon == nullptr) return false;
-  const std::vector<std::u16string_view> forms = {word};
-  return !lexicon->find(forms).empty();
+// Whether the lexicon knows a word of a name: then another word may stand for it.
+bool has_meaning(const FoundFact& name, std::uint32_t word) {
+  return std::any_of(name.sentence->mentions.begin(), name.sentence->mentions.end(),
+                     [&](const Mention& mention) { return covers(mention, word); });
 }
 
 // "U.N.", "NYC": what they stand for is written otherwise in each language.
@@ -117,12 +107,11 @@ bool is_acronym(const FoundFact& name, const FactSide& side) {
 bool may_differ(const FoundFact& name, const FactSide& side, const FoundFact& other,
                 const FactSide& other_side) {
   if (is_acronym(name, side) || is_acronym(other, other_side)) return false;
-  const auto means = [](const FoundFact& fact, const FactSide& own) {
-    const std::vector<std::u16string_view> words = words_of(fact.value);
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::u16string_view word) { return has_meaning(word, own); });
+  const auto means = [](const FoundFact& fact) {
+    return std::any_of(fact.words.begin(), fact.words.end(),
+                       [&](std::uint32_t word) { return has_meaning(fact, word); });
   };
-  return means(name, side) == means(other, other_side);
+  return means(name) == means(other);
 }
 
 bool ends_unknown(const std::vector<bool>& known) {
@@ -142,14 +131,14 @@ void add_name_changes(FactList lefts, const FactSide& left, FactList rights, con
   constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
   std::vector<PartlyKnown> partly_left;
   std::vector<PartlyKnown> partly_right;
-  const auto drop_known = [&](FactList& names, const FactSide& side, const Known& other,
+  const auto drop_known = [&](FactList& names, const Known& other,
                               std::vector<PartlyKnown>& partly) {
     std::erase_if(names, [&](const FoundFact* name) {
-      const std::vector<bool> known = known_words(*name, side, other);
+      const std::vector<bool> known = known_words(*name, other);
       if (std::find(known.begin(), known.end(), true) == known.end()) return false;
       if (!ends_unknown(known)) return true;
-      const std::vector<std::u16string_view> words = words_of(name->value);
-      if (words.back().size() >= shortest_end && !has_meaning(words.back(), side)) {
+      const std::vector<std::u16string_view> words = words_of(*name);
+      if (words.back().size() >= shortest_end && !has_meaning(*name, name->words.back())) {
         partly.push_back({name, words});
       }
       return true;
@@ -158,8 +147,8 @@ void add_name_changes(FactList lefts, const FactSide& left, FactList rights, con
   if (lefts.empty() && rights.empty()) return;
   const Known left_known(left, bilingual);
   const Known right_known(right, bilingual);
-  drop_known(lefts, left, right_known, partly_left);
-  drop_known(rights, right, left_known, partly_right);
+  drop_known(lefts, right_known, partly_left);
+  drop_known(rights, left_known, partly_right);
   for (const PartlyKnown& one : partly_left) {
     const auto other = std::find_if(
         partly_right.begin(), partly_right.end(),

@@ -3,13 +3,12 @@
 
 #include <vector>
 
-#include "facts/found_word.hpp"
+#include "facts/fact_words.hpp"
 
 namespace cotejo {
 
-// Adds the names among `words`, those of one sentence of `side`, and marks their words as used. In
-// German, where all nouns have capitals, a name is two words or more of which the lexicon knows
-// none.
-void find_names(const FactSide& side, std::vector<FoundWord>& words, std::vector<FoundFact>& facts);
+// Adds the names among `words` and marks their words as used. In a language where all nouns have
+// capitals, a name is two words or more of which the language's words know none.
+void find_names(FactWords& words, std::vector<FoundFact>& facts);
 
 }  // namespace cotejo

@@ -4,19 +4,19 @@
 
 #include "facts/agreement.hpp"
 #include "facts/pairing.hpp"
-#include "unicode/fold.hpp"
 
 namespace cotejo {
 namespace {
 
 // Whether the other side has the very word, as a programme's name keeps its "Saturday".
-bool stands_in(const FoundFact& fact, const FactSide& side, const FactSide& other_side) {
-  const std::u16string form = evidence_form(slice(side.text, fact.range));
+bool stands_in(const FoundFact& fact, const FactSide& other_side) {
+  const ReadWord& own = fact.sentence->words[fact.first];
+  if (own.range != fact.range) return false;
   return std::any_of(other_side.sentences.begin(), other_side.sentences.end(),
-                     [&](std::span<const Word> words) {
-                       return std::any_of(words.begin(), words.end(), [&](const Word& word) {
-                         return evidence_form(slice(other_side.text, word.range)) == form;
-                       });
+                     [&](const ReadSentence* sentence) {
+                       return std::any_of(
+                           sentence->words.begin(), sentence->words.end(),
+                           [&](const ReadWord& word) { return word.form() == own.form(); });
                      });
 }
 
@@ -26,7 +26,7 @@ void drop_repeated(FactList& facts, const FactSide& side, const std::vector<Foun
                    const FactSide& other_side) {
   std::erase_if(facts, [&](const FoundFact* entry) {
     const FoundFact& fact = *entry;
-    return stands_in(fact, side, other_side) ||
+    return stands_in(fact, other_side) ||
            std::any_of(all_others.begin(), all_others.end(), [&](const FoundFact& other) {
              if (fact.kind == other.kind) return agree_across(fact, side, other, other_side);
              const bool is_date = other.kind == FactKind::date;
@@ -43,8 +43,6 @@ void drop_unread(FactList& dates, const std::vector<FoundFact>& all_others) {
     });
   });
 }
-
-bool is_weekday(const FoundFact& date) { return date.value.find(u'-') == std::u16string::npos; }
 
 // Whether both sides tell one day of the year. Then its weekday may stand in a short form that is
 // not read.

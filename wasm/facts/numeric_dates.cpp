@@ -38,21 +38,7 @@ std::optional<Parts> parts_of(std::u16string_view text) {
   return parts;
 }
 
-// The United States put the month first.
-bool puts_month_first(std::string_view lang) {
-  return lang == "en" || lang == "en-US" || lang == "fil" || lang == "es-US" || lang == "es-PR";
-}
-
-FoundFact date_of(const std::vector<FoundWord>& words, std::size_t first, std::size_t count,
-                  std::u16string value) {
-  FoundFact fact;
-  fact.kind = FactKind::date;
-  fact.range = {words[first].range.from, words[first + count - 1].range.to};
-  fact.value = std::move(value);
-  return fact;
-}
-
-bool is_unit(std::u16string_view form, std::u16string_view units) {
+bool begins_among(std::u16string_view form, std::u16string_view units) {
   return !form.empty() && units.find(form.front()) != std::u16string_view::npos;
 }
 
@@ -62,59 +48,63 @@ struct Measure {
   std::size_t count = 0;  // of words, with the unit
 };
 
-Measure measure_at(const std::vector<FoundWord>& words, std::size_t at, std::u16string_view units) {
-  if (at >= words.size() || words[at].used) return {};
-  const bool is_one = words[at].form == u"一";
-  const bool is_ten = words[at].form == u"十";
-  const std::size_t count = words[at].count > 0 ? words[at].count : is_one || is_ten ? 1 : 0;
+Measure measure_at(const FactWords& words, std::size_t at, std::u16string_view units) {
+  if (at >= words.size() || words.is_used(at)) return {};
+  const FoundNumber* number = words.number_from(at);
+  const bool is_one = words.form(at) == u"一";
+  const bool is_ten = words.form(at) == u"十";
+  const std::size_t count = number != nullptr ? number->count : is_one || is_ten ? 1 : 0;
   const std::size_t unit = at + count;
   // Some leave a space before the unit.
-  if (count == 0 || unit >= words.size() || words[unit].range.from - words[unit - 1].range.to > 1 ||
-      !is_unit(words[unit].form, units)) {
+  if (count == 0 || unit >= words.size() ||
+      words[unit].range.from - words[unit - 1].range.to > 1 ||
+      !begins_among(words.form(unit), units)) {
     return {};
   }
-  const int number = words[at].count > 0 ? to_int(words[at].value) : is_one ? 1 : 10;
-  return {number, count + 1};
+  return {number != nullptr ? to_int(number->value) : is_one ? 1 : 10, count + 1};
+}
+
+FoundFact date_of(const FactWords& words, std::size_t first, std::size_t count, Date date) {
+  return words.fact(FactKind::date, first, count, date);
+}
+
+// „am 5.3.“, which no sentence's end can be where decimals have a comma.
+std::size_t read_day_and_month(const FactWords& words, std::size_t at, std::u16string_view text,
+                               std::vector<FoundFact>& facts) {
+  const bool has_stop = words.form(at + 1) == u"." && words.adjoins_next(at);
+  if (!words.language().calendar().last_stop || !has_stop) return 0;
+  const std::optional<Parts> parts = parts_of(std::u16string(text) + u".2000");
+  if (!parts || parts->separator != u'.' || !is_day(parts->numbers[0]) ||
+      !is_month(parts->numbers[1])) {
+    return 0;
+  }
+  facts.push_back(date_of(words, at, 2, {.month = parts->numbers[1], .day = parts->numbers[0]}));
+  facts.back().other_values.emplace_back(Quantity{std::string(text.begin(), text.end())});
+  return 2;
 }
 
 }  // namespace
 
-std::u16string date_value(int year, int month, int day) {
-  std::u16string value = year > 0 ? widened(std::to_string(year)) : std::u16string(u"-");
-  value += u"-" + two_digits(month);
-  if (day > 0) value += u"-" + two_digits(day);
-  return value;
-}
-
-std::size_t read_numeric_date(std::string_view lang, const std::vector<FoundWord>& words,
-                              std::size_t at, std::vector<FoundFact>& facts) {
+std::size_t read_numeric_date(const FactWords& words, std::size_t at,
+                              std::vector<FoundFact>& facts) {
   if (words[at].kind != WordKind::number) return 0;
   std::u16string text;
   std::size_t count = 0;
   while (at + count < words.size() && text.size() <= longest_numeric) {
-    const FoundWord& word = words[at + count];
-    const bool joins = word.kind == WordKind::number || word.form == u"/" || word.form == u"-";
-    if (!joins || (count > 0 && !adjoin(words[at + count - 1], word))) break;
-    text += word.form;
+    const std::u16string_view form = words.form(at + count);
+    const bool joins = words[at + count].kind == WordKind::number || form == u"/" || form == u"-";
+    if (!joins || (count > 0 && !words.adjoins_next(at + count - 1))) break;
+    text += form;
     ++count;
   }
-  // „am 5.3.“, which no sentence's end can be where decimals have a comma.
-  if (count == 1 && form_at(words, at + 1) == u"." && adjoin(words[at], words[at + 1]) &&
-      lang.substr(0, 2) == "de") {
-    const std::optional<Parts> yearless = parts_of(text + u".2000");
-    if (yearless && yearless->separator == u'.' && is_day(yearless->numbers[0]) &&
-        is_month(yearless->numbers[1])) {
-      facts.push_back(
-          date_of(words, at, 2, date_value(0, yearless->numbers[1], yearless->numbers[0])));
-      add_reading(facts.back(), text);
-      return 2;
-    }
+  if (count == 1) {
+    if (const std::size_t read = read_day_and_month(words, at, text, facts)) return read;
   }
   const std::optional<Parts> parts = parts_of(text);
   if (!parts) return 0;
   const auto [first, second, third] = parts->numbers;
   if (is_year(first) && parts->lengths[0] == 4 && is_month(second) && is_day(third)) {
-    facts.push_back(date_of(words, at, count, date_value(first, second, third)));
+    facts.push_back(date_of(words, at, count, {.year = first, .month = second, .day = third}));
     return count;
   }
   const bool is_short = parts->lengths[2] == 2 && parts->separator != u'-';
@@ -123,42 +113,43 @@ std::size_t read_numeric_date(std::string_view lang, const std::vector<FoundWord
   const bool may_be_day_first = is_day(first) && is_month(second);
   const bool may_be_month_first = is_month(first) && is_day(second) && parts->separator == u'/';
   if (!may_be_day_first && !may_be_month_first) return 0;
-  const bool month_first = may_be_month_first && (!may_be_day_first || puts_month_first(lang));
-  facts.push_back(
-      date_of(words, at, count,
-              month_first ? date_value(year, first, second) : date_value(year, second, first)));
-  if (may_be_day_first && may_be_month_first && puts_month_first(lang)) {
-    add_reading(facts.back(), date_value(year, second, first));
+  const bool usually_month_first = words.language().calendar().month_first;
+  const bool month_first = may_be_month_first && (!may_be_day_first || usually_month_first);
+  const Date by_day = {.year = year, .month = second, .day = first};
+  const Date by_month = {.year = year, .month = first, .day = second};
+  facts.push_back(date_of(words, at, count, month_first ? by_month : by_day));
+  if (may_be_day_first && may_be_month_first && usually_month_first) {
+    facts.back().other_values.emplace_back(by_day);
   }
   return count;
 }
 
-std::size_t read_east_asian_date(const std::vector<FoundWord>& words, std::size_t at,
+std::size_t read_east_asian_date(const FactWords& words, std::size_t at,
                                  std::vector<FoundFact>& facts) {
-  int year_number = 0;
+  Date date;
   std::size_t next = at;
   if (const Measure year = measure_at(words, at, u"年년"); is_year(year.number)) {
-    year_number = year.number;
+    date.year = year.number;
     next += year.count;
   }
   const Measure month = measure_at(words, next, u"月월");
   if (!is_month(month.number)) return 0;
+  date.month = month.number;
   next += month.count;
   const Measure day = measure_at(words, next, u"日号號일");
-  const bool has_day = is_day(day.number);
-  if (has_day) next += day.count;
-  // A month alone is no date, and its number no number.
-  if (has_day || year_number > 0) {
-    facts.push_back(date_of(words, at, next - at,
-                            date_value(year_number, month.number, has_day ? day.number : 0)));
+  if (is_day(day.number)) {
+    date.day = day.number;
+    next += day.count;
   }
-  if (!has_day) return next - at;
+  // A month alone is no date, and its number no number.
+  if (date.day > 0 || date.year > 0) facts.push_back(date_of(words, at, next - at, date));
+  if (date.day == 0) return next - at;
   // The end of a range: 3月3日至5日.
-  const bool goes_on = is_among(form_at(words, next), u" 至 到 - ~ 、 和 から 부터 ");
+  const bool goes_on = words.has(next, Sense::joins_days);
   const Measure end = goes_on ? measure_at(words, next + 1, u"日号號일") : Measure{};
   if (!is_day(end.number)) return next - at;
-  facts.push_back(
-      date_of(words, next + 1, end.count, date_value(year_number, month.number, end.number)));
+  date.day = end.number;
+  facts.push_back(date_of(words, next + 1, end.count, date));
   return next + 1 + end.count - at;
 }
 

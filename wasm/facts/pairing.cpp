@@ -2,16 +2,14 @@
 
 #include <algorithm>
 
-#include "unicode/fold.hpp"
-
 namespace cotejo {
 namespace {
 
 // The nearest words of some length before and after a fact: facts in like surroundings are about
 // the same thing.
 struct Surroundings {
-  std::u16string before;
-  std::u16string after;
+  std::u16string_view before;
+  std::u16string_view after;
 
   bool are_like(const Surroundings& other) const {
     return (!before.empty() && before == other.before) || (!after.empty() && after == other.after);
@@ -21,13 +19,12 @@ struct Surroundings {
 Surroundings surroundings_of(const FoundFact& fact, const FactSide& side) {
   constexpr std::uint32_t shortest = 4;  // letters: articles and prepositions stand beside anything
   Surroundings found;
-  for (const std::span<const Word> sentence : side.sentences) {
-    for (const Word& word : sentence) {
+  for (const ReadSentence* sentence : side.sentences) {
+    for (const ReadWord& word : sentence->words) {
       if (word.kind != WordKind::word || word.range.length() < shortest) continue;
-      if (word.range.to <= fact.range.from)
-        found.before = evidence_form(slice(side.text, word.range));
+      if (word.range.to <= fact.range.from) found.before = word.form();
       if (word.range.from >= fact.range.to) {
-        found.after = evidence_form(slice(side.text, word.range));
+        found.after = word.form();
         return found;
       }
     }

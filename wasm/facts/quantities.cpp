@@ -5,15 +5,10 @@
 namespace cotejo {
 namespace {
 
-constexpr std::u16string_view century_words =
-    u" siglo siglos siecle siecles secolo secoli seculo seculos segle segles век века веке веков "
-    u"веку "
-    u"столетия столетии wiek wieku век stoleti secol secolul century centuries αιωνα αιωνασ ";
-
 // "covid-19" and "F-16" are names with a number in them.
-bool is_part_of_name(const std::vector<FoundWord>& words, std::size_t at) {
-  return at >= 2 && words[at - 1].form == u"-" && words[at - 2].kind == WordKind::word &&
-         adjoin(words[at - 2], words[at - 1]) && adjoin(words[at - 1], words[at]);
+bool is_part_of_name(const FactWords& words, std::size_t at) {
+  return at >= 2 && words.form(at - 1) == u"-" && words[at - 2].kind == WordKind::word &&
+         words.adjoins_next(at - 2) && words.adjoins_next(at - 1);
 }
 
 // The value of a Roman numeral, with the ending of a French ordinal or without; 0 where it is none.
@@ -37,78 +32,74 @@ int roman_value(std::u16string_view form) {
   return value;
 }
 
-FoundFact number_of(Range range, std::u16string value) {
-  FoundFact fact;
-  fact.range = range;
-  fact.value = std::move(value);
-  return fact;
-}
-
 // «siglo XX», «XX век»: the word beside a century.
-void find_century(std::vector<FoundWord>& words, std::size_t at, std::vector<FoundFact>& facts) {
+void find_century(FactWords& words, std::size_t at, std::vector<FoundFact>& facts) {
+  if (!words.has(at, Sense::century)) return;
   for (const std::size_t place : {at + 1, at - 1}) {
-    if (place >= words.size() || words[place].used || words[place].count > 0) continue;
-    const int value = roman_value(words[place].form);
+    if (place >= words.size() || words.is_used(place)) continue;
+    if (words.number_from(place) != nullptr) continue;
+    const int value = roman_value(words.form(place));
     if (value == 0) continue;
-    if (!is_among(words[at].form, century_words)) return;
-    words[place].used = true;
-    facts.push_back(number_of(words[place].range, widened(std::to_string(value))));
+    words.use(place, 1);
+    facts.push_back(words.fact(FactKind::number, place, 1, Quantity{std::to_string(value)}));
     return;
   }
 }
 
 // 20世纪90年代 is one number: 1990. Gives the number of its words.
-std::size_t read_decade(const std::vector<FoundWord>& words, std::size_t at,
+std::size_t read_decade(const FactWords& words, std::size_t at, const FoundNumber& first,
                         std::vector<FoundFact>& facts) {
-  std::size_t next = at + words[at].count;
-  const std::u16string_view unit = form_at(words, next);
+  std::size_t next = at + first.count;
+  const std::u16string_view unit = words.form(next);
+  const std::u16string_view after = words.form(next + 1);
   if (unit.starts_with(u"세기")) {
     ++next;
-  } else if (unit == u"世" && is_among(form_at(words, next + 1), u" 纪 紀 ")) {
+  } else if (unit == u"世" && (after == u"纪" || after == u"紀")) {
     next += 2;
   } else {
     return 0;
   }
-  if (next >= words.size() || words[next].count == 0) return 0;
-  const int century = to_int(words[at].value);
-  const int decade = to_int(words[next].value);
-  const std::size_t last = next + words[next].count;
-  const bool is_decade = form_at(words, last) == u"年" || form_at(words, last).starts_with(u"년대");
+  const FoundNumber* second = words.number_from(next);
+  if (second == nullptr) return 0;
+  const int century = to_int(first.value);
+  const int decade = to_int(second->value);
+  const std::size_t last = next + second->count;
+  const bool is_decade = words.form(last) == u"年" || words.form(last).starts_with(u"년대");
   if (!is_decade || century < 1 || century > 30 || decade < 0 || decade > 99) return 0;
-  const Range range = {words[at].range.from, words[last].range.to};
-  facts.push_back(number_of(range, widened(std::to_string((century - 1) * 100 + decade))));
-  return last + 1 - at;
+  const std::size_t count = last + 1 - at;
+  const std::string year = std::to_string((century - 1) * 100 + decade);
+  facts.push_back(words.fact(FactKind::number, at, count, Quantity{year}));
+  return count;
 }
 
 // "the 1990s", «los años 90»
-void add_short_decade(FoundFact& fact) {
-  const std::u16string& value = fact.value;
-  const bool is_decade = value.size() == 4 && value.starts_with(u"19") && value.back() == u'0';
-  if (is_decade && value[2] != u'0') add_reading(fact, value.substr(2));
+void add_short_decade(const std::string& number, FoundFact& fact) {
+  const bool is_decade = number.size() == 4 && number.starts_with("19") && number.back() == '0';
+  if (is_decade && number[2] != '0') fact.other_values.emplace_back(Quantity{number.substr(2)});
 }
 
 }  // namespace
 
-void find_quantities(std::vector<FoundWord>& words, std::vector<FoundFact>& facts) {
+void find_quantities(FactWords& words, std::vector<FoundFact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    FoundWord& word = words[at];
-    if (word.used) continue;
+    if (words.is_used(at)) continue;
     find_century(words, at, facts);
-    if (word.value.empty() || is_part_of_name(words, at)) continue;
-    if (const std::size_t count = read_decade(words, at, facts)) {
-      use(words, at, count);
+    const FoundNumber* number = words.number_from(at);
+    if (number == nullptr || is_part_of_name(words, at)) continue;
+    if (const std::size_t count = read_decade(words, at, *number, facts)) {
+      words.use(at, count);
       continue;
     }
     // A date may have taken the end of what would be a number.
-    std::size_t count = 0;
-    while (count < word.count && !words[at + count].used) words[at + count++].used = true;
-    FoundFact fact =
-        number_of({word.range.from, words[at + count - 1].range.to}, widened(word.value));
-    fact.is_spelled = word.is_spelled;
-    fact.is_ordinal = word.is_ordinal;
-    if (!word.other_value.empty()) add_reading(fact, widened(word.other_value));
-    if (word.count == 1) add_times(word.form, fact);
-    add_short_decade(fact);
+    std::size_t count = 1;
+    while (count < number->count && !words.is_used(at + count)) ++count;
+    words.use(at, count);
+    FoundFact fact = words.fact(FactKind::number, at, count, Quantity{number->value});
+    fact.is_spelled = number->is_spelled;
+    fact.is_ordinal = number->is_ordinal;
+    if (!number->other_value.empty()) fact.other_values.emplace_back(Quantity{number->other_value});
+    if (number->count == 1) add_times(words.form(at), fact);
+    add_short_decade(number->value, fact);
     facts.push_back(std::move(fact));
   }
 }

@@ -3,11 +3,11 @@
 
 #include <vector>
 
-#include "facts/found_word.hpp"
+#include "facts/fact_words.hpp"
 
 namespace cotejo {
 
-// Adds the numbers among `words`, those of one sentence, that are in no fact yet.
-void find_quantities(std::vector<FoundWord>& words, std::vector<FoundFact>& facts);
+// Adds the numbers among `words` that are in no fact yet.
+void find_quantities(FactWords& words, std::vector<FoundFact>& facts);
 
 }  // namespace cotejo

@@ -2,15 +2,15 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
-#include "facts/found_word.hpp"
+#include "facts/fact_words.hpp"
 
 namespace cotejo {
 
-// Adds the times among `words`, those of one sentence, and marks their words as used. Their value
-// is "17:40"; where the half of the day is not told, or an hour may be written without its minutes,
-// the other readings are among the other values.
-void find_times(std::vector<FoundWord>& words, std::vector<FoundFact>& facts);
+// Adds the times among `words` and marks their words as used. Where the half of the day is not told,
+// or an hour may be written without its minutes, the other readings are among the other values.
+void find_times(FactWords& words, std::vector<FoundFact>& facts);
 
 // Adds to the readings of a number in digits what it says as a time: "17:40" for 17.40.
 void add_times(std::u16string_view digits, FoundFact& fact);

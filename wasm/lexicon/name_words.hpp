@@ -14,10 +14,7 @@ struct NameWords {
   std::u16string written;  // in lower case, with diacritics; word for word as `folded`
 };
 
-// Reads `name` into `words`, whose memory is used again; both are empty where it has no words.
-void read_name_words(std::u16string_view name, NameWords& words);
-
-// The evidence form of a lower-case word, which is quick for the letters of most languages.
-std::u16string quick_evidence_form(std::u16string_view word);
+// Both are empty where `name` has no words.
+NameWords read_name_words(std::u16string_view name);
 
 }  // namespace cotejo

@@ -1,33 +1,11 @@
 #include "lexicon/number_value.hpp"
 
-#include <array>
 #include <vector>
 
-#include "unicode/character.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
-
-// Languages that write a point, not a comma, before decimals.
-constexpr auto point_languages = std::to_array<std::string_view>(
-    {"en", "zh",  "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "mr", "gu", "pa", "ml", "kn",
-     "ur", "fil", "ms", "sw", "ga", "cy", "am", "my", "km", "lo", "ne", "si", "mn", "und"});
-
-// Where a language with a comma elsewhere writes a point.
-constexpr auto point_regions = std::to_array<std::string_view>(
-    {"es-MX", "es-US", "es-419", "es-PE", "es-GT", "es-SV", "es-HN", "es-NI", "es-PA", "es-DO",
-     "es-PR", "es-BZ", "de-CH", "de-LI", "it-CH"});
-
-bool writes_decimal_point(std::string_view lang) {
-  const std::string_view language = lang.substr(0, lang.find('-'));
-  for (const std::string_view other : point_regions) {
-    if (lang == other) return true;
-  }
-  for (const std::string_view other : point_languages) {
-    if (language == other) return true;
-  }
-  return false;
-}
 
 bool is_separator(char32_t character) {
   return character == U'.' || character == U',' || character == U'\'' || character == U'\u2019' ||
@@ -72,7 +50,7 @@ Digits digits_of(std::u16string_view text) {
 
 }  // namespace
 
-std::string number_value(std::u16string_view text, std::string_view lang) {
+std::string number_value(std::u16string_view text, const Language& language) {
   const auto [groups, separators] = digits_of(text);
   if (groups.front().empty()) return {};
 
@@ -80,7 +58,7 @@ std::string number_value(std::u16string_view text, std::string_view lang) {
   // be: groups hold three digits, after at most three. Nobody writes three zeros as decimals, while
   // some write "40,000" for thousands in any language.
   std::string value = groups.front();
-  const char32_t decimal = writes_decimal_point(lang) ? U'.' : U',';
+  const char32_t decimal = language.numbers().decimal_point ? U'.' : U',';
   for (std::size_t group = 1; group < groups.size(); ++group) {
     const char32_t separator = separators[group - 1];
     const bool last = group + 1 == groups.size();
@@ -94,7 +72,7 @@ std::string number_value(std::u16string_view text, std::string_view lang) {
   return value;
 }
 
-std::string other_number_value(std::u16string_view text, std::string_view lang) {
+std::string other_number_value(std::u16string_view text, const Language& language) {
   const auto [groups, separators] = digits_of(text);
   if (groups.size() != 2 || (separators[0] != U'.' && separators[0] != U',')) return {};
   if (groups[1].size() != 3 || groups[0].size() > 3 || groups[0] == "0") return {};
@@ -102,24 +80,10 @@ std::string other_number_value(std::u16string_view text, std::string_view lang) 
   std::string decimal = groups[0] + "." + groups[1];
   trim_zeros(grouped);
   trim_zeros(decimal);
-  return number_value(text, lang) == grouped ? decimal : grouped;
+  return number_value(text, language) == grouped ? decimal : grouped;
 }
 
-bool groups_by_space(std::string_view lang) { return !writes_decimal_point(lang); }
-
-std::size_t power_of_suffix(std::u16string_view text) {
-  struct Suffix {
-    std::u16string_view letters;
-    std::size_t power;
-  };
-  constexpr auto suffixes = std::to_array<Suffix>({{u"k", 3},
-                                                   {u"m", 6},
-                                                   {u"mn", 6},
-                                                   {u"mdp", 6},
-                                                   {u"mdd", 6},
-                                                   {u"b", 9},
-                                                   {u"bn", 9},
-                                                   {u"tn", 12}});
+std::size_t power_of_suffix(std::u16string_view text, const Language& language) {
   std::size_t at = 0;
   while (at < text.size()) {
     std::size_t next = at;
@@ -131,10 +95,14 @@ std::size_t power_of_suffix(std::u16string_view text) {
   while (at < text.size() && letters.size() < 4) {
     letters.push_back(static_cast<char16_t>(lower_case(next_code_point(text, at))));
   }
-  for (const Suffix& suffix : suffixes) {
-    if (suffix.letters == letters) return suffix.power;
+  std::size_t power = 0;
+  if (letters.empty()) return power;
+  for (const SortedTable& table : language.senses()) {
+    table.visit_key(utf8_of(letters), [&](const TableEntry& entry) {
+      if (static_cast<Sense>(entry.kind) == Sense::suffix) power = entry.value;
+    });
   }
-  return 0;
+  return power;
 }
 
 std::string shifted(std::string value, std::size_t zeros) {

@@ -100,28 +100,4 @@ void append(std::u16string& text, char32_t character) {
 
 int digit_value(char32_t character) { return u_charDigitValue(icu(character)); }
 
-std::string utf8_of(std::u16string_view text) {
-  std::string utf8;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t code = next_code_point(text, at);
-    const auto add = [&](char32_t bits) { utf8.push_back(static_cast<char>(bits)); };
-    if (code < 0x80) {
-      add(code);
-      continue;
-    }
-    if (code < 0x800) {
-      add(0xC0 | code >> 6);
-    } else if (code < 0x10000) {
-      add(0xE0 | code >> 12);
-      add(0x80 | (code >> 6 & 0x3F));
-    } else {
-      add(0xF0 | code >> 18);
-      add(0x80 | (code >> 12 & 0x3F));
-      add(0x80 | (code >> 6 & 0x3F));
-    }
-    add(0x80 | (code & 0x3F));
-  }
-  return utf8;
-}
-
 }  // namespace cotejo

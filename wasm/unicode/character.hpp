@@ -58,9 +58,6 @@ char32_t lower_case(char32_t character);
 // Adds the UTF-16 of a code point; a lone surrogate stays one.
 void append(std::u16string& text, char32_t character);
 
-// In UTF-8; a lone surrogate is written as if it were a character.
-std::string utf8_of(std::u16string_view text);
-
 // 0 to 9, or -1 where `character` is no decimal digit.
 int digit_value(char32_t character);
 

@@ -4,10 +4,6 @@
 #include <unicode/udata.h>
 #include <unicode/utext.h>
 
-#include <optional>
-#include <string>
-
-#include "unicode/abbreviations.hpp"
 #include "unicode/character.hpp"
 #include "unicode/paragraphs.hpp"
 #include "unicode/sentences.hpp"
@@ -115,12 +111,11 @@ bool ends_in_apostrophe(std::u16string_view text, const std::vector<Word>& words
 struct Segmenter::Parts {
   Boundaries word{"word"};
   Boundaries character{"char"};
-  std::string lang;
-  // Made when sentences are asked for: words need none.
-  std::optional<Abbreviations> abbreviations = {};
+  Abbreviations abbreviations;
 };
 
-Segmenter::Segmenter(std::string_view lang) : parts_(new Parts{.lang = std::string(lang)}) {}
+Segmenter::Segmenter(const Abbreviations& abbreviations)
+    : parts_(new Parts{.abbreviations = abbreviations}) {}
 Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
@@ -130,8 +125,7 @@ std::vector<Range> Segmenter::paragraphs(std::u16string_view text) const {
 }
 
 std::vector<Range> Segmenter::sentences(std::u16string_view text, Range paragraph) const {
-  if (!parts_->abbreviations) parts_->abbreviations.emplace(parts_->lang);
-  return find_sentences(text, paragraph, *parts_->abbreviations);
+  return find_sentences(text, paragraph, parts_->abbreviations);
 }
 
 std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const {

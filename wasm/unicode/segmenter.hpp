@@ -11,13 +11,15 @@
 
 #include "text/range.hpp"
 #include "text/word.hpp"
+#include "unicode/abbreviations.hpp"
 
 namespace cotejo {
 
 class Segmenter {
  public:
-  // `lang` is a BCP 47 tag; an unknown one gets what all languages share.
-  explicit Segmenter(std::string_view lang);
+  // Sentences are those of the language that has these abbreviations; what their table looks at must
+  // outlive this.
+  explicit Segmenter(const Abbreviations& abbreviations = {});
   ~Segmenter();
   Segmenter(Segmenter&&) noexcept;
   Segmenter& operator=(Segmenter&&) noexcept;

@@ -168,7 +168,7 @@ bool full_stop_ends(std::u16string_view text, const Stop& stop,
   if (token.is_initials && token.has(Habit::counting) && is_digit(next)) return false;
   if (token.is_initials && !token.has(Habit::title)) return starter || !is_uppercase(next);
   if (token.is_abbreviation()) return ends_after_habit(text, stop, token, abbreviations);
-  const Ordinals ordinals = abbreviations.ordinals();
+  const Ordinals ordinals = abbreviations.ordinals;
   if (token.is_roman && ordinals != Ordinals::none) return starter || !is_uppercase(next);
   if (token.is_small_number && ordinals != Ordinals::none && is_digit(next)) return false;
   if (token.is_small_number && ordinals == Ordinals::all) return starter || !is_letter(next);

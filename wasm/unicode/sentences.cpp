@@ -64,8 +64,8 @@ class Walk {
   }
 
   bool is_stop(char32_t character, std::size_t next) const {
-    if (character == U'.' && !abbreviations_.full_stop_ends()) return false;
-    if (character == abbreviations_.own_stop()) {
+    if (character == U'.' && !abbreviations_.full_stop_ends) return false;
+    if (character == abbreviations_.own_stop) {
       return next == text_.size() || is_white_space(text_[next]);
     }
     if (!is_sentence_terminal(character)) return false;
@@ -101,7 +101,7 @@ class Walk {
     for (std::size_t next = at; next < text_.size();) {
       const std::size_t start = next;
       const char32_t character = next_code_point(text_, next);
-      if (!is_sentence_terminal(character) && character != abbreviations_.own_stop()) break;
+      if (!is_sentence_terminal(character) && character != abbreviations_.own_stop) break;
       // ".NET" after a space
       if (start > end && next < text_.size() && is_letter(code_point_at(text_, next))) break;
       end = next;
@@ -226,7 +226,7 @@ class Walk {
     if (after_stop) return true;
     // "J. R. Moss and Anna K. Lind", "1. FC Köln am 2. Mai"
     const bool is_sure = marker->closing != u'.' ||
-                         (marker->number > 0 && abbreviations_.ordinals() != Ordinals::all);
+                         (marker->number > 0 && abbreviations_.ordinals != Ordinals::all);
     const char32_t first = code_point_at(text_, after_white_space(text_, marker->end));
     return is_sure && !is_inner_mark(code_point_before(text_, end)) && !is_lowercase(first);
   }

@@ -21,7 +21,7 @@ export async function build(tools = forBuild) {
     'core',
     'The core as WebAssembly (some 80 sources, a minute or two the first time)',
   );
-  await lexicons();
+  await languagePacks();
   await dictionaries();
   await stepOnce({
     name: 'package',
@@ -33,7 +33,7 @@ export async function build(tools = forBuild) {
       'tsconfig.json',
       'build/wasm/core.js',
       'build/wasm/core.wasm',
-      'build/lexicon',
+      'build/language',
       'build/languages.js',
       'build/dictionary',
     ],
@@ -42,14 +42,21 @@ export async function build(tools = forBuild) {
   });
 }
 
-/** The lexicons of all languages in build/lexicon, and the table of them in build/languages.js. */
-export function lexicons() {
+/** The language packs in build/language, and the table of them in build/languages.js. */
+export function languagePacks() {
   return stepOnce({
-    name: 'lexicons',
-    title: 'The lexicons',
-    inputs: ['web/tasks', 'wasm/lexicon/words', 'package-lock.json'],
-    outputs: ['build/languages.js', 'build/lexicon/en.tsv'],
-    task: () => node('web/tasks/lexicon.js'),
+    name: 'languages',
+    title: 'The language packs',
+    inputs: [
+      ...['languages', 'language-folders', 'cldr-notation', 'cldr-names', 'pinyin', 'packed-file'].map(
+        (name) => `web/tasks/${name}.js`,
+      ),
+      'wasm/languages',
+      'build/wasm/make-packs.wasm',
+      'package-lock.json',
+    ],
+    outputs: ['build/languages.js', 'build/language/en.base.pack'],
+    task: () => node('web/tasks/languages.js'),
   });
 }
 

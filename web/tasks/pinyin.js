@@ -20,7 +20,7 @@ function commonCharacters() {
 
 /**
  * @param {boolean} traditional whether to give the characters their traditional forms
- * @returns {string[]} rows of a lexicon, `s:syllable<TAB>characters`
+ * @returns {string[]} rows in the notation of the language folders
  */
 export function syllableRows(traditional) {
   const simplified = commonCharacters();
@@ -33,5 +33,5 @@ export function syllableRows(traditional) {
     if (known) known.add(character);
     else bySyllable.set(syllables[index], new Set([character]));
   });
-  return [...bySyllable].map(([syllable, held]) => `s:${syllable}\t${[...held].join('')}\n`);
+  return [...bySyllable].map(([syllable, held]) => `syllable ${syllable}: ${[...held].join('')}\n`);
 }

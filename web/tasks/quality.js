@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { measureSegmentation } from '../../tests/quality/segmentation.js';
-import { compile, lexicons } from './build.js';
+import { compile, languagePacks } from './build.js';
 import { root, run } from './command.js';
 import { Failure, main } from './failure.js';
 import { npmPackages } from './npm-packages.js';
@@ -33,14 +33,15 @@ async function quality() {
   await npmPackages();
   await sources();
   await compile('dev', 'dev', 'The core and its tests, native');
-  await lexicons();
+  await compile('wasm', 'core', 'The maker of language packs');
+  await languagePacks();
   const program = 'build/dev/tests/quality/cotejo_quality';
-  const { code } = await run(program, [gold, 'build/lexicon', ...choice]);
+  const { code } = await run(program, [gold, 'build/language', ...choice]);
   let factsCode = 0;
   if (choice.length === 0) {
     process.stdout.write('\n');
     const facts = 'build/dev/tests/quality/cotejo_facts_quality';
-    factsCode = (await run(facts, [gold, 'build/lexicon'])).code;
+    factsCode = (await run(facts, [gold, 'build/language'])).code;
     sentences(gold);
   }
   process.exitCode = code || factsCode;

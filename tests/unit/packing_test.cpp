@@ -1,0 +1,63 @@
+#include "packing/pack_maker.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "lexicon/lexicon.hpp"
+#include "unit/languages.hpp"
+#include "unit/notation.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+// What is wrong with a notation, one fault a row.
+std::string faults(std::string_view notation) {
+  std::string text;
+  for (const std::string& fault : make_packs("", notation).faults) text += fault + "\n";
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("rows of a notation go on where they are indented, and comments are passed over") {
+  CHECK(faults("# Made up.\nnumber 2: dos\n    dues\n\nhalf: mig\n").empty());
+}
+
+TEST_CASE("what is wrong with a notation is told with its file and row") {
+  CHECK(faults("@file xx/numbers.txt\n# Made up.\nnubmer 3: tres\n") ==
+        "xx/numbers.txt, row 2: the key \"nubmer 3\" is not known; docs/adding-a-language.md lists "
+        "all\n");
+  CHECK(faults("@file a\nhalf: x\n@file xx/calendar.txt\nmonth zero: x\n") ==
+        "xx/calendar.txt, row 1: \"zero\" is no value of \"month\"\n");
+  CHECK(faults("no key here\n") ==
+        "text, row 1: expected \"key: words\", got \"no key here\"\n");
+  CHECK(faults("  dos\n") == "text, row 1: nothing to go on with\n");
+  CHECK(faults("ordinal numbers: some\n") ==
+        "text, row 1: expected one of roman|all, got \"some\"\n");
+  CHECK(faults("unit parsec: parsec\n") == "text, row 1: \"parsec\" is no value of \"unit\"\n");
+  CHECK(faults("word house: casa\n") == "text, row 1: \"house\" is no value of \"word\"\n");
+}
+
+TEST_CASE("a language without words has no pack of them") {
+  CHECK(make_packs("", "number 2: dos\n").words.empty());
+  CHECK(make_packs("", "number 2: dos\n").pictures.empty());
+  CHECK_FALSE(make_packs("", "").base.empty());
+  const MadePacks packs = make_packs("picture 1F682\nword house\n",
+                                     "word house: casa\npicture 1F682: tren\n");
+  CHECK_FALSE(packs.words.empty());
+  CHECK_FALSE(packs.pictures.empty());
+}
+
+TEST_CASE("every folder can be read") {
+  for (const std::string_view code :
+       {"ar", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
+        "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kk", "ko", "lb",
+        "lt", "lv", "ml", "mr", "nb", "ne", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv",
+        "ta", "te", "tr", "uk", "vi", "yi", "zh"}) {
+    CAPTURE(code);
+    CHECK_FALSE(notation::folder_language(code).senses().empty());
+  }
+}

@@ -1,0 +1,74 @@
+#include "facts/fact_words.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace cotejo {
+
+FactWords::FactWords(const FactSide& side, const ReadSentence& sentence)
+    : text_(side.text),
+      language_(*side.language),
+      sentence_(sentence),
+      used_(sentence.words.size()),
+      numbers_(sentence.words.size()) {
+  for (const FoundNumber& number : sentence.numbers) {
+    for (std::uint32_t part = 0; part < number.count; ++part) {
+      numbers_[number.first + part] = &number;
+    }
+  }
+}
+
+bool FactWords::ends_with(std::size_t at, Sense sense) const {
+  if (at == 0) return false;
+  if (has(at - 1, sense)) return true;
+  if (at < 2) return false;
+  const std::vector<Phrase>& phrases = sentence_.words[at - 2].reading->phrases;
+  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
+    return phrase.sense == sense && phrase_words(phrase.name, sentence_.words, at - 2) == 2;
+  });
+}
+
+const FoundNumber* FactWords::number_from(std::size_t at) const {
+  const FoundNumber* number = number_at(at);
+  return number != nullptr && number->first == at ? number : nullptr;
+}
+
+const FoundNumber* FactWords::number_at(std::size_t at) const {
+  return at < size() ? numbers_[at] : nullptr;
+}
+
+void FactWords::use(std::size_t first, std::size_t count) {
+  for (std::size_t at = first; at < std::min(first + count, size()); ++at) used_[at] = true;
+}
+
+FoundFact FactWords::fact(FactKind kind, std::size_t first, std::size_t count, Value value) const {
+  FoundFact fact;
+  fact.kind = kind;
+  fact.range = {sentence_.words[first].range.from, sentence_.words[first + count - 1].range.to};
+  fact.value = std::move(value);
+  fact.sentence = &sentence_;
+  fact.first = static_cast<std::uint32_t>(first);
+  return fact;
+}
+
+int to_int(std::string_view digits) {
+  int value = -1;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+  return error == std::errc() && end == digits.data() + digits.size() ? value : -1;
+}
+
+int to_int(std::u16string_view digits) {
+  std::string ascii;
+  for (const char16_t unit : digits) ascii.push_back(unit < 0x80 ? static_cast<char>(unit) : '?');
+  return to_int(ascii);
+}
+
+std::u16string_view without_genitive(std::u16string_view form) {
+  constexpr std::u16string_view genitive = u"\"s";
+  if (form.size() > genitive.size() && form.ends_with(genitive)) {
+    form.remove_suffix(genitive.size());
+  }
+  return form;
+}
+
+}  // namespace cotejo

@@ -1,0 +1,68 @@
+// The words of a sentence on the way to becoming parts of facts.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "facts/find_facts.hpp"
+
+namespace cotejo {
+
+class FactWords {
+ public:
+  // `sentence` is one of `side`; both must outlive this.
+  FactWords(const FactSide& side, const ReadSentence& sentence);
+
+  std::size_t size() const { return sentence_.words.size(); }
+  const ReadWord& operator[](std::size_t at) const { return sentence_.words[at]; }
+  const Language& language() const { return language_; }
+  const ReadSentence& sentence() const { return sentence_; }
+
+  // What is written.
+  std::u16string_view written(std::size_t at) const {
+    return slice(text_, sentence_.words[at].range);
+  }
+
+  // Empty beyond the end.
+  std::u16string_view form(std::size_t at) const {
+    return at < size() ? sentence_.words[at].form() : std::u16string_view();
+  }
+  bool has(std::size_t at, Sense sense) const {
+    return at < size() && sentence_.words[at].reading->has(sense);
+  }
+
+  // Whether the words that end before `at` name a sense: 下午 may be two words.
+  bool ends_with(std::size_t at, Sense sense) const;
+
+  // Whether nothing stands between a word and the next.
+  bool adjoins_next(std::size_t at) const {
+    return at + 1 < size() && sentence_.words[at].range.to == sentence_.words[at + 1].range.from;
+  }
+
+  // The number that begins at a word, or that holds it; null where there is none.
+  const FoundNumber* number_from(std::size_t at) const;
+  const FoundNumber* number_at(std::size_t at) const;
+
+  // Whether a fact has taken a word already.
+  bool is_used(std::size_t at) const { return used_[at]; }
+  void use(std::size_t first, std::size_t count);
+
+  // A fact of the words `first` to `first + count`.
+  FoundFact fact(FactKind kind, std::size_t first, std::size_t count, Value value) const;
+
+ private:
+  std::u16string_view text_;
+  const Language& language_;
+  const ReadSentence& sentence_;
+  std::vector<bool> used_;
+  std::vector<const FoundNumber*> numbers_;  // by word
+};
+
+// The value of plain digits; -1 where `digits` are none, or too many.
+int to_int(std::string_view digits);
+int to_int(std::u16string_view digits);
+
+// "Pyongyang's" without its ending.
+std::u16string_view without_genitive(std::u16string_view form);
+
+}  // namespace cotejo

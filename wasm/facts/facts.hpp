@@ -1,0 +1,54 @@
+// Which facts differ across a bead: numbers, dates, times of day, names and quotations. And which
+// words of a translated bead tie its sentences together. The one header that other stages include.
+//
+// Numbers and dates count as changed where one side has a value that the other lacks; across
+// languages only where the other language would show it (see agreement.hpp). Names: see
+// name_changes.hpp. Quotations are compared within a language, word for word; across languages only
+// their presence can be.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "facts/ties.hpp"
+#include "facts/value.hpp"
+#include "reading/reading.hpp"
+#include "text/range.hpp"
+
+namespace cotejo {
+
+enum class FactKind : std::uint8_t { number, date, name, quotation };
+
+struct Fact {
+  FactKind kind = FactKind::number;
+  Range range;
+  Value value;
+
+  bool operator==(const Fact&) const = default;
+};
+
+struct FactChange {
+  FactKind kind = FactKind::number;
+  std::optional<Fact> left;
+  std::optional<Fact> right;
+
+  bool operator==(const FactChange&) const = default;
+};
+
+// One side of a bead. Nothing is owned.
+struct FactSide {
+  std::u16string_view text;
+  const Language* language = nullptr;
+  std::vector<const ReadSentence*> sentences;
+};
+
+// Sorts changes by place in the left text, those of the right side alone last.
+void sort_by_left(std::vector<FactChange>& changes);
+
+// Sorted so.
+std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& right,
+                                          bool bilingual);
+
+}  // namespace cotejo

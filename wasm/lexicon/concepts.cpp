@@ -1,0 +1,254 @@
+#include "lexicon/concepts.hpp"
+
+#include <algorithm>
+
+#include "lexicon/concept_rows.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+namespace {
+
+// A word and a name it inflects begin alike, for most of their letters; what is left of either is
+// no longer than an ending.
+constexpr std::size_t shortest_beginning = 4;
+constexpr std::size_t longest_ending = 4;
+constexpr double least_common_share = 0.6;
+
+// Korean writes particles after a name as part of its word: «서울에서» "in Seoul".
+constexpr std::size_t shortest_before_particle = 2;
+constexpr std::size_t longest_particle = 3;
+
+bool is_unspaced(std::u16string_view word) {
+  std::size_t at = 0;
+  return !word.empty() && needs_dictionary(next_code_point(word, at));
+}
+
+bool is_korean(std::u16string_view word) { return !word.empty() && is_hangul(word.back()); }
+
+bool has_particle(std::u16string_view word, std::u16string_view name) {
+  return is_korean(word) && word.starts_with(name) && word.size() - name.size() <= longest_particle;
+}
+
+// Whether a word that begins with `common` letters of a name may be an inflection of it.
+bool may_inflect(std::u16string_view word, std::u16string_view name, std::size_t common) {
+  const std::size_t longer = std::max(word.size(), name.size());
+  return common >= shortest_beginning && longer - common <= longest_ending &&
+         static_cast<double>(common) >= least_common_share * static_cast<double>(longer);
+}
+
+std::u16string_view first_word(std::u16string_view name) {
+  return name.substr(0, name.find(u' '));
+}
+
+ConceptId concept_id_of(const TableEntry& entry) {
+  return id_of({static_cast<Sense>(entry.kind), entry.value});
+}
+
+bool names_concept(const TableEntry& entry) { return is_concept(static_cast<Sense>(entry.kind)); }
+
+}  // namespace
+
+Naming naming_of(Sense sense) {
+  switch (sense) {
+    case Sense::picture:
+    case Sense::language:
+      return Naming::loose;
+    case Sense::word:
+    case Sense::own_word:
+      return Naming::word;
+    default:
+      return Naming::proper;
+  }
+}
+
+std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> forms,
+                                         std::span<const std::u16string_view> stems) {
+  const bool has_stems = language_.stemmer().knows_language() && stems.size() == forms.size();
+  std::vector<Mention> mentions;
+  for (std::size_t first = 0; first < forms.size();) {
+    const std::u16string_view stem = has_stems ? stems[first] : std::u16string_view();
+    const Candidates& candidates = candidates_of(forms[first], stem);
+    std::size_t longest =
+        add_mentions(candidates.whole, {forms.subspan(first)}, first, mentions);
+    if (longest == 0 && has_stems) {
+      longest = add_mentions(candidates.stemmed, {forms.subspan(first), true}, first, mentions);
+    }
+    if (longest == 0) {
+      for (const Candidate& candidate : candidates.inflected) {
+        mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
+                            naming_of(concept_of(candidate.concept_id).sense), true});
+      }
+    }
+    first += is_unspaced(forms[first]) ? std::max(longest, std::size_t{1}) : 1;
+  }
+  return mentions;
+}
+
+const ConceptFinder::Candidates& ConceptFinder::candidates_of(std::u16string_view form,
+                                                              std::u16string_view stem) {
+  std::u16string key(form);
+  key.push_back(u' ');
+  key += stem;
+  const auto [entry, is_new] = known_.try_emplace(std::move(key));
+  Candidates& candidates = entry->second;
+  if (!is_new || form.empty()) return candidates;
+  add_whole(form, candidates);
+  if (!stem.empty()) add_stemmed(form, stem, candidates);
+  add_inflected(form, candidates);
+  return candidates;
+}
+
+void ConceptFinder::add_whole(std::u16string_view form, Candidates& candidates) const {
+  const auto add = [&](const TableEntry& entry) {
+    if (!names_concept(entry)) return;
+    candidates.whole.push_back({utf16_of(entry.key), concept_id_of(entry)});
+  };
+  std::size_t letter = 0;
+  const bool unspaced = is_unspaced(form);
+  next_code_point(form, letter);
+  const std::string key = utf8_of(unspaced ? form.substr(0, letter) : form);
+  for (const SortedTable& table : language_.senses()) {
+    if (unspaced) {
+      table.visit_prefix(key, add);
+    } else {
+      table.visit_key(key, add);
+      table.visit_prefix(key + ' ', add);
+    }
+  }
+}
+
+void ConceptFinder::add_stemmed(std::u16string_view form, std::u16string_view stem,
+                                Candidates& candidates) const {
+  candidates.stemmed = candidates.whole;
+  const std::string key = utf8_of(stem);
+  const std::string own = utf8_of(form);
+  for (const SortedTable& table : language_.senses()) {
+    table.visit_prefix(key, [&](const TableEntry& entry) {
+      const std::size_t first = std::min(entry.key.find(' '), entry.key.size());
+      const bool has_stem = entry.cut != irregular_cut && first == key.size() + entry.cut;
+      if (!names_concept(entry) || !has_stem || entry.key.substr(0, first) == own) return;
+      candidates.stemmed.push_back({utf16_of(entry.key), concept_id_of(entry)});
+    });
+  }
+  // The first word of these is the stem, which is what the text's word is held against.
+  const auto add_irregular = [&](const TableEntry& entry) {
+    std::u16string name = utf16_of(entry.key);
+    name.replace(0, stem.size(), form);
+    candidates.stemmed.push_back({std::move(name), concept_id_of(entry)});
+  };
+  for (const SortedTable& table : language_.irregular()) {
+    table.visit_key(key, add_irregular);
+    table.visit_prefix(key + ' ', add_irregular);
+  }
+}
+
+void ConceptFinder::add_inflected(std::u16string_view form, Candidates& candidates) const {
+  if (is_korean(form)) {
+    std::size_t longest = 0;
+    for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
+      const std::size_t length = form.size() - ending;
+      if (length < shortest_before_particle || longest > 0) break;
+      for (const SortedTable& table : language_.senses()) {
+        table.visit_key(utf8_of(form.substr(0, length)), [&](const TableEntry& entry) {
+          if (!names_concept(entry)) return;
+          longest = length;
+          candidates.inflected.push_back({{}, concept_id_of(entry)});
+        });
+      }
+    }
+    return;
+  }
+  if (form.size() < shortest_beginning) return;
+  // The names with the longest common beginning, and of those the ones with the least left over.
+  std::size_t best_common = 0;
+  std::size_t best_left_over = 0;
+  for (const SortedTable& table : language_.senses()) {
+    table.visit_prefix(utf8_of(form.substr(0, shortest_beginning)), [&](const TableEntry& entry) {
+      if (!names_concept(entry) || entry.key.find(' ') != std::string_view::npos) return;
+      const std::u16string name = utf16_of(entry.key);
+      const auto common = static_cast<std::size_t>(
+          std::mismatch(form.begin(), form.end(), name.begin(), name.end()).first - form.begin());
+      const std::size_t left_over = form.size() + name.size() - 2 * common;
+      if (!may_inflect(form, name, common) || common < best_common ||
+          (common == best_common && left_over > best_left_over)) {
+        return;
+      }
+      if (common > best_common || left_over < best_left_over) candidates.inflected.clear();
+      best_common = common;
+      best_left_over = left_over;
+      candidates.inflected.push_back({{}, concept_id_of(entry)});
+    });
+  }
+}
+
+// How many words of a text one word of a name covers: one that is equal or has its stem, or
+// several, in a script without spaces, that make it up.
+std::size_t ConceptFinder::covered(std::u16string_view name, Words words, bool is_first) {
+  if (words.forms.empty()) return 0;
+  if (words.forms.front() == name) return 1;
+  // That a name's first word has the stem is known from its being a candidate.
+  if (words.by_stems) {
+    return is_first || stem_of(words.forms.front()) == stem_of(name) ? 1 : 0;
+  }
+  if (!is_unspaced(name)) return 0;
+  std::size_t count = 0;
+  while (!name.empty() && count < words.forms.size() && !words.forms[count].empty() &&
+         name.starts_with(words.forms[count])) {
+    name.remove_prefix(words.forms[count++].size());
+  }
+  return name.empty() ? count : 0;
+}
+
+// Of a folded word: not quite its own stem, but the same for two words that are alike.
+const std::u16string& ConceptFinder::stem_of(std::u16string_view form) {
+  const auto [stem, is_new] = stems_.try_emplace(std::u16string(form));
+  if (is_new) stem->second = evidence_form(language_.stemmer().stem(form));
+  return stem->second;
+}
+
+std::size_t ConceptFinder::covered_by_all(const Candidate& candidate, Words words) {
+  std::u16string_view name = candidate.name;
+  std::size_t count = 0;
+  while (true) {
+    const std::u16string_view word = first_word(name);
+    const bool is_last = word.size() == name.size();
+    const Words after = {words.forms.subspan(count), words.by_stems};
+    std::size_t more = covered(word, after, count == 0);
+    // The particle of a name of several words follows the last: «8월까지» "until August".
+    if (more == 0 && count > 0 && is_last && !after.forms.empty() &&
+        has_particle(after.forms.front(), word)) {
+      more = 1;
+    }
+    if (more == 0) return 0;
+    count += more;
+    if (is_last) return count;
+    name.remove_prefix(word.size() + 1);
+  }
+}
+
+// Gives the number of words that the longest name at `first` covers.
+std::size_t ConceptFinder::add_mentions(const std::vector<Candidate>& candidates, Words words,
+                                        std::size_t first, std::vector<Mention>& mentions) {
+  const std::size_t known = mentions.size();
+  std::size_t longest = 0;
+  for (const Candidate& candidate : candidates) {
+    const std::size_t count = covered_by_all(candidate, words);
+    if (count == 0) continue;
+    longest = std::max(longest, count);
+    mentions.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count),
+                        candidate.concept_id, naming_of(concept_of(candidate.concept_id).sense),
+                        false});
+  }
+  const auto begin = mentions.begin() + static_cast<std::ptrdiff_t>(known);
+  std::stable_sort(begin, mentions.end(), [](const Mention& mention, const Mention& other) {
+    return mention.count > other.count;
+  });
+  if (is_unspaced(words.forms.front())) {
+    const auto shorter = std::find_if(
+        begin, mentions.end(), [&](const Mention& mention) { return mention.count < longest; });
+    mentions.erase(shorter, mentions.end());
+  }
+  return longest;
+}
+
+}  // namespace cotejo

@@ -1,0 +1,167 @@
+#include "lexicon/language.hpp"
+
+#include <algorithm>
+
+#include "lexicon/concept_rows.hpp"
+#include "pack/pack.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+namespace {
+
+// "MX" of "es-MX", "419" of "es-419"; empty where there is none.
+std::string_view region_of(std::string_view tag) {
+  for (std::size_t dash = tag.find('-'); dash != std::string_view::npos;) {
+    const std::size_t from = dash + 1;
+    dash = tag.find('-', from);
+    const std::string_view subtag = tag.substr(from, dash - from);
+    const bool is_code = subtag.size() == 3 && subtag.front() >= '0' && subtag.front() <= '9';
+    if (subtag.size() == 2 || is_code) return subtag;
+  }
+  return {};
+}
+
+std::vector<std::string> words_of(std::string_view list) {
+  std::vector<std::string> words;
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find(' '), list.size());
+    words.emplace_back(list.substr(0, end));
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return words;
+}
+
+// Whether `list`, words with a space between two, holds `word`.
+bool holds(std::string_view list, std::string_view word) {
+  const std::vector<std::string> words = words_of(list);
+  return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
+}
+
+Compounds compounds_named(std::string_view name) {
+  if (name == "units first") return Compounds::units_first;
+  if (name == "tens first") return Compounds::tens_first;
+  if (name == "tens first elided") return Compounds::tens_first_elided;
+  return Compounds::none;
+}
+
+template <typename Visit>
+void split(std::u16string_view text, char16_t separator, Visit visit) {
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(separator), text.size());
+    visit(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+}
+
+}  // namespace
+
+Language::Language(std::string_view tag, const LanguageFiles& files, std::u16string_view own)
+    : tag_(tag), stemmer_("") {
+  add(files.base, FileKind::language_base);
+  add(files.words, FileKind::language_words);
+  add(files.pictures, FileKind::language_pictures);
+  add_own(own);
+  if (has_words_) note_concepts();
+}
+
+void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
+  if (file.empty()) return;
+  const PackedFile unpacked = unpack(file, kind, language_pack_version);
+  if (unpacked.fault != FileFault::none) return;
+  const Sections sections = read_sections(unpacked.payload);
+  if (kind == FileKind::language_base) {
+    read_settings(section(sections, Section::settings));
+    abbreviations_.words = SortedTable(section(sections, Section::habits));
+  } else {
+    has_words_ = true;
+  }
+  senses_.emplace_back(section(sections, Section::senses));
+  irregular_.emplace_back(section(sections, Section::irregular));
+  if (syllables_.empty()) syllables_ = Syllables(section(sections, Section::syllables));
+  senses_.back().visit_values([&](std::uint8_t sense, std::uint16_t) {
+    if (static_cast<Sense>(sense) == Sense::number) numbers_.knows_words = true;
+    if (static_cast<Sense>(sense) == Sense::weekday) calendar_.knows_weekdays = true;
+  });
+}
+
+void Language::add_own(std::u16string_view own) {
+  ConceptRows rows;
+  split(own, u'\n', [&](std::u16string_view row) {
+    const std::size_t tab = std::min(row.find(u'\t'), row.size());
+    std::uint16_t number = 0;
+    for (const char16_t digit : row.substr(0, tab)) {
+      number = static_cast<std::uint16_t>(number * 10 + (digit - u'0'));
+    }
+    split(row.substr(std::min(tab + 1, row.size())), u'|', [&](std::u16string_view name) {
+      add_concept_rows({Sense::own_word, number}, name, stemmer_, rows);
+    });
+  });
+  if (rows.senses.empty()) return;
+  has_words_ = true;
+  own_.push_back(write_table(std::move(rows.senses)));
+  senses_.emplace_back(own_.back());
+  own_.push_back(write_table(std::move(rows.irregular)));
+  irregular_.emplace_back(own_.back());
+}
+
+void Language::read_settings(std::span<const std::uint8_t> settings) {
+  const auto value = [&](std::string_view key) { return setting(settings, key); };
+  const auto form = [&](std::string_view key) {
+    return utf8_of(evidence_form(utf16_of(value(key))));
+  };
+  const std::string_view region = region_of(tag_);
+  stemmer_ = Stemmer(value("stemmer"));
+
+  const std::string_view ordinals = value("ordinal numbers");
+  abbreviations_.ordinals = ordinals == "all"     ? Ordinals::all
+                            : ordinals == "roman" ? Ordinals::roman
+                                                  : Ordinals::none;
+  const std::u16string own_stop = utf16_of(value("own stop"));
+  if (own_stop.size() == 1) abbreviations_.own_stop = own_stop.front();
+  abbreviations_.full_stop_ends = value("full stop") != "pause";
+
+  numbers_.decimal_point = value("decimal mark") != ",";
+  if (holds(value("decimal point in"), region)) numbers_.decimal_point = true;
+  if (holds(value("decimal comma in"), region)) numbers_.decimal_point = false;
+  numbers_.knows_words = value("numerals") == "han";
+  numbers_.counts_twenties = value("tens") == "by twenties";
+  numbers_.compounds = compounds_named(value("compounds"));
+  numbers_.glue = form("compound glue");
+  numbers_.half_ending = form("half ending");
+  numbers_.and_prefix = form("and prefix");
+  numbers_.compound_marks = words_of(value("compound marks"));
+  for (const std::uint64_t factor : {1000U, 100U}) {
+    for (std::string& joint : words_of(value("joint " + std::to_string(factor)))) {
+      numbers_.joints.push_back({std::move(joint), factor});
+    }
+  }
+
+  calendar_.months_have_capital = value("months") == "with a capital";
+  calendar_.weekdays_have_capital = value("weekdays") == "with a capital";
+  calendar_.last_stop = value("dates") == "with a last stop";
+  calendar_.month_first = (value("dates") == "month first" ||
+                           holds(value("dates month first in"), region)) &&
+                          !holds(value("dates day first in"), region);
+  nouns_have_capitals_ = value("nouns") == "with a capital";
+}
+
+void Language::note_concepts() {
+  named_.resize(static_cast<std::size_t>(Sense::own_word) + 1);
+  for (const SortedTable& table : senses_) {
+    table.visit_values([&](std::uint8_t sense, std::uint16_t value) {
+      if (!is_concept(static_cast<Sense>(sense))) return;
+      std::vector<bool>& named = named_[sense];
+      if (named.size() <= value) named.resize(value + std::size_t{1});
+      named[value] = true;
+    });
+  }
+}
+
+bool Language::names(ConceptId concept_id) const {
+  const Concept entry = concept_of(concept_id);
+  const auto sense = static_cast<std::size_t>(entry.sense);
+  return sense < named_.size() && entry.value < named_[sense].size() &&
+         named_[sense][entry.value];
+}
+
+}  // namespace cotejo

@@ -1,0 +1,110 @@
+// All that the core knows of one language: what its packs say, looked up where they lie, and the
+// names that a reader gave. Code asks a Language, and never which one it is.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/sense.hpp"
+#include "lexicon/syllables.hpp"
+#include "pack/pack.hpp"
+#include "stem/stemmer.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+
+// The files of a language's packs, as the build makes them; empty where one is not at hand. A file
+// that is damaged, or of another version, counts as none: who loads it asks for its fault first.
+struct LanguageFiles {
+  std::span<const std::uint8_t> base;      // what every text in the language needs
+  std::span<const std::uint8_t> words;     // its words across languages
+  std::span<const std::uint8_t> pictures;  // keywords of signs, where a list of words is missing
+};
+
+inline constexpr std::uint16_t language_pack_version = 1;
+
+// How words of a language join to one word for a number.
+enum class Compounds : std::uint8_t {
+  none,
+  units_first,        // „dreiundzwanzig“
+  tens_first,         // «tjugotre»
+  tens_first_elided,  // «trentuno», without the last vowel of «trenta»
+};
+
+// A factor inside compounds, in its evidence form: „hundert“ of „zweihundertdrei“.
+struct Joint {
+  std::string form;
+  std::uint64_t factor = 0;
+};
+
+// Strings are evidence forms in UTF-8.
+struct NumberHabits {
+  bool decimal_point = true;     // before decimals, and a comma between groups; or the other way
+  bool knows_words = false;      // so well that a number which is not read is not there
+  bool counts_twenties = false; // «quatre-vingts»
+  Compounds compounds = Compounds::none;
+  std::vector<Joint> joints;                // the greatest first
+  std::vector<std::string> compound_marks;  // every compound holds one of these
+  std::string glue;                         // between a unit and a ten: „und“
+  std::string half_ending;                  // „zweieinhalb“
+  std::string and_prefix;                   // a letter that is "and", before its word: «وعشرين»
+};
+
+struct CalendarHabits {
+  bool knows_weekdays = false;       // so well that one which is not read is not there
+  bool months_have_capital = false;  // a month is one only with its capital
+  bool weekdays_have_capital = false;
+  bool month_first = false;  // 5/3/2021 is in May
+  bool last_stop = false;    // „am 5.3.“
+};
+
+class Language {
+ public:
+  // By a BCP 47 tag, whose region may choose among the language's habits. The files must outlive
+  // this. `own` are the reader's own names, one concept a row: its number, a tab, names with a bar
+  // between two.
+  explicit Language(std::string_view tag, const LanguageFiles& files = {},
+                    std::u16string_view own = {});
+
+  const std::string& tag() const { return tag_; }
+  const Abbreviations& abbreviations() const { return abbreviations_; }
+  const Stemmer& stemmer() const { return stemmer_; }
+  const NumberHabits& numbers() const { return numbers_; }
+  const CalendarHabits& calendar() const { return calendar_; }
+  const Syllables& syllables() const { return syllables_; }
+  bool nouns_have_capitals() const { return nouns_have_capitals_; }
+
+  // Whether there are words of it across languages.
+  bool has_words() const { return has_words_; }
+
+  // Whether it has a name for a concept. A Language with words knows it at once.
+  bool names(ConceptId concept_id) const;
+
+  // Tables of senses by evidence form, in UTF-8, and of irregular stems.
+  std::span<const SortedTable> senses() const { return senses_; }
+  std::span<const SortedTable> irregular() const { return irregular_; }
+
+ private:
+  void add(std::span<const std::uint8_t> file, FileKind kind);
+  void add_own(std::u16string_view own);
+  void read_settings(std::span<const std::uint8_t> settings);
+  void note_concepts();
+
+  std::string tag_;
+  Abbreviations abbreviations_;
+  Stemmer stemmer_;
+  NumberHabits numbers_;
+  CalendarHabits calendar_;
+  Syllables syllables_;
+  bool nouns_have_capitals_ = false;
+  bool has_words_ = false;
+  std::vector<SortedTable> senses_;
+  std::vector<SortedTable> irregular_;
+  std::vector<std::vector<std::uint8_t>> own_;  // bytes of the tables of the reader's names
+  std::vector<std::vector<bool>> named_;        // by sense, by value
+};
+
+}  // namespace cotejo

@@ -1,0 +1,81 @@
+// What an entry of a language pack says of its word. A sense is one byte of a pack, its value two
+// more: a new sense comes at the end of its group, and with a new version of the packs.
+#pragma once
+
+#include <cstdint>
+
+namespace cotejo {
+
+enum class Sense : std::uint8_t {
+  // Concepts: their values are the same in all languages, so that any two languages meet.
+  territory = 0,
+  city,
+  language,
+  currency,  // value: see currency_value
+  month_name,
+  weekday_name,
+  date_field,  // "day", "tomorrow"
+  unit,        // value: its place in measurement_units
+  picture,     // a keyword of a sign or emoji
+  name,        // of our own list of names
+  word,        // of our own list of words
+  own_word,    // of the reader's own list
+
+  // Numbers in words. Values are those of number_word.hpp.
+  number = 32,
+  weak_number,          // a number only beside others: "one", which is often something else
+  number_and_half,      // «anderthalb»
+  ordinal,              // "third"
+  factor,               // "hundred"; may stand alone
+  factor_after_number,  // "millions"; alone it tells no number
+  half,
+  connector,             // may stand inside a number: "and"
+  parts,                 // what is before counts parts: "two thirds"
+  vague,                 // the factor after it tells no number: "several thousand"
+  before_percent,        // «por» of «por ciento»
+  percent,               // «ciento» of «por ciento»
+  percent_after_number,  // «cien» of «cien por cien», which is a number elsewhere
+  suffix,                // letters after digits, by their power of ten: "bn"
+  currency_sign,
+
+  // The calendar and the clock.
+  month = 64,  // 1 to 12
+  weekday,     // 1 (Monday) to 7
+  short_weekday,
+  before_short_weekday,
+  before_weekday,
+  not_before_weekday,
+  joins_dates,  // may stand between the parts of a date
+  joins_days,   // may stand between two days of a range or list
+  first_of_month,
+  century,
+  clock,                // follows the hour: „17 Uhr“
+  clock_after_minutes,  // follows hour and minutes: «17.30 hod.»
+  morning,
+  afternoon,
+
+  // Names.
+  particle = 96,  // may stand inside a name: "Bank of England"
+};
+
+// Concepts are what evidence across languages joins words by.
+constexpr bool is_concept(Sense sense) { return sense <= Sense::own_word; }
+
+// A sense with its value.
+struct Concept {
+  Sense sense = Sense::word;
+  std::uint16_t value = 0;
+
+  constexpr bool operator==(const Concept&) const = default;
+};
+
+// A concept as one number.
+using ConceptId = std::uint32_t;
+constexpr ConceptId id_of(Concept entry) {
+  return static_cast<ConceptId>(entry.sense) << 16 | entry.value;
+}
+constexpr Concept concept_of(ConceptId id) {
+  return {static_cast<Sense>(id >> 16), static_cast<std::uint16_t>(id & 0xFFFF)};
+}
+
+}  // namespace cotejo

@@ -1,0 +1,53 @@
+// The keys of the language folders' notation, and what each says of its words. `docs/languages.md`
+// tells them to people; a test holds the two together.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "lexicon/sense.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+
+// What stands in a key after its name: "number 3", "month 4", "unit kilogram".
+enum class KeyValue : std::uint8_t {
+  none,
+  number,    // a whole number, written out
+  small,     // 1 to 255
+  unit,      // one of `measurement_units`
+  currency,  // three letters
+  listed,    // one of the list of concepts
+};
+
+struct HabitKey {
+  std::string_view name;
+  Habit habit;
+};
+
+struct SenseKey {
+  std::string_view name;  // before the value
+  KeyValue value = KeyValue::none;
+  std::string_view after = {};  // after it: "factor 1000 after a number"
+  Sense sense;
+};
+
+struct SettingKey {
+  std::string_view name;
+  std::string_view allowed = {};  // with a bar between two; any words where empty
+};
+
+std::span<const HabitKey> habit_keys();
+std::span<const SenseKey> sense_keys();
+std::span<const SettingKey> setting_keys();
+
+// A key's sense and value, as they are written.
+struct ReadKey {
+  const SenseKey* key = nullptr;
+  std::string_view value;
+};
+std::optional<ReadKey> read_sense_key(std::string_view written);
+
+}  // namespace cotejo

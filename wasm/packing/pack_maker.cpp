@@ -1,0 +1,289 @@
+#include "packing/pack_maker.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <optional>
+#include <unordered_map>
+
+#include "lexicon/concept_rows.hpp"
+#include "lexicon/syllables.hpp"
+#include "lexicon/measurement_unit.hpp"
+#include "lexicon/values.hpp"
+#include "pack/pack.hpp"
+#include "packing/keys.hpp"
+#include "packing/notation.hpp"
+#include "stem/stemmer.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+namespace {
+
+std::optional<std::uint64_t> whole_number(std::string_view digits) {
+  std::uint64_t number = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto read = std::from_chars(digits.data(), end, number);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+// The concepts of all languages: by their keys, the place of each among those of its kind.
+class ConceptList {
+ public:
+  explicit ConceptList(std::string_view list) {
+    std::map<std::string_view, std::uint32_t> counts;
+    while (!list.empty()) {
+      const std::size_t end = std::min(list.find('\n'), list.size());
+      const std::string_view key = list.substr(0, end);
+      list.remove_prefix(std::min(end + 1, list.size()));
+      if (key.empty()) continue;
+      const std::string_view kind = key.substr(0, key.rfind(' '));
+      places_.try_emplace(std::string(key), counts[kind]++);
+      // FNV-1a, of which 32 bits tell two lists apart.
+      for (const char unit : key) digest_ = (digest_ ^ static_cast<unsigned char>(unit)) * 16777619U;
+      digest_ = (digest_ ^ 10U) * 16777619U;
+    }
+  }
+
+  std::optional<std::uint16_t> place_of(const std::string& key) const {
+    const auto found = places_.find(key);
+    if (found == places_.end() || found->second > UINT16_MAX) return {};
+    return static_cast<std::uint16_t>(found->second);
+  }
+
+  std::uint32_t digest() const { return digest_; }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> places_;
+  std::uint32_t digest_ = 2166136261U;
+};
+
+std::optional<std::uint16_t> unit_named(std::string_view name) {
+  const auto found = std::find_if(measurement_units.begin(), measurement_units.end(),
+                                  [&](const MeasurementUnit& unit) { return unit.name == name; });
+  if (found == measurement_units.end()) return {};
+  return static_cast<std::uint16_t>(found - measurement_units.begin());
+}
+
+// What rows about endings add to the words of a sense: „Montag“ + „abends“.
+struct Endings {
+  std::string_view key;
+  Sense sense;
+};
+constexpr Endings endings_keys[] = {{"month endings", Sense::month},
+                                    {"weekday endings", Sense::weekday}};
+
+constexpr std::string_view syllable_key = "syllable ";
+
+class Maker {
+ public:
+  Maker(std::string_view concepts, std::string_view notation) : concepts_(concepts) {
+    rows_ = read_notation(notation, packs_.faults);
+  }
+
+  MadePacks make() {
+    for (const NotationRow& row : rows_) read_setting(row);
+    stemmer_ = Stemmer(setting("stemmer"));
+    for (const NotationRow& row : rows_) read(row);
+    if (!packs_.faults.empty()) return std::move(packs_);
+    const std::string settings = settings_text();  // before the rows are moved away
+    packs_.base = write_sections({std::vector<std::uint8_t>(settings.begin(), settings.end()),
+                                  write_table(habit_rows()), write_table(std::move(base_.senses)),
+                                  write_table(std::move(base_.irregular)), {}});
+    packs_.words = concept_pack(std::move(words_), syllables_);
+    packs_.pictures = concept_pack(std::move(pictures_), {});
+    return std::move(packs_);
+  }
+
+ private:
+  void fault(const NotationRow& row, const std::string& what) {
+    packs_.faults.push_back(row.place() + ": " + what);
+  }
+
+  std::string setting(std::string_view name) const {
+    const auto found = settings_.find(std::string(name));
+    return found == settings_.end() ? std::string() : found->second;
+  }
+
+  // Takes a row where it is a setting, or the endings of months or weekdays.
+  void read_setting(const NotationRow& row) {
+    for (const Endings& endings : endings_keys) {
+      if (row.key == endings.key) endings_[endings.sense] = row.words;
+    }
+    for (const SettingKey& key : setting_keys()) {
+      if (row.key != key.name) continue;
+      std::string value;
+      for (const std::string& word : row.words) value += (value.empty() ? "" : " ") + word;
+      if (row.key.starts_with("joint ")) value = utf8_of(evidence_form(utf16_of(value)));
+      const std::string allowed = "|" + std::string(key.allowed) + "|";
+      if (!key.allowed.empty() && allowed.find("|" + value + "|") == std::string::npos) {
+        fault(row, "expected one of " + std::string(key.allowed) + ", got \"" + value + "\"");
+      }
+      settings_[row.key] = value;
+    }
+  }
+
+  void read(const NotationRow& row) {
+    if (settings_.contains(row.key) || row.key.ends_with(" endings")) return;
+    if (row.key.starts_with(syllable_key)) {
+      for (const std::string& characters : row.words) {
+        syllables_.push_back({row.key.substr(syllable_key.size()), characters});
+      }
+      return;
+    }
+    for (const HabitKey& key : habit_keys()) {
+      if (row.key != key.name) continue;
+      for (const std::string& word : row.words) {
+        habits_[word] |= static_cast<std::uint8_t>(key.habit);
+      }
+      return;
+    }
+    const std::optional<ReadKey> key = read_sense_key(row.key);
+    if (!key) {
+      fault(row, "the key \"" + row.key + "\" is not known; docs/adding-a-language.md lists all");
+      return;
+    }
+    const std::optional<std::uint16_t> value = value_of(row, *key);
+    if (!value) {
+      fault(row, "\"" + std::string(key->value) + "\" is no value of \"" +
+                     std::string(key->key->name) + "\"");
+      return;
+    }
+    add(key->key->sense, *value, row.words);
+  }
+
+  std::optional<std::uint16_t> value_of(const NotationRow& row, const ReadKey& key) const {
+    switch (key.key->value) {
+      case KeyValue::none:
+        return 0;
+      case KeyValue::number: {
+        const auto number = whole_number(key.value);
+        return number ? packed_number(*number) : std::nullopt;
+      }
+      case KeyValue::small: {
+        const auto number = whole_number(key.value);
+        if (!number || *number == 0 || *number > 255) return {};
+        return static_cast<std::uint16_t>(*number);
+      }
+      case KeyValue::unit:
+        return unit_named(key.value);
+      case KeyValue::currency:
+        if (key.value.size() != 3) return {};
+        return currency_value(key.value);
+      case KeyValue::listed:
+        return concepts_.place_of(row.key);
+    }
+    return {};
+  }
+
+  ConceptRows& rows_of(Sense sense) {
+    switch (sense) {
+      case Sense::picture:
+        return pictures_;
+      case Sense::territory:
+      case Sense::city:
+      case Sense::language:
+      case Sense::name:
+      case Sense::word:
+        return words_;
+      default:
+        return base_;
+    }
+  }
+
+  void add(Sense sense, std::uint16_t value, const std::vector<std::string>& words) {
+    ConceptRows& rows = rows_of(sense);
+    for (const std::string& word : words) {
+      if (is_concept(sense)) {
+        add_concept(sense, value, word, rows);
+        continue;
+      }
+      const std::string key = utf8_of(spaced_form(utf16_of(word)));
+      rows.senses.push_back({key, static_cast<std::uint8_t>(sense), value});
+      const auto endings = endings_.find(sense);
+      if (endings == endings_.end() || key.find(' ') != std::string::npos) continue;
+      for (const std::string& ending : endings->second) {
+        const std::string ended = key + utf8_of(evidence_form(utf16_of(ending)));
+        rows.senses.push_back({ended, static_cast<std::uint8_t>(sense), value});
+      }
+    }
+  }
+
+  // The evidence forms of the words that the segmenter would make of it: «segunda-feira» has three.
+  static std::u16string spaced_form(std::u16string_view written) {
+    std::u16string spaced;
+    for (const char16_t unit : evidence_form(written)) {
+      if (unit == u'-' && written.size() > 1) {
+        spaced += u" - ";
+      } else {
+        spaced.push_back(unit);
+      }
+    }
+    return spaced;
+  }
+
+  void add_concept(Sense sense, std::uint16_t value, const std::string& word, ConceptRows& rows) {
+    add_concept_rows({sense, value}, utf16_of(word), stemmer_, rows);
+  }
+
+  std::string concepts_setting() const {
+    return "concepts=" + std::to_string(concepts_.digest()) + "\n";
+  }
+
+  std::string settings_text() const {
+    std::string text = concepts_setting();
+    for (const auto& [key, value] : settings_) text += key + "=" + value + "\n";
+    if (!setting("compounds").empty()) text += "compound marks=" + compound_marks() + "\n";
+    return text;
+  }
+
+  // What every compound of numbers holds: a joint, and what joins a ten to a unit, or the ten.
+  std::string compound_marks() const {
+    std::string marks = setting("joint 100") + " " + setting("joint 1000");
+    if (setting("compounds") == "units first") return marks + " " + setting("compound glue");
+    const bool is_elided = setting("compounds") == "tens first elided";
+    for (const TableRow& row : base_.senses) {
+      const std::uint64_t value = unpacked_number(row.value);
+      const bool is_ten = static_cast<Sense>(row.kind) == Sense::number && value >= 20 &&
+                          value < 100 && value % 10 == 0;
+      if (is_ten) marks += " " + row.key.substr(0, row.key.size() - (is_elided ? 1 : 0));
+    }
+    return marks;
+  }
+
+  std::vector<TableRow> habit_rows() const {
+    std::vector<TableRow> rows;
+    for (const auto& [word, bits] : habits_) rows.push_back({word, 0, bits});
+    return rows;
+  }
+
+  std::vector<std::uint8_t> concept_pack(ConceptRows rows,
+                                         const std::vector<SyllableRow>& syllables) const {
+    if (rows.senses.empty()) return {};
+    const std::string settings = concepts_setting();
+    return write_sections({std::vector<std::uint8_t>(settings.begin(), settings.end()),
+                           {},
+                           write_table(std::move(rows.senses)),
+                           write_table(std::move(rows.irregular)),
+                           write_syllables(syllables)});
+  }
+
+  ConceptList concepts_;
+  std::vector<NotationRow> rows_;
+  std::map<std::string, std::string> settings_;
+  std::map<Sense, std::vector<std::string>> endings_;
+  std::map<std::string, std::uint8_t> habits_;
+  Stemmer stemmer_{""};
+  ConceptRows base_;
+  ConceptRows words_;
+  ConceptRows pictures_;
+  std::vector<SyllableRow> syllables_;
+  MadePacks packs_;
+};
+
+}  // namespace
+
+MadePacks make_packs(std::string_view concepts, std::string_view notation) {
+  return Maker(concepts, notation).make();
+}
+
+}  // namespace cotejo

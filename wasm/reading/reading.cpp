@@ -1,0 +1,187 @@
+#include "reading/reading.hpp"
+
+#include "reading/calendar_words.hpp"
+#include "reading/dateline.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+namespace {
+
+std::u16string number_form(const std::string& value) {
+  std::u16string form = u"#";
+  form.append(value.begin(), value.end());
+  return form;
+}
+
+class SentenceReader {
+ public:
+  SentenceReader(const Version& version, const Language& language, bool with_concepts,
+                 Reading& reading)
+      : version_(version),
+        language_(language),
+        concepts_(language),
+        with_concepts_(with_concepts && language.has_words()),
+        reading_(reading) {}
+
+  // `dateline` is the number of words that evidence passes over.
+  ReadSentence read(std::u16string_view sentence, std::span<const Word> words,
+                    std::size_t dateline) {
+    ReadSentence read;
+    read.terms.whole = reading_.vocabulary.intern(u"#=" + std::u16string(sentence));
+    read.terms.end = kind_of_end(sentence);
+    parts_.clear();
+    for (std::size_t index = 0; index < words.size(); ++index) {
+      WordReading& known = reading_.words->read(words[index]);
+      read.words.push_back({words[index].range, words[index].kind, &known});
+      if (index < dateline) continue;
+      for (WordPart& part : known.parts) {
+        parts_.push_back({static_cast<std::uint32_t>(index), known.capitalised, &part});
+      }
+    }
+    find_calendar_words(language_, concepts_, read.words);
+    if (with_concepts_) read.terms.mentions = find_mentions();
+    read.numbers = find_numbers(version_.text, read.words, language_, taken(read));
+    add_terms(read, dateline);
+    return read;
+  }
+
+ private:
+  struct PlacedPart {
+    std::uint32_t word = 0;  // of the sentence
+    bool capitalised = false;
+    WordPart* part = nullptr;
+  };
+
+  std::vector<Mention> find_mentions() {
+    std::vector<std::u16string_view> forms;
+    std::vector<std::u16string_view> stems;
+    for (const PlacedPart& placed : parts_) {
+      forms.emplace_back(placed.part->form);
+      stems.emplace_back(placed.part->stem);
+    }
+    return concepts_.find(forms, stems);
+  }
+
+  // Words that are no numbers, for they are something else: 三月 is a month, 星期三 a day.
+  std::vector<bool> taken(const ReadSentence& read) const {
+    std::vector<bool> taken(read.words.size());
+    for (std::size_t at = 0; at < taken.size(); ++at) {
+      const ReadWord& word = read.words[at];
+      if (word.month > 0 && word.kind == WordKind::word) taken[at] = true;
+      for (std::size_t day = 0; day < word.weekday_words; ++day) taken[at + day] = true;
+    }
+    for (const Mention& mention : read.terms.mentions) {
+      if (mention.naming != Naming::proper || mention.count == 1) continue;
+      for (std::uint32_t at = 0; at < mention.count; ++at) {
+        const std::uint32_t word = parts_[mention.first + at].word;
+        if (read.words[word].kind == WordKind::word) taken[word] = true;
+      }
+    }
+    return taken;
+  }
+
+  void add_terms(ReadSentence& read, std::size_t dateline) {
+    SentenceTerms& terms = read.terms;
+    terms.terms.reserve(parts_.size());
+    terms.stems.reserve(parts_.size());
+    terms.ranges.reserve(parts_.size());
+    terms.capitalised.reserve(parts_.size());
+    // The term that each part has become; a number is one term, however many words it has.
+    std::vector<std::uint32_t> term_of_part(parts_.size());
+    auto number = read.numbers.begin();
+    for (std::size_t at = 0; at < parts_.size(); ++at) {
+      const std::uint32_t index = parts_[at].word;
+      while (number != read.numbers.end() && index >= number->first + number->count) ++number;
+      const bool counts = number != read.numbers.end() && index >= number->first;
+      const bool goes_on = counts && at > 0 && parts_[at - 1].word >= number->first;
+      if (counts && !goes_on) {
+        add_number(read, *number);
+      } else if (!counts) {
+        add_part(parts_[at], read.words[index].range, terms);
+      }
+      term_of_part[at] = static_cast<std::uint32_t>(terms.terms.size() - 1);
+    }
+    for (std::size_t index = dateline; index < read.words.size(); ++index) {
+      const ReadWord& word = read.words[index];
+      if (word.kind != WordKind::punctuation) {
+        terms.length += word.range.length();
+      } else {
+        std::size_t at = word.range.from;
+        terms.marks |= kinds_of_mark(next_code_point(version_.text, at));
+      }
+    }
+    for (Mention& mention : terms.mentions) {
+      const std::uint32_t last = mention.first + mention.count - 1;
+      Mention by_word = mention;
+      by_word.first = parts_[mention.first].word;
+      by_word.count = parts_[last].word - by_word.first + 1;
+      read.mentions.push_back(by_word);
+      mention.count = term_of_part[last] - term_of_part[mention.first] + 1;
+      mention.first = term_of_part[mention.first];
+    }
+  }
+
+  void add_number(ReadSentence& read, const FoundNumber& number) {
+    SentenceTerms& terms = read.terms;
+    terms.terms.push_back(reading_.vocabulary.intern(number_form(number.value)));
+    terms.stems.push_back(terms.terms.back());
+    terms.ranges.push_back({read.words[number.first].range.from,
+                            read.words[number.first + number.count - 1].range.to});
+    terms.capitalised.push_back(false);
+  }
+
+  void add_part(const PlacedPart& placed, Range range, SentenceTerms& terms) {
+    WordPart& part = *placed.part;
+    if (!part.term) part.term = reading_.vocabulary.intern(part.form);
+    if (!part.stem_term) part.stem_term = reading_.vocabulary.intern(part.stem);
+    terms.terms.push_back(*part.term);
+    terms.stems.push_back(*part.stem_term);
+    terms.ranges.push_back(range);
+    terms.capitalised.push_back(placed.capitalised);
+  }
+
+  const Version& version_;
+  const Language& language_;
+  ConceptFinder concepts_;
+  bool with_concepts_;
+  Reading& reading_;
+  std::vector<PlacedPart> parts_;  // of the sentence
+};
+
+}  // namespace
+
+Reading read_words(const Version& version, std::span<const std::vector<Word>> words,
+                   const Language& language, bool with_concepts) {
+  Reading reading;
+  reading.words = std::make_unique<WordReader>(version.text, language);
+  SentenceReader reader(version, language, with_concepts, reading);
+  reading.sentences.reserve(version.sentences.size());
+  auto paragraph = version.paragraphs.begin();
+  for (std::size_t index = 0; index < version.sentences.size(); ++index) {
+    const Range sentence = version.sentences[index];
+    while (paragraph != version.paragraphs.end() && paragraph->to <= sentence.from) ++paragraph;
+    const bool opens = paragraph != version.paragraphs.end() && paragraph->from == sentence.from;
+    const std::size_t dateline = opens ? words_of_dateline(version.text, words[index]) : 0;
+    reading.sentences.push_back(reader.read(slice(version.text, sentence), words[index], dateline));
+  }
+  return reading;
+}
+
+std::vector<SentenceTerms> terms_in(Vocabulary& vocabulary, const Reading& reading) {
+  std::vector<TermId> ids;
+  ids.reserve(reading.vocabulary.size());
+  for (TermId own = 0; own < reading.vocabulary.size(); ++own) {
+    ids.push_back(vocabulary.intern(reading.vocabulary.form(own)));
+  }
+  std::vector<SentenceTerms> sentences;
+  sentences.reserve(reading.sentences.size());
+  for (const ReadSentence& sentence : reading.sentences) {
+    SentenceTerms& terms = sentences.emplace_back(sentence.terms);
+    terms.whole = ids[terms.whole];
+    for (TermId& term : terms.terms) term = ids[term];
+    for (TermId& stem : terms.stems) stem = ids[stem];
+  }
+  return sentences;
+}
+
+}  // namespace cotejo

@@ -1,0 +1,178 @@
+// Makes the language packs: of each folder in wasm/languages and of what CLDR says, two or three
+// small binary files, which the core looks words up in as they are. `base` is what every text in the
+// language needs; `words`, its words across languages; `pictures`, the keywords of signs and emoji,
+// which serve where one of two languages has no list of words of ours (docs/decisions/0085). The
+// maker is a program of the core's own code, so that words are folded as texts are.
+//
+// Run: `node web/tasks/languages.js`. It writes build/language/*.pack, and build/languages.js, the
+// module that tells where they are.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { asWords, cldrCode, cldrNotation, notationKey, ourCode } from './cldr-notation.js';
+import { coveredLocales, mostKeywords, namesIn } from './cldr-names.js';
+import { root } from './command.js';
+import { Failure, main } from './failure.js';
+import { folderCodes, folderNotation, languagesFolder, ownWords, wordKeys } from './language-folders.js';
+import { fileKinds, packFile } from './packed-file.js';
+
+/** As `language_pack_version` of wasm/lexicon/language.hpp. */
+const packVersion = 1;
+
+/** Compressed bytes a reader may have to fetch for the words and pictures of one language. */
+const budget = 65_000;
+
+/** @typedef {import('./packed-file.js').fileKinds} Kinds */
+/** @typedef {{ [kind in 'base' | 'words' | 'pictures']?: Uint8Array }} Packs */
+
+/** @param {string} key of our own words @returns {string} the same in the notation */
+const wordNotationKey = (key) =>
+  key.startsWith('n:') ? `name ${key.slice(2).replace(/\s+/g, '_')}` : `word ${key.replace(/\s+/g, '_')}`;
+
+/**
+ * The concepts of all languages, a row each, by which their packs meet. Their order is that of their
+ * keys, the same in every build.
+ *
+ * @param {string[]} codes @param {string[]} words keys of our own
+ */
+function conceptList(codes, words) {
+  /** @type {Set<string>} */
+  const listed = new Set();
+  for (const code of codes) {
+    for (const key of namesIn(cldrCode(code), mostKeywords).keys()) {
+      if (/^[tzlfe]:/.test(key)) listed.add(notationKey(key));
+    }
+  }
+  return [...listed, ...words.map(wordNotationKey)].sort().join('\n');
+}
+
+/** @param {import('./language-folders.js').Words} words */
+const wordRows = (words) =>
+  [...words].map(([key, forms]) => `${wordNotationKey(key)}: ${asWords(forms)}\n`).join('');
+
+/**
+ * The program that makes packs, ready to be called.
+ *
+ * @param {string} concepts
+ * @returns {Promise<(notation: string) => Packs>}
+ * @throws {Failure} of what it gives, telling what is wrong with the notation
+ */
+export async function packMaker(concepts) {
+  const glue = join(root, 'build/wasm/make-packs.js');
+  const { default: instantiate } = await import(pathToFileURL(glue).href);
+  /** @type {string[]} */
+  let faults = [];
+  const program = await instantiate({
+    wasmBinary: readFileSync(glue.replace(/\.js$/, '.wasm')),
+    noInitialRun: true,
+    print: (/** @type {string} */ text) => console.log(text),
+    printErr: (/** @type {string} */ text) => faults.push(text),
+  });
+  const { FS } = program;
+  FS.writeFile('/concepts', concepts);
+  return (notation) => {
+    faults = [];
+    FS.writeFile('/notation', notation);
+    if (program.callMain(['/concepts', '/notation', '/made']) !== 0) {
+      throw new Failure(`The language folders cannot be read:\n  ${faults.join('\n  ')}`);
+    }
+    /** @type {Packs} */
+    const packs = {};
+    for (const kind of /** @type {const} */ (['base', 'words', 'pictures'])) {
+      const path = `/made.${kind}`;
+      if (!FS.analyzePath(path).exists) continue;
+      packs[kind] = packFile(fileKinds[kind], packVersion, FS.readFile(path));
+      FS.unlink(path);
+    }
+    return packs;
+  };
+}
+
+/** @param {Packs} packs */
+const compressed = ({ words, pictures }) =>
+  [words, pictures].reduce(
+    (sum, bytes) => sum + (bytes ? gzipSync(bytes, { level: 9 }).length : 0),
+    0,
+  );
+
+/**
+ * Pictures give way where there are many words of our own.
+ *
+ * @param {(notation: string) => Packs} make
+ * @param {string} code
+ * @param {boolean} isCovered by CLDR
+ * @param {import('./language-folders.js').Words} [words]
+ */
+function packsOf(make, code, isCovered, words) {
+  const own = folderNotation(code.split('-')[0]);
+  if (!isCovered) return make(own);
+  const listed = words ? `@file wasm/languages/${code}/words.tsv\n${wordRows(words)}` : '';
+  for (let keywordsEach = mostKeywords; keywordsEach >= -1; --keywordsEach) {
+    const packs = make(cldrNotation(code, keywordsEach) + own + listed);
+    if (compressed(packs) <= budget) return packs;
+  }
+  throw new Failure(
+    `The words of ${code} take more than ${budget} bytes compressed even without pictures: leave words out, or raise the budget in web/tasks/languages.js.`,
+  );
+}
+
+/**
+ * The module that tells which packs a language has, and where they are. Each address is spelled out,
+ * because bundlers find a file only by a literal `new URL('…', import.meta.url)`.
+ *
+ * @param {Map<string, Packs>} made
+ * @param {string[]} listed languages with a list of words of ours
+ */
+function languageTable(made, listed) {
+  const entries = [...made].map(([code, packs]) => {
+    const urls = Object.keys(packs).map(
+      (kind) => `${kind}: () => new URL('./language/${code}.${kind}.pack', import.meta.url)`,
+    );
+    return `  '${code}': { ${urls.join(', ')} },`;
+  });
+  return [
+    '// Made by web/tasks/languages.js: the language packs at hand, and where they are.',
+    '/** @type {Record<string, { base: () => URL, words?: () => URL, pictures?: () => URL }>} */',
+    'export const packUrls = {',
+    ...entries,
+    '};',
+    '',
+    '/** Languages whose words are a list of ours: between two of them, pictures are not needed. */',
+    `export const listedLanguages = ${JSON.stringify(listed)};`,
+    '',
+  ].join('\n');
+}
+
+async function languages() {
+  const words = ownWords();
+  const covered = coveredLocales().map(ourCode);
+  const codes = [...new Set(['und', ...covered, ...folderCodes(languagesFolder)])].sort();
+  const make = await packMaker(conceptList(covered, wordKeys(words)));
+  /** @type {Map<string, Packs>} */
+  const made = new Map();
+  for (const code of codes) {
+    made.set(code, packsOf(make, code, covered.includes(code), words.get(code)));
+  }
+
+  // All are made before the first is written, so that a failure leaves the last good ones.
+  const folder = join(root, 'build/language');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  /** @type {Record<string, number>} */
+  const sizes = {};
+  for (const [code, packs] of made) {
+    for (const [kind, bytes] of Object.entries(packs)) {
+      writeFileSync(join(folder, `${code}.${kind}.pack`), bytes);
+      sizes[kind] = (sizes[kind] ?? 0) + bytes.length;
+    }
+  }
+  // For what is measured without JavaScript.
+  writeFileSync(join(folder, 'listed.txt'), `${[...words.keys()].join('\n')}\n`);
+  writeFileSync(join(root, 'build/languages.js'), languageTable(made, [...words.keys()]));
+  const all = Object.entries(sizes).map(([kind, bytes]) => `${kind} ${bytes}`);
+  process.stdout.write(`${made.size} languages, bytes in all: ${all.join(', ')}.\n`);
+}
+
+await main(import.meta.url, languages);
