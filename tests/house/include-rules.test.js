@@ -10,7 +10,8 @@ import { filesOf } from '../../web/tasks/step.js';
 /** The stages in the order of the pipeline: each may know those before it that it names. */
 const stages = {
   text: [],
-  unicode: ['text'],
+  pack: [],
+  unicode: ['text', 'pack'],
   stem: ['text'],
   lexicon: ['text', 'unicode', 'stem'],
   evidence: ['text', 'unicode', 'stem', 'lexicon'],
