@@ -310,6 +310,11 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   std::vector<DictionaryInput> files;
   for (const DictionaryFile& file : request.dictionaries) files.push_back({file.name, file.bytes});
   const Dictionaries dictionaries(files);
+  Comparison comparison;
+  for (const auto& [name, fault] : dictionaries.faults()) {
+    comparison.faulty.push_back({std::string(name), fault});
+  }
+  if (!comparison.faulty.empty()) return comparison;
 
   std::vector<Article> articles;
   for (const VersionInput& input : request.versions) {
@@ -320,7 +325,6 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   Lexicons lexicons;
   for (const LexiconInput& lexicon : request.lexicons) lexicons.add(lexicon.lang, lexicon.entries);
 
-  Comparison comparison;
   for (const auto& [left, right] : request.pairs) {
     if (left >= articles.size() || right >= articles.size()) continue;
     Pair pair = compare_pair(articles[left], articles[right], lexicons, request.options,

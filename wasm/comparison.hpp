@@ -13,6 +13,7 @@
 #include "evidence/evidence.hpp"
 #include "evidence/ties.hpp"
 #include "facts/fact.hpp"
+#include "pack/packed_file.hpp"
 #include "text/embeddings.hpp"
 #include "text/options.hpp"
 #include "text/version.hpp"
@@ -32,7 +33,7 @@ struct LexiconInput {
   std::u16string entries;
 };
 
-// A dictionary of a script without spaces: see unicode/dictionaries.hpp.
+// A dictionary of a script without spaces, packed: see unicode/dictionaries.hpp.
 struct DictionaryFile {
   std::string name;
   std::vector<std::uint8_t> bytes;
@@ -77,11 +78,18 @@ struct Row {
   Relation relation = Relation::same;
 };
 
+// A file of the request that cannot be used, and why.
+struct FaultyFile {
+  std::string name;
+  FileFault fault = FileFault::none;
+};
+
 struct Comparison {
   std::vector<Version> versions;
   std::vector<Pair> pairs;
   std::vector<Row> rows;
   bool precise = true;
+  std::vector<FaultyFile> faulty;  // where there are any, nothing was compared
 };
 
 // Called with the fraction done, 0 to 1; false stops the work.

@@ -71,6 +71,11 @@ class Writer {
     name(names[static_cast<std::size_t>(kind)]);
   }
 
+  void value(FileFault fault) {
+    constexpr std::array<std::string_view, 4> names = {"none", "foreign", "version", "damaged"};
+    name(names[static_cast<std::size_t>(fault)]);
+  }
+
   void value(Mode mode) { name(mode == Mode::monolingual ? "monolingual" : "bilingual"); }
 
   void value(const Edit& edit) {
@@ -133,12 +138,23 @@ class Writer {
     end('}');
   }
 
+  void value(const FaultyFile& file) {
+    begin('{');
+    separate();
+    name("name");
+    json_.push_back(u':');
+    name(file.name);
+    member("fault", file.fault);
+    end('}');
+  }
+
   void value(const Comparison& comparison) {
     begin('{');
     member("versions", comparison.versions);
     member("pairs", comparison.pairs);
     member("rows", comparison.rows);
     member("precise", comparison.precise);
+    member("faulty", comparison.faulty);
     end('}');
   }
 

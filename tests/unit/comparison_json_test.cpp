@@ -151,12 +151,12 @@ TEST_CASE("a comparison is written in the shape of the public interface") {
             "{\"left\":[1],\"right\":[],\"relation\":\"removed\",\"moved\":false,"
             "\"similarity\":0.0000,\"edits\":[],\"facts\":[],\"ties\":[]}]}],"
             "\"rows\":[{\"cells\":[[0],[0]],\"relation\":\"edited\"},"
-            "{\"cells\":[[1],[]],\"relation\":\"removed\"}],\"precise\":true}");
+            "{\"cells\":[[1],[]],\"relation\":\"removed\"}],\"precise\":true,\"faulty\":[]}");
 }
 
 TEST_CASE("an empty comparison is JSON too") {
   CHECK(notation::utf8(to_json({})) ==
-        "{\"versions\":[],\"pairs\":[],\"rows\":[],\"precise\":true}");
+        "{\"versions\":[],\"pairs\":[],\"rows\":[],\"precise\":true,\"faulty\":[]}");
 }
 
 TEST_CASE("quotes, backslashes and control characters are escaped") {

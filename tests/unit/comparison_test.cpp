@@ -6,8 +6,10 @@
 #include <string_view>
 #include <vector>
 
+#include "comparison_json.hpp"
 #include "property/validity.hpp"
 #include "unit/notation.hpp"
+#include "unit/packing.hpp"
 
 using namespace cotejo;
 
@@ -250,4 +252,17 @@ TEST_CASE("a sentence too long for word diff makes the comparison imprecise") {
   const Comparison comparison = notation::compare_all(notation::request_of({left, right}));
   CHECK_FALSE(comparison.precise);
   CHECK(notation::describe(comparison.pairs.front().beads) == "0:0 edited\n");
+}
+
+TEST_CASE(
+    "with a dictionary that cannot be used nothing is compared, and which one it was is told") {
+  Request request = notation::request_of({"下雨了。", "下雪了。"});
+  request.dictionaries = {{"thai", packing::packed(FileKind::dictionary, 0, {})},
+                          {"cj", {'<', 'p', '>'}}};
+  const Comparison comparison = notation::compare_all(request);
+  CHECK(comparison.pairs.empty());
+  CHECK(comparison.versions.empty());
+  CHECK(to_json(comparison) ==
+        u"{\"versions\":[],\"pairs\":[],\"rows\":[],\"precise\":true,\"faulty\":["
+        u"{\"name\":\"thai\",\"fault\":\"version\"},{\"name\":\"cj\",\"fault\":\"foreign\"}]}");
 }

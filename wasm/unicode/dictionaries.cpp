@@ -8,6 +8,8 @@
 namespace cotejo {
 namespace {
 
+constexpr std::uint16_t format_version = 1;  // as in web/tasks/dictionaries.js
+
 struct Named {
   std::string_view name;
   DictionaryScript script;
@@ -45,7 +47,15 @@ Dictionaries::Dictionaries(std::span<const DictionaryInput> inputs) {
   for (const DictionaryInput& input : inputs) {
     const auto found = std::find_if(names.begin(), names.end(),
                                     [&](const Named& named) { return named.name == input.name; });
-    if (found != names.end()) dictionaries_.emplace_back(found->script, WordDictionary(input.file));
+    if (found == names.end()) continue;
+    const auto [payload, fault] = unpack(input.file, FileKind::dictionary, format_version);
+    if (fault != FileFault::none) {
+      faults_.push_back({input.name, fault});
+    } else if (const auto dictionary = WordDictionary::read(payload)) {
+      dictionaries_.emplace_back(found->script, *dictionary);
+    } else {
+      faults_.push_back({input.name, FileFault::damaged});
+    }
   }
 }
 

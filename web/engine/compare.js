@@ -7,7 +7,7 @@ import { withMinSimilarity } from '../model/min-similarity.js';
 import { summarize } from '../model/summary.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
-import { loadDictionaries } from './dictionaries.js';
+import { loadDictionaries, refuseFaulty } from './dictionaries.js';
 import { embedVersions } from './embeddings.js';
 import { fitLexicon } from './lexicon-columns.js';
 import { loadLexicons } from './lexicons.js';
@@ -91,14 +91,15 @@ export async function segment(version, options = {}) {
  * A version is given as `text`, as `html` (whose article's text is taken) or as `sentences`. A
  * `lang` left out is read from the HTML's `lang` or detected; an `id` left out becomes "v1", "v2"
  * and so on by position. A lexicon or dictionary that cannot be fetched does not stop the
- * comparison: it is made without, and `precise` is false.
+ * comparison: it is made without, and `precise` is false. A dictionary that is not what was built, be
+ * it damaged, outdated or another file, does.
  *
  * @param {VersionInput[]} versions
  * @param {CompareOptions} [options]
  * @returns {Promise<Comparison>} Plain JSON, the same from a worker, the page and Node.
  * @throws {TypeError | RangeError} for a wrong argument, which the message names;
- *   `options.signal.reason` when aborted; whatever `options.embed` or `onProgress` throw; an
- *   `Error` when the core cannot be loaded or stops.
+ *   `options.signal.reason` when aborted; whatever `options.embed` or `onProgress` throw; a
+ *   `LoadError` when the core or a dictionary is no good, an `Error` when the core stops.
  *
  * @example
  * const { pairs } = await compare([
@@ -138,6 +139,7 @@ export async function compare(versions, options = {}) {
     moves,
   };
   const result = await runCore(request, { signal, worker, onProgress });
+  refuseFaulty(result.faulty);
   const comparison = {
     versions: read.map((version, index) => resultVersion(version, result.versions[index])),
     pairs: result.pairs.map((pair) => ({ ...pair, summary: summarize(pair.beads) })),

@@ -23,6 +23,13 @@ import { readAsset } from './read-asset.js';
 /** @typedef {{ name: string, bytes: Uint8Array }} CoreDictionary One of ICU's, and its file. */
 
 /**
+ * A file that the core was given and cannot use: it is something else, of another version than the
+ * core, or its bytes are not those that were built.
+ *
+ * @typedef {{ name: string, fault: 'foreign' | 'version' | 'damaged' }} FaultyFile
+ */
+
+/**
  * What the core takes. It crosses threads, so it holds plain values only.
  *
  * @typedef {object} CoreRequest
@@ -45,6 +52,7 @@ import { readAsset } from './read-asset.js';
  * @property {Omit<Pair, 'summary'>[]} pairs
  * @property {Row[]} rows
  * @property {boolean} precise
+ * @property {FaultyFile[]} faulty Where there are any, nothing was compared.
  */
 
 /**

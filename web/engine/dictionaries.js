@@ -2,14 +2,16 @@
  * Finds and fetches the dictionaries that tell words apart where a script sets no spaces between
  * them: ICU's, one file for each script, fetched once and only when a text in it is compared. A
  * dictionary that cannot be fetched is left out, each character counts as a word then, and the
- * result says so; the next comparison tries again.
+ * result says so; one that arrives and is not what was built is an error. The next comparison tries
+ * again.
  */
 import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
+import { LoadError } from './load-error.js';
 import { membersOf, primaryLanguage } from './pairs.js';
-import { readAsset } from './read-asset.js';
+import { readAsset, shown } from './read-asset.js';
 
-/** @import { CoreDictionary } from './core.js' */
+/** @import { CoreDictionary, FaultyFile } from './core.js' */
 
 /** A character of each script tells that its dictionary is needed. */
 const scripts = /** @type {Record<string, RegExp>} */ ({
@@ -20,8 +22,8 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
   burmese: /\p{Script=Myanmar}/u,
 });
 
-const shelf = new AssetShelf(async (name) => {
-  const response = await readAsset(dictionaryUrls[name]());
+const shelf = new AssetShelf(async (name, again) => {
+  const response = await readAsset(dictionaryUrls[name](), again ? { cache: 'reload' } : {});
   return new Uint8Array(await response.arrayBuffer());
 });
 
@@ -49,4 +51,22 @@ export async function loadDictionaries(versions, pairs) {
   );
   const { found, complete } = await shelf.take(needed);
   return { found: [...found].map(([name, bytes]) => ({ name, bytes })), complete };
+}
+
+const faults = {
+  foreign: 'another file came in its place, a login page perhaps',
+  version: 'it is of another version of Cotejo',
+  damaged: 'it is damaged',
+};
+
+/**
+ * @param {FaultyFile[]} faulty The dictionaries that the core could not use; they are fetched anew
+ *   when they are needed again.
+ * @throws {LoadError} naming the first, where there is one
+ */
+export function refuseFaulty(faulty) {
+  for (const { name } of faulty) shelf.refuse(name);
+  if (faulty.length === 0) return;
+  const [{ name, fault }] = faulty;
+  throw new LoadError(`Cotejo cannot use ${shown(dictionaryUrls[name]())}: ${faults[fault]}`);
 }

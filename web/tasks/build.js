@@ -58,7 +58,7 @@ export function dictionaries() {
   return stepOnce({
     name: 'dictionaries',
     title: 'The dictionaries',
-    inputs: ['web/tasks/dictionaries.js', 'wasm/icu/source.json'],
+    inputs: ['web/tasks/dictionaries.js', 'web/tasks/packed-file.js', 'wasm/icu/source.json'],
     outputs: ['build/dictionary/cj.dict'],
     task: takeDictionaries,
   });
