@@ -1,9 +1,9 @@
 #include "unicode/dictionaries.hpp"
 
-#include <unicode/uscript.h>
-
 #include <algorithm>
 #include <array>
+
+#include "unicode/character.hpp"
 
 namespace cotejo {
 namespace {
@@ -24,23 +24,23 @@ constexpr auto names = std::to_array<Named>({{"cj", DictionaryScript::chinese_ja
 }  // namespace
 
 DictionaryScript dictionary_script(char32_t character) {
-  UErrorCode status = U_ZERO_ERROR;
-  switch (uscript_getScript(static_cast<UChar32>(character), &status)) {
-    case USCRIPT_HAN:
-    case USCRIPT_HIRAGANA:
-    case USCRIPT_KATAKANA:
-      return DictionaryScript::chinese_japanese;
-    case USCRIPT_THAI:
-      return DictionaryScript::thai;
-    case USCRIPT_LAO:
-      return DictionaryScript::lao;
-    case USCRIPT_KHMER:
-      return DictionaryScript::khmer;
-    case USCRIPT_MYANMAR:
-      return DictionaryScript::burmese;
-    default:
+  switch (unspaced_script(character)) {
+    case UnspacedScript::none:
       return DictionaryScript::none;
+    case UnspacedScript::han:
+    case UnspacedScript::hiragana:
+    case UnspacedScript::katakana:
+      return DictionaryScript::chinese_japanese;
+    case UnspacedScript::thai:
+      return DictionaryScript::thai;
+    case UnspacedScript::lao:
+      return DictionaryScript::lao;
+    case UnspacedScript::khmer:
+      return DictionaryScript::khmer;
+    case UnspacedScript::myanmar:
+      return DictionaryScript::burmese;
   }
+  return DictionaryScript::none;
 }
 
 Dictionaries::Dictionaries(std::span<const DictionaryInput> inputs) {
