@@ -7,6 +7,7 @@
 import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
 import { membersOf, primaryLanguage } from './pairs.js';
+import { partUrl } from './parts.js';
 import { readAsset } from './read-asset.js';
 
 /** @import { CoreDictionary } from './core.js' */
@@ -21,7 +22,7 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
 });
 
 const shelf = new AssetShelf(async (name) => {
-  const response = await readAsset(dictionaryUrls[name]());
+  const response = await readAsset(partUrl(`dictionary/${name}.dict`, dictionaryUrls[name]));
   return new Uint8Array(await response.arrayBuffer());
 });
 

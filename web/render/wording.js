@@ -60,6 +60,30 @@ export function describeApart(apart, least, strings) {
 }
 
 /**
+ * Why there is no comparison, by what its reader can do.
+ *
+ * @param {Error} error
+ * @param {Strings} strings
+ * @param {string} pageLang BCP 47.
+ * @returns {{ said: string, retry: boolean }} `retry` where trying again may help.
+ */
+export function describeError(error, { unloaded, tooLarge, failed }, pageLang) {
+  const { name, part, problem, sizes } = /** @type {any} */ (error);
+  if (name === 'LoadError') {
+    const say = Object.hasOwn(unloaded, problem)
+      ? unloaded[/** @type {keyof typeof unloaded} */ (problem)]
+      : unloaded.missing;
+    return { said: say(String(part)), retry: problem !== 'forbidden' };
+  }
+  if (name === 'SizeError') {
+    const size = sizes.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
+    return { said: tooLarge(size.toLocaleString(pageLang)), retry: false };
+  }
+  // What is wrong with what was given stays wrong; a core that stopped may not stop again.
+  return { said: failed, retry: name === 'Error' };
+}
+
+/**
  * The short name of a state, as its label shows it.
  *
  * @param {State} state

@@ -39,19 +39,17 @@ const assetsBeside = {
   },
 };
 
-/** Not every bundler reads an address or a worker's type that the minifier wrote as a template. */
+/** Not every bundler reads an address that the minifier wrote as a template. */
 const plainStrings = {
   name: 'cotejo:plain-strings',
   /** @param {unknown} _ @param {import('rolldown').OutputBundle} files */
   generateBundle(_, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
-      file.code = file.code
-        .replaceAll(
-          /new URL\(`([^`$\\]+)`,\s*import\.meta\.url\)/g,
-          'new URL("$1",import.meta.url)',
-        )
-        .replaceAll('{type:`module`,', '{type:"module",');
+      file.code = file.code.replaceAll(
+        /new URL\(`([^`$\\]+)`,\s*import\.meta\.url\)/g,
+        'new URL("$1",import.meta.url)',
+      );
     }
   },
 };
