@@ -4,10 +4,9 @@
  * of the articles never pass through here.
  */
 
-/**
- * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
- *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'untranslated' | 'unsure' | 'untied' | 'tie'} Mark
- */
+import { markNames } from '../model/mark-names.js';
+
+/** @typedef {import('../model/mark-names.js').Mark} Mark */
 
 /** In the order in which they are listed. */
 export const TIE_KINDS = /** @type {const} */ ([
@@ -19,23 +18,7 @@ export const TIE_KINDS = /** @type {const} */ ([
 ]);
 
 const english = {
-  marks: {
-    same: 'same',
-    cosmetic: 'same but for details',
-    edited: 'reworded',
-    translated: 'translated',
-    moved: 'moved',
-    split: 'split',
-    merged: 'merged',
-    regrouped: 'regrouped',
-    removed: 'dropped',
-    added: 'new',
-    fact: 'fact changed',
-    untranslated: 'untranslated',
-    unsure: 'unsure',
-    untied: 'no tied words',
-    tie: 'tied words',
-  },
+  marks: markNames.en,
   explanations: {
     same: 'The same sentence in both versions',
     cosmetic: 'Differs only in what the comparison ignores, such as spaces or quotation marks',
@@ -179,23 +162,7 @@ const english = {
 
 /** @type {Strings} */
 const spanish = {
-  marks: {
-    same: 'igual',
-    cosmetic: 'igual salvo detalles',
-    edited: 'reformulada',
-    translated: 'traducida',
-    moved: 'movida',
-    split: 'dividida',
-    merged: 'unida',
-    regrouped: 'reagrupada',
-    removed: 'suprimida',
-    added: 'nueva',
-    fact: 'dato cambiado',
-    untranslated: 'sin traducir',
-    unsure: 'dudosa',
-    untied: 'sin palabras vinculadas',
-    tie: 'palabras vinculadas',
-  },
+  marks: markNames.es,
   explanations: {
     same: 'La misma oración en ambas versiones',
     cosmetic: 'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',

@@ -2,8 +2,7 @@
  * Puts the states and counts of a comparison into words of the page's language. Pure.
  */
 
-import { isUntranslated } from '../model/beads.js';
-import { isUnsure } from './doubts.js';
+import { isUnsure, isUntranslated } from '../model/beads.js';
 import { namesOf } from './names.js';
 
 /**

@@ -1,5 +1,5 @@
-// Bundles the package: index.js and define.js with what they share, and worker.js as one file of
-// its own. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
+// Bundles the package: index.js and define.js with what they share, and worker.js and export.js as
+// one file each. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
 // the wasm, the lexicons and the worker into the modules as data addresses (docs/decisions/0011).
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -102,7 +102,9 @@ export async function bundleLibrary(folder) {
   const worker = await bundle({ input: { worker: 'web/engine/worker.js' } }, { dir: folder });
   if (worker.length !== 1)
     throw new Error('worker.js must be one file, so that any bundler takes it');
-  return [...library, ...worker].flatMap(({ moduleIds }) => moduleIds);
+  // By itself, so that the page of who makes no reports fetches no file more.
+  const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
+  return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
 }
 
 /** @returns {Promise<string[]>} the modules that only the demo's reading of files needs, as paths */

@@ -14,6 +14,7 @@ const suites = [
   { name: 'core, WebAssembly', run: () => runCtest('wasm') },
   { name: 'house', run: () => runNodeTests('tests/house') },
   { name: 'API in Node', run: () => runNodeTests('tests/api') },
+  { name: 'reports', run: () => runNodeTests('tests/export') },
   { name: 'web', run: () => runNodeTests('tests/web') },
   { name: 'package', run: () => runNodeTests('tests/package') },
 ];
