@@ -20,6 +20,8 @@ const english = {
   facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
   factList: 'Facts that changed',
   none: 'none',
+  /** @param {number} n */
+  unchanged: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   imprecise: 'Some passages were compared less finely.',
   /** @type {Record<string, string>} */
   kinds: {},
@@ -49,6 +51,7 @@ const spanish = {
   facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
   factList: 'Datos que cambiaron',
   none: 'ninguno',
+  unchanged: (n) => `${n} ${n === 1 ? 'oración' : 'oraciones'} sin cambios`,
   imprecise: 'Algunos pasajes se compararon con menos detalle.',
   kinds: {
     number: 'número',

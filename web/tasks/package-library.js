@@ -107,6 +107,32 @@ export async function bundleLibrary(folder) {
   return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
 }
 
+/** The command line calls the package as anyone does: by its modules beside it. */
+const packageBeside = {
+  name: 'cotejo:package-beside',
+  resolveId: {
+    filter: { id: /^\.\.\/(index|export)\.js$/ },
+    /** @param {string} id */
+    handler: (id) => ({ id, external: true }),
+  },
+};
+
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>} the modules that went into `cotejo.js` in it, as paths
+ */
+export async function bundleCommandLine(folder) {
+  const files = await bundle(
+    {
+      input: { cotejo: 'web/cli/cotejo.js' },
+      platform: 'node',
+      plugins: [packageBeside],
+    },
+    { dir: folder },
+  );
+  return files.flatMap(({ moduleIds }) => moduleIds);
+}
+
 /** @returns {Promise<string[]>} the modules that only the demo's reading of files needs, as paths */
 export async function modulesOfDemo() {
   const files = await bundle({ input: 'web/demo/files.js' }, {});

@@ -16,6 +16,7 @@ const suites = [
   { name: 'API in Node', run: () => runNodeTests('tests/api') },
   { name: 'reports', run: () => runNodeTests('tests/export') },
   { name: 'web', run: () => runNodeTests('tests/web') },
+  { name: 'command line', run: () => runNodeTests('tests/cli') },
   { name: 'package', run: () => runNodeTests('tests/package') },
 ];
 
