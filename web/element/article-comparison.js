@@ -62,6 +62,7 @@ export class ArticleComparison extends LitElement {
     ask: (least) => this.#ask(least),
     /** @param {number} key */
     toggleFold: (key) => this.#reading.toggleFold(key),
+    retry: () => this.#compare(),
   };
   #work = new Work({
     progress: (fraction) => {

@@ -19,7 +19,7 @@ import { readLexicon } from './reader-lexicon.js';
  * @property {Required<Ignore>} ignore
  * @property {number} minSimilarity
  * @property {boolean} moves
- * @property {boolean} worker
+ * @property {boolean} [worker]
  * @property {(fraction: number) => void} [onProgress]
  * @property {CompareOptions['embed']} [embed]
  * @property {ReaderLexicon} [lexicon]
@@ -189,10 +189,10 @@ function checkOptions(options, names) {
 
 /**
  * @param {unknown} options
- * @returns {{ signal?: AbortSignal, worker: boolean }}
+ * @returns {{ signal?: AbortSignal, worker?: boolean }}
  */
 export function checkSegmentOptions(options) {
-  const { signal, worker = true } = /** @type {any} */ (checkOptions(options, segmentOptionNames));
+  const { signal, worker } = /** @type {any} */ (checkOptions(options, segmentOptionNames));
   return { signal, worker };
 }
 
@@ -236,7 +236,7 @@ export function checkCompareOptions(options) {
     ignore: { ...ignoreDefaults, ...Object.fromEntries(known) },
     minSimilarity: minSimilarity ?? 0,
     moves: moves ?? true,
-    worker: worker ?? true,
+    worker,
     onProgress,
     embed,
     ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon, 'options.lexicon') }),

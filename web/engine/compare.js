@@ -12,7 +12,7 @@ import { embedVersions } from './embeddings.js';
 import { fitLexicon } from './lexicon-columns.js';
 import { loadLexicons } from './lexicons.js';
 import { pairIndexes } from './pairs.js';
-import { prepareRun, runCore } from './runner.js';
+import { counted, prepareRun, runCore } from './runner.js';
 import { readVersions } from './versions.js';
 
 /**
@@ -81,7 +81,7 @@ export async function segment(version, options = {}) {
   const checked = checkSegmentOptions(options);
   checked.signal?.throwIfAborted();
   const read = await abortable(readVersions([version], 'version'), checked.signal);
-  const [segmented] = await segmentVersions(read, checked);
+  const [segmented] = await counted(() => segmentVersions(read, checked));
   return segmented;
 }
 
@@ -99,7 +99,8 @@ export async function segment(version, options = {}) {
  * @returns {Promise<Comparison>} Plain JSON, the same from a worker, the page and Node.
  * @throws {TypeError | RangeError} for a wrong argument, which the message names;
  *   `options.signal.reason` when aborted; whatever `options.embed` or `onProgress` throw; a
- *   `LoadError` when the core or a dictionary is no good, an `Error` when the core stops.
+ *   `LoadError` when a part cannot be loaded or is no good; a `SizeError` when the texts do not fit the memory; an
+ *   `Error` when the core stops.
  *
  * @example
  * const { pairs } = await compare([
@@ -111,10 +112,14 @@ export async function segment(version, options = {}) {
 export async function compare(versions, options = {}) {
   checkVersions(versions);
   const checked = checkCompareOptions(options);
-  const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
-  signal?.throwIfAborted();
-  prepareRun(worker);
+  checked.signal?.throwIfAborted();
+  prepareRun(checked.worker);
+  return counted(() => compareChecked(versions, checked));
+}
 
+/** @param {VersionInput[]} versions @param {CheckedOptions} checked @returns {Promise<Comparison>} */
+async function compareChecked(versions, checked) {
+  const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
   const read = await abortable(readVersions(versions, 'versions'), signal);
   const langs = read.map(({ lang }) => lang);
   const pairs = pairIndexes(langs, checked.pairs);

@@ -9,6 +9,7 @@ import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
 import { LoadError } from './load-error.js';
 import { membersOf, primaryLanguage } from './pairs.js';
+import { partUrl } from './parts.js';
 import { readAsset, shown } from './read-asset.js';
 
 /** @import { CoreDictionary, FaultyFile } from './core.js' */
@@ -22,8 +23,11 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
   burmese: /\p{Script=Myanmar}/u,
 });
 
+/** @param {string} name @returns {URL} */
+const urlOf = (name) => partUrl(`dictionary/${name}.dict`, dictionaryUrls[name]);
+
 const shelf = new AssetShelf(async (name, again) => {
-  const response = await readAsset(dictionaryUrls[name](), again ? { cache: 'reload' } : {});
+  const response = await readAsset(urlOf(name), again ? { cache: 'reload' } : {});
   return new Uint8Array(await response.arrayBuffer());
 });
 
@@ -68,5 +72,8 @@ export function refuseFaulty(faulty) {
   for (const { name } of faulty) shelf.refuse(name);
   if (faulty.length === 0) return;
   const [{ name, fault }] = faulty;
-  throw new LoadError(`Cotejo cannot use ${shown(dictionaryUrls[name]())}: ${faults[fault]}`);
+  throw new LoadError(`Cotejo cannot use ${shown(urlOf(name))}: ${faults[fault]}`, {
+    part: `${name}.dict`,
+    problem: fault,
+  });
 }

@@ -7,6 +7,7 @@
 import { lexiconUrls } from '#lexicons';
 import { AssetShelf } from './asset-shelf.js';
 import { membersOf, primaryLanguage } from './pairs.js';
+import { partUrl } from './parts.js';
 import { readAsset } from './read-asset.js';
 import { coreLexicons } from './reader-lexicon.js';
 
@@ -26,7 +27,10 @@ export const languages = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.ke
 /** CLDR keeps what both written forms of Norwegian share under "no". */
 const sameAs = /** @type {Record<string, string>} */ ({ nb: 'no' });
 
-const shelf = new AssetShelf(async (name) => (await readAsset(lexiconUrls[name]())).text());
+const shelf = new AssetShelf(async (name) => {
+  const response = await readAsset(partUrl(`lexicon/${name}.tsv`, lexiconUrls[name]));
+  return response.text();
+});
 
 /**
  * @param {string} lang canonical BCP 47

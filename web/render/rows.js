@@ -3,9 +3,9 @@
  * change, and the runs of rows that a view of the changes folds away. Pure.
  */
 
-import { isUntranslated } from '../model/beads.js';
+import { isUnsure, isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
-import { isUnsure, isUntied } from './doubts.js';
+import { isUntied } from './doubts.js';
 
 /**
  * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'

@@ -3,9 +3,9 @@
  * ties. Pure.
  */
 
-import { isUntranslated } from '../model/beads.js';
+import { isUnsure, isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
-import { isUnsure, isUntied } from './doubts.js';
+import { isUntied } from './doubts.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
 import { structureOfSentences } from './structure.js';

@@ -4,10 +4,9 @@
  * of the articles never pass through here.
  */
 
-/**
- * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
- *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'untranslated' | 'unsure' | 'untied' | 'tie'} Mark
- */
+import { markNames } from '../model/mark-names.js';
+
+/** @typedef {import('../model/mark-names.js').Mark} Mark */
 
 /** In the order in which they are listed. */
 export const TIE_KINDS = /** @type {const} */ ([
@@ -19,23 +18,7 @@ export const TIE_KINDS = /** @type {const} */ ([
 ]);
 
 const english = {
-  marks: {
-    same: 'same',
-    cosmetic: 'same but for details',
-    edited: 'reworded',
-    translated: 'translated',
-    moved: 'moved',
-    split: 'split',
-    merged: 'merged',
-    regrouped: 'regrouped',
-    removed: 'dropped',
-    added: 'new',
-    fact: 'fact changed',
-    untranslated: 'untranslated',
-    unsure: 'unsure',
-    untied: 'no tied words',
-    tie: 'tied words',
-  },
+  marks: markNames.en,
   explanations: {
     same: 'The same sentence in both versions',
     cosmetic: 'Differs only in what the comparison ignores, such as spaces or quotation marks',
@@ -151,8 +134,24 @@ const english = {
   keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
-  unloaded:
-    'The comparison could not be loaded: a part of it is missing. Check the connection and load the page again.',
+  unloaded: {
+    /** @param {string} part */
+    missing: (part) =>
+      `A part of the comparison could not be loaded: ${part}. Check the connection, then try again.`,
+    /** @param {string} part */
+    silent: (part) =>
+      `A part of the comparison did not answer in time: ${part}. Check the connection, then try again.`,
+    /** @param {string} part */
+    foreign: (part) =>
+      `Something else came in place of a part of the comparison: ${part}. Perhaps the network wants you to sign in first; then try again.`,
+    /** @param {string} part */
+    forbidden: (part) =>
+      `The versions cannot be compared here: this page or this browser does not allow ${part}.`,
+  },
+  /** @param {string} size how many characters, written out */
+  tooLarge: (size) =>
+    `The texts are too large to be compared here: ${size} characters. Compare them in parts.`,
+  retry: 'Try again',
   technical: 'Technical details',
   empty: 'There is nothing to compare yet: two or more articles with text are needed.',
   imprecise:
@@ -163,23 +162,7 @@ const english = {
 
 /** @type {Strings} */
 const spanish = {
-  marks: {
-    same: 'igual',
-    cosmetic: 'igual salvo detalles',
-    edited: 'reformulada',
-    translated: 'traducida',
-    moved: 'movida',
-    split: 'dividida',
-    merged: 'unida',
-    regrouped: 'reagrupada',
-    removed: 'suprimida',
-    added: 'nueva',
-    fact: 'dato cambiado',
-    untranslated: 'sin traducir',
-    unsure: 'dudosa',
-    untied: 'sin palabras vinculadas',
-    tie: 'palabras vinculadas',
-  },
+  marks: markNames.es,
   explanations: {
     same: 'La misma oración en ambas versiones',
     cosmetic: 'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',
@@ -266,8 +249,19 @@ const spanish = {
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
-  unloaded:
-    'No se pudo cargar la comparación: falta una parte. Compruebe la conexión y vuelva a cargar la página.',
+  unloaded: {
+    missing: (part) =>
+      `No se pudo cargar una parte de la comparación: ${part}. Compruebe la conexión y vuelva a intentarlo.`,
+    silent: (part) =>
+      `Una parte de la comparación no respondió a tiempo: ${part}. Compruebe la conexión y vuelva a intentarlo.`,
+    foreign: (part) =>
+      `En lugar de una parte de la comparación llegó otra cosa: ${part}. Quizá la red le pida identificarse primero; después, vuelva a intentarlo.`,
+    forbidden: (part) =>
+      `Aquí no se pueden comparar las versiones: esta página o este navegador no permiten ${part}.`,
+  },
+  tooLarge: (size) =>
+    `Los textos son demasiado grandes para compararlos aquí: ${size} caracteres. Compárelos por partes.`,
+  retry: 'Volver a intentarlo',
   technical: 'Detalles técnicos',
   empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más con texto.',
   imprecise:

@@ -47,13 +47,26 @@ const offline = () => ({
   },
 });
 
+/** The package holds the worker as one file; here it is still many, which Vite bundles if asked so. */
+const workerBundled = {
+  name: 'cotejo:worker-bundled',
+  transform: {
+    filter: { id: /web\/engine\/assets\.js$/ },
+    /** @param {string} code */
+    handler: (code) => ({
+      code: `import worker from './worker.js?worker&url';\n${code.replace("'./worker.js'", 'worker')}`,
+      map: null,
+    }),
+  },
+};
+
 /** @type {import('vite').InlineConfig} */
 export const demoConfig = {
   configFile: false,
   root: demo,
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, offline()],
+  plugins: [glueWithoutAddress, workerBundled, offline()],
   worker: { format: 'es', plugins: () => [glueWithoutAddress] },
   build: {
     outDir: join(root, 'dist/demo'),

@@ -33,12 +33,9 @@ const assetsModule = (worker) => {
     export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
     export const dictionaryUrls = {};
     const program = ${JSON.stringify(worker)};
-    export function startWorker() {
-      const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
-      const worker = new Worker(url, { name: 'cotejo' });
-      URL.revokeObjectURL(url);
-      return worker;
-    }`;
+    let url;
+    export const workerUrl = () =>
+      (url ??= new URL(URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))));`;
 };
 
 /** @returns {import('vite').Plugin} */
