@@ -50,8 +50,7 @@ class Writer {
   }
 
   void value(Relation relation) {
-    constexpr std::array<std::string_view, 6> names = {"same",       "cosmetic", "edited",
-                                                       "translated", "removed",  "added"};
+    constexpr std::array<std::string_view, 4> names = {"same", "cosmetic", "edited", "translated"};
     name(names[static_cast<std::size_t>(relation)]);
   }
 
@@ -102,7 +101,6 @@ class Writer {
     member("left", bead.left);
     member("right", bead.right);
     member("relation", bead.relation);
-    member("moved", bead.moved);
     member("similarity", bead.similarity);
     member("edits", bead.edits);
     member("facts", bead.facts);
@@ -119,13 +117,6 @@ class Writer {
     end('}');
   }
 
-  void value(const Row& row) {
-    begin('{');
-    member("cells", row.cells);
-    member("relation", row.relation);
-    end('}');
-  }
-
   void value(const Version& version) {
     begin('{');
     member("paragraphs", version.paragraphs);
@@ -137,7 +128,6 @@ class Writer {
     begin('{');
     member("versions", comparison.versions);
     member("pairs", comparison.pairs);
-    member("rows", comparison.rows);
     member("precise", comparison.precise);
     end('}');
   }

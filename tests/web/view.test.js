@@ -9,7 +9,6 @@ import { joinCounterparts } from '../../web/model/counterparts.js';
 import { summarize } from '../../web/model/summary.js';
 import { directionOf } from '../../web/render/direction.js';
 import { nestMarks } from '../../web/render/marks.js';
-import { sentencesOutOfOrder } from '../../web/render/order.js';
 import { buildMap, MAP_WIDTH } from '../../web/render/ribbons.js';
 import { foldUnchanged } from '../../web/render/rows.js';
 import { languageOf, strings } from '../../web/render/strings.js';
@@ -202,16 +201,6 @@ test('a moved sentence leaves a ghost at its place in each column that shows it 
     { row: 0, version: 1, sentence: 1, towards: 'down', beside: 'A9' },
     { row: 0, version: 2, sentence: 1, towards: 'down', beside: 'A9' },
   ]);
-});
-
-test('the fewest sentences are out of order, rather those called moved', () => {
-  const calm = (/** @type {number} */ n) => new Array(n).fill(false);
-  assert.deepEqual([...sentencesOutOfOrder([0, 1, 2, 3], calm(4))], []);
-  assert.deepEqual([...sentencesOutOfOrder([0, 3, 1, 2], calm(4))], [1]);
-  assert.deepEqual([...sentencesOutOfOrder([1, 0], [false, true])], [1]);
-  assert.deepEqual([...sentencesOutOfOrder([1, 0], [true, false])], [0]);
-  assert.deepEqual([...sentencesOutOfOrder([0, 0, 1, 0], calm(4))], [3]);
-  assert.deepEqual([...sentencesOutOfOrder([], [])], []);
 });
 
 test('a summary counts sentences and beads', () => {

@@ -7,7 +7,10 @@ import createGlue from '#core';
 import { LoadError } from './load-error.js';
 import { readAsset } from './read-asset.js';
 
-/** @import { Bead, Ignore, Pair, Range, Row } from '../model/types.js' */
+/**
+ * @import { FoundPair } from '../model/arrangement.js'
+ * @import { Ignore, Range } from '../model/types.js'
+ */
 
 /**
  * @typedef {object} CoreVersion
@@ -42,8 +45,7 @@ import { readAsset } from './read-asset.js';
  *
  * @typedef {object} CoreResult
  * @property {{ paragraphs: Range[], sentences: Range[] }[]} versions
- * @property {Omit<Pair, 'summary'>[]} pairs
- * @property {Row[]} rows
+ * @property {FoundPair[]} pairs Beads with two sides; a sentence in none has no counterpart.
  * @property {boolean} precise
  */
 

@@ -4,6 +4,7 @@
  */
 
 import { joinCounterparts } from '../model/counterparts.js';
+import { findDisplaced } from '../model/displaced.js';
 import { directionOf } from './direction.js';
 import { pairFacts } from './facts.js';
 import { placeGhosts } from './ghosts.js';
@@ -78,7 +79,10 @@ export function buildView(comparison, ownImages = new Map()) {
   const sentences = versions.map((_, version) =>
     buildSentences(comparison, version, counterparts, shown, shownFacts, ownImages),
   );
-  const ghosts = sentences.map((views, version) => placeGhosts(comparison, version, views));
+  const displaced = findDisplaced(comparison, counterparts.groups);
+  const ghosts = sentences.map((views, version) =>
+    placeGhosts(comparison, version, views, displaced[version]),
+  );
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
   const marks = marksIn(sentences);
   if (shownFacts.length > 0) marks.add('fact');
