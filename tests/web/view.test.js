@@ -8,6 +8,7 @@ import { Navigation } from '../../web/element/navigation.js';
 import { joinCounterparts } from '../../web/model/counterparts.js';
 import { summarize } from '../../web/model/summary.js';
 import { directionOf } from '../../web/render/direction.js';
+import { MARK_ORDER, MARKS } from '../../web/render/mark-table.js';
 import { nestMarks } from '../../web/render/marks.js';
 import { buildMap, MAP_WIDTH } from '../../web/render/ribbons.js';
 import { foldUnchanged } from '../../web/render/rows.js';
@@ -260,6 +261,20 @@ test('legend, labels and summaries call a thing by one word, in each language', 
   }
   assert.ok(strings.en.factDropped === strings.en.marks.removed);
   assert.ok(strings.en.factAdded === strings.en.marks.added);
+});
+
+test('each mark is one row: a sign, and the same words in each language', () => {
+  for (const mark of MARK_ORDER) {
+    const { sign, told, style, words } = MARKS[mark];
+    assert.match(sign, /^M[-\d\s.a-zA-Z,]+$/, mark);
+    assert.ok(told !== 'label' || style.rule, `${mark} has a line around its label, or none`);
+    const parts = Object.keys(words.en).sort();
+    for (const language of Object.keys(strings)) {
+      const own = words[/** @type {'en' | 'es'} */ (language)];
+      assert.deepEqual(Object.keys(own).sort(), parts, `${mark}, ${language}`);
+    }
+  }
+  assert.deepEqual(Object.keys(strings.es.marks), MARK_ORDER);
 });
 
 test('states are told in words, with both places', () => {

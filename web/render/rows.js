@@ -6,6 +6,7 @@
 import { isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
 import { isUnsure, isUntied } from './doubts.js';
+import { MARKS } from './mark-table.js';
 
 /**
  * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'
@@ -199,13 +200,12 @@ function isChange(pair, bead) {
 }
 
 /**
- * Whether a state is told in words above the cell. What only compares words is told by its icon; a
- * doubt, and what was left untranslated, stand on one side alone, to stay quiet.
+ * Whether a state is told in words above the cell.
  *
  * @param {State} state
  * @returns {boolean}
  */
 function isNotable({ mark, side }) {
-  if (['untranslated', 'unsure', 'untied'].includes(mark)) return side === 'right';
-  return !['same', 'cosmetic', 'edited', 'translated', 'fact'].includes(mark);
+  const { told, side: only } = MARKS[mark];
+  return told === 'label' && (!only || only === side);
 }

@@ -8,6 +8,7 @@ import { findDisplaced } from '../model/displaced.js';
 import { directionOf } from './direction.js';
 import { pairFacts } from './facts.js';
 import { placeGhosts } from './ghosts.js';
+import { MARK_ORDER } from './mark-table.js';
 import { letterOf } from './names.js';
 import { buildRows } from './rows.js';
 import { buildSentences } from './sentences.js';
@@ -18,7 +19,7 @@ import { buildSentences } from './sentences.js';
  * @import { FactView } from './facts.js'
  * @import { RowView } from './rows.js'
  * @import { SentenceView } from './sentences.js'
- * @import { Mark } from './strings.js'
+ * @import { Mark } from './mark-table.js'
  * @import { OwnImages } from './structure.js'
  */
 
@@ -44,25 +45,6 @@ import { buildSentences } from './sentences.js';
  * @property {number[]} changes The rows that hold a change.
  * @property {Counterparts} counterparts
  */
-
-/** @type {Mark[]} */
-const LEGEND_ORDER = [
-  'same',
-  'cosmetic',
-  'edited',
-  'translated',
-  'tie',
-  'moved',
-  'split',
-  'merged',
-  'regrouped',
-  'removed',
-  'added',
-  'fact',
-  'untranslated',
-  'unsure',
-  'untied',
-];
 
 /**
  * @param {Comparison} comparison
@@ -101,7 +83,7 @@ export function buildView(comparison, ownImages = new Map()) {
     rows,
     shownPairs,
     facts,
-    marks: LEGEND_ORDER.filter((mark) => marks.has(mark)),
+    marks: MARK_ORDER.filter((mark) => marks.has(mark)),
     changes: rows.filter(({ changed }) => changed).map(({ index }) => index),
     counterparts,
   };
