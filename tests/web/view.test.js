@@ -11,7 +11,7 @@ import { directionOf } from '../../web/render/direction.js';
 import { MARK_ORDER, MARKS } from '../../web/render/mark-table.js';
 import { nestMarks } from '../../web/render/marks.js';
 import { buildMap, MAP_WIDTH } from '../../web/render/ribbons.js';
-import { foldUnchanged } from '../../web/render/rows.js';
+import { entriesOf } from '../../web/render/rows.js';
 import { languageOf, strings } from '../../web/render/strings.js';
 import { buildView } from '../../web/render/view.js';
 import { describePair, describeStates, describeTies } from '../../web/render/wording.js';
@@ -356,11 +356,11 @@ test('rows that are unsure are not folded away with the unchanged', () => {
       rows: [{ cells: [[0], [0]], relation: 'translated' }],
     });
   assert.deepEqual(
-    foldUnchanged(plain(0.9).rows).map(({ type }) => type),
+    entriesOf(plain(0.9).rows, 'changes').map(({ type }) => type),
     ['fold'],
   );
   assert.deepEqual(
-    foldUnchanged(plain(0.5).rows).map(({ type }) => type),
+    entriesOf(plain(0.5).rows, 'changes').map(({ type }) => type),
     ['row'],
   );
   assert.deepEqual(plain(0.5).changes, [], 'though it is no change');
@@ -489,7 +489,7 @@ test('a translation is marked against the version that it translates', () => {
 });
 
 test('unchanged rows fold, changed ones stay', () => {
-  const folded = foldUnchanged(view.rows).map((entry) =>
+  const folded = entriesOf(view.rows, 'changes').map((entry) =>
     entry.type === 'row' ? entry.row.index : `fold of ${entry.rows.length}`,
   );
   assert.deepEqual(folded, [0, 'fold of 1', 2, 3, 4, 5, 6, 7, 8, 9, 10]);

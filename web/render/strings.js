@@ -94,6 +94,10 @@ const english = {
   ghostAlone: (name) => `${name} stands here; shown elsewhere`,
   /** @param {string} name */
   beside: (name) => `beside ${name}`,
+  /** @param {number} n @param {string} letter */
+  alone: (n, letter) => `${n} ${n === 1 ? 'sentence' : 'sentences'} of ${letter} alone`,
+  /** @param {number} n @param {string} letter */
+  moreAlone: (n, letter) => `${n} more of ${letter} alone`,
   /** @param {number} n */
   folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   /** @param {string} title */
@@ -173,6 +177,8 @@ const spanish = {
   ghost: (name, beside) => `Aquí va la ${name}; se muestra junto a ${beside}`,
   ghostAlone: (name) => `Aquí va la ${name}; se muestra en otro lugar`,
   beside: (name) => `junto a ${name}`,
+  alone: (n, letter) => `${n} ${n === 1 ? 'oración' : 'oraciones'} solo en ${letter}`,
+  moreAlone: (n, letter) => `${n} más solo en ${letter}`,
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
