@@ -51,31 +51,26 @@ struct Request {
 };
 
 enum class Mode : std::uint8_t { monolingual, bilingual };
-enum class Relation : std::uint8_t { same, cosmetic, edited, translated, removed, added };
+enum class Relation : std::uint8_t { same, cosmetic, edited, translated };
 
 struct Bead {
   Group left;
   Group right;
   Relation relation = Relation::same;
-  bool moved = false;
   double similarity = 0;  // 0 to 1
   std::vector<Edit> edits;
   std::vector<FactChange> facts;
   std::vector<WordTie> ties;  // of translated beads; in the left text's order
 };
 
-// Every sentence of either version stands in exactly one bead. Beads follow the left version's
-// reading order; added ones stand where they would be read.
+// Beads have two sides, and follow the left version's reading order. A sentence stands in one bead,
+// or in none where it has no counterpart. What moved, and the rows of many versions, are worked out
+// of them in web/model.
 struct Pair {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
   Mode mode = Mode::monolingual;
   std::vector<Bead> beads;
-};
-
-struct Row {
-  std::vector<Group> cells;  // per version, the sentences in this row
-  Relation relation = Relation::same;
 };
 
 // A file of the request that cannot be used, and why.
@@ -87,7 +82,6 @@ struct FaultyFile {
 struct Comparison {
   std::vector<Version> versions;
   std::vector<Pair> pairs;
-  std::vector<Row> rows;
   bool precise = true;
   std::vector<FaultyFile> faulty;  // where there are any, nothing was compared
 };

@@ -50,8 +50,7 @@ class Writer {
   }
 
   void value(Relation relation) {
-    constexpr std::array<std::string_view, 6> names = {"same",       "cosmetic", "edited",
-                                                       "translated", "removed",  "added"};
+    constexpr std::array<std::string_view, 4> names = {"same", "cosmetic", "edited", "translated"};
     name(names[static_cast<std::size_t>(relation)]);
   }
 
@@ -107,7 +106,6 @@ class Writer {
     member("left", bead.left);
     member("right", bead.right);
     member("relation", bead.relation);
-    member("moved", bead.moved);
     member("similarity", bead.similarity);
     member("edits", bead.edits);
     member("facts", bead.facts);
@@ -121,13 +119,6 @@ class Writer {
     member("right", pair.right);
     member("mode", pair.mode);
     member("beads", pair.beads);
-    end('}');
-  }
-
-  void value(const Row& row) {
-    begin('{');
-    member("cells", row.cells);
-    member("relation", row.relation);
     end('}');
   }
 
@@ -152,7 +143,6 @@ class Writer {
     begin('{');
     member("versions", comparison.versions);
     member("pairs", comparison.pairs);
-    member("rows", comparison.rows);
     member("precise", comparison.precise);
     member("faulty", comparison.faulty);
     end('}');

@@ -4,7 +4,8 @@
  * tag or count outside what is allowed is a `RangeError`. Numbers are never coerced.
  */
 
-import { checkNames, isObject, kindOf, typeError } from './arguments.js';
+import { checkNames, isObject, kindOf, typeError } from '../model/arguments.js';
+import { checkMinSimilarity } from '../model/min-similarity.js';
 import { readLexicon } from './reader-lexicon.js';
 
 /**
@@ -220,14 +221,7 @@ export function checkCompareOptions(options) {
       checkOptional(ignore, name, 'boolean', 'options.ignore');
     }
   }
-  if (minSimilarity !== undefined) {
-    if (typeof minSimilarity !== 'number') {
-      throw typeError('options.minSimilarity', 'a number', minSimilarity);
-    }
-    if (!(minSimilarity >= 0 && minSimilarity <= 1)) {
-      throw new RangeError(`options.minSimilarity: expected 0 to 1, got ${minSimilarity}`);
-    }
-  }
+  if (minSimilarity !== undefined) checkMinSimilarity(minSimilarity, 'options.minSimilarity');
   const known = Object.entries(ignore ?? {}).filter(([, value]) => value !== undefined);
   const { signal, moves, worker, onProgress, embed } = /** @type {CompareOptions} */ (given);
   return {

@@ -1,10 +1,10 @@
 /**
  * From versions and options to a comparison: checks the arguments, takes the text out of what was
- * given, finds out the languages, fetches lexicons, runs the core, and adds to its result what the
- * core does not know. Every step before the core is skipped where it is not needed.
+ * given, finds out the languages, fetches lexicons, runs the core, and arranges the beads that it
+ * found. Every step before the core is skipped where it is not needed.
  */
+import { arrange } from '../model/arrangement.js';
 import { withMinSimilarity } from '../model/min-similarity.js';
-import { summarize } from '../model/summary.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
 import { loadDictionaries, refuseFaulty } from './dictionaries.js';
@@ -145,10 +145,10 @@ async function compareChecked(versions, checked) {
   };
   const result = await runCore(request, { signal, worker, onProgress });
   refuseFaulty(result.faulty);
+  const compared = read.map((version, index) => resultVersion(version, result.versions[index]));
   const comparison = {
-    versions: read.map((version, index) => resultVersion(version, result.versions[index])),
-    pairs: result.pairs.map((pair) => ({ ...pair, summary: summarize(pair.beads) })),
-    rows: result.rows,
+    versions: compared,
+    ...arrange(compared, result.pairs),
     precise: result.precise && lexicons.complete && dictionaries.complete,
   };
   return withMinSimilarity(comparison, minSimilarity);

@@ -8,7 +8,10 @@ import { LoadError } from './load-error.js';
 import { useAsset } from './read-asset.js';
 import { SizeError } from './size-error.js';
 
-/** @import { Bead, Ignore, Pair, Range, Row } from '../model/types.js' */
+/**
+ * @import { FoundPair } from '../model/arrangement.js'
+ * @import { Ignore, Range } from '../model/types.js'
+ */
 
 /**
  * @typedef {object} CoreVersion
@@ -50,8 +53,7 @@ import { SizeError } from './size-error.js';
  *
  * @typedef {object} CoreResult
  * @property {{ paragraphs: Range[], sentences: Range[] }[]} versions
- * @property {Omit<Pair, 'summary'>[]} pairs
- * @property {Row[]} rows
+ * @property {FoundPair[]} pairs Beads with two sides; a sentence in none has no counterpart.
  * @property {boolean} precise
  * @property {FaultyFile[]} faulty Where there are any, nothing was compared.
  */

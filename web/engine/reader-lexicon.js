@@ -5,7 +5,7 @@
  * versions.
  */
 
-import { checkNames, isObject, typeError } from './arguments.js';
+import { checkNames, isObject, typeError } from '../model/arguments.js';
 import { serves } from './lexicon-columns.js';
 import { LexiconError } from './lexicon-error.js';
 

@@ -8,7 +8,7 @@ import { beadShape } from '../model/summary.js';
 
 /**
  * @import { Bead, Comparison, FactChange, Pair, Range, Version } from '../model/types.js'
- * @import { Mark } from '../model/mark-names.js'
+ * @import { Mark } from '../model/mark-table.js'
  */
 
 /** @typedef {{ text: string, isChanged: boolean }} Run A stretch of words of one bead's side. */

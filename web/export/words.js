@@ -2,12 +2,12 @@
  * What reports say in words of their own, in English and Spanish; what is said of a sentence is named
  * in `model/mark-names.js`. Pure.
  */
-import { markNames } from '../model/mark-names.js';
+import { markWords } from '../model/mark-table.js';
 
 /** @import { Pair, Version } from '../model/types.js' */
 
 const english = {
-  marks: markNames.en,
+  marks: markWords('en').marks,
   title: 'Comparison',
   /** @param {number} n */
   version: (n) => `Version ${n}`,
@@ -41,7 +41,7 @@ const english = {
 
 /** @type {Words} */
 const spanish = {
-  marks: markNames.es,
+  marks: markWords('es').marks,
   title: 'Comparación',
   version: (n) => `Versión ${n}`,
   shared: (shared, all) =>

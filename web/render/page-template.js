@@ -13,6 +13,7 @@ import { describeApart, describeError } from './wording.js';
 /**
  * @import { TemplateResult } from 'lit'
  * @import { Strings } from './strings.js'
+ * @import { FoldKey } from './rows.js'
  * @import { Chosen } from './table-template.js'
  * @import { View } from './view.js'
  */
@@ -24,7 +25,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {'columns' | 'changes'} only
  * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {number} apart How many are not, and so taken apart.
- * @property {Set<number>} unfolded
+ * @property {Set<FoldKey>} unfolded
  * @property {Chosen | null} chosen
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {string} said For those who hear the page.
@@ -39,7 +40,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {(only: 'columns' | 'changes') => void} show
  * @property {(by: 1 | -1) => void} step
  * @property {(least: number) => void} ask For beads that are so much alike at least.
- * @property {(key: number) => void} toggleFold
+ * @property {(key: FoldKey) => void} toggleFold
  * @property {() => void} retry To compare what could not be compared.
  */
 

@@ -16,7 +16,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @import { BeadPlace, Counterparts } from '../model/counterparts.js'
  * @import { FactView } from './facts.js'
  * @import { Marking, TextNode } from './marks.js'
- * @import { Mark } from './strings.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { ImagesOfSentence, OwnImages, Setting } from './structure.js'
  * @import { TieList } from './ties.js'
  */
