@@ -4,10 +4,9 @@
 #include <limits>
 #include <memory>
 #include <numeric>
+#include <tuple>
 
 #include "align/aligner.hpp"
-#include "align/moves.hpp"
-#include "align/rows.hpp"
 #include "diff/word_diff.hpp"
 #include "pair_order.hpp"
 #include "reading/reading.hpp"
@@ -54,7 +53,26 @@ class Languages {
     return nullptr;
   }
 
+  void add_faults(std::vector<FaultyFile>& faulty) const {
+    for (const std::unique_ptr<Language>& language : languages_) {
+      for (const auto& [kind, fault] : language->faulty_packs()) {
+        faulty.push_back({language->tag() + "." + std::string(name_of(kind)), fault});
+      }
+    }
+  }
+
  private:
+  static std::string_view name_of(FileKind kind) {
+    switch (kind) {
+      case FileKind::language_base:
+        return "base";
+      case FileKind::language_words:
+        return "words";
+      default:
+        return "pictures";
+    }
+  }
+
   std::vector<std::unique_ptr<Language>> languages_;
 };
 
@@ -162,11 +180,8 @@ class PairComparison {
     const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_);
     Aligned aligned = align_and_learn(*evidence, options_);
     precise_ = aligned.precise;
-    const std::vector<bool> moved = find_moved(aligned.alignment);
-    for (std::size_t at = 0; at < aligned.alignment.size(); ++at) {
-      Pairing& pairing = aligned.alignment[at];
+    for (Pairing& pairing : aligned.alignment) {
       Bead bead;
-      bead.moved = moved[at];
       bead.similarity = evidence->similarity(pairing.left, pairing.right);
       bead.left = std::move(pairing.left);
       bead.right = std::move(pairing.right);
@@ -210,87 +225,32 @@ class PairComparison {
   bool precise_ = true;
 };
 
+// Orders versions by all that comparing them goes by.
+bool comes_first(const Article& one, const Article& other) {
+  const auto parts = [](const Article& article) {
+    const Version& version = article.version;
+    return std::tie(version.text, version.sentences, version.lang, article.embeddings->values);
+  };
+  return parts(one) < parts(other);
+}
+
 // Swapping two versions must mirror the result, whatever ties a search breaks: so each pair is
 // compared in one order of its own, and turned around where it was asked for in the other.
 Pair compare_pair(const Article& left, const Article& right, const Options& options,
                   bool& precise) {
-  const bool swapped = right.version.text < left.version.text;
+  const bool swapped = comes_first(right, left);
   PairComparison comparison(swapped ? right : left, swapped ? left : right, options);
   Pair pair = comparison.run();
   precise = precise && comparison.precise();
   if (swapped) mirror(pair);
-  complete(pair, left.version.sentences.size(), right.version.sentences.size());
   order_changes(pair);
   return pair;
-}
-
-Alignment alignment_of(const Pair& pair) {
-  Alignment alignment;
-  for (const Bead& bead : pair.beads) {
-    if (!bead.left.empty() && !bead.right.empty()) alignment.push_back({bead.left, bead.right, 0});
-  }
-  return alignment;
-}
-
-// Of each left sentence of a pair, what its bead says; `same` where it stands alone.
-std::vector<Relation> relations_of_lefts(const Pair& pair, std::size_t lefts) {
-  std::vector<Relation> relations(lefts, Relation::same);
-  for (const Bead& bead : pair.beads) {
-    if (bead.right.empty()) continue;
-    for (const std::uint32_t left : bead.left) relations[left] = bead.relation;
-  }
-  return relations;
-}
-
-// What a row says: the greatest change among its beads; of a sentence that one version alone has,
-// whether it came or went.
-Relation relation_of(const Row& row, const std::vector<Pair>& pairs,
-                     const std::vector<std::vector<Relation>>& relations_of_pairs) {
-  std::vector<std::uint32_t> present;
-  for (std::uint32_t version = 0; version < row.cells.size(); ++version) {
-    if (!row.cells[version].empty()) present.push_back(version);
-  }
-  if (present.size() == 1 && row.cells.size() > 1) {
-    return present.front() == 0 ? Relation::removed : Relation::added;
-  }
-  Relation relation = Relation::same;
-  for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
-    for (const std::uint32_t left : row.cells[pairs[pair].left]) {
-      relation = std::max(relation, relations_of_pairs[pair][left]);
-    }
-  }
-  return relation;
-}
-
-std::vector<Row> rows_of(const std::vector<Version>& versions, const std::vector<Pair>& pairs) {
-  std::vector<std::uint32_t> counts;
-  for (const Version& version : versions) {
-    counts.push_back(static_cast<std::uint32_t>(version.sentences.size()));
-  }
-  std::vector<Alignment> alignments;
-  for (const Pair& pair : pairs) alignments.push_back(alignment_of(pair));
-  std::vector<PairAlignment> pair_alignments;
-  for (std::size_t at = 0; at < pairs.size(); ++at) {
-    pair_alignments.push_back({pairs[at].left, pairs[at].right, &alignments[at]});
-  }
-  std::vector<std::vector<Relation>> relations;
-  for (const Pair& pair : pairs) {
-    relations.push_back(relations_of_lefts(pair, counts[pair.left]));
-  }
-  std::vector<Row> rows;
-  for (Cells& cells : find_rows(counts, pair_alignments)) {
-    Row row{std::move(cells), Relation::same};
-    row.relation = relation_of(row, pairs, relations);
-    rows.push_back(std::move(row));
-  }
-  return rows;
 }
 
 // How many sentences of both sides have a counterpart, each as far as it is certain.
 double shared_sentences(const Pair& pair) {
   double shared = 0;
   for (const Bead& bead : pair.beads) {
-    if (bead.left.empty() || bead.right.empty()) continue;
     shared += bead.similarity * static_cast<double>(bead.left.size() + bead.right.size());
   }
   return shared;
@@ -331,8 +291,14 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   std::vector<DictionaryInput> files;
   for (const DictionaryFile& file : request.dictionaries) files.push_back({file.name, file.bytes});
   const Dictionaries dictionaries(files);
-
+  Comparison comparison;
+  for (const auto& [name, fault] : dictionaries.faults()) {
+    comparison.faulty.push_back({std::string(name), fault});
+  }
   const Languages languages(request);
+  languages.add_faults(comparison.faulty);
+  if (!comparison.faulty.empty()) return comparison;
+
   std::vector<Article> articles;
   for (const VersionInput& input : request.versions) {
     articles.push_back(segmented(input, *languages.find(input.lang)));
@@ -344,7 +310,6 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
     if (!go_on()) return std::nullopt;
   }
 
-  Comparison comparison;
   for (const auto& [left, right] : request.pairs) {
     if (left >= articles.size() || right >= articles.size()) continue;
     Pair pair = compare_pair(articles[left], articles[right], request.options, comparison.precise);
@@ -355,7 +320,6 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   }
   if (request.closest) keep_closest(comparison.pairs, articles.size());
   for (Article& article : articles) comparison.versions.push_back(std::move(article.version));
-  comparison.rows = rows_of(comparison.versions, comparison.pairs);
   progress(1);
   return comparison;
 }

@@ -9,9 +9,10 @@
 #include <utility>
 #include <vector>
 
-#include "diff/edit.hpp"
+#include "diff/word_diff.hpp"
 #include "evidence/evidence.hpp"
 #include "facts/facts.hpp"
+#include "pack/pack.hpp"
 #include "text/embeddings.hpp"
 #include "text/options.hpp"
 #include "text/version.hpp"
@@ -35,7 +36,7 @@ struct LanguageInput {
   std::u16string own;
 };
 
-// A dictionary of a script without spaces: see unicode/dictionaries.hpp.
+// A dictionary of a script without spaces, packed: see unicode/dictionaries.hpp.
 struct DictionaryFile {
   std::string name;
   std::vector<std::uint8_t> bytes;
@@ -53,21 +54,21 @@ struct Request {
 };
 
 enum class Mode : std::uint8_t { monolingual, bilingual };
-enum class Relation : std::uint8_t { same, cosmetic, edited, translated, removed, added };
+enum class Relation : std::uint8_t { same, cosmetic, edited, translated };
 
 struct Bead {
   Group left;
   Group right;
   Relation relation = Relation::same;
-  bool moved = false;
   double similarity = 0;  // 0 to 1
   std::vector<Edit> edits;
   std::vector<FactChange> facts;
   std::vector<WordTie> ties;  // of translated beads; in the left text's order
 };
 
-// Every sentence of either version stands in exactly one bead. Beads follow the left version's
-// reading order; added ones stand where they would be read.
+// Beads have two sides, and follow the left version's reading order. A sentence stands in one bead,
+// or in none where it has no counterpart. What moved, and the rows of many versions, are worked out
+// of them in web/model.
 struct Pair {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
@@ -75,16 +76,18 @@ struct Pair {
   std::vector<Bead> beads;
 };
 
-struct Row {
-  std::vector<Group> cells;  // per version, the sentences in this row
-  Relation relation = Relation::same;
+// A file of the request that cannot be used, and why: a dictionary by its name, a language pack as
+// "es.words".
+struct FaultyFile {
+  std::string name;
+  FileFault fault = FileFault::none;
 };
 
 struct Comparison {
   std::vector<Version> versions;
   std::vector<Pair> pairs;
-  std::vector<Row> rows;
   bool precise = true;
+  std::vector<FaultyFile> faulty;  // where there are any, nothing was compared
 };
 
 // Called with the fraction done, 0 to 1; false stops the work.

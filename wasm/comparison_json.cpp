@@ -50,8 +50,7 @@ class Writer {
   }
 
   void value(Relation relation) {
-    constexpr std::array<std::string_view, 6> names = {"same",       "cosmetic", "edited",
-                                                       "translated", "removed",  "added"};
+    constexpr std::array<std::string_view, 4> names = {"same", "cosmetic", "edited", "translated"};
     name(names[static_cast<std::size_t>(relation)]);
   }
 
@@ -69,6 +68,11 @@ class Writer {
     constexpr std::array<std::string_view, 5> names = {"translation", "name", "number", "cognate",
                                                        "same"};
     name(names[static_cast<std::size_t>(kind)]);
+  }
+
+  void value(FileFault fault) {
+    constexpr std::array<std::string_view, 4> names = {"none", "foreign", "version", "damaged"};
+    name(names[static_cast<std::size_t>(fault)]);
   }
 
   void value(Mode mode) { name(mode == Mode::monolingual ? "monolingual" : "bilingual"); }
@@ -102,7 +106,6 @@ class Writer {
     member("left", bead.left);
     member("right", bead.right);
     member("relation", bead.relation);
-    member("moved", bead.moved);
     member("similarity", bead.similarity);
     member("edits", bead.edits);
     member("facts", bead.facts);
@@ -119,13 +122,6 @@ class Writer {
     end('}');
   }
 
-  void value(const Row& row) {
-    begin('{');
-    member("cells", row.cells);
-    member("relation", row.relation);
-    end('}');
-  }
-
   void value(const Version& version) {
     begin('{');
     member("paragraphs", version.paragraphs);
@@ -133,12 +129,22 @@ class Writer {
     end('}');
   }
 
+  void value(const FaultyFile& file) {
+    begin('{');
+    separate();
+    name("name");
+    json_.push_back(u':');
+    name(file.name);
+    member("fault", file.fault);
+    end('}');
+  }
+
   void value(const Comparison& comparison) {
     begin('{');
     member("versions", comparison.versions);
     member("pairs", comparison.pairs);
-    member("rows", comparison.rows);
     member("precise", comparison.precise);
+    member("faulty", comparison.faulty);
     end('}');
   }
 

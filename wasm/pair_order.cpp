@@ -39,49 +39,8 @@ void mirror(Pair& pair) {
     for (FactChange& change : bead.facts) std::swap(change.left, change.right);
     for (WordTie& tie : bead.ties) std::swap(tie.left, tie.right);
   }
-}
-
-void complete(Pair& pair, std::size_t lefts, std::size_t rights) {
-  std::vector<bool> left_paired(lefts);
-  std::vector<std::size_t> bead_of_right(rights, pair.beads.size());
-  for (std::size_t at = 0; at < pair.beads.size(); ++at) {
-    for (const std::uint32_t left : pair.beads[at].left) left_paired[left] = true;
-    for (const std::uint32_t right : pair.beads[at].right) bead_of_right[right] = at;
-  }
-  struct Place {
-    std::uint32_t left;   // added beads: the first left sentence of the bead they follow, plus one
-    std::uint32_t right;  // only set for added beads, which follow others at the same place
-  };
-  std::vector<std::pair<Place, Bead>> placed;
-  std::uint32_t after = 0;
-  for (std::uint32_t right = 0; right < rights; ++right) {
-    if (bead_of_right[right] < pair.beads.size()) {
-      const Bead& bead = pair.beads[bead_of_right[right]];
-      if (!bead.moved) after = bead.left.front() + 1;
-    } else {
-      Bead bead;
-      bead.right = {right};
-      bead.relation = Relation::added;
-      placed.emplace_back(Place{after, right + 1}, std::move(bead));
-    }
-  }
-  for (Bead& bead : pair.beads) {
-    const std::uint32_t first = bead.left.front();
-    placed.emplace_back(Place{first + 1, 0}, std::move(bead));
-  }
-  for (std::uint32_t left = 0; left < lefts; ++left) {
-    if (left_paired[left]) continue;
-    Bead bead;
-    bead.left = {left};
-    bead.relation = Relation::removed;
-    placed.emplace_back(Place{left + 1, 0}, std::move(bead));
-  }
-  std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
-    if (a.first.left != b.first.left) return a.first.left < b.first.left;
-    return a.first.right < b.first.right;
-  });
-  pair.beads.clear();
-  for (auto& [place, bead] : placed) pair.beads.push_back(std::move(bead));
+  std::sort(pair.beads.begin(), pair.beads.end(),
+            [](const Bead& a, const Bead& b) { return a.left.front() < b.left.front(); });
 }
 
 void order_changes(Pair& pair) {

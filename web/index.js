@@ -19,8 +19,10 @@
  * @typedef {import('./model/types.js').VersionInput} VersionInput
  * @typedef {import('./model/types.js').CompareOptions} CompareOptions
  * @typedef {import('./model/types.js').Lexicon} Lexicon
+ * @typedef {import('./engine/parts.js').Places} Places
  */
 
 export { compare, segment } from './engine/compare.js';
-export { languages } from './engine/lexicons.js';
+export { languages } from './engine/language-packs.js';
+export { configure } from './engine/parts.js';
 export { withMinSimilarity } from './model/min-similarity.js';

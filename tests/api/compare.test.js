@@ -327,7 +327,7 @@ test('sentences of one’s own stay as they are', async () => {
   );
 });
 
-test('languages lists those with a lexicon', () => {
+test('languages lists those whose words are at hand', () => {
   for (const lang of ['de', 'en', 'es', 'fr', 'it', 'pt', 'ru', 'zh', 'zh-Hant']) {
     assert.ok(languages.includes(lang), lang);
   }

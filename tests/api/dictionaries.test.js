@@ -1,6 +1,7 @@
 // Words of scripts without spaces between them: edits are told in words of ICU's dictionaries, and
-// in characters where a dictionary cannot be fetched.
+// in characters where a dictionary cannot be fetched. One that is not what was built is an error.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dictionaryUrls } from '../../web/engine/assets.js';
 import { loadDictionaries } from '../../web/engine/dictionaries.js';
@@ -40,6 +41,49 @@ test('without its dictionary each character is a word, and the result says so', 
   } finally {
     dictionaryUrls.thai = thai;
   }
+});
+
+const thaiBytes = readFileSync(dictionaryUrls.thai());
+
+/** @param {(bytes: Buffer) => Uint8Array | string} spoil @returns what came instead of the dictionary */
+async function faultOf(spoil) {
+  const { thai } = dictionaryUrls;
+  const spoilt = Buffer.from(spoil(Buffer.from(thaiBytes)));
+  const url = `data:application/octet-stream;base64,${spoilt.toString('base64')}`;
+  dictionaryUrls.thai = () => new URL(url);
+  try {
+    await editsOf('th', 'ครูไปตลาดเก่า', 'ครูไปตลอดเก่า');
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    assert.equal(error.name, 'LoadError');
+    assert.match(error.message, /^Cotejo cannot use data:application/);
+    return error.message.replace(/^.*: /, '');
+  } finally {
+    dictionaryUrls.thai = thai;
+  }
+  return undefined;
+}
+
+// These, too, before the dictionary was fetched once.
+test('a dictionary that is not what was built is an error that says why', async () => {
+  const login = '<!doctype html><title>Log in</title>';
+  const elsewhere = 'another file came in its place, a login page perhaps';
+  assert.equal(await faultOf(() => login), elsewhere);
+  assert.equal(await faultOf(() => ''), elsewhere);
+  assert.equal(await faultOf((bytes) => bytes.subarray(16)), elsewhere);
+  assert.equal(await faultOf((bytes) => bytes.subarray(0, 60_000)), 'it is damaged');
+  assert.equal(
+    await faultOf((bytes) => bytes.fill(bytes[70_000] ^ 1, 70_000, 70_001)),
+    'it is damaged',
+  );
+  const otherVersion = 'it is of another version of Cotejo';
+  assert.equal(await faultOf((bytes) => bytes.fill(9, 6, 7)), otherVersion);
+});
+
+test('after such an error the next comparison fetches it again', async () => {
+  assert.equal(await faultOf(() => '<p>'), 'another file came in its place, a login page perhaps');
+  const { edits, precise } = await editsOf('th', 'ครูไปตลาดเมื่อวาน', 'ครูไปโรงเรียนเมื่อวาน');
+  assert.deepEqual({ edits, precise }, { edits: [['ตลาด', 'โรงเรียน']], precise: true });
 });
 
 test('an edit in Chinese, Japanese, Thai, Lao, Khmer or Burmese covers words', async () => {

@@ -1,22 +1,12 @@
-// What is left when less alike beads are taken apart, held against what the core itself arranges.
+// What is left when less alike beads are taken apart.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compare, withMinSimilarity } from '../../web/index.js';
-import { keepBeads } from '../../web/model/min-similarity.js';
+import { arrange } from '../../web/model/arrangement.js';
 import { assertComparison } from './comparison-shape.js';
+import { dice } from './dice.js';
 
 /** @import { Comparison } from '../../web/index.js' */
-
-/** Numbers that are the same in each run (mulberry32). @param {number} seed */
-function dice(seed) {
-  let state = seed;
-  return (/** @type {number} */ sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
 
 const words =
   'barco puerto alcalde tormenta escuela vecinos lunes semana obra puente tren mercado lluvia ' +
@@ -60,16 +50,13 @@ function comparisonOf(seed) {
   return compare(versions, { pairs, worker: false });
 }
 
-test('all beads kept, what moved, the order and the rows are what the core made of them', async () => {
+test('arranging what is arranged changes nothing', async () => {
   let moved = 0;
   for (let seed = 0; seed < 60; seed += 1) {
     const comparison = await comparisonOf(seed);
-    assert.deepEqual(
-      keepBeads(comparison, () => true),
-      comparison,
-      `seed ${seed}`,
-    );
-    moved += comparison.pairs.reduce((sum, { summary }) => sum + summary.moved, 0);
+    const { pairs, rows } = comparison;
+    assert.deepEqual(arrange(comparison.versions, pairs), { pairs, rows }, `seed ${seed}`);
+    moved += pairs.reduce((sum, { summary }) => sum + summary.moved, 0);
   }
   assert.ok(moved > 20, `${moved} beads moved`);
 });
@@ -104,4 +91,27 @@ test('the option and the function agree', async () => {
     );
   }
   assert.equal(withMinSimilarity(whole, 0), whole);
+});
+
+test('wrong arguments are named', async () => {
+  const whole = await comparisonOf(1);
+  const wrong = /** @type {[unknown, unknown, new () => Error, RegExp][]} */ ([
+    [whole, '0.5', TypeError, /^minSimilarity: expected a number, got string$/],
+    [whole, undefined, TypeError, /^minSimilarity: expected a number, got undefined$/],
+    [whole, 1.5, RangeError, /^minSimilarity: expected 0 to 1, got 1\.5$/],
+    [whole, Number.NaN, RangeError, /^minSimilarity: expected 0 to 1, got NaN$/],
+    [null, 0.5, TypeError, /^comparison: expected a comparison, got null$/],
+    [[], 0.5, TypeError, /^comparison: expected a comparison, got array$/],
+    [{ versions: [] }, 0.5, TypeError, /^comparison\.pairs: expected an array, got undefined$/],
+  ]);
+  for (const [comparison, bound, type, message] of wrong) {
+    assert.throws(
+      () => withMinSimilarity(/** @type {any} */ (comparison), /** @type {any} */ (bound)),
+      (error) => {
+        assert.ok(error instanceof type);
+        assert.match(error.message, message);
+        return true;
+      },
+    );
+  }
 });

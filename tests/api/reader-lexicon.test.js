@@ -1,7 +1,7 @@
 // A reader's own words: what they change, in which forms they come, and what is refused.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { coreLexicons, readLexicon } from '../../web/engine/reader-lexicon.js';
+import { ownRows, readLexicon } from '../../web/engine/reader-lexicon.js';
 import { compare } from '../../web/index.js';
 import { assertComparison } from './comparison-shape.js';
 
@@ -146,7 +146,7 @@ test('columns of one language in two regions both count', () => {
   const lexicon = /** @type {Lexicon} */ (
     readLexicon('pt-BR\tpt-PT\ten\ntrem\tcomboio\ttrain\n', '')
   );
-  assert.equal(coreLexicons(lexicon, ['pt'])[0].entries, 'w:#0\ttrem|comboio\n');
+  assert.equal(ownRows(lexicon, 'pt'), '0\ttrem|comboio\n');
 });
 
 test('its words add to ours, also for a regional form of the language', async () => {
@@ -167,12 +167,12 @@ test('a language in another script is another column', () => {
   const lexicon = /** @type {Lexicon} */ (
     readLexicon('sr-Latn\tsr-Cyrl\tzh\nvoz\tвоз\t火车\n', '')
   );
-  const of = (/** @type {string} */ lang) => coreLexicons(lexicon, [lang])[0]?.entries;
-  assert.equal(of('sr'), 'w:#0\tвоз\n');
-  assert.equal(of('sr-Latn'), 'w:#0\tvoz\n');
-  assert.equal(of('zh-CN'), 'w:#0\t火车\n');
-  assert.equal(of('zh-TW'), undefined);
-  assert.equal(of('und'), undefined);
+  const of = (/** @type {string} */ lang) => ownRows(lexicon, lang);
+  assert.equal(of('sr'), '0\tвоз\n');
+  assert.equal(of('sr-Latn'), '0\tvoz\n');
+  assert.equal(of('zh-CN'), '0\t火车\n');
+  assert.equal(of('zh-TW'), '');
+  assert.equal(of('und'), '');
 });
 
 test('cells cannot break out of their row, and empty ones say nothing', () => {
@@ -182,10 +182,8 @@ test('cells cannot break out of their row, and empty ones say nothing', () => {
   ];
   const table = { languages: ['es', 'en'], entries: entriesWithBreaks };
   const lexicon = /** @type {Lexicon} */ (readLexicon(table, 'lexicon'));
-  assert.deepEqual(coreLexicons(lexicon, ['es', 'en']), [
-    { lang: 'es', entries: 'w:#0\tuno dos w:x\n' },
-    { lang: 'en', entries: 'w:#0\tone\nw:#1\ttwo\n' },
-  ]);
+  assert.equal(ownRows(lexicon, 'es'), '0\tuno dos w:x\n');
+  assert.equal(ownRows(lexicon, 'en'), '0\tone\n1\ttwo\n');
 });
 
 /** @type {[string, any, ErrorConstructor, RegExp][]} */

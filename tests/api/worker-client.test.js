@@ -1,7 +1,7 @@
-// The worker's client against a scripted worker: order, abort, crash, and a worker that cannot
-// start. Browsers run the real one in tests/package.
+// The worker's client against a scripted worker: order, abort, crash, silence, and a worker that
+// cannot start. Browsers run the real one in tests/package.
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mock, test } from 'node:test';
 import { WorkerClient, WorkerUnavailable } from '../../web/engine/worker-client.js';
 
 /** Answers only what a test tells it to. */
@@ -54,7 +54,7 @@ const request = (text) => ({
   versions: [{ text, lang: 'es', embeddings: new Float32Array(2) }],
 });
 
-test('nothing starts before the first request, and nothing is posted before the worker is ready', async () => {
+test('nothing starts before the first request, and none is posted before the worker is ready', async () => {
   const { workers, client } = setUp();
   assert.equal(workers.length, 0);
   const result = client.run(request('a'), {});
@@ -71,8 +71,8 @@ test('prepare starts the worker and has it load the core, once', async () => {
   client.prepare();
   client.prepare();
   assert.equal(workers.length, 1);
-  workers[0].say({ ready: true });
   assert.deepEqual(workers[0].prepared, [{ wasm: 'http://localhost/core.wasm' }]);
+  workers[0].say({ ready: true });
   const result = client.run(request('a'), {});
   workers[0].answer('{}');
   assert.equal(await result, '{}');
@@ -165,15 +165,23 @@ test('a core that the worker could not load is told as such', async () => {
   const first = client.run(request('a'), {});
   workers[0].say({ ready: true });
   const [{ id }] = workers[0].requests;
-  workers[0].say({ id, error: 'Cotejo could not read core.wasm', unloaded: true });
-  await assert.rejects(first, { name: 'LoadError', message: 'Cotejo could not read core.wasm' });
+  const load = { part: 'core.wasm', problem: 'missing' };
+  workers[0].say({ id, fault: { message: 'Cotejo could not read core.wasm', load } });
+  await assert.rejects(first, {
+    name: 'LoadError',
+    message: 'Cotejo could not read core.wasm',
+    ...load,
+  });
 });
 
 test('an error in the worker is the caller’s, and the worker stays', async () => {
   const { workers, client } = setUp();
   const first = client.run(request('a'), {});
   workers[0].say({ ready: true });
-  workers[0].say({ id: workers[0].requests[0].id, error: 'Cotejo’s core stopped: oops' });
+  workers[0].say({
+    id: workers[0].requests[0].id,
+    fault: { message: 'Cotejo’s core stopped: oops' },
+  });
   await assert.rejects(first, { name: 'Error', message: 'Cotejo’s core stopped: oops' });
   const second = client.run(request('b'), {});
   workers[0].answer('{}');
@@ -210,4 +218,55 @@ test('a worker that may not be made is unavailable', async () => {
   };
   const client = new WorkerClient(start, () => new URL('http://localhost/core.wasm'));
   await assert.rejects(client.run(request('a'), {}), WorkerUnavailable);
+});
+
+test('texts that do not fit the memory are told with their sizes', async () => {
+  const { workers, client } = setUp();
+  const first = client.run(request('a'), {});
+  workers[0].say({ ready: true });
+  workers[0].say({ id: workers[0].requests[0].id, fault: { message: '', sizes: [5000, 7] } });
+  await assert.rejects(first, {
+    name: 'SizeError',
+    message: 'versions: the memory does not suffice for texts of 5,000 and 7 code units',
+    sizes: [5000, 7],
+  });
+});
+
+test('a worker that does not answer in 15 seconds is unavailable, and the next call starts another', async () => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  const { workers, client } = setUp();
+  const first = client.run(request('a'), {});
+  mock.timers.tick(14_000);
+  assert.equal(workers[0].terminated, false);
+  mock.timers.tick(1000);
+  await assert.rejects(first, (error) => error instanceof WorkerUnavailable && error.silent);
+  assert.equal(workers[0].terminated, true);
+  const second = client.run(request('b'), {});
+  workers[1].say({ ready: true });
+  workers[1].answer('{}');
+  assert.equal(await second, '{}');
+  mock.timers.reset();
+});
+
+test('a worker that falls silent at work is given up, one that tells how far it is is not', async () => {
+  mock.timers.enable({ apis: ['setInterval'] });
+  const { workers, client } = setUp();
+  const first = client.run(request('a'.repeat(50_000)), {});
+  const second = client.run(request('b'), {});
+  workers[0].say({ ready: true });
+  mock.timers.tick(69_000);
+  workers[0].say({ id: workers[0].requests[0].id, fraction: 0.5 });
+  mock.timers.tick(69_000);
+  assert.equal(workers[0].terminated, false);
+  mock.timers.tick(1000);
+  await assert.rejects(first, {
+    name: 'LoadError',
+    part: 'worker.js',
+    problem: 'silent',
+    message: "Cotejo's worker stopped: it worked on without a word for 70 seconds",
+  });
+  workers[1].say({ ready: true });
+  workers[1].answer('{}');
+  assert.equal(await second, '{}');
+  mock.timers.reset();
 });

@@ -4,7 +4,7 @@
 // How much differs is what Cotejo finds in the gold: between two drafts of one essay
 // (`essay-revisions`), and between two Spanish renderings of one report (`es-es`).
 
-import { ownWords } from '../../web/tasks/own-words.js';
+import { ownWords } from '../../web/tasks/language-folders.js';
 
 /**
  * @typedef {object} Kind shares of sentences, and of the words of an edited one
@@ -150,14 +150,14 @@ export function makeTexts(sentences, kind, seed) {
   return { left: textOf(left), right: textOf(writer.revised(left, kinds[kind])) };
 }
 
-/** A free translation, as the words of our lexicons are found in the gold. */
+/** A free translation, as the words of our lists are found in the gold. */
 const translation = { ...kinds.reports, replacedWords: 0.25 };
 
 /**
  * @param {number} sentences on the left side
  * @param {string} lang of the left side; the right one is in English
  * @param {number} seed
- * @returns {{ left: string, right: string }} a text of words of our lexicons, and made-up ones that
+ * @returns {{ left: string, right: string }} a text of words of our lists, and made-up ones that
  *   both sides have as they are; and its rendering
  */
 export function makeTranslation(sentences, lang, seed) {
@@ -167,9 +167,9 @@ export function makeTranslation(sentences, lang, seed) {
   const writer = new Writer(seed, [...own.keys()]);
   const left = Array.from({ length: sentences }, () => writer.sentence());
   const right = writer.revised(left, translation);
-  /** @param {string[][]} text @param {Map<string, string>} lexicon */
-  const inWords = (text, lexicon) =>
-    textOf(text.map((words) => words.map((word) => lexicon.get(word)?.split('|')[0] ?? word)));
+  /** @param {string[][]} text @param {Map<string, string[]>} list */
+  const inWords = (text, list) =>
+    textOf(text.map((words) => words.map((word) => list.get(word)?.[0] ?? word)));
   return { left: inWords(left, own), right: inWords(right, english) };
 }
 

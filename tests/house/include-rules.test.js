@@ -10,14 +10,32 @@ import { filesOf } from '../../web/tasks/step.js';
 /** The stages in the order of the pipeline: each may know those before it that it names. */
 const stages = {
   text: [],
-  unicode: ['text'],
+  pack: [],
+  unicode: ['text', 'pack'],
   stem: ['text'],
-  lexicon: ['text', 'unicode', 'stem'],
-  evidence: ['text', 'unicode', 'stem', 'lexicon'],
-  align: ['text', 'unicode', 'stem', 'lexicon', 'evidence'],
-  diff: ['text', 'unicode', 'stem', 'lexicon', 'evidence'],
-  facts: ['text', 'unicode', 'stem', 'lexicon', 'evidence'],
+  lexicon: ['text', 'pack', 'unicode', 'stem'],
+  cognates: ['text', 'unicode'],
+  reading: ['text', 'unicode', 'stem', 'lexicon'],
+  evidence: ['text', 'unicode', 'lexicon', 'cognates', 'reading'],
+  align: ['text', 'reading', 'evidence'],
+  diff: ['text', 'unicode', 'reading'],
+  facts: ['text', 'unicode', 'lexicon', 'cognates', 'reading'],
+  packing: ['text', 'pack', 'unicode', 'stem', 'lexicon'],
 };
+
+/** The one header that a stage shows to the others; of `text`, all are plain values. */
+const faces = /** @type {Record<string, string>} */ ({
+  pack: 'pack/pack.hpp',
+  unicode: 'unicode/unicode.hpp',
+  stem: 'stem/stemmer.hpp',
+  lexicon: 'lexicon/lexicon.hpp',
+  cognates: 'cognates/cognates.hpp',
+  reading: 'reading/reading.hpp',
+  evidence: 'evidence/evidence.hpp',
+  align: 'align/aligner.hpp',
+  diff: 'diff/word_diff.hpp',
+  facts: 'facts/facts.hpp',
+});
 
 /** The parts of web/ and what each may import from; `index` and `define` are the ways in. */
 const parts = {
@@ -74,6 +92,24 @@ for (const [stage, earlier] of Object.entries(stages)) {
   });
 }
 
+test('a stage shows one header to the others', () => {
+  for (const file of cpp) {
+    const own = file.split('/').length > 2 ? file.split('/')[1] : '';
+    for (const include of includesOf(file)) {
+      const [folder, rest] = include.split('/');
+      if (!rest?.endsWith('.hpp') || !(folder in faces) || folder === own) continue;
+      assert.equal(include, faces[folder], `${file} looks behind the face of ${folder}`);
+    }
+  }
+});
+
+test('code asks a language for its habits, and never which one it is', () => {
+  for (const file of cpp) {
+    const text = readFileSync(join(root, file), 'utf8').replace(/\/\/.*$/gm, '');
+    assert.doesNotMatch(text, /[=!]= *"(?!und")[a-z]{2,3}"|"(?!und")[a-z]{2,3}" *[=!]=/, file);
+  }
+});
+
 test('ICU is seen by wasm/unicode, dtl by wasm/diff, Emscripten by wasm/binding, each alone', () => {
   const owners = [
     { owner: 'wasm/unicode/', library: /^unicode\/[^/]+\.h$/ },
@@ -114,7 +150,7 @@ test('the JavaScript parts import only what stands before them', () => {
 test('only web/engine names the generated glue, and nothing outside it imports from build/', () => {
   for (const file of sources('web', /\.js$/).filter((path) => !path.startsWith('web/tasks/'))) {
     for (const path of importsOf(file)) {
-      const isGenerated = path === '#core' || path === '#lexicons' || path.includes('build/');
+      const isGenerated = path === '#core' || path === '#languages' || path.includes('build/');
       if (isGenerated) assert.ok(file.startsWith('web/engine/'), `${file} imports ${path}`);
     }
   }

@@ -67,6 +67,7 @@ export const launch = () =>
 /**
  * @typedef {object} Recorded
  * @property {string[]} requests addresses
+ * @property {string[]} warnings written to the console
  * @property {string[]} errors uncaught ones, and those written to the console
  * @property {string[]} violations of the page's Content-Security-Policy
  */
@@ -80,7 +81,7 @@ export const launch = () =>
 export async function open(browser, url) {
   const context = await browser.newContext();
   /** @type {Recorded} */
-  const recorded = { requests: [], errors: [], violations: [] };
+  const recorded = { requests: [], warnings: [], errors: [], violations: [] };
   await context.exposeBinding('recordViolation', (_source, text) => {
     recorded.violations.push(text);
   });
@@ -94,6 +95,7 @@ export async function open(browser, url) {
   context.on('request', (request) => recorded.requests.push(request.url()));
   page.on('pageerror', (error) => recorded.errors.push(String(error)));
   page.on('console', (message) => {
+    if (message.type() === 'warning') recorded.warnings.push(message.text());
     if (message.type() === 'error') recorded.errors.push(message.text());
   });
   await page.goto(url);

@@ -24,10 +24,11 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
+    /^dist\/(index|define|export|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
     /^dist\/core\.wasm$/,
-    /^dist\/lexicon\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.tsv$/,
+    /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words|pictures)\.pack$/,
     /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
+    /^dist\/cli\/cotejo\.(js|1)$/,
     /^dist\/types\/.+\.d\.ts$/,
   ];
   const unexpected = installed.files.filter((file) => !expected.some((rule) => rule.test(file)));
@@ -45,8 +46,9 @@ test('it brings no dependencies along', () => {
   assert.equal(listed.dependencies.cotejo.dependencies, undefined);
 });
 
-test('no shipped module evaluates text as code or names Node', () => {
-  const modules = installed.files.filter((file) => file.endsWith('.js'));
+test('no module for pages evaluates text as code or names Node', () => {
+  const modules = installed.files.filter((file) => /^dist\/[^/]+\.js$/.test(file));
+  assert.ok(modules.length > 5);
   for (const file of modules) {
     const code = readFileSync(join(installed.folder, 'node_modules/cotejo', file), 'utf8');
     assert.doesNotMatch(code, /\beval\(|new Function\b|\bFunction\(["'`]/, file);
@@ -68,16 +70,29 @@ test('it is imported in Node', () => {
   assert.equal(printed.sentences.length, 2);
 });
 
+test('npx cotejo runs from the installed package, also through a path of links', () => {
+  writeFileSync(join(installed.folder, 'a.txt'), 'Llueve. Nieva.');
+  writeFileSync(join(installed.folder, 'b.txt'), 'Nieva. Llueve.');
+  const args = ['--offline', 'cotejo', 'compare', 'a.txt', 'a.txt', '-f', 'json'];
+  assert.equal(JSON.parse(run('npx', args, installed.folder)).pairs.length, 1);
+  assert.throws(
+    () => run('npx', ['--offline', 'cotejo', 'compare', 'a.txt', 'b.txt'], installed.folder),
+    {
+      status: 1,
+    },
+  );
+});
+
 test('the public files can be addressed', () => {
   const program = `
-    for (const name of ['define.js', 'worker.js', 'core.wasm', 'lexicon/es.tsv', 'package.json']) {
+    for (const name of ['define.js', 'export.js', 'worker.js', 'core.wasm', 'language/es.base.pack', 'package.json']) {
       console.log(import.meta.resolve('cotejo/' + name).split('node_modules/')[1]);
     }`;
   writeFileSync(join(installed.folder, 'resolve.js'), program);
   assert.equal(
     run('node', ['resolve.js'], installed.folder),
-    'cotejo/dist/define.js\ncotejo/dist/worker.js\ncotejo/dist/core.wasm\n' +
-      'cotejo/dist/lexicon/es.tsv\ncotejo/package.json\n',
+    'cotejo/dist/define.js\ncotejo/dist/export.js\ncotejo/dist/worker.js\ncotejo/dist/core.wasm\n' +
+      'cotejo/dist/language/es.base.pack\ncotejo/package.json\n',
   );
 });
 

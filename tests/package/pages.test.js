@@ -66,6 +66,21 @@ const jsonIn = (page, options = {}, given = versions) =>
 /** @param {import('playwright-core').Page} page @param {any} [options] */
 const compareIn = async (page, options) => JSON.parse(await jsonIn(page, options));
 
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} address of the package's module
+ * @returns {Promise<number>} how many beads it finds
+ */
+const beadsFrom = (page, address) =>
+  page.evaluate(
+    async ([from, given]) => {
+      const { compare: run } = await import(/** @type {any} */ (from));
+      const { pairs } = await run(given);
+      return pairs[0].beads.length;
+    },
+    /** @type {const} */ ([address, versions]),
+  );
+
 test('one script tag in a bare page shows the element', async () => {
   const { page, context, recorded } = await open(browser, `${server.url}element.html`);
   await shown(page);
@@ -92,11 +107,16 @@ test('under a strict policy it works in a worker, breaks no rule and leaves the 
   await context.close();
 });
 
-test('lexicons are fetched only for the languages met, detection only where it is needed', async () => {
+test('language packs are fetched only for the languages met, detection only where it is needed', async () => {
   const { page, context, recorded } = await open(browser, `${server.url}blank.html`);
   await compareIn(page);
   const files = recorded.requests.map((address) => address.split('/').at(-1));
-  assert.deepEqual(files.filter((file) => file?.endsWith('.tsv')).sort(), ['en.tsv', 'es.tsv']);
+  assert.deepEqual(files.filter((file) => file?.endsWith('.pack')).sort(), [
+    'en.base.pack',
+    'en.words.pack',
+    'es.base.pack',
+    'es.words.pack',
+  ]);
   assert.ok(
     !/detect-language|html-text|html-parser|page-article/.test(files.join()),
     String(files),
@@ -192,21 +212,122 @@ test('where the policy forbids workers, the page’s own thread compares', async
   await guarded.close();
 });
 
-test('a script from another origin, which may start no worker, compares in the page', async () => {
+test('a script from another origin compares in a worker of this page', async () => {
   const other = await serve({ '': site, cotejo: dist }, { 'access-control-allow-origin': '*' });
-  const { page, context } = await open(browser, `${server.url}blank.html`);
-  const relations = await page.evaluate(
-    async ([address, given]) => {
-      const { compare: run } = await import(/** @type {any} */ (address));
-      const { pairs } = await run(given);
-      return pairs[0].beads.length;
-    },
-    /** @type {const} */ ([`${other.url}cotejo/index.js`, versions]),
-  );
-  assert.ok(relations > 0);
-  assert.equal(page.workers().length, 0);
+  const { page, context, recorded } = await open(browser, `${server.url}blank.html`);
+  assert.ok((await beadsFrom(page, `${other.url}cotejo/index.js`)) > 0);
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(recorded.errors, []);
   await context.close();
   await other.close();
+});
+
+test('where the policy allows no such worker, the page compares and says so once', async () => {
+  const other = await serve({ '': site, cotejo: dist }, { 'access-control-allow-origin': '*' });
+  const wide = policy.replaceAll("'self'", `'self' ${other.url}`);
+  const guarded = await serve({ '': site }, { 'content-security-policy': wide });
+  const { page, context, recorded } = await open(browser, `${guarded.url}blank.html`);
+  for (const _ of [1, 2]) assert.ok((await beadsFrom(page, `${other.url}cotejo/index.js`)) > 0);
+  assert.equal(page.workers().length, 0);
+  assert.equal(recorded.warnings.length, 1);
+  assert.match(recorded.warnings[0], /its worker could not be started: .*configure\(\{ worker/);
+  await context.close();
+  await guarded.close();
+  await other.close();
+});
+
+test('a page says where the parts are: a folder from its root, a worker that it started', async () => {
+  const elsewhere = await serve({ '': site, code: join(dist), parts: dist });
+  for (const given of [
+    '{ base: "/parts" }',
+    '{ worker: "/parts/worker.js", wasm: "/parts/core.wasm" }',
+    '{ base: "/parts/", worker: new Worker("/parts/worker.js", { type: "module" }) }',
+    '{ worker: () => new Worker("/parts/worker.js") }',
+  ]) {
+    const { page, context, recorded } = await open(browser, `${elsewhere.url}blank.html`);
+    await page.evaluate(async (places) => {
+      const { configure } = await import(/** @type {any} */ ('/code/index.js'));
+      // biome-ignore lint/security/noGlobalEval: what the test calls with cannot cross to a page
+      configure(globalThis.eval(`(${places})`));
+    }, given);
+    assert.ok((await beadsFrom(page, '/code/index.js')) > 0, given);
+    assert.equal(page.workers().length, 1, given);
+    assert.match(page.workers()[0].url(), /\/parts\/worker\.js$/);
+    assert.deepEqual([recorded.errors, recorded.warnings], [[], []], given);
+    await context.close();
+  }
+  await elsewhere.close();
+});
+
+test('a core that does not come is told in time, and the next comparison works', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  await page.clock.install();
+  await page.route('**/core.wasm', () => {});
+  const failing = page.evaluate(async (given) => {
+    const { compare: run } = await import(/** @type {any} */ ('/cotejo/index.js'));
+    return run(given, { worker: false }).catch((/** @type {any} */ { name, part, problem }) => ({
+      name,
+      part,
+      problem,
+    }));
+  }, versions);
+  await page.waitForRequest('**/core.wasm').catch(() => {});
+  await page.waitForTimeout(300);
+  for (const _ of [1, 2, 3, 4]) await page.clock.runFor(5000);
+  assert.deepEqual(await failing, { name: 'LoadError', part: 'core.wasm', problem: 'silent' });
+  await page.unroute('**/core.wasm');
+  assert.equal((await compareIn(page, { worker: false })).pairs.length, 2);
+  await context.close();
+});
+
+test('a worker that says nothing is done without, and tried again', async () => {
+  const { page, context, recorded } = await open(browser, `${server.url}blank.html`);
+  await page.clock.install();
+  await page.route('**/worker.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '0' }),
+  );
+  const first = compareIn(page);
+  await page.waitForTimeout(500);
+  for (const _ of [1, 2, 3, 4]) await page.clock.runFor(5000);
+  assert.equal((await first).pairs.length, 2);
+  assert.equal(page.workers().length, 0);
+  assert.match(recorded.warnings[0], /it did not answer for 15 seconds/);
+  await page.unroute('**/worker.js');
+  assert.equal((await compareIn(page)).pairs.length, 2);
+  assert.equal(page.workers().length, 1);
+  await context.close();
+});
+
+test('a page that asks for a password in place of a part is told as that', async () => {
+  const { page, context } = await open(browser, `${server.url}element.html`);
+  await page.route(/core\.wasm|\.tsv/, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<form>Password</form>' }),
+  );
+  await page.reload();
+  const alert = page.locator('[role=alert]');
+  assert.match(await alert.innerText(), /^Something else came in place of .*: core\.wasm\./);
+  assert.equal(await page.locator('article').first().isVisible(), true);
+  await page.unroute(/core\.wasm|\.tsv/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await shown(page);
+  assert.equal((await comparisonOf(page)).precise, true);
+  await context.close();
+});
+
+test('where there is no WebAssembly the element says so, and the articles stay', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+    Reflect.deleteProperty(globalThis, 'Worker');
+  });
+  await page.goto(`${server.url}element.html`);
+  assert.match(
+    await page.locator('[role=alert]').innerText(),
+    /^The versions cannot be compared here: .* does not allow WebAssembly\.$/,
+  );
+  assert.equal(await page.getByRole('button', { name: 'Try again' }).count(), 0);
+  assert.equal(await page.locator('article').first().isVisible(), true);
+  await context.close();
 });
 
 test('without wasm-unsafe-eval the error says what the policy lacks', async () => {
@@ -218,12 +339,12 @@ test('without wasm-unsafe-eval the error says what the policy lacks', async () =
   await guarded.close();
 });
 
-test('a lexicon that cannot be fetched is done without, and the result says so', async () => {
+test('a language pack that cannot be fetched is done without, and the result says so', async () => {
   const { page, context } = await open(browser, `${server.url}blank.html`);
-  await page.route('**/*.tsv', (route) => route.abort());
+  await page.route('**/*.pack', (route) => route.abort());
   const without = await compareIn(page);
   assert.equal(without.precise, false);
-  await page.unroute('**/*.tsv');
+  await page.unroute('**/*.pack');
   assert.equal((await compareIn(page)).precise, true);
   await context.close();
 });

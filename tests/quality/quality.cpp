@@ -48,9 +48,22 @@ std::vector<Bead> compare_two(const VersionInput& left, const VersionInput& righ
 
 std::vector<GoldBead> find_beads(const VersionInput& left, const VersionInput& right,
                                  std::vector<LanguageInput> languages) {
+  const Request request{{left, right}, {{0, 1}}, std::move(languages), {}, {}};
+  const Comparison comparison = *compare(request, [](double) { return true; });
   std::vector<GoldBead> beads;
-  for (const Bead& bead : compare_two(left, right, std::move(languages))) {
+  std::vector<std::vector<bool>> paired;
+  for (const Version& version : comparison.versions) paired.emplace_back(version.sentences.size());
+  for (const Bead& bead : comparison.pairs.front().beads) {
     beads.push_back({bead.left, bead.right});
+    for (const std::uint32_t sentence : bead.left) paired[0][sentence] = true;
+    for (const std::uint32_t sentence : bead.right) paired[1][sentence] = true;
+  }
+  // Sentences without a counterpart are beads of the gold, too.
+  for (std::uint32_t at = 0; at < paired[0].size(); ++at) {
+    if (!paired[0][at]) beads.push_back({{at}, {}});
+  }
+  for (std::uint32_t at = 0; at < paired[1].size(); ++at) {
+    if (!paired[1][at]) beads.push_back({{}, {at}});
   }
   return beads;
 }

@@ -47,7 +47,11 @@ function innerEnds(sentences) {
 /** @param {Case[]} cases @returns {Outcome[]} */
 function cut(cases) {
   const input = cases.map(({ language, input: text }) => `${language}\x1F${text}\x1E`).join('');
-  const { stdout, status } = spawnSync(program, [packs], { input, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { stdout, status } = spawnSync(program, [packs], {
+    input,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   if (status !== 0) throw new Error(`${program} failed: is it built?`);
   return stdout
     .split('\n')

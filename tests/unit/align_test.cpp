@@ -8,7 +8,6 @@
 
 #include "align/aligner.hpp"
 #include "align/monotone.hpp"
-#include "align/moves.hpp"
 #include "unit/toy_gains.hpp"
 
 using namespace cotejo;
@@ -50,35 +49,6 @@ bool in_order(const Alignment& alignment) {
   return true;
 }
 
-// A random alignment of beads that may hold several sentences each.
-Alignment random_beads(Dice& dice, std::size_t beads) {
-  std::vector<std::uint32_t> places(beads);
-  std::iota(places.begin(), places.end(), 0U);
-  for (std::size_t at = beads; at > 1; --at) std::swap(places[at - 1], places[dice.below(at)]);
-  Alignment alignment;
-  for (std::uint32_t bead = 0; bead < beads; ++bead) {
-    alignment.push_back(
-        {range_of(4 * bead, 1 + dice.below(3)), range_of(4 * places[bead], 1 + dice.below(3)), 0});
-  }
-  return alignment;
-}
-
-// The most sentences that beads in one order on both sides can hold, by trying all sets of beads.
-std::size_t most_in_order(const Alignment& alignment) {
-  std::size_t most = 0;
-  for (std::uint32_t set = 0; set < (1U << alignment.size()); ++set) {
-    Alignment kept;
-    std::size_t sentences = 0;
-    for (std::size_t bead = 0; bead < alignment.size(); ++bead) {
-      if ((set >> bead & 1U) == 0) continue;
-      kept.push_back(alignment[bead]);
-      sentences += alignment[bead].left.size() + alignment[bead].right.size();
-    }
-    if (in_order(kept)) most = std::max(most, sentences);
-  }
-  return most;
-}
-
 // The diagonal of gains, with the sentences of the right in the order `places`.
 ToyGains diagonal(const std::vector<std::uint32_t>& places) {
   ToyGains::Table table(places.size(), std::vector<double>(places.size(), -2));
@@ -101,31 +71,6 @@ TEST_CASE("alignment in order gains as much as trying all alignments does") {
       CHECK(pairing.gain == doctest::Approx(evidence.gain(pairing.left, pairing.right)));
     }
   }
-}
-
-TEST_CASE("as few sentences as possible are called moved") {
-  for (std::uint32_t seed = 0; seed < 200; ++seed) {
-    CAPTURE(seed);
-    Dice dice(seed);
-    const Alignment alignment = random_beads(dice, dice.below(9));
-    const std::vector<bool> moved = find_moved(alignment);
-    REQUIRE(moved.size() == alignment.size());
-    Alignment kept;
-    std::size_t sentences = 0;
-    for (std::size_t bead = 0; bead < alignment.size(); ++bead) {
-      if (moved[bead]) continue;
-      kept.push_back(alignment[bead]);
-      sentences += alignment[bead].left.size() + alignment[bead].right.size();
-    }
-    CHECK(in_order(kept));
-    CHECK(sentences == most_in_order(alignment));
-  }
-}
-
-TEST_CASE("a long bead stays, and the short ones it crosses are moved") {
-  CHECK(find_moved({{{0, 1, 2}, {3, 4, 5}, 0}, {{3}, {0}, 0}}) == std::vector<bool>{false, true});
-  CHECK(find_moved({{{0}, {3}, 0}, {{1, 2, 3}, {0, 1, 2}, 0}}) == std::vector<bool>{true, false});
-  CHECK(find_moved({}).empty());
 }
 
 TEST_CASE("sentences in order, swapped and moved far are all found") {

@@ -145,18 +145,17 @@ TEST_CASE("vectors pair sentences that no word pairs") {
     CHECK(property::find_fault(request, comparison) == "");
     return notation::beads(comparison.pairs.front().beads);
   };
-  CHECK(shape() == "-:0 -:1 -:2 0:- 1:- 2:-");
+  CHECK(shape().empty());
   request.versions[0].embeddings = axes({0, 1, 2}, 3);
   request.versions[1].embeddings = axes({2, 0, 1}, 3);
-  CHECK(shape() == "0:1 1:2 2:0^");
+  CHECK(shape() == "0:1 1:2 2:0");
 }
 
 TEST_CASE("vectors that are not one per sentence are passed over") {
   Request request = strangers();
   request.versions[0].embeddings = axes({0, 1}, 3);
   request.versions[1].embeddings = axes({2, 0, 1}, 3);
-  CHECK(notation::beads(notation::compare_all(request).pairs.front().beads) ==
-        "-:0 -:1 -:2 0:- 1:- 2:-");
+  CHECK(notation::beads(notation::compare_all(request).pairs.front().beads).empty());
 }
 
 TEST_CASE("a vector without direction says nothing, alone or in a group") {

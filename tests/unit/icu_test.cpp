@@ -9,6 +9,10 @@
 #include <string>
 #include <vector>
 
+#include "unicode/character.hpp"
+
+using namespace cotejo;
+
 namespace {
 
 using Parts = std::vector<std::u16string>;
@@ -90,4 +94,62 @@ TEST_CASE("character properties, scripts and digits are known") {
   CHECK(uscript_getScript(U'ж', &status) == USCRIPT_CYRILLIC);
   CHECK(u_charDigitValue(0x0663) == 3);
   CHECK(u_getNumericValue(0x00BD) == 0.5);
+}
+
+TEST_CASE("every character is of the kinds that ICU's own functions say") {
+  const auto has = [](UChar32 code, UProperty property) {
+    return u_hasBinaryProperty(code, property) != 0;
+  };
+  const auto in = [](UChar32 code, std::uint32_t mask) {
+    return (U_GET_GC_MASK(code) & mask) != 0;
+  };
+  const auto script = [](UChar32 code) {
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(code, &status)) {
+      case USCRIPT_HAN:
+        return UnspacedScript::han;
+      case USCRIPT_HIRAGANA:
+        return UnspacedScript::hiragana;
+      case USCRIPT_KATAKANA:
+        return UnspacedScript::katakana;
+      case USCRIPT_THAI:
+        return UnspacedScript::thai;
+      case USCRIPT_LAO:
+        return UnspacedScript::lao;
+      case USCRIPT_KHMER:
+        return UnspacedScript::khmer;
+      case USCRIPT_MYANMAR:
+        return UnspacedScript::myanmar;
+      default:
+        return UnspacedScript::none;
+    }
+  };
+  for (UChar32 code = 0; code <= 0x10FFFF; ++code) {
+    const auto character = static_cast<char32_t>(code);
+    const bool agrees =
+        is_letter(character) == has(code, UCHAR_ALPHABETIC) &&
+        is_uppercase(character) == (has(code, UCHAR_UPPERCASE) || in(code, U_GC_LT_MASK)) &&
+        is_lowercase(character) == has(code, UCHAR_LOWERCASE) &&
+        is_digit(character) == in(code, U_GC_ND_MASK) &&
+        is_white_space(character) == has(code, UCHAR_WHITE_SPACE) &&
+        is_combining_mark(character) == in(code, U_GC_M_MASK) &&
+        is_dash(character) == (has(code, UCHAR_DASH) || has(code, UCHAR_HYPHEN)) &&
+        is_closing_bracket(character) == in(code, U_GC_PE_MASK) &&
+        is_inner_mark(character) ==
+            (in(code, U_GC_PO_MASK) && has(code, UCHAR_TERMINAL_PUNCTUATION) &&
+             !has(code, UCHAR_S_TERM)) &&
+        is_ignorable(character) == has(code, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) &&
+        digit_value(character) == u_charDigitValue(code) &&
+        unspaced_script(character) == script(code);
+    // Where there are some of our own besides, those of ICU are among them.
+    const bool holds = (is_quotation_mark(character) || !has(code, UCHAR_QUOTATION_MARK)) &&
+                       (is_closing_mark(character) || !in(code, U_GC_PE_MASK | U_GC_PF_MASK)) &&
+                       (is_sentence_terminal(character) || !has(code, UCHAR_S_TERM)) &&
+                       (in(code, U_GC_PS_MASK) || !is_opening_bracket(character));
+    if (agrees && holds) continue;
+    CAPTURE(code);
+    REQUIRE(agrees);
+    REQUIRE(holds);
+  }
+  CHECK_FALSE(is_letter(0x110000));
 }

@@ -9,6 +9,7 @@
 #include "lexicon/lexicon.hpp"
 #include "unit/languages.hpp"
 #include "unit/notation.hpp"
+#include "unit/packing.hpp"
 
 using namespace cotejo;
 
@@ -22,7 +23,8 @@ constexpr std::string_view made_up =
 
 struct Made {
   explicit Made(std::string_view notation = made_up)
-      : base(notation::packed(FileKind::language_base, make_packs("", notation).base)) {}
+      : base(packing::packed(FileKind::language_base, language_pack_version,
+                             make_packs("", notation).base)) {}
   Language as(std::string_view tag) const { return Language(tag, {base, {}, {}}); }
   std::vector<std::uint8_t> base;
 };

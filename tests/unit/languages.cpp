@@ -10,6 +10,7 @@
 
 #include "packing/keys.hpp"
 #include "packing/notation.hpp"
+#include "unit/packing.hpp"
 
 namespace cotejo::notation {
 namespace {
@@ -47,19 +48,9 @@ const std::vector<std::uint8_t>& folder_base(std::string_view tag) {
   static std::map<std::string, std::vector<std::uint8_t>> bases;
   const auto [base, is_new] = bases.try_emplace(std::string(tag.substr(0, tag.find('-'))));
   if (is_new) {
-    base->second = packed(FileKind::language_base, made_of("", folder_notation(tag)).base);
+    base->second = packing::packed(FileKind::language_base, language_pack_version, made_of("", folder_notation(tag)).base);
   }
   return base->second;
-}
-
-std::uint32_t adler32(const std::vector<std::uint8_t>& bytes) {
-  std::uint32_t sum = 1;
-  std::uint32_t sum_of_sums = 0;
-  for (const std::uint8_t byte : bytes) {
-    sum = (sum + byte) % 65521;
-    sum_of_sums = (sum_of_sums + sum) % 65521;
-  }
-  return sum_of_sums << 16 | sum;
 }
 
 bool is_listed(const NotationRow& row) {
@@ -68,21 +59,6 @@ bool is_listed(const NotationRow& row) {
 }
 
 }  // namespace
-
-std::vector<std::uint8_t> packed(FileKind kind, std::vector<std::uint8_t> payload) {
-  std::vector<std::uint8_t> file = {'C', 'O', 'T', 'E'};
-  const auto append = [&](std::uint32_t number, int bytes) {
-    for (int byte = 0; byte < bytes; ++byte) {
-      file.push_back(static_cast<std::uint8_t>(number >> (8 * byte) & 0xFF));
-    }
-  };
-  append(static_cast<std::uint32_t>(kind), 2);
-  append(language_pack_version, 2);
-  append(static_cast<std::uint32_t>(payload.size()), 4);
-  append(adler32(payload), 4);
-  file.insert(file.end(), payload.begin(), payload.end());
-  return file;
-}
 
 const Language& folder_language(std::string_view tag) {
   static std::map<std::string, std::unique_ptr<Language>> languages;
@@ -116,12 +92,12 @@ ToyLanguages::ToyLanguages(Notations notations) {
   for (const auto& [tag, notation] : notations) {
     MadePacks packs = made_of(concepts, folder_notation(tag) + "@file toy\n" + std::string(notation));
     Made& made = made_[std::string(tag)];
-    made.base = packed(FileKind::language_base, std::move(packs.base));
+    made.base = packing::packed(FileKind::language_base, language_pack_version, std::move(packs.base));
     if (!packs.words.empty()) {
-      made.words = packed(FileKind::language_words, std::move(packs.words));
+      made.words = packing::packed(FileKind::language_words, language_pack_version, std::move(packs.words));
     }
     if (!packs.pictures.empty()) {
-      made.pictures = packed(FileKind::language_pictures, std::move(packs.pictures));
+      made.pictures = packing::packed(FileKind::language_pictures, language_pack_version, std::move(packs.pictures));
     }
     languages_.try_emplace(std::string(tag), tag,
                            LanguageFiles{made.base, made.words, made.pictures});

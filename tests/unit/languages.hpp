@@ -16,9 +16,6 @@
 
 namespace cotejo::notation {
 
-// The bytes of a pack with the header that its file has.
-std::vector<std::uint8_t> packed(FileKind kind, std::vector<std::uint8_t> payload);
-
 // What is known of a language by its folder, and by what all languages share. Made once; a language
 // without a folder has what all share.
 const Language& folder_language(std::string_view tag);

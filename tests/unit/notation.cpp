@@ -262,8 +262,7 @@ std::string mark(std::string_view left, std::string_view right, const Ignore& ig
 std::string mark(std::string_view notation) { return mark(left_of(notation), right_of(notation)); }
 
 std::string_view name_of(Relation relation) {
-  constexpr std::array<std::string_view, 6> names = {"same",       "cosmetic", "edited",
-                                                     "translated", "removed",  "added"};
+  constexpr std::array<std::string_view, 4> names = {"same", "cosmetic", "edited", "translated"};
   return names[static_cast<std::size_t>(relation)];
 }
 
@@ -271,7 +270,6 @@ std::string beads(std::span<const Bead> beads) {
   std::string text;
   for (const Bead& bead : beads) {
     text += (text.empty() ? "" : " ") + join(bead.left) + ":" + join(bead.right);
-    if (bead.moved) text += "^";
   }
   return text;
 }
@@ -280,7 +278,7 @@ std::string describe(std::span<const Bead> beads) {
   std::string text;
   for (const Bead& bead : beads) {
     text += join(bead.left) + ":" + join(bead.right) + " " + std::string(name_of(bead.relation));
-    text += bead.moved ? " moved\n" : "\n";
+    text += "\n";
   }
   return text;
 }

@@ -73,16 +73,6 @@ TEST_CASE("hyphenated names and words with a number are whole to a reader") {
   CHECK(found == "Kim|Jong-un|,|Anne-Marie-Lou|,|covid-19|,|a|well|-|known|-|Bo|,|-|5|,|1.234,5|");
 }
 
-TEST_CASE("a file that is no dictionary leaves characters as words") {
-  const std::vector<std::uint8_t> file(64, 0x44);
-  const DictionaryInput inputs[] = {{"cj", file}, {"thai", {}}, {"klingon", file}};
-  const Dictionaries dictionaries(inputs);
-  const std::u16string text = u"下雨了 ที่นี่";
-  const auto words = Segmenter().words(text, {0, 9});
-  CHECK(words.size() == 5);
-  CHECK(whole_words(text, words, dictionaries) == words);
-}
-
 TEST_CASE("marks of a plain text's layout are no words") {
   CHECK(cut_words("# Rain\n> It rains.\n>> He said so. #3 > 2") ==
         "Rain|It|rains|.|He|said|so|.|#|#3|>|#2");

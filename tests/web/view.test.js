@@ -6,12 +6,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Navigation } from '../../web/element/navigation.js';
 import { joinCounterparts } from '../../web/model/counterparts.js';
+import { MARK_ORDER, MARKS } from '../../web/model/mark-table.js';
 import { summarize } from '../../web/model/summary.js';
 import { directionOf } from '../../web/render/direction.js';
 import { nestMarks } from '../../web/render/marks.js';
-import { sentencesOutOfOrder } from '../../web/render/order.js';
 import { buildMap, MAP_WIDTH } from '../../web/render/ribbons.js';
-import { foldUnchanged } from '../../web/render/rows.js';
+import { entriesOf } from '../../web/render/rows.js';
 import { languageOf, strings } from '../../web/render/strings.js';
 import { buildView } from '../../web/render/view.js';
 import { describePair, describeStates, describeTies } from '../../web/render/wording.js';
@@ -204,16 +204,6 @@ test('a moved sentence leaves a ghost at its place in each column that shows it 
   ]);
 });
 
-test('the fewest sentences are out of order, rather those called moved', () => {
-  const calm = (/** @type {number} */ n) => new Array(n).fill(false);
-  assert.deepEqual([...sentencesOutOfOrder([0, 1, 2, 3], calm(4))], []);
-  assert.deepEqual([...sentencesOutOfOrder([0, 3, 1, 2], calm(4))], [1]);
-  assert.deepEqual([...sentencesOutOfOrder([1, 0], [false, true])], [1]);
-  assert.deepEqual([...sentencesOutOfOrder([1, 0], [true, false])], [0]);
-  assert.deepEqual([...sentencesOutOfOrder([0, 0, 1, 0], calm(4))], [3]);
-  assert.deepEqual([...sentencesOutOfOrder([], [])], []);
-});
-
 test('a summary counts sentences and beads', () => {
   const { summary } = fixture.pairs[0];
   assert.deepEqual(summary, summarize(fixture.pairs[0].beads));
@@ -271,6 +261,20 @@ test('legend, labels and summaries call a thing by one word, in each language', 
   }
   assert.ok(strings.en.factDropped === strings.en.marks.removed);
   assert.ok(strings.en.factAdded === strings.en.marks.added);
+});
+
+test('each mark is one row: a sign, and the same words in each language', () => {
+  for (const mark of MARK_ORDER) {
+    const { sign, told, style, words } = MARKS[mark];
+    assert.match(sign, /^M[-\d\s.a-zA-Z,]+$/, mark);
+    assert.ok(told !== 'label' || style.rule, `${mark} has a line around its label, or none`);
+    const parts = Object.keys(words.en).sort();
+    for (const language of Object.keys(strings)) {
+      const own = words[/** @type {'en' | 'es'} */ (language)];
+      assert.deepEqual(Object.keys(own).sort(), parts, `${mark}, ${language}`);
+    }
+  }
+  assert.deepEqual(Object.keys(strings.es.marks), MARK_ORDER);
 });
 
 test('states are told in words, with both places', () => {
@@ -352,11 +356,11 @@ test('rows that are unsure are not folded away with the unchanged', () => {
       rows: [{ cells: [[0], [0]], relation: 'translated' }],
     });
   assert.deepEqual(
-    foldUnchanged(plain(0.9).rows).map(({ type }) => type),
+    entriesOf(plain(0.9).rows, 'changes').map(({ type }) => type),
     ['fold'],
   );
   assert.deepEqual(
-    foldUnchanged(plain(0.5).rows).map(({ type }) => type),
+    entriesOf(plain(0.5).rows, 'changes').map(({ type }) => type),
     ['row'],
   );
   assert.deepEqual(plain(0.5).changes, [], 'though it is no change');
@@ -485,7 +489,7 @@ test('a translation is marked against the version that it translates', () => {
 });
 
 test('unchanged rows fold, changed ones stay', () => {
-  const folded = foldUnchanged(view.rows).map((entry) =>
+  const folded = entriesOf(view.rows, 'changes').map((entry) =>
     entry.type === 'row' ? entry.row.index : `fold of ${entry.rows.length}`,
   );
   assert.deepEqual(folded, [0, 'fold of 1', 2, 3, 4, 5, 6, 7, 8, 9, 10]);

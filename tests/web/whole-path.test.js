@@ -176,9 +176,13 @@ describe('articles in a page', () => {
       assert.match(
         await page.locator('[role=alert]').innerText(),
         lang === 'es'
-          ? /^No se pudo cargar la comparación/
-          : /^The comparison could not be loaded: .* Check the connection/,
+          ? /^No se pudo cargar una parte de la comparación: core\.wasm\. /
+          : new RegExp(`^A part of the comparison could not be loaded: ${part}\\. Check the conn`),
       );
+      await page.context().unroute(`**/${part}`);
+      await page.getByRole('button', { name: lang === 'es' ? 'Volver' : 'Try again' }).click();
+      await page.locator('.sentence').first().waitFor();
+      assert.equal(await page.locator('[role=alert]').count(), 0);
       await close();
     });
   }

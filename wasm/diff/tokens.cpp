@@ -1,6 +1,6 @@
 #include "diff/tokens.hpp"
 
-#include "unicode/fold.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 

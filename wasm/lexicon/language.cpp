@@ -67,7 +67,10 @@ Language::Language(std::string_view tag, const LanguageFiles& files, std::u16str
 void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
   if (file.empty()) return;
   const PackedFile unpacked = unpack(file, kind, language_pack_version);
-  if (unpacked.fault != FileFault::none) return;
+  if (unpacked.fault != FileFault::none) {
+    faulty_.push_back({kind, unpacked.fault});
+    return;
+  }
   const Sections sections = read_sections(unpacked.payload);
   if (kind == FileKind::language_base) {
     read_settings(section(sections, Section::settings));

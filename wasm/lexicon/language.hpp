@@ -16,8 +16,7 @@
 
 namespace cotejo {
 
-// The files of a language's packs, as the build makes them; empty where one is not at hand. A file
-// that is damaged, or of another version, counts as none: who loads it asks for its fault first.
+// The files of a language's packs, as the build makes them; empty where one is not at hand.
 struct LanguageFiles {
   std::span<const std::uint8_t> base;      // what every text in the language needs
   std::span<const std::uint8_t> words;     // its words across languages
@@ -70,6 +69,14 @@ class Language {
                     std::u16string_view own = {});
 
   const std::string& tag() const { return tag_; }
+
+  // The files that cannot be used, which count as none.
+  struct FaultyPack {
+    FileKind kind;
+    FileFault fault;
+  };
+  std::span<const FaultyPack> faulty_packs() const { return faulty_; }
+
   const Abbreviations& abbreviations() const { return abbreviations_; }
   const Stemmer& stemmer() const { return stemmer_; }
   const NumberHabits& numbers() const { return numbers_; }
@@ -94,6 +101,7 @@ class Language {
   void note_concepts();
 
   std::string tag_;
+  std::vector<FaultyPack> faulty_;
   Abbreviations abbreviations_;
   Stemmer stemmer_;
   NumberHabits numbers_;

@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "lexicon/sense.hpp"
+#include "lexicon/lexicon.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {

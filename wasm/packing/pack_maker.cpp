@@ -6,10 +6,7 @@
 #include <optional>
 #include <unordered_map>
 
-#include "lexicon/concept_rows.hpp"
-#include "lexicon/syllables.hpp"
-#include "lexicon/measurement_unit.hpp"
-#include "lexicon/values.hpp"
+#include "lexicon/lexicon.hpp"
 #include "pack/pack.hpp"
 #include "packing/keys.hpp"
 #include "packing/notation.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "lexicon/number_value.hpp"
+#include "lexicon/lexicon.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {

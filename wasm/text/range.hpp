@@ -14,6 +14,9 @@ struct Range {
   constexpr std::uint32_t length() const { return to - from; }
   constexpr bool empty() const { return from == to; }
   constexpr bool operator==(const Range&) const = default;
+  constexpr bool operator<(const Range& other) const {
+    return from != other.from ? from < other.from : to < other.to;
+  }
 };
 
 // The part of `text` that `range` covers. `range` must lie within `text`.

@@ -1,12 +1,52 @@
 #include "unicode/character.hpp"
 
 #include <unicode/uchar.h>
-#include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
-#include "unicode/dictionaries.hpp"
+#include <array>
 
 namespace cotejo {
+namespace {
+
+#include "character_table.inc"
+
+// On both lower levels of the table; as in web/tasks/character-table.js, as is what follows.
+constexpr std::uint32_t block_bits = 6;
+constexpr std::uint32_t in_block = (1U << block_bits) - 1;
+
+// The kinds of a character: one bit each, then the script that a dictionary serves, then one more
+// than a decimal digit's value.
+enum Kinds : std::uint32_t {
+  alphabetic = 1U << 0,
+  uppercase = 1U << 1,
+  lowercase = 1U << 2,
+  digit = 1U << 3,
+  white_space = 1U << 4,
+  mark = 1U << 5,
+  dash = 1U << 6,
+  quotation_mark = 1U << 7,
+  closing = 1U << 8,
+  opening_bracket = 1U << 9,
+  closing_bracket = 1U << 10,
+  inner_mark = 1U << 11,
+  sentence_terminal = 1U << 12,
+  ignorable = 1U << 13,
+};
+constexpr std::uint32_t script_shift = 16;
+constexpr std::uint32_t script_mask = 7;
+constexpr std::uint32_t digit_shift = 20;
+
+std::uint32_t kinds_of(char32_t character) {
+  if (character > 0x10FFFF) return 0;
+  const auto code = static_cast<std::uint32_t>(character);
+  const std::uint32_t upper = first_level[code >> (2 * block_bits)];
+  const std::uint32_t middle = second_level[upper << block_bits | (code >> block_bits & in_block)];
+  return kinds_of_number[third_level[middle << block_bits | (code & in_block)]];
+}
+
+bool is(char32_t character, std::uint32_t kinds) { return (kinds_of(character) & kinds) != 0; }
+
+}  // namespace
 
 char32_t next_code_point(std::u16string_view text, std::size_t& at) {
   UChar32 character;
@@ -20,74 +60,57 @@ char32_t previous_code_point(std::u16string_view text, std::size_t& at) {
   return static_cast<char32_t>(character);
 }
 
-namespace {
-
-UChar32 icu(char32_t character) { return static_cast<UChar32>(character); }
-
-bool has(char32_t character, UProperty property) {
-  return u_hasBinaryProperty(icu(character), property) != 0;
-}
-
-bool in_category(char32_t character, std::uint32_t mask) {
-  return (U_GET_GC_MASK(icu(character)) & mask) != 0;
-}
-
-}  // namespace
-
-bool is_letter(char32_t character) { return has(character, UCHAR_ALPHABETIC); }
-bool is_uppercase(char32_t character) {
-  return has(character, UCHAR_UPPERCASE) || in_category(character, U_GC_LT_MASK);
-}
-bool is_lowercase(char32_t character) { return has(character, UCHAR_LOWERCASE); }
-bool is_digit(char32_t character) { return in_category(character, U_GC_ND_MASK); }
-bool is_white_space(char32_t character) { return has(character, UCHAR_WHITE_SPACE); }
-bool is_combining_mark(char32_t character) { return in_category(character, U_GC_M_MASK); }
-bool is_dash(char32_t character) {
-  return has(character, UCHAR_DASH) || has(character, UCHAR_HYPHEN);
-}
+bool is_letter(char32_t character) { return is(character, alphabetic); }
+bool is_uppercase(char32_t character) { return is(character, uppercase); }
+bool is_lowercase(char32_t character) { return is(character, lowercase); }
+bool is_digit(char32_t character) { return is(character, digit); }
+bool is_white_space(char32_t character) { return is(character, white_space); }
+bool is_combining_mark(char32_t character) { return is(character, mark); }
+bool is_dash(char32_t character) { return is(character, dash); }
 bool is_quotation_mark(char32_t character) {
   // The prime and modifier letters stand for apostrophes in much typed text.
-  return has(character, UCHAR_QUOTATION_MARK) || character == U'`' || character == U'\u00B4' ||
+  return is(character, quotation_mark) || character == U'`' || character == U'\u00B4' ||
          character == U'\u02B9' || character == U'\u02BC' || character == U'\u2032' ||
          character == U'\u2033';
 }
 bool is_closing_mark(char32_t character) {
-  return in_category(character, U_GC_PE_MASK | U_GC_PF_MASK) || character == U'"' ||
-         character == U'\'' || character == U'\u201C' || character == U'\u2018';
+  return is(character, closing) || character == U'"' || character == U'\'' ||
+         character == U'\u201C' || character == U'\u2018';
 }
 bool is_opening_bracket(char32_t character) {
-  return in_category(character, U_GC_PS_MASK) && character != U'\u201A' && character != U'\u201E';
+  return is(character, opening_bracket) && character != U'\u201A' && character != U'\u201E';
 }
-bool is_closing_bracket(char32_t character) { return in_category(character, U_GC_PE_MASK); }
-bool is_inner_mark(char32_t character) {
-  return in_category(character, U_GC_PO_MASK) && has(character, UCHAR_TERMINAL_PUNCTUATION) &&
-         !has(character, UCHAR_S_TERM);
-}
+bool is_closing_bracket(char32_t character) { return is(character, closing_bracket); }
+bool is_inner_mark(char32_t character) { return is(character, inner_mark); }
 bool is_inverted_mark(char32_t character) {
   return character == U'\u00BF' || character == U'\u00A1';
 }
-bool is_ignorable(char32_t character) { return has(character, UCHAR_DEFAULT_IGNORABLE_CODE_POINT); }
+bool is_ignorable(char32_t character) { return is(character, ignorable); }
 bool is_sentence_terminal(char32_t character) {
-  return has(character, UCHAR_S_TERM) || character == U'\u2026';
+  return is(character, sentence_terminal) || character == U'\u2026';
+}
+
+UnspacedScript unspaced_script(char32_t character) {
+  return static_cast<UnspacedScript>(kinds_of(character) >> script_shift & script_mask);
 }
 
 bool is_hangul(char32_t character) { return character >= 0xAC00 && character <= 0xD7A3; }
 
 bool is_hiragana(char32_t character) {
-  UErrorCode status = U_ZERO_ERROR;
-  return uscript_getScript(icu(character), &status) == USCRIPT_HIRAGANA;
+  return unspaced_script(character) == UnspacedScript::hiragana;
 }
 
 bool is_katakana(char32_t character) {
-  UErrorCode status = U_ZERO_ERROR;
-  return character == U'\u30FC' || uscript_getScript(icu(character), &status) == USCRIPT_KATAKANA;
+  return character == U'\u30FC' || unspaced_script(character) == UnspacedScript::katakana;
 }
 
 bool needs_dictionary(char32_t character) {
-  return dictionary_script(character) != DictionaryScript::none;
+  return unspaced_script(character) != UnspacedScript::none;
 }
 
-char32_t lower_case(char32_t character) { return static_cast<char32_t>(u_tolower(icu(character))); }
+char32_t lower_case(char32_t character) {
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(character)));
+}
 
 void append(std::u16string& text, char32_t character) {
   if (character < 0x10000) {
@@ -98,6 +121,8 @@ void append(std::u16string& text, char32_t character) {
   }
 }
 
-int digit_value(char32_t character) { return u_charDigitValue(icu(character)); }
+int digit_value(char32_t character) {
+  return static_cast<int>(kinds_of(character) >> digit_shift) - 1;
+}
 
 }  // namespace cotejo

@@ -45,13 +45,24 @@ bool is_ignorable(char32_t character);
 // Full stop, question or exclamation mark, ellipsis, or their like in another script.
 bool is_sentence_terminal(char32_t character);
 
+// Scripts written without spaces between words: only a dictionary can tell their words apart.
+enum class UnspacedScript : std::uint8_t {
+  none,
+  han,
+  hiragana,
+  katakana,
+  thai,
+  lao,
+  khmer,
+  myanmar
+};
+UnspacedScript unspaced_script(char32_t character);
+bool needs_dictionary(char32_t character);
+
 bool is_hiragana(char32_t character);
 bool is_katakana(char32_t character);  // and the mark that lengthens a vowel
 
 bool is_hangul(char32_t character);  // a syllable
-
-// Scripts written without spaces between words: only a dictionary can tell their words apart.
-bool needs_dictionary(char32_t character);
 
 char32_t lower_case(char32_t character);
 

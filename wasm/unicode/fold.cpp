@@ -1,7 +1,6 @@
 #include "unicode/fold.hpp"
 
 #include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
@@ -69,17 +68,19 @@ bool is_diacritic(char32_t character) {
          (character >= 0x064B && character <= 0x065F) || character == 0x0670;  // Arabic
 }
 
+// `text` is in NFKC. That leaves compatibility forms nothing to do, so that what these do is what
+// NFD and NFC would, for whose data there is no other use.
 std::u16string without_diacritics(std::u16string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfd = icu::Normalizer2::getNFDInstance(status);
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(status);
+  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
+  const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
   if (U_FAILURE(status)) return std::u16string(text);
   std::u16string kept;
-  const std::u16string decomposed = normalized(nfd, text);
+  const std::u16string decomposed = normalized(nfkd, text);
   for (const char16_t unit : decomposed) {
     if (!is_diacritic(unit)) kept.push_back(unit);
   }
-  return normalized(nfc, kept);
+  return normalized(nfkc, kept);
 }
 
 // One character for all dashes and one for all apostrophes inside a word; quotation marks to one
@@ -94,9 +95,7 @@ std::u16string unified(std::u16string_view text, bool quotes) {
       result.push_back(static_cast<char16_t>(character));
       continue;
     }
-    if (u_hasBinaryProperty(static_cast<UChar32>(character), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
-      continue;
-    }
+    if (is_ignorable(character)) continue;
     if (is_dash(character)) {
       result.push_back(u'-');
     } else if (is_quotation_mark(character) && quotes) {

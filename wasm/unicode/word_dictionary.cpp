@@ -1,9 +1,6 @@
 #include "unicode/word_dictionary.hpp"
 
-#include <unicode/bytestrie.h>
-#include <unicode/ucharstrie.h>
-
-#include <cstring>
+#include <algorithm>
 #include <limits>
 
 #include "unicode/character.hpp"
@@ -16,17 +13,24 @@ namespace {
 constexpr std::uint32_t unknown_cost = 255;
 constexpr std::uint32_t plain_cost = 128;
 
-// dictionarydata.h and udata.h: the header, then eight numbers.
-constexpr std::size_t indexes_count = 8;
-constexpr std::size_t trie_offset_index = 0;
-constexpr std::size_t total_size_index = 3;
-constexpr std::size_t trie_type_index = 4;
-constexpr std::size_t transform_index = 5;
-constexpr std::int32_t type_mask = 7;
-constexpr std::int32_t type_units = 1;
-constexpr std::int32_t has_values = 8;
-constexpr std::int32_t offset_mask = 0x1FFFFF;
-constexpr std::int32_t last_offset_byte = 0xFD;
+// dictionarydata.h and udata.h: a header that begins with its own size and says "Dict", then eight
+// numbers of 32 bits, then the trie.
+constexpr std::size_t name_at = 12;
+constexpr std::string_view format_name = "Dict";
+constexpr std::size_t numbers_size = 32;
+enum class Number : std::uint8_t { trie_at = 0, size = 3, type = 4, transform = 5 };
+constexpr std::uint32_t type_mask = 7;
+constexpr std::uint32_t bytes_type = 0;
+constexpr std::uint32_t utf16_type = 1;
+constexpr std::uint32_t has_values = 8;
+constexpr std::uint32_t base_mask = 0x1FFFFF;
+
+std::uint32_t number_in(std::span<const std::uint8_t> numbers, Number number) {
+  const std::size_t at = 4 * static_cast<std::size_t>(number);
+  std::uint32_t value = 0;
+  for (std::size_t byte = 4; byte-- > 0;) value = value << 8 | numbers[at + byte];
+  return value;
+}
 
 std::uint32_t run_end_of_katakana(std::u16string_view run, std::size_t from) {
   std::size_t end = from;
@@ -36,47 +40,25 @@ std::uint32_t run_end_of_katakana(std::u16string_view run, std::size_t from) {
 
 }  // namespace
 
-WordDictionary::WordDictionary(std::span<const std::uint8_t> file) {
-  if (file.size() < 32 || std::memcmp(file.data() + 12, "Dict", 4) != 0) return;
-  std::uint16_t header = 0;
-  std::memcpy(&header, file.data(), sizeof header);
-  std::int32_t indexes[indexes_count];
-  if (header + sizeof indexes > file.size()) return;
-  std::memcpy(indexes, file.data() + header, sizeof indexes);
-  const auto offset = static_cast<std::size_t>(indexes[trie_offset_index]);
-  const auto total = static_cast<std::size_t>(indexes[total_size_index]);
-  if (offset >= total || header + total > file.size()) return;
-  const std::uint8_t* trie = file.data() + header + offset;
-  has_costs_ = (indexes[trie_type_index] & has_values) != 0;
-  if ((indexes[trie_type_index] & type_mask) == type_units) {
-    units_ = reinterpret_cast<const char16_t*>(trie);
-  } else {
-    bytes_ = reinterpret_cast<const char*>(trie);
-    base_ = indexes[transform_index] & offset_mask;
+std::optional<WordDictionary> WordDictionary::read(std::span<const std::uint8_t> file) {
+  if (file.size() < name_at + format_name.size()) return {};
+  const auto name = file.subspan(name_at, format_name.size());
+  if (!std::equal(name.begin(), name.end(), format_name.begin())) return {};
+  const std::size_t header = file[0] | static_cast<std::size_t>(file[1]) << 8;
+  if (header > file.size() || file.size() - header < numbers_size) return {};
+  const auto content = file.subspan(header);
+  const std::size_t size = number_in(content, Number::size);
+  const std::size_t trie_at = number_in(content, Number::trie_at);
+  if (size > content.size() || trie_at < numbers_size || trie_at >= size) return {};
+  const auto trie = content.subspan(trie_at, size - trie_at);
+  const std::uint32_t type = number_in(content, Number::type);
+  const bool has_costs = (type & has_values) != 0;
+  const std::uint32_t base = number_in(content, Number::transform) & base_mask;
+  if ((type & type_mask) == utf16_type) {
+    return WordDictionary({trie, WordTrie::Unit::utf16}, has_costs);
   }
-}
-
-template <typename Meet>
-void WordDictionary::find_words(std::u16string_view run, std::size_t from, Meet meet) const {
-  const auto walk = [&](auto& trie, auto next) {
-    for (std::size_t at = from; at < run.size();) {
-      const UStringTrieResult result = next(trie, at);
-      if (USTRINGTRIE_HAS_VALUE(result)) {
-        meet(at, has_costs_ ? static_cast<std::uint32_t>(trie.getValue()) : plain_cost);
-      }
-      if (!USTRINGTRIE_HAS_NEXT(result)) return;
-    }
-  };
-  if (units_ != nullptr) {
-    icu::UCharsTrie trie(units_);
-    walk(trie, [&](icu::UCharsTrie& place, std::size_t& at) { return place.next(run[at++]); });
-  } else if (bytes_ != nullptr) {
-    icu::BytesTrie trie(bytes_);
-    walk(trie, [&](icu::BytesTrie& place, std::size_t& at) {
-      const std::int32_t byte = static_cast<std::int32_t>(run[at++]) - base_;
-      return byte < 0 || byte > last_offset_byte ? USTRINGTRIE_NO_MATCH : place.next(byte);
-    });
-  }
+  if ((type & type_mask) != bytes_type || base > 0xFFFF) return {};
+  return WordDictionary({trie, WordTrie::Unit::byte, static_cast<char16_t>(base)}, has_costs);
 }
 
 // The cheapest way to a place.
@@ -92,13 +74,17 @@ std::vector<std::uint32_t> WordDictionary::cut(std::u16string_view run,
   std::vector<bool> is_end(run.size() + 1, false);
   for (const std::uint32_t end : clusters) is_end[end] = true;
   steps[0].cost = 0;
+  std::vector<WordTrie::Found> words;
   std::uint32_t from = 0;
   for (const std::uint32_t end : clusters) {
     const auto reach = [&](std::size_t to, std::uint32_t cost, bool is_unknown) {
       if (!is_end[to] || steps[from].cost + cost >= steps[to].cost) return;
       steps[to] = {steps[from].cost + cost, from, is_unknown};
     };
-    find_words(run, from, [&](std::size_t to, std::uint32_t cost) { reach(to, cost, false); });
+    trie_.find(run.substr(from), words);
+    for (const auto& [length, cost] : words) {
+      reach(from + length, has_costs_ ? cost : plain_cost, false);
+    }
     reach(end, unknown_cost, true);
     // Loanwords in katakana are made every day.
     const std::uint32_t loan = run_end_of_katakana(run, from);
@@ -106,10 +92,11 @@ std::vector<std::uint32_t> WordDictionary::cut(std::u16string_view run,
     from = end;
   }
   std::vector<std::uint32_t> ends;
+  const bool joins_unknown = trie_.unit() == WordTrie::Unit::byte;
   bool after_unknown = false;
   for (auto at = static_cast<std::uint32_t>(run.size()); at > 0; at = steps[at].from) {
     // Outside Chinese and Japanese a single cluster is no word: unknown neighbours are one.
-    const bool joins = after_unknown && steps[at].is_unknown && bytes_ != nullptr;
+    const bool joins = after_unknown && steps[at].is_unknown && joins_unknown;
     if (!joins) ends.push_back(at);
     after_unknown = steps[at].is_unknown;
   }

@@ -8,16 +8,19 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
+
+#include "unicode/word_trie.hpp"
 
 namespace cotejo {
 
 class WordDictionary {
  public:
-  // `file` is one of ICU's: brkitr/*dict.dict. With anything else, every cluster is a word.
-  explicit WordDictionary(std::span<const std::uint8_t> file);
+  // `file` is one of ICU's: brkitr/*dict.dict. Nothing where it is anything else.
+  static std::optional<WordDictionary> read(std::span<const std::uint8_t> file);
 
   // Where words end. `clusters` are the ends of the grapheme clusters of `run`, ascending; so are
   // the ends of words, which are some of them.
@@ -27,14 +30,10 @@ class WordDictionary {
  private:
   struct Step;
 
-  // Calls `meet(end, cost)` for every word of the dictionary that begins at `from`.
-  template <typename Meet>
-  void find_words(std::u16string_view run, std::size_t from, Meet meet) const;
+  WordDictionary(WordTrie trie, bool has_costs) : trie_(trie), has_costs_(has_costs) {}
 
-  const char16_t* units_ = nullptr;  // a trie over UTF-16, or
-  const char* bytes_ = nullptr;      // over single bytes, which stand for characters after `base_`
-  std::int32_t base_ = 0;
-  bool has_costs_ = false;
+  WordTrie trie_;
+  bool has_costs_;
 };
 
 }  // namespace cotejo

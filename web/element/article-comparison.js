@@ -16,6 +16,7 @@ import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
+ * @import { FoldKey } from '../render/rows.js'
  */
 
 /**
@@ -60,8 +61,9 @@ export class ArticleComparison extends LitElement {
     step: (by) => this.#reading.step(by),
     /** @param {number} least */
     ask: (least) => this.#ask(least),
-    /** @param {number} key */
+    /** @param {FoldKey} key */
     toggleFold: (key) => this.#reading.toggleFold(key),
+    retry: () => this.#compare(),
   };
   #work = new Work({
     progress: (fraction) => {

@@ -26,10 +26,11 @@ export class Navigation {
   /**
    * @param {RowView[]} rows Those that the table shows, in its order.
    * @param {number} versions How many columns it has.
+   * @param {RowView[]} all Also those that are folded away, among which changes are found.
    */
-  constructor(rows, versions) {
+  constructor(rows, versions, all = rows) {
     this.#columns = Array.from({ length: versions }, () => []);
-    this.#changes = rows.filter(({ changed }) => changed);
+    this.#changes = all.filter(({ changed }) => changed);
     for (const row of rows) {
       for (const { items } of row.cells) {
         for (const { type, version, sentence, group } of items) {
@@ -102,7 +103,7 @@ export class Navigation {
    *
    * @param {number} row
    * @param {1 | -1} by
-   * @returns {{ stop: Stop, position: number } | undefined}
+   * @returns {{ stop: { version: number, sentence: number }, position: number } | undefined}
    */
   change(row, by) {
     const all = this.#changes;
@@ -111,9 +112,7 @@ export class Navigation {
     const next = after < 0 ? (by > 0 ? 0 : all.length - 1) : by > 0 ? after : after - 1;
     const position = (next + all.length) % all.length;
     const { cells } = all[position];
-    const item = cells.flatMap(({ items }) => items).find(({ type }) => type === 'sentence');
-    const stop =
-      item && this.find({ version: item.version, sentence: item.sentence, ghost: false });
+    const stop = cells.flatMap(({ items }) => items).find(({ type }) => type === 'sentence');
     return stop && { stop, position };
   }
 

@@ -59,9 +59,10 @@ export class Reader {
    *
    * @param {RowView[]} rows
    * @param {number} versions
+   * @param {RowView[]} all Also those that are folded away.
    */
-  shown(rows, versions) {
-    this.#navigation = new Navigation(rows, versions);
+  shown(rows, versions, all) {
+    this.#navigation = new Navigation(rows, versions, all);
     const kept = this.#current && this.#navigation.find(this.#current);
     this.#rove(kept ?? this.#navigation.first());
   }
@@ -89,7 +90,7 @@ export class Reader {
       this.#hasFocus() ? (this.#current?.row ?? -1) : this.#stepRow,
       by,
     );
-    if (found) this.#focus(found.stop);
+    if (found) void this.goTo(found.stop.version, found.stop.sentence);
   }
 
   /** Buttons take the focus away from the sentence; steps go on from where it was. */

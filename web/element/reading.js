@@ -12,6 +12,7 @@ import { Reader } from './reader.js';
 
 /**
  * @import { LitElement } from 'lit'
+ * @import { FoldKey } from '../render/rows.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
  */
@@ -26,7 +27,7 @@ export class Reading {
   /** Which change the reader is at; -1 for none. */
   position = -1;
   said = '';
-  /** @type {Set<number>} */
+  /** @type {Set<FoldKey>} */
   unfolded = new Set();
   #host;
   /** @type {Reader | null} */
@@ -64,8 +65,9 @@ export class Reading {
       arrive: (position) => this.#arrive(position),
       draw: (version, sentence) => this.#draw(version, sentence),
     });
-    const rows = shownRows(this.view?.rows ?? [], this.#host.view, this.unfolded);
-    this.#reader.shown(rows, this.view?.columns.length ?? 0);
+    const all = this.view?.rows ?? [];
+    const rows = shownRows(all, this.#only, this.unfolded);
+    this.#reader.shown(rows, this.view?.columns.length ?? 0, all);
     holdList(this.#host.renderRoot);
   }
 
@@ -82,7 +84,7 @@ export class Reading {
     this.#reader?.step(by);
   }
 
-  /** @param {number} key */
+  /** @param {FoldKey} key */
   toggleFold(key) {
     this.unfolded = new Set(this.unfolded);
     if (!this.unfolded.delete(key)) this.unfolded.add(key);
@@ -92,6 +94,11 @@ export class Reading {
   /** A key of `strings`: the language of the element's own words. */
   get language() {
     return languageOf(this.#host.closest('[lang]')?.getAttribute('lang') ?? '');
+  }
+
+  /** @returns {'columns' | 'changes'} */
+  get #only() {
+    return this.#host.view === 'changes' ? 'changes' : 'columns';
   }
 
   get #words() {
@@ -146,8 +153,8 @@ export class Reading {
    * @param {number} sentence
    */
   async #draw(version, sentence) {
-    const fold = foldOf(this.view?.rows ?? [], version, sentence);
-    if (this.#host.view !== 'changes' || fold === null || this.unfolded.has(fold)) return;
+    const fold = foldOf(this.view?.rows ?? [], this.#only, version, sentence);
+    if (fold === null || this.unfolded.has(fold)) return;
     this.toggleFold(fold);
     await this.#host.updateComplete;
   }

@@ -1,6 +1,7 @@
 /**
  * Files of one kind that ship with the package: each is fetched once, and only when it is asked for.
- * One that cannot be fetched is left out; whoever asks next tries again.
+ * One that cannot be fetched is left out; whoever asks next tries again. So it is with one that turned
+ * out to be no good.
  */
 
 /** @template Content */
@@ -9,7 +10,10 @@ export class AssetShelf {
   /** @type {Map<string, Promise<Content>>} */
   #fetched = new Map();
 
-  /** @param {(name: string) => Promise<Content>} fetch */
+  /** @type {Set<string>} */
+  #refused = new Set();
+
+  /** @param {(name: string, again: boolean) => Promise<Content>} fetch `again` past any cache */
   constructor(fetch) {
     this.#fetch = fetch;
   }
@@ -29,11 +33,17 @@ export class AssetShelf {
     return { found, complete: taken.every(({ status }) => status === 'fulfilled') };
   }
 
+  /** @param {string} name of a file whose content cannot be used */
+  refuse(name) {
+    this.#fetched.delete(name);
+    this.#refused.add(name);
+  }
+
   /** @param {string} name */
   #take(name) {
     let content = this.#fetched.get(name);
     if (!content) {
-      content = this.#fetch(name);
+      content = this.#fetch(name, this.#refused.delete(name));
       content.catch(() => this.#fetched.delete(name));
       this.#fetched.set(name, content);
     }

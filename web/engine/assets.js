@@ -1,11 +1,19 @@
 /**
- * Where the parts that are loaded at run time lie. The addresses are spelled out in full, because
- * bundlers find a file only by a literal `new URL('…', import.meta.url)`. The package's build puts
- * the files beside this module.
+ * Where the parts that are loaded at run time lie beside this module. The addresses are spelled out
+ * in full, because bundlers find a file only by a literal `new URL('…', import.meta.url)`. The
+ * package's build puts the files beside this module. Ask `parts.js` for an address: it knows where a
+ * page said that they are.
  */
 
 /** @returns {URL} */
 export const wasmUrl = () => new URL('../../build/wasm/core.wasm', import.meta.url);
+
+/**
+ * The worker is one file without imports, so it may be copied and named as any other file.
+ *
+ * @returns {URL}
+ */
+export const workerUrl = () => new URL('./worker.js', import.meta.url);
 
 /**
  * ICU's dictionaries of scripts without spaces between words.
@@ -19,10 +27,3 @@ export const dictionaryUrls = {
   khmer: () => new URL('../../build/dictionary/khmer.dict', import.meta.url),
   burmese: () => new URL('../../build/dictionary/burmese.dict', import.meta.url),
 };
-
-/**
- * @returns {Worker}
- * @throws {DOMException} where the page may not start it, for example from another origin
- */
-export const startWorker = () =>
-  new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'cotejo' });

@@ -4,7 +4,8 @@
  * tag or count outside what is allowed is a `RangeError`. Numbers are never coerced.
  */
 
-import { checkNames, isObject, kindOf, typeError } from './arguments.js';
+import { checkNames, isObject, kindOf, typeError } from '../model/arguments.js';
+import { checkMinSimilarity } from '../model/min-similarity.js';
 import { readLexicon } from './reader-lexicon.js';
 
 /**
@@ -19,7 +20,7 @@ import { readLexicon } from './reader-lexicon.js';
  * @property {Required<Ignore>} ignore
  * @property {number} minSimilarity
  * @property {boolean} moves
- * @property {boolean} worker
+ * @property {boolean} [worker]
  * @property {(fraction: number) => void} [onProgress]
  * @property {CompareOptions['embed']} [embed]
  * @property {ReaderLexicon} [lexicon]
@@ -189,10 +190,10 @@ function checkOptions(options, names) {
 
 /**
  * @param {unknown} options
- * @returns {{ signal?: AbortSignal, worker: boolean }}
+ * @returns {{ signal?: AbortSignal, worker?: boolean }}
  */
 export function checkSegmentOptions(options) {
-  const { signal, worker = true } = /** @type {any} */ (checkOptions(options, segmentOptionNames));
+  const { signal, worker } = /** @type {any} */ (checkOptions(options, segmentOptionNames));
   return { signal, worker };
 }
 
@@ -220,14 +221,7 @@ export function checkCompareOptions(options) {
       checkOptional(ignore, name, 'boolean', 'options.ignore');
     }
   }
-  if (minSimilarity !== undefined) {
-    if (typeof minSimilarity !== 'number') {
-      throw typeError('options.minSimilarity', 'a number', minSimilarity);
-    }
-    if (!(minSimilarity >= 0 && minSimilarity <= 1)) {
-      throw new RangeError(`options.minSimilarity: expected 0 to 1, got ${minSimilarity}`);
-    }
-  }
+  if (minSimilarity !== undefined) checkMinSimilarity(minSimilarity, 'options.minSimilarity');
   const known = Object.entries(ignore ?? {}).filter(([, value]) => value !== undefined);
   const { signal, moves, worker, onProgress, embed } = /** @type {CompareOptions} */ (given);
   return {
@@ -236,7 +230,7 @@ export function checkCompareOptions(options) {
     ignore: { ...ignoreDefaults, ...Object.fromEntries(known) },
     minSimilarity: minSimilarity ?? 0,
     moves: moves ?? true,
-    worker: worker ?? true,
+    worker,
     onProgress,
     embed,
     ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon, 'options.lexicon') }),

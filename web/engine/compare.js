@@ -1,18 +1,19 @@
 /**
  * From versions and options to a comparison: checks the arguments, takes the text out of what was
- * given, finds out the languages, fetches lexicons, runs the core, and adds to its result what the
- * core does not know. Every step before the core is skipped where it is not needed.
+ * given, finds out the languages, fetches what is known of them, runs the core, and arranges the beads that it
+ * found. Every step before the core is skipped where it is not needed.
  */
+import { arrange } from '../model/arrangement.js';
 import { withMinSimilarity } from '../model/min-similarity.js';
-import { summarize } from '../model/summary.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
 import { loadDictionaries } from './dictionaries.js';
 import { embedVersions } from './embeddings.js';
+import { refuseFaulty } from './faulty-files.js';
+import { loadLanguagePacks } from './language-packs.js';
 import { fitLexicon } from './lexicon-columns.js';
-import { loadLexicons } from './lexicons.js';
 import { pairIndexes } from './pairs.js';
-import { prepareRun, runCore } from './runner.js';
+import { counted, prepareRun, runCore } from './runner.js';
 import { readVersions } from './versions.js';
 
 /**
@@ -49,18 +50,27 @@ const resultVersion = ({ text, lang, title, id, structure }, { paragraphs, sente
  * @returns {Promise<Version[]>}
  */
 async function segmentVersions(read, { signal, worker }) {
+  const pairs = new Uint32Array(0);
+  const packs = await abortable(
+    loadLanguagePacks(
+      read.map(({ lang }) => lang),
+      pairs,
+    ),
+    signal,
+  );
   const result = await runCore(
     {
       versions: read.map(coreVersion),
-      pairs: new Uint32Array(0),
+      pairs,
       closest: false,
-      lexicons: [],
+      languages: packs.found,
       dictionaries: [],
       ignore: checkCompareOptions({}).ignore,
       moves: true,
     },
     { signal, worker },
   );
+  refuseFaulty(result.faulty);
   return read.map((version, index) => resultVersion(version, result.versions[index]));
 }
 
@@ -81,7 +91,7 @@ export async function segment(version, options = {}) {
   const checked = checkSegmentOptions(options);
   checked.signal?.throwIfAborted();
   const read = await abortable(readVersions([version], 'version'), checked.signal);
-  const [segmented] = await segmentVersions(read, checked);
+  const [segmented] = await counted(() => segmentVersions(read, checked));
   return segmented;
 }
 
@@ -90,15 +100,17 @@ export async function segment(version, options = {}) {
  *
  * A version is given as `text`, as `html` (whose article's text is taken) or as `sentences`. A
  * `lang` left out is read from the HTML's `lang` or detected; an `id` left out becomes "v1", "v2"
- * and so on by position. A lexicon or dictionary that cannot be fetched does not stop the
- * comparison: it is made without, and `precise` is false.
+ * and so on by position. A language pack or dictionary that cannot be fetched does not stop the
+ * comparison: it is made without, and `precise` is false. One that is not what was built, be it
+ * damaged, outdated or another file, does.
  *
  * @param {VersionInput[]} versions
  * @param {CompareOptions} [options]
  * @returns {Promise<Comparison>} Plain JSON, the same from a worker, the page and Node.
  * @throws {TypeError | RangeError} for a wrong argument, which the message names;
- *   `options.signal.reason` when aborted; whatever `options.embed` or `onProgress` throw; an
- *   `Error` when the core cannot be loaded or stops.
+ *   `options.signal.reason` when aborted; whatever `options.embed` or `onProgress` throw; a
+ *   `LoadError` when a part cannot be loaded or is no good; a `SizeError` when the texts do not fit
+ *   the memory; an `Error` when the core stops.
  *
  * @example
  * const { pairs } = await compare([
@@ -110,21 +122,25 @@ export async function segment(version, options = {}) {
 export async function compare(versions, options = {}) {
   checkVersions(versions);
   const checked = checkCompareOptions(options);
-  const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
-  signal?.throwIfAborted();
-  prepareRun(worker);
+  checked.signal?.throwIfAborted();
+  prepareRun(checked.worker);
+  return counted(() => compareChecked(versions, checked));
+}
 
+/** @param {VersionInput[]} versions @param {CheckedOptions} checked @returns {Promise<Comparison>} */
+async function compareChecked(versions, checked) {
+  const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
   const read = await abortable(readVersions(versions, 'versions'), signal);
   const langs = read.map(({ lang }) => lang);
   const pairs = pairIndexes(langs, checked.pairs);
-  const loading = loadLexicons(
+  const loading = loadLanguagePacks(
     langs,
     pairs,
     checked.lexicon && fitLexicon(checked.lexicon, read, pairs, 'options.lexicon'),
   );
   const loadingDictionaries = loadDictionaries(read, pairs);
   const embedded = await embedVersions(read, versions, pairs, checked, segmentVersions);
-  const lexicons = await abortable(loading, signal);
+  const packs = await abortable(loading, signal);
   const dictionaries = await abortable(loadingDictionaries, signal);
 
   /** @type {CoreRequest} */
@@ -132,17 +148,18 @@ export async function compare(versions, options = {}) {
     versions: read.map((version, index) => ({ ...coreVersion(version), ...embedded[index] })),
     pairs,
     closest: checked.pairs === 'closest',
-    lexicons: lexicons.found,
+    languages: packs.found,
     dictionaries: dictionaries.found,
     ignore,
     moves,
   };
   const result = await runCore(request, { signal, worker, onProgress });
+  refuseFaulty(result.faulty);
+  const compared = read.map((version, index) => resultVersion(version, result.versions[index]));
   const comparison = {
-    versions: read.map((version, index) => resultVersion(version, result.versions[index])),
-    pairs: result.pairs.map((pair) => ({ ...pair, summary: summarize(pair.beads) })),
-    rows: result.rows,
-    precise: result.precise && lexicons.complete && dictionaries.complete,
+    versions: compared,
+    ...arrange(compared, result.pairs),
+    precise: result.precise && packs.complete && dictionaries.complete,
   };
   return withMinSimilarity(comparison, minSimilarity);
 }

@@ -5,9 +5,13 @@
  */
 import createGlue from '#core';
 import { LoadError } from './load-error.js';
-import { readAsset } from './read-asset.js';
+import { useAsset } from './read-asset.js';
+import { SizeError } from './size-error.js';
 
-/** @import { Bead, Ignore, Pair, Range, Row } from '../model/types.js' */
+/**
+ * @import { FoundPair } from '../model/arrangement.js'
+ * @import { Ignore, Range } from '../model/types.js'
+ */
 
 /**
  * @typedef {object} CoreVersion
@@ -18,9 +22,21 @@ import { readAsset } from './read-asset.js';
  * @property {number} [dimensions] Length of one vector.
  */
 
-/** @typedef {{ lang: string, entries: string }} CoreLexicon `lang` is that of a version. */
+/**
+ * What is known of a version's language: the files of its packs that are at hand, and the reader's own
+ * names in it, a row each, its number first.
+ *
+ * @typedef {{ lang: string, base?: Uint8Array, words?: Uint8Array, pictures?: Uint8Array, own: string }} CoreLanguage
+ */
 
 /** @typedef {{ name: string, bytes: Uint8Array }} CoreDictionary One of ICU's, and its file. */
+
+/**
+ * A file that the core was given and cannot use: it is something else, of another version than the
+ * core, or its bytes are not those that were built.
+ *
+ * @typedef {{ name: string, fault: 'foreign' | 'version' | 'damaged' }} FaultyFile
+ */
 
 /**
  * What the core takes. It crosses threads, so it holds plain values only.
@@ -31,7 +47,7 @@ import { readAsset } from './read-asset.js';
  *   sentences are found and nothing is compared.
  * @property {boolean} closest Whether, of the pairs across languages, only those are told that share
  *   most and join versions that no other pair joins.
- * @property {CoreLexicon[]} lexicons
+ * @property {CoreLanguage[]} languages
  * @property {CoreDictionary[]} dictionaries
  * @property {Required<Ignore>} ignore
  * @property {boolean} moves
@@ -42,9 +58,9 @@ import { readAsset } from './read-asset.js';
  *
  * @typedef {object} CoreResult
  * @property {{ paragraphs: Range[], sentences: Range[] }[]} versions
- * @property {Omit<Pair, 'summary'>[]} pairs
- * @property {Row[]} rows
+ * @property {FoundPair[]} pairs Beads with two sides; a sentence in none has no counterpart.
  * @property {boolean} precise
+ * @property {FaultyFile[]} faulty Where there are any, nothing was compared.
  */
 
 /**
@@ -52,30 +68,60 @@ import { readAsset } from './read-asset.js';
  * Gives the result as JSON, or "" where `onProgress` returned false.
  */
 
-/** @type {Promise<{ compare: CoreCall }> | undefined} */
+/** @typedef {URL | BufferSource | WebAssembly.Module} CoreSource Its address, its bytes, or compiled. */
+
+/** @typedef {{ compare: CoreCall, memory?: WebAssembly.Memory }} Core */
+
+/** Bytes of memory above which a core that stops has run out of it: a wasm has 2 GB at most. */
+const FULL = 2 ** 29;
+
+/** @type {Promise<Core> | undefined} */
 let loading;
 
-/** @param {URL} url @returns {Promise<WebAssembly.Module>} compiled while it arrives, if it can be */
-async function compile(url) {
-  const response = await readAsset(url);
+/** @param {unknown} cause @returns {LoadError} */
+function uncompiled(cause) {
+  const said = String(cause);
+  const isForbidden = /content.security.policy|unsafe-eval|blocked by CSP/i.test(said);
+  const policy = "; a page's Content-Security-Policy must allow 'wasm-unsafe-eval'";
+  return new LoadError(`Cotejo could not compile its core: ${said}${isForbidden ? policy : ''}`, {
+    part: 'core.wasm',
+    problem: isForbidden ? 'forbidden' : 'foreign',
+    cause,
+  });
+}
+
+/** @param {Response} response @returns {Promise<WebAssembly.Module>} compiled while it arrives */
+async function compileAnswer(response) {
   const isWasm = response.headers.get('content-type')?.startsWith('application/wasm');
+  if (isWasm) return WebAssembly.compileStreaming(response);
+  return WebAssembly.compile(await response.arrayBuffer());
+}
+
+/** @param {CoreSource} source @returns {Promise<WebAssembly.Module>} */
+async function compile(source) {
+  if (typeof WebAssembly !== 'object') {
+    throw new LoadError('Cotejo needs WebAssembly, which is missing or switched off here', {
+      part: 'WebAssembly',
+      problem: 'forbidden',
+    });
+  }
   try {
-    if (isWasm) return await WebAssembly.compileStreaming(response);
-    return await WebAssembly.compile(await response.arrayBuffer());
+    if (source instanceof URL) return await useAsset(source, compileAnswer);
+    // A module of another frame is none of this one's classes.
+    const isCompiled = Object.prototype.toString.call(source) === '[object WebAssembly.Module]';
+    if (isCompiled) return /** @type {WebAssembly.Module} */ (source);
+    return await WebAssembly.compile(/** @type {BufferSource} */ (source));
   } catch (cause) {
-    const policy = "; a page's Content-Security-Policy must allow 'wasm-unsafe-eval'";
-    const isPolicy = /content.security.policy|unsafe-eval|blocked by CSP/i.test(String(cause));
-    throw new LoadError(
-      `Cotejo could not compile its core: ${String(cause)}${isPolicy ? policy : ''}`,
-      { cause },
-    );
+    throw cause instanceof LoadError ? cause : uncompiled(cause);
   }
 }
 
-/** @param {URL} url @returns {Promise<{ compare: CoreCall }>} */
-async function start(url) {
-  const module = await compile(url);
+/** @param {CoreSource} source @returns {Promise<Core>} */
+async function start(source) {
+  const module = await compile(source);
   return new Promise((resolve, reject) => {
+    /** @type {WebAssembly.Memory | undefined} */
+    let memory;
     createGlue({
       /**
        * @param {WebAssembly.Imports} imports
@@ -83,23 +129,27 @@ async function start(url) {
        */
       instantiateWasm(imports, done) {
         WebAssembly.instantiate(module, imports)
-          .then((instance) => done(instance, module))
-          .catch(reject);
+          .then((instance) => {
+            const all = Object.values(instance.exports);
+            memory = all.find((value) => value instanceof WebAssembly.Memory);
+            done(instance, module);
+          })
+          .catch((cause) => reject(uncompiled(cause)));
         return {};
       },
       print: () => {},
       printErr: () => {},
-    }).then(resolve, reject);
+    }).then(({ compare }) => resolve({ compare, memory }), reject);
   });
 }
 
 /**
  * Loads the core ahead of the first call. A failure is left to that call, which tries again.
  *
- * @param {URL} url Of `core.wasm`.
+ * @param {CoreSource} source
  */
-export function prepareCore(url) {
-  loading ??= start(url);
+export function prepareCore(source) {
+  loading ??= start(source);
   loading.catch(() => {
     loading = undefined;
   });
@@ -108,21 +158,30 @@ export function prepareCore(url) {
 /**
  * Runs the core; the thread is busy until it is done.
  *
- * @param {URL} url Of `core.wasm`.
+ * @param {CoreSource} source
  * @param {CoreRequest} request
  * @param {(fraction: number) => boolean} onProgress False stops the work. Must not throw.
  * @returns {Promise<string>} JSON of a `CoreResult`, or "" when stopped
  * @throws {LoadError} when the core cannot be loaded
+ * @throws {SizeError} when it runs out of memory
  * @throws {Error} when it stops by itself
  */
-export async function callCore(url, request, onProgress) {
-  loading ??= start(url);
+export async function callCore(source, request, onProgress) {
+  loading ??= start(source);
+  /** @type {Core | undefined} */
+  let core;
   try {
-    const core = await loading;
+    core = await loading;
     return core.compare(request, onProgress);
   } catch (cause) {
     loading = undefined;
     if (cause instanceof LoadError) throw cause;
-    throw new Error(`Cotejo's core stopped: ${String(cause)}`, { cause });
+    const taken = core?.memory?.buffer.byteLength ?? 0;
+    const said = String(cause);
+    if (taken >= FULL || /memory|allocation|bad_alloc|invalid string length/i.test(said)) {
+      const sizes = request.versions.map(({ text }) => text.length);
+      throw new SizeError(sizes, { cause });
+    }
+    throw new Error(`Cotejo's core stopped: ${said}`, { cause });
   }
 }

@@ -2,11 +2,13 @@
  * Finds and fetches the dictionaries that tell words apart where a script sets no spaces between
  * them: ICU's, one file for each script, fetched once and only when a text in it is compared. A
  * dictionary that cannot be fetched is left out, each character counts as a word then, and the
- * result says so; the next comparison tries again.
+ * result says so; one that arrives and is not what was built is an error. The next comparison tries
+ * again.
  */
 import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
 import { membersOf, primaryLanguage } from './pairs.js';
+import { partUrl } from './parts.js';
 import { readAsset } from './read-asset.js';
 
 /** @import { CoreDictionary } from './core.js' */
@@ -20,8 +22,11 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
   burmese: /\p{Script=Myanmar}/u,
 });
 
-const shelf = new AssetShelf(async (name) => {
-  const response = await readAsset(dictionaryUrls[name]());
+/** @param {string} name @returns {URL} */
+export const dictionaryUrl = (name) => partUrl(`dictionary/${name}.dict`, dictionaryUrls[name]);
+
+export const dictionaryShelf = new AssetShelf(async (name, again) => {
+  const response = await readAsset(dictionaryUrl(name), again ? { cache: 'reload' } : {});
   return new Uint8Array(await response.arrayBuffer());
 });
 
@@ -47,6 +52,6 @@ export async function loadDictionaries(versions, pairs) {
   const needed = Object.keys(scripts).filter((name) =>
     edited.some(({ text }) => scripts[name].test(text)),
   );
-  const { found, complete } = await shelf.take(needed);
+  const { found, complete } = await dictionaryShelf.take(needed);
   return { found: [...found].map(([name, bytes]) => ({ name, bytes })), complete };
 }

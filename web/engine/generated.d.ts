@@ -1,5 +1,5 @@
-// What the generated modules export: `#core` is Emscripten's glue, `#lexicons` the table that
-// web/tasks/lexicon.js writes. They are declared here because they exist only after a build.
+// What the generated modules export: `#core` is Emscripten's glue, `#languages` the tables that
+// web/tasks/languages.js writes. They are declared here because they exist only after a build.
 import type { CoreCall } from './core.js';
 
 export default function createGlue(options: {
@@ -11,4 +11,5 @@ export default function createGlue(options: {
   printErr(text: string): void;
 }): Promise<{ compare: CoreCall }>;
 
-export const lexiconUrls: Record<string, () => URL>;
+export const packUrls: Record<string, { base: () => URL; words?: () => URL; pictures?: () => URL }>;
+export const listedLanguages: string[];

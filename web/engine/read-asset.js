@@ -5,26 +5,128 @@
  */
 
 import { LoadError } from './load-error.js';
+import { Watch } from './watch.js';
+
+/** Seconds of silence after which a file is given up. */
+const SILENT_SECONDS = 15;
+/** Seconds that a file may take whose bytes are not seen as they come. */
+const WHOLE_SECONDS = 60;
+
+/** @typedef {import('./load-error.js').LoadProblem} LoadProblem */
+
+/** @param {URL} url @returns {string} short enough for a message */
+export const shown = ({ href }) => (href.length > 200 ? `${href.slice(0, 200)}…` : href);
 
 /**
  * @param {URL} url
- * @returns {Promise<Response>}
- * @throws {LoadError} naming the address
+ * @param {LoadProblem} problem
+ * @param {string} said
+ * @param {unknown} [cause]
  */
-export async function readAsset(url) {
-  const { process } = /** @type {any} */ (globalThis);
-  const files = url.protocol === 'file:' && process?.getBuiltinModule?.('node:fs/promises');
-  let status;
-  try {
-    if (files) return new Response(await files.readFile(url));
-    const response = await fetch(url);
-    if (response.ok) return response;
-    status = `HTTP ${response.status}`;
-  } catch (cause) {
-    throw new LoadError(`Cotejo could not read ${shown(url)}: ${String(cause)}`, { cause });
-  }
-  throw new LoadError(`Cotejo could not read ${shown(url)}: ${status}`);
+function failure(url, problem, said, cause) {
+  const part = url.protocol === 'data:' ? 'core' : (url.pathname.split('/').at(-1) ?? url.href);
+  const remedy = problem === 'missing' || problem === 'foreign' ? `. ${REMEDY}` : '';
+  return new LoadError(`Cotejo could not read ${shown(url)}: ${said}${remedy}`, {
+    part,
+    problem,
+    cause,
+  });
 }
 
-/** @param {URL} url */
-const shown = ({ href }) => (href.length > 200 ? `${href.slice(0, 200)}…` : href);
+/** For those whose bundler left the parts where they were. */
+const REMEDY = "Where it lies elsewhere, say so by configure({ base: '…' }) before the first call";
+
+/**
+ * Fetches a file and uses its answer; both must be done in time.
+ *
+ * @template Result
+ * @param {URL} url
+ * @param {(response: Response, watch: Watch) => Promise<Result>} use
+ * @param {RequestInit} [init] as `fetch` takes it
+ * @returns {Promise<Result>}
+ * @throws {LoadError} naming the address; what `use` throws
+ */
+async function fetched(url, use, init) {
+  const controller = new AbortController();
+  /** @type {LoadError | undefined} */
+  let silence;
+  const watch = new Watch(SILENT_SECONDS, () => {
+    silence = failure(url, 'silent', 'it stopped coming');
+    controller.abort(silence);
+  });
+  try {
+    const response = await fetch(url, { ...init, signal: controller.signal }).catch((cause) => {
+      throw silence ?? failure(url, 'missing', String(cause), cause);
+    });
+    watch.heard();
+    if (!response.ok) throw failure(url, 'missing', `HTTP ${response.status}`);
+    // None of our parts is a page: a network asks for a password, or a site shows its own "not found".
+    if (response.headers.get('content-type')?.startsWith('text/html')) {
+      throw failure(url, 'foreign', 'a page came in its place');
+    }
+    return await use(response, watch);
+  } catch (cause) {
+    throw silence ?? cause;
+  } finally {
+    watch.stop();
+  }
+}
+
+/** @param {URL} url @returns {Promise<Response> | undefined} where only the system's files have it */
+function fromDisk(url) {
+  const { process } = /** @type {any} */ (globalThis);
+  const files = url.protocol === 'file:' && process?.getBuiltinModule?.('node:fs/promises');
+  if (!files) return undefined;
+  return files.readFile(url).then(
+    (/** @type {Uint8Array} */ bytes) => new Response(/** @type {BufferSource} */ (bytes)),
+    (/** @type {unknown} */ cause) => {
+      throw failure(url, 'missing', String(cause), cause);
+    },
+  );
+}
+
+/**
+ * Reads a file whole. It may come slowly, but not fall silent.
+ *
+ * @param {URL} url
+ * @param {RequestInit} [init] as `fetch` takes it
+ * @returns {Promise<Response>} whose body has arrived
+ * @throws {LoadError} naming the address
+ */
+export async function readAsset(url, init) {
+  const kept = fromDisk(url);
+  if (kept) return kept;
+  const read = async (/** @type {Response} */ response, /** @type {Watch} */ watch) => {
+    const reader = response.body?.getReader();
+    /** @type {Uint8Array<ArrayBuffer>[]} */
+    const pieces = [];
+    for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+      pieces.push(piece.value);
+      watch.heard();
+    }
+    return new Response(new Blob(pieces), { headers: response.headers });
+  };
+  return fetched(url, read, init).catch((cause) => {
+    throw cause instanceof LoadError ? cause : failure(url, 'missing', String(cause), cause);
+  });
+}
+
+/**
+ * Uses a file while it comes, as browsers want it that keep what they compiled; that must be done
+ * within a minute.
+ *
+ * @template Result
+ * @param {URL} url
+ * @param {(response: Response) => Promise<Result>} use
+ * @returns {Promise<Result>}
+ * @throws {LoadError} naming the address; what `use` throws
+ */
+export async function useAsset(url, use) {
+  const kept = fromDisk(url);
+  if (kept) return use(await kept);
+  return fetched(url, (response, watch) => {
+    watch.seconds = WHOLE_SECONDS;
+    watch.heard();
+    return use(response);
+  });
+}

@@ -5,13 +5,12 @@
  * versions.
  */
 
-import { checkNames, isObject, typeError } from './arguments.js';
+import { checkNames, isObject, typeError } from '../model/arguments.js';
 import { serves } from './lexicon-columns.js';
 import { LexiconError } from './lexicon-error.js';
 
 /**
  * @import { Lexicon } from '../model/types.js'
- * @import { CoreLexicon } from './core.js'
  */
 
 /**
@@ -168,22 +167,20 @@ export function readLexicon(lexicon, path) {
 }
 
 /**
- * The lexicon in the core's form: a file for each language, with one key for each row.
+ * A lexicon's names in one language, in the core's form: a row for each entry that has any, its number
+ * first.
  *
  * @param {Lexicon} lexicon
- * @param {string[]} langs Of the versions that are compared across languages.
- * @returns {CoreLexicon[]}
+ * @param {string} lang Of a version that is compared across languages.
+ * @returns {string}
  */
-export function coreLexicons({ languages, entries }, langs) {
-  return langs.flatMap((lang) => {
-    const columns = [...languages.keys()].filter((index) => serves(languages[index], lang));
-    if (columns.length === 0) return [];
-    const rows = entries.map((cells, index) => {
-      const names = columns
-        .map((column) => (cells[column] ?? '').replace(/[\t\r\n]+/g, ' ').trim())
-        .filter((cell) => cell !== '');
-      return names.length === 0 ? '' : `w:#${index}\t${names.join('|')}\n`;
-    });
-    return [{ lang, entries: rows.join('') }];
+export function ownRows({ languages, entries }, lang) {
+  const columns = [...languages.keys()].filter((index) => serves(languages[index], lang));
+  const rows = entries.map((cells, index) => {
+    const names = columns
+      .map((column) => (cells[column] ?? '').replace(/[\t\r\n]+/g, ' ').trim())
+      .filter((cell) => cell !== '');
+    return names.length === 0 ? '' : `${index}\t${names.join('|')}\n`;
   });
+  return rows.join('');
 }

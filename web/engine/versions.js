@@ -40,10 +40,10 @@ function joinSentences(entries) {
  * @returns {Promise<{ text: string, structure: Structure[], lang?: string, title?: string }>}
  */
 async function readHtml(html, baseUrl) {
-  const { articleText, isPage, wholeText } = await loaded(import('./html-text.js'));
+  const { articleText, isPage, wholeText } = await loaded(import('./html-text.js'), 'html-text.js');
   const read = articleText(html, baseUrl);
   if (!isPage(html)) return read;
-  const { pageArticle } = await loaded(import('./page-article.js'));
+  const { pageArticle } = await loaded(import('./page-article.js'), 'page-article.js');
   const found = pageArticle(html);
   return found ? { ...read, ...wholeText(found.html, baseUrl), title: found.title } : read;
 }
@@ -64,7 +64,7 @@ async function readText({ text, html, baseUrl, sentences }) {
  */
 async function settleLanguages(versions) {
   if (versions.every(({ lang }) => lang)) return versions.map(({ lang }) => lang ?? 'und');
-  const { detectLanguages } = await loaded(import('./detect-language.js'));
+  const { detectLanguages } = await loaded(import('./detect-language.js'), 'detect-language.js');
   return detectLanguages(versions);
 }
 

@@ -1,12 +1,26 @@
 /**
  * Runs requests in a worker, one after another. Aborting the running one terminates the worker and
- * the next request starts another; so does a crash. Requests are posted only after the worker said
- * that it is ready, so that one which cannot start has taken nothing with it.
+ * the next request starts another; so does a crash, and so does silence. Requests are posted only
+ * after the worker said that it is ready, so that one which cannot start has taken nothing with it.
  */
 
+import { fromFault } from './faults.js';
 import { LoadError } from './load-error.js';
+import { Watch } from './watch.js';
 
-/** @import { CoreRequest } from './core.js' */
+/** @import { CoreRequest, CoreSource } from './core.js' */
+
+/** Seconds in which a worker must say that it is ready. */
+const READY_SECONDS = 15;
+
+/**
+ * Seconds in which a worker at work must say how far it is. The longest step that it makes without a
+ * word took 12 seconds for 1,500,000 code units on a slow server.
+ *
+ * @param {CoreRequest} request
+ */
+const workSeconds = ({ versions }) =>
+  60 + Math.ceil(versions.reduce((sum, { text }) => sum + text.length, 0) / 5000);
 
 /**
  * @typedef {object} Task
@@ -21,6 +35,14 @@ import { LoadError } from './load-error.js';
 /** The worker never started: the page may run the request in its own thread instead. */
 export class WorkerUnavailable extends Error {
   name = 'WorkerUnavailable';
+  /** Whether it did not answer; else it may not be started here. */
+  silent;
+
+  /** @param {string} message @param {boolean} silent */
+  constructor(message, silent) {
+    super(message);
+    this.silent = silent;
+  }
 }
 
 /** @param {CoreRequest} request @returns {ArrayBuffer[]} the large ones, made for this request */
@@ -32,10 +54,12 @@ const buffersOf = ({ versions }) =>
 export class WorkerClient {
   /** @type {() => Worker} */
   #start;
-  /** @type {() => URL} */
-  #wasmUrl;
-  /** @type {Worker | undefined} */
+  /** @type {() => CoreSource} */
+  #wasm;
+  /** @type {Worker & { ref?: () => void, unref?: () => void } | undefined} */
   #worker;
+  /** @type {Watch | undefined} */
+  #watch;
   #ready = false;
   /** @type {Task[]} */
   #queue = [];
@@ -45,11 +69,16 @@ export class WorkerClient {
 
   /**
    * @param {() => Worker} start
-   * @param {() => URL} wasmUrl
+   * @param {() => CoreSource} wasm
    */
-  constructor(start, wasmUrl) {
+  constructor(start, wasm) {
     this.#start = start;
-    this.#wasmUrl = wasmUrl;
+    this.#wasm = wasm;
+  }
+
+  /** How many requests it has, the running one among them. */
+  get load() {
+    return this.#queue.length + (this.#running ? 1 : 0);
   }
 
   /**
@@ -57,6 +86,7 @@ export class WorkerClient {
    * @param {{ signal?: AbortSignal, onProgress?: (fraction: number) => void }} options
    * @returns {Promise<string>}
    * @throws {WorkerUnavailable} where no worker can be started; the request is then untouched
+   * @throws {LoadError} where it falls silent or cannot load the core
    */
   run(request, { signal, onProgress }) {
     return new Promise((resolve, reject) => {
@@ -87,15 +117,21 @@ export class WorkerClient {
   }
 
   #next() {
-    if (this.#running || this.#queue.length === 0) return;
+    if (this.#running) return;
+    if (this.#queue.length === 0) {
+      if (this.#ready) this.#worker?.unref?.();
+      return;
+    }
     if (!this.#worker && !this.#startWorker()) return;
+    this.#worker?.ref?.();
     if (!this.#ready) return;
     const task = /** @type {Task} */ (this.#queue.shift());
     this.#running = task;
     const { id, request } = task;
-    const message = { id, wasm: this.#wasmUrl().href, request };
     try {
+      const message = { id, wasm: this.#source(), request };
       this.#worker?.postMessage(message, buffersOf(request));
+      this.#listen(workSeconds(request), 'worked on without a word');
     } catch (error) {
       this.#running = undefined;
       task.reject(error);
@@ -103,8 +139,24 @@ export class WorkerClient {
     }
   }
 
+  /** An address crosses threads as text. */
+  #source() {
+    const source = this.#wasm();
+    return source instanceof URL ? source.href : source;
+  }
+
+  /** @param {number} seconds @param {string} doing what it did for so long */
+  #listen(seconds, doing) {
+    this.#watch?.stop();
+    const worker = this.#worker;
+    this.#watch = new Watch(seconds, () => {
+      if (worker === this.#worker) this.#fail(`it ${doing} for ${seconds} seconds`, true);
+    });
+  }
+
   #startWorker() {
     try {
+      const wasm = this.#source();
       const worker = this.#start();
       worker.addEventListener('message', ({ data }) => {
         if (worker === this.#worker) this.#receive(data);
@@ -117,18 +169,22 @@ export class WorkerClient {
         if (worker === this.#worker) this.#fail('a message could not be read');
       });
       this.#worker = worker;
+      worker.postMessage({ wasm });
+      this.#listen(READY_SECONDS, 'did not answer');
       return true;
     } catch (cause) {
-      this.#giveUp(String(cause));
+      if (cause instanceof LoadError) this.#refuse(cause);
+      else this.#giveUp(String(cause), false);
       return false;
     }
   }
 
   /** @param {any} message from the worker */
-  #receive({ ready, id, fraction, json, error, unloaded }) {
+  #receive({ ready, id, fraction, json, fault }) {
+    this.#watch?.heard();
     if (ready) {
       this.#ready = true;
-      this.#worker?.postMessage({ wasm: this.#wasmUrl().href });
+      this.#watch?.stop();
       this.#next();
       return;
     }
@@ -139,8 +195,9 @@ export class WorkerClient {
       return;
     }
     this.#running = undefined;
-    if (error === undefined) task.resolve(json);
-    else task.reject(unloaded ? new LoadError(error) : new Error(error));
+    this.#watch?.stop();
+    if (fault) task.reject(fromFault(fault));
+    else task.resolve(json);
     this.#next();
   }
 
@@ -155,24 +212,32 @@ export class WorkerClient {
     }
   }
 
-  /** @param {string | undefined} message */
-  #fail(message) {
+  /** @param {string | undefined} message @param {boolean} [silent] */
+  #fail(message, silent = false) {
     if (!this.#ready) {
-      this.#giveUp(message ?? 'it could not be loaded');
+      this.#giveUp(message ?? 'it could not be loaded', silent);
       return;
     }
     const task = this.#running;
     this.#drop();
-    task?.reject(new Error(`Cotejo's worker stopped: ${message ?? 'for an unknown reason'}`));
+    const said = `Cotejo's worker stopped: ${message ?? 'for an unknown reason'}`;
+    task?.reject(
+      silent ? new LoadError(said, { part: 'worker.js', problem: 'silent' }) : new Error(said),
+    );
     this.#next();
   }
 
-  /** @param {string} message why no worker can be started */
-  #giveUp(message) {
+  /** @param {string} message why no worker can be started @param {boolean} silent */
+  #giveUp(message, silent) {
+    this.#refuse(new WorkerUnavailable(message, silent));
+  }
+
+  /** @param {Error} error for all that wait */
+  #refuse(error) {
     const tasks = this.#queue;
     this.#queue = [];
     this.#drop();
-    for (const task of tasks) task.reject(new WorkerUnavailable(message));
+    for (const task of tasks) task.reject(error);
   }
 
   /** @param {Task} task */
@@ -184,6 +249,7 @@ export class WorkerClient {
   }
 
   #drop() {
+    this.#watch?.stop();
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#ready = false;

@@ -19,3 +19,16 @@ export const isPaired = ({ left, right }) => left.length > 0 && right.length > 0
  */
 export const isUntranslated = ({ mode }, { relation }) =>
   mode === 'bilingual' && (relation === 'same' || relation === 'cosmetic');
+
+/**
+ * Beads less likely right than this are called unsure: one in five of them is wrong, or more. The
+ * figures that speak for it stand in docs/decisions/0027.
+ */
+const SURE = 0.8;
+
+/**
+ * Whether a reader should look at a bead twice.
+ *
+ * @param {Pick<Bead, 'left' | 'right' | 'similarity'>} bead
+ */
+export const isUnsure = (bead) => isPaired(bead) && bead.similarity < SURE;

@@ -1,93 +1,34 @@
 /**
- * Takes apart the beads that are less certain than is asked for. What is left is arranged as the core
- * arranges it; a page can thus do at once, with a comparison that it has, what `compare` does when
- * it is asked to. Pure; time grows with n log n in the number of sentences.
+ * Takes apart the beads that are less certain than is asked for, and arranges what is left: a page can
+ * thus do at once, with a comparison that it has, what `compare` does when it is asked to. Pure.
  */
 
+import { isObject, typeError } from './arguments.js';
+import { arrange } from './arrangement.js';
 import { isPaired } from './beads.js';
-import { findMoved } from './moves.js';
-import { findRows } from './rows.js';
-import { summarize } from './summary.js';
 
-/** @import { Bead, Comparison, Pair, Version } from './types.js' */
+/** @import { Comparison } from './types.js' */
 
 /**
- * A sentence without a counterpart.
- *
- * @param {'left' | 'right'} side
- * @param {number} sentence
- * @returns {Bead}
+ * @param {unknown} minSimilarity
+ * @param {string} path Its name in an error.
+ * @returns {asserts minSimilarity is number}
  */
-const alone = (side, sentence) => ({
-  left: side === 'left' ? [sentence] : [],
-  right: side === 'right' ? [sentence] : [],
-  relation: side === 'left' ? 'removed' : 'added',
-  moved: false,
-  similarity: 0,
-  edits: [],
-  facts: [],
-  ties: [],
-});
-
-/**
- * All beads in the left version's reading order; an added one follows the last sentence before it
- * that did not move.
- *
- * @param {Bead[]} kept With two sides, in order.
- * @param {number} lefts Sentences of the left version.
- * @param {number} rights
- * @returns {Bead[]}
- */
-function complete(kept, lefts, rights) {
-  const paired = new Set(kept.flatMap(({ left }) => left));
-  /** @type {Map<number, Bead>} */
-  const beadOfRight = new Map();
-  for (const bead of kept) for (const sentence of bead.right) beadOfRight.set(sentence, bead);
-  /** @type {{ after: number, bead: Bead }[]} */
-  const placed = kept.map((bead) => ({ after: bead.left[0], bead }));
-  for (let left = 0; left < lefts; left += 1) {
-    if (!paired.has(left)) placed.push({ after: left, bead: alone('left', left) });
+export function checkMinSimilarity(minSimilarity, path) {
+  if (typeof minSimilarity !== 'number') throw typeError(path, 'a number', minSimilarity);
+  if (!(minSimilarity >= 0 && minSimilarity <= 1)) {
+    throw new RangeError(`${path}: expected 0 to 1, got ${minSimilarity}`);
   }
-  let after = -1;
-  for (let right = 0; right < rights; right += 1) {
-    const bead = beadOfRight.get(right);
-    if (!bead) placed.push({ after, bead: alone('right', right) });
-    else if (!bead.moved) after = bead.left[0];
-  }
-  return placed.sort((a, b) => a.after - b.after).map(({ bead }) => bead);
 }
 
-/**
- * @param {Pair} pair
- * @param {Version[]} versions
- * @param {(bead: Bead) => boolean} isKept
- * @returns {Pair}
- */
-function keepInPair(pair, versions, isKept) {
-  const [left, right] = [versions[pair.left], versions[pair.right]];
-  const kept = pair.beads.filter((bead) => isPaired(bead) && isKept(bead));
-  // The core compares each pair in one order of its own, so that swapping two versions mirrors it.
-  const moved = findMoved(kept, right.text < left.text ? 'right' : 'left');
-  const beads = complete(
-    kept.map((bead, index) => ({ ...bead, moved: moved[index] })),
-    left.sentences.length,
-    right.sentences.length,
-  );
-  return { ...pair, beads, summary: summarize(beads) };
-}
-
-/**
- * The comparison with some of its beads alone: the sentences of the others stand alone, and what
- * moved, the rows and the summaries follow.
- *
- * @param {Comparison} comparison
- * @param {(bead: Bead) => boolean} isKept Asked of beads with two sides.
- * @returns {Comparison}
- */
-export function keepBeads(comparison, isKept) {
-  const { versions } = comparison;
-  const pairs = comparison.pairs.map((pair) => keepInPair(pair, versions, isKept));
-  return { ...comparison, pairs, rows: findRows(versions, pairs) };
+/** @param {unknown} comparison */
+function checkComparison(comparison) {
+  if (!isObject(comparison)) throw typeError('comparison', 'a comparison', comparison);
+  for (const name of ['versions', 'pairs']) {
+    if (!Array.isArray(comparison[name])) {
+      throw typeError(`comparison.${name}`, 'an array', comparison[name]);
+    }
+  }
 }
 
 /**
@@ -97,10 +38,15 @@ export function keepBeads(comparison, isKept) {
  * @param {Comparison} comparison As `compare` gave it; not changed.
  * @param {number} minSimilarity 0 to 1.
  * @returns {Comparison}
+ * @throws {TypeError | RangeError} for a wrong argument, which the message names.
  */
 export function withMinSimilarity(comparison, minSimilarity) {
-  /** @param {Bead} bead */
-  const isKept = (bead) => !isPaired(bead) || bead.similarity >= minSimilarity;
-  if (comparison.pairs.every(({ beads }) => beads.every(isKept))) return comparison;
-  return keepBeads(comparison, isKept);
+  checkComparison(comparison);
+  checkMinSimilarity(minSimilarity, 'minSimilarity');
+  const { versions, pairs } = comparison;
+  const isKept = (/** @type {Comparison['pairs'][0]['beads'][0]} */ bead) =>
+    !isPaired(bead) || bead.similarity >= minSimilarity;
+  if (pairs.every(({ beads }) => beads.every(isKept))) return comparison;
+  const kept = pairs.map((pair) => ({ ...pair, beads: pair.beads.filter(isKept) }));
+  return { ...comparison, ...arrange(versions, kept) };
 }

@@ -91,7 +91,8 @@
  * @property {number[]} left Sentence indexes, ascending.
  * @property {number[]} right Sentence indexes, ascending.
  * @property {Relation} relation
- * @property {boolean} moved Whether it stands out of order; it can be moved and edited.
+ * @property {boolean} moved Whether it stands out of order, or a sentence of it does; it can be moved
+ *   and edited.
  * @property {number} similarity How likely the bead is right, 0 to 1: of those given 0.8, about 80 in
  *   100 are. 1 where nothing differs.
  * @property {Edit[]} edits
@@ -134,7 +135,8 @@
  */
 
 /**
- * One line of the table that shows all versions.
+ * One line of the table that shows all versions: what beads join, directly or through other versions,
+ * and what stands between it. Rows keep the reading order of every version but for what moved.
  *
  * @typedef {object} Row
  * @property {number[][]} cells For each version its sentences in this row; may be empty.

@@ -4,10 +4,10 @@
  */
 
 import { namesOf } from './names.js';
-import { sentencesOutOfOrder } from './order.js';
 
 /**
  * @import { Comparison } from '../model/types.js'
+ * @import { Displaced } from '../model/displaced.js'
  * @import { SentenceView } from './sentences.js'
  */
 
@@ -33,41 +33,29 @@ import { sentencesOutOfOrder } from './order.js';
  * @param {Comparison} comparison
  * @param {number} version
  * @param {SentenceView[]} views
+ * @param {Displaced[]} displaced Of this version.
  * @returns {Ghosts}
  */
-export function placeGhosts({ versions, rows }, version, views) {
+export function placeGhosts({ versions, rows }, version, views, displaced) {
   const { text, sentences } = versions[version];
-  const rowOf = sentences.map(() => 0);
-  rows.forEach(({ cells }, row) => {
-    for (const sentence of cells[version]) rowOf[sentence] = row;
-  });
-  const moved = views.map(({ states }) => states.some(({ mark }) => mark === 'moved'));
-  const displaced = sentencesOutOfOrder(rowOf, moved);
-  const first = sentences.findIndex((_, sentence) => !displaced.has(sentence));
-
   /** @type {Map<number, GhostView[]>} */
   const after = new Map();
-  let anchor = -1;
-  sentences.forEach((range, sentence) => {
-    if (!displaced.has(sentence)) {
-      anchor = sentence;
-      return;
-    }
-    const { cells } = rows[rowOf[sentence]];
+  for (const { sentence, row, after: last, towards } of displaced) {
+    const { cells } = rows[row];
     const other = cells.findIndex((cell, index) => index !== version && cell.length > 0);
-    const here = anchor < 0 ? rowOf[first] : rowOf[anchor];
-    after.set(anchor, [
-      ...(after.get(anchor) ?? []),
-      {
-        type: 'ghost',
-        version,
-        sentence,
-        group: views[sentence].group,
-        towards: rowOf[sentence] <= here ? 'up' : 'down',
-        beside: other < 0 ? '' : namesOf(other, cells[other].slice(0, 1)),
-        text: text.slice(range.from, range.to),
-      },
-    ]);
-  });
-  return { displaced, first, after };
+    /** @type {GhostView} */
+    const ghost = {
+      type: 'ghost',
+      version,
+      sentence,
+      group: views[sentence].group,
+      towards,
+      beside: other < 0 ? '' : namesOf(other, cells[other].slice(0, 1)),
+      text: text.slice(sentences[sentence].from, sentences[sentence].to),
+    };
+    after.set(last, [...(after.get(last) ?? []), ghost]);
+  }
+  const elsewhere = new Set(displaced.map(({ sentence }) => sentence));
+  const first = sentences.findIndex((_, sentence) => !elsewhere.has(sentence));
+  return { displaced: elsewhere, first, after };
 }

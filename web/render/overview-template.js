@@ -4,6 +4,7 @@
  */
 
 import { html, nothing, svg } from 'lit';
+import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
 import { buildMap, MAP_WIDTH } from './ribbons.js';
@@ -13,7 +14,8 @@ import { describePair } from './wording.js';
 /**
  * @import { TemplateResult } from 'lit'
  * @import { FactView } from './facts.js'
- * @import { Mark, Strings } from './strings.js'
+ * @import { Mark } from '../model/mark-table.js'
+ * @import { Strings } from './strings.js'
  * @import { View } from './view.js'
  */
 
@@ -165,7 +167,7 @@ function sample(mark, strings) {
   if (mark === 'edited') {
     return html`<span class="relation edited">${icon(mark)}</span><ins class="edit changed right">${name}</ins>`;
   }
-  if (['same', 'cosmetic', 'translated'].includes(mark)) {
+  if (MARKS[mark].told === 'sign') {
     return html`<span class="relation ${mark}">${icon(mark)}</span>${name}`;
   }
   return html`<span class="label ${mark}">${icon(mark)}${name}</span>`;

@@ -8,11 +8,12 @@ import { guard } from 'lit/directives/guard.js';
 import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
 import { strings } from './strings.js';
 import { tableTemplate } from './table-template.js';
-import { describeApart } from './wording.js';
+import { describeApart, describeError } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
  * @import { Strings } from './strings.js'
+ * @import { FoldKey } from './rows.js'
  * @import { Chosen } from './table-template.js'
  * @import { View } from './view.js'
  */
@@ -24,7 +25,7 @@ import { describeApart } from './wording.js';
  * @property {'columns' | 'changes'} only
  * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {number} apart How many are not, and so taken apart.
- * @property {Set<number>} unfolded
+ * @property {Set<FoldKey>} unfolded
  * @property {Chosen | null} chosen
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {string} said For those who hear the page.
@@ -39,7 +40,8 @@ import { describeApart } from './wording.js';
  * @property {(only: 'columns' | 'changes') => void} show
  * @property {(by: 1 | -1) => void} step
  * @property {(least: number) => void} ask For beads that are so much alike at least.
- * @property {(key: number) => void} toggleFold
+ * @property {(key: FoldKey) => void} toggleFold
+ * @property {() => void} retry To compare what could not be compared.
  */
 
 /**
@@ -50,7 +52,7 @@ import { describeApart } from './wording.js';
 export function pageTemplate(page, actions) {
   const { view, language, said, fraction, hasArticles } = page;
   return html`<div class="frame" part="frame" lang=${language} aria-busy=${fraction !== null}>
-    ${statusTemplate(page, strings[language])}
+    ${statusTemplate(page, strings[language], actions)}
     ${view ? viewTemplate(view, page, actions) : nothing}
     ${!view && hasArticles ? html`<div class="articles"><slot></slot></div>` : nothing}
     <p class="unseen" role="status">${said}</p>
@@ -63,11 +65,14 @@ export function pageTemplate(page, actions) {
  *
  * @param {Page} page
  * @param {Strings} words
+ * @param {Actions} actions
  */
-function statusTemplate({ view, error, fraction }, words) {
+function statusTemplate({ view, error, fraction, language }, words, { retry }) {
   if (error) {
+    const told = describeError(error, words, language);
     return html`<div class="status error" part="status error">
-      <p role="alert">${error.name === 'LoadError' ? words.unloaded : words.failed}</p>
+      <p role="alert">${told.said}</p>
+      ${told.retry ? html`<button type="button" part="retry" @click=${retry}>${words.retry}</button>` : nothing}
       <details><summary>${words.technical}</summary><p lang="en" dir="ltr">${error.message}</p></details>
     </div>`;
   }

@@ -3,9 +3,11 @@
  * change, and the runs of rows that a view of the changes folds away. Pure.
  */
 
-import { isUntranslated } from '../model/beads.js';
+import { isUnsure, isUntranslated } from '../model/beads.js';
+import { MARKS } from '../model/mark-table.js';
 import { beadShape } from '../model/summary.js';
-import { isUnsure, isUntied } from './doubts.js';
+import { isUntied } from './doubts.js';
+import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
 
 /**
  * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'
@@ -29,9 +31,11 @@ import { isUnsure, isUntied } from './doubts.js';
  * @property {boolean} changed
  * @property {boolean} doubted Whether it may not be what it says; then it is never folded away.
  * @property {CellView[]} cells
+ * @property {number[]} alone The versions that hold its sentences, where these have no counterpart.
  */
 
-/** @typedef {{ type: 'row', row: RowView } | { type: 'fold', key: number, rows: RowView[] }} RowEntry */
+/** @typedef {number | string} FoldKey Of rows: the index of the first; of a cell: row and version. */
+/** @typedef {{ type: 'row', row: RowView } | { type: 'fold', key: FoldKey, rows: RowView[] }} RowEntry */
 
 /**
  * @param {Comparison} comparison
@@ -49,6 +53,7 @@ export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
     return {
       index,
       relation,
+      alone: versionsAlone(cells),
       changed: here.some(({ pair, bead }) => isChange(pairs[pair], pairs[pair].beads[bead])),
       doubted: beads.some((bead) => isUnsure(bead) || isUntied(bead)),
       cells: cells.map((sentences, version) =>
@@ -56,88 +61,49 @@ export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
       ),
     };
   });
-  return joinLone(views);
+  return joinPassages(views);
 }
 
 /**
- * Sentences of one column that follow one another without a counterpart are read as one passage:
- * their rows become one, which says once what holds of them all.
+ * What a table shows, in its order: rows, and folds of what is alike or of a passage that one
+ * version has alone.
  *
  * @param {RowView[]} rows
- * @returns {RowView[]}
- */
-function joinLone(rows) {
-  /** @type {RowView[]} */
-  const joined = [];
-  for (const row of rows) {
-    const last = joined.at(-1);
-    const version = loneVersion(row);
-    if (!last || version < 0 || loneVersion(last) !== version || !saySame(last, row, version)) {
-      joined.push(row);
-      continue;
-    }
-    const cells = last.cells.map((cell, index) => ({
-      ...cell,
-      items: [...cell.items, ...row.cells[index].items],
-    }));
-    joined[joined.length - 1] = { ...last, cells };
-  }
-  return joined;
-}
-
-/**
- * The only version with sentences in a row; -1 where several have some.
- *
- * @param {RowView} row
- */
-function loneVersion({ cells }) {
-  const filled = cells.filter(({ empty }) => !empty);
-  return filled.length === 1 ? filled[0].version : -1;
-}
-
-/**
- * @param {RowView} one
- * @param {RowView} other
- * @param {number} version
- */
-function saySame(one, other, version) {
-  /** @param {RowView} row */
-  const said = (row) =>
-    row.cells[version].states.map(({ mark, absentFrom }) => `${mark} ${absentFrom}`).join();
-  return one.relation === other.relation && said(one) === said(other);
-}
-
-/**
- * Runs of rows without a change that are sure, as folds; all others as they are.
- *
- * @param {RowView[]} rows
+ * @param {'columns' | 'changes'} only
  * @returns {RowEntry[]}
  */
-export function foldUnchanged(rows) {
+export function entriesOf(rows, only) {
   /** @type {RowEntry[]} */
   const entries = [];
   for (const row of rows) {
     const last = entries.at(-1);
-    if (row.changed || row.doubted) entries.push({ type: 'row', row });
-    else if (last?.type === 'fold') last.rows.push(row);
+    if (isFoldedPassage(row)) entries.push({ type: 'fold', key: row.index, rows: [row] });
+    else if (only !== 'changes' || row.changed || row.doubted) entries.push({ type: 'row', row });
+    else if (last?.type === 'fold' && !isFoldedPassage(last.rows[0])) last.rows.push(row);
     else entries.push({ type: 'fold', key: row.index, rows: [row] });
   }
   return entries;
 }
 
 /**
- * The rows that a table shows, in its order.
+ * The rows that a table shows, in its order, with what their cells show.
  *
  * @param {RowView[]} rows
  * @param {'columns' | 'changes'} only
- * @param {Set<number>} unfolded Keys of folds.
+ * @param {Set<FoldKey>} unfolded
  * @returns {RowView[]}
  */
 export function shownRows(rows, only, unfolded) {
-  if (only !== 'changes') return rows;
-  return foldUnchanged(rows).flatMap((entry) => {
-    if (entry.type === 'row') return [entry.row];
-    return unfolded.has(entry.key) ? entry.rows : [];
+  return entriesOf(rows, only).flatMap((entry) => {
+    if (entry.type === 'fold') return unfolded.has(entry.key) ? entry.rows : [];
+    const { row } = entry;
+    const cells = row.cells.map((cell) => {
+      const fold = foldOfCell(row, cell);
+      return fold && !unfolded.has(fold.key)
+        ? { ...cell, items: cell.items.slice(0, fold.from) }
+        : cell;
+    });
+    return [{ ...row, cells }];
   });
 }
 
@@ -145,18 +111,34 @@ export function shownRows(rows, only, unfolded) {
  * The key of the fold that a sentence lies in; null where it lies in none.
  *
  * @param {RowView[]} rows
+ * @param {'columns' | 'changes'} only
  * @param {number} version
  * @param {number} sentence
- * @returns {number | null}
+ * @returns {FoldKey | null}
  */
-export function foldOf(rows, version, sentence) {
-  for (const entry of foldUnchanged(rows)) {
-    if (entry.type === 'row') continue;
-    const items = entry.rows.flatMap(({ cells }) => cells[version].items);
-    if (items.some((item) => item.type === 'sentence' && item.sentence === sentence))
-      return entry.key;
+export function foldOf(rows, only, version, sentence) {
+  /** @param {(SentenceView | GhostView)[]} items */
+  const holds = (items) =>
+    items.some((item) => item.type === 'sentence' && item.sentence === sentence);
+  for (const entry of entriesOf(rows, only)) {
+    if (entry.type === 'fold') {
+      if (entry.rows.some(({ cells }) => holds(cells[version].items))) return entry.key;
+      continue;
+    }
+    const cell = entry.row.cells[version];
+    const fold = foldOfCell(entry.row, cell);
+    if (fold && holds(cell.items.slice(fold.from))) return fold.key;
   }
   return null;
+}
+
+/**
+ * @param {number[][]} cells Sentences per version.
+ * @returns {number[]} The only version that has some; none where several have.
+ */
+function versionsAlone(cells) {
+  const filled = [...cells.keys()].filter((version) => cells[version].length > 0);
+  return filled.length === 1 ? filled : [];
 }
 
 /**
@@ -199,13 +181,12 @@ function isChange(pair, bead) {
 }
 
 /**
- * Whether a state is told in words above the cell. What only compares words is told by its icon; a
- * doubt, and what was left untranslated, stand on one side alone, to stay quiet.
+ * Whether a state is told in words above the cell.
  *
  * @param {State} state
  * @returns {boolean}
  */
 function isNotable({ mark, side }) {
-  if (['untranslated', 'unsure', 'untied'].includes(mark)) return side === 'right';
-  return !['same', 'cosmetic', 'edited', 'translated', 'fact'].includes(mark);
+  const { told, side: only } = MARKS[mark];
+  return told === 'label' && (!only || only === side);
 }

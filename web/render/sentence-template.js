@@ -4,6 +4,7 @@
  */
 
 import { html, nothing } from 'lit';
+import { MARKS } from '../model/mark-table.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
@@ -37,10 +38,7 @@ import { describeStates } from './wording.js';
 export function sentenceTemplate(view, column, strings, chosen) {
   const { version, sentence, group, states, setting, facts } = view;
   const opensParagraph = view.opensParagraph && !setting.heading && !setting.item?.opens;
-  const told = states.find(
-    ({ mark, side }) =>
-      side === 'right' && ['same', 'cosmetic', 'edited', 'translated'].includes(mark),
-  );
+  const told = states.find(({ mark, side }) => side === 'right' && MARKS[mark].told === 'sign');
   const state = [
     describeStates(states, strings),
     opensParagraph && strings.paragraph,

@@ -3,9 +3,9 @@
  * ties. Pure.
  */
 
-import { isUntranslated } from '../model/beads.js';
+import { isUnsure, isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
-import { isUnsure, isUntied } from './doubts.js';
+import { isUntied } from './doubts.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
 import { structureOfSentences } from './structure.js';
@@ -16,7 +16,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @import { BeadPlace, Counterparts } from '../model/counterparts.js'
  * @import { FactView } from './facts.js'
  * @import { Marking, TextNode } from './marks.js'
- * @import { Mark } from './strings.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { ImagesOfSentence, OwnImages, Setting } from './structure.js'
  * @import { TieList } from './ties.js'
  */

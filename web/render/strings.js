@@ -4,10 +4,7 @@
  * of the articles never pass through here.
  */
 
-/**
- * @typedef {'same' | 'cosmetic' | 'edited' | 'translated' | 'moved' | 'split' | 'merged'
- *   | 'regrouped' | 'removed' | 'added' | 'fact' | 'untranslated' | 'unsure' | 'untied' | 'tie'} Mark
- */
+import { markWords } from '../model/mark-table.js';
 
 /** In the order in which they are listed. */
 export const TIE_KINDS = /** @type {const} */ ([
@@ -18,41 +15,11 @@ export const TIE_KINDS = /** @type {const} */ ([
   'same',
 ]);
 
+const englishMarks = markWords('en');
+
 const english = {
-  marks: {
-    same: 'same',
-    cosmetic: 'same but for details',
-    edited: 'reworded',
-    translated: 'translated',
-    moved: 'moved',
-    split: 'split',
-    merged: 'merged',
-    regrouped: 'regrouped',
-    removed: 'dropped',
-    added: 'new',
-    fact: 'fact changed',
-    untranslated: 'untranslated',
-    unsure: 'unsure',
-    untied: 'no tied words',
-    tie: 'tied words',
-  },
-  explanations: {
-    same: 'The same sentence in both versions',
-    cosmetic: 'Differs only in what the comparison ignores, such as spaces or quotation marks',
-    edited: 'The same sentence in other words; changed words are underlined',
-    translated: 'The same sentence in another language; choose it to see which words tie the two',
-    moved: 'Stands at another place in the other version',
-    split: 'One sentence became several',
-    merged: 'Several sentences became one',
-    regrouped: 'Several sentences became several others',
-    removed: 'Has no counterpart in the next version',
-    added: 'Has no counterpart in the previous version',
-    fact: 'A number, date, name or quotation differs',
-    untranslated: 'Stands in the other language as it was written',
-    unsure: 'The two may not belong together; of a hundred such rows, as many are right as it says',
-    untied: 'No word, name or number that is known here ties the two; their place and length do',
-    tie: 'They tie a translated sentence to its counterpart; marked while the pointer or the keyboard is on one of the two',
-  },
+  marks: englishMarks.marks,
+  explanations: englishMarks.explanations,
   /** @param {string} letter */
   notIn: (letter) => `not in ${letter}`,
   /** @param {number} n */
@@ -79,31 +46,14 @@ const english = {
     same: 'the same',
   },
   summary: {
+    ...englishMarks.counts,
     /** @param {number} shared @param {number} all */
     shared: (shared, all) => `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} shared`,
     /** @param {number} shared @param {number} all */
     rendered: (shared, all) =>
       `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} translated`,
     /** @param {number} n */
-    moved: (n) => `${n} moved`,
-    /** @param {number} n */
-    edited: (n) => `${n} reworded`,
-    /** @param {number} n */
-    split: (n) => `${n} split`,
-    /** @param {number} n */
-    merged: (n) => `${n} merged`,
-    /** @param {number} n */
-    regrouped: (n) => `${n} regrouped`,
-    /** @param {number} n */
-    removed: (n) => `${n} dropped`,
-    /** @param {number} n */
-    added: (n) => `${n} new`,
-    /** @param {number} n */
     facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
-    /** @param {number} n */
-    untranslated: (n) => `${n} untranslated`,
-    /** @param {number} n */
-    unsure: (n) => `${n} unsure`,
   },
   /** @param {string} letter */
   version: (letter) => `Version ${letter}`,
@@ -144,6 +94,10 @@ const english = {
   ghostAlone: (name) => `${name} stands here; shown elsewhere`,
   /** @param {string} name */
   beside: (name) => `beside ${name}`,
+  /** @param {number} n @param {string} letter */
+  alone: (n, letter) => `${n} ${n === 1 ? 'sentence' : 'sentences'} of ${letter} alone`,
+  /** @param {number} n @param {string} letter */
+  moreAlone: (n, letter) => `${n} more of ${letter} alone`,
   /** @param {number} n */
   folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   /** @param {string} title */
@@ -151,8 +105,24 @@ const english = {
   keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
-  unloaded:
-    'The comparison could not be loaded: a part of it is missing. Check the connection and load the page again.',
+  unloaded: {
+    /** @param {string} part */
+    missing: (part) =>
+      `A part of the comparison could not be loaded: ${part}. Check the connection, then try again.`,
+    /** @param {string} part */
+    silent: (part) =>
+      `A part of the comparison did not answer in time: ${part}. Check the connection, then try again.`,
+    /** @param {string} part */
+    foreign: (part) =>
+      `Something else came in place of a part of the comparison: ${part}. Perhaps the network wants you to sign in first; then try again.`,
+    /** @param {string} part */
+    forbidden: (part) =>
+      `The versions cannot be compared here: this page or this browser does not allow ${part}.`,
+  },
+  /** @param {string} size how many characters, written out */
+  tooLarge: (size) =>
+    `The texts are too large to be compared here: ${size} characters. Compare them in parts.`,
+  retry: 'Try again',
   technical: 'Technical details',
   empty: 'There is nothing to compare yet: two or more articles with text are needed.',
   imprecise:
@@ -161,42 +131,12 @@ const english = {
 
 /** @typedef {typeof english} Strings */
 
+const spanishMarks = markWords('es');
+
 /** @type {Strings} */
 const spanish = {
-  marks: {
-    same: 'igual',
-    cosmetic: 'igual salvo detalles',
-    edited: 'reformulada',
-    translated: 'traducida',
-    moved: 'movida',
-    split: 'dividida',
-    merged: 'unida',
-    regrouped: 'reagrupada',
-    removed: 'suprimida',
-    added: 'nueva',
-    fact: 'dato cambiado',
-    untranslated: 'sin traducir',
-    unsure: 'dudosa',
-    untied: 'sin palabras vinculadas',
-    tie: 'palabras vinculadas',
-  },
-  explanations: {
-    same: 'La misma oración en ambas versiones',
-    cosmetic: 'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',
-    edited: 'La misma oración con otras palabras; las que cambian van subrayadas',
-    translated: 'La misma oración en otra lengua; elíjala para ver qué palabras las vinculan',
-    moved: 'Ocupa otro lugar en la otra versión',
-    split: 'Una oración pasó a ser varias',
-    merged: 'Varias oraciones pasaron a ser una',
-    regrouped: 'Varias oraciones pasaron a ser otras varias',
-    removed: 'No tiene correspondencia en la versión siguiente',
-    added: 'No tiene correspondencia en la versión anterior',
-    fact: 'Difiere una cifra, una fecha, un nombre o una cita',
-    untranslated: 'Está en la otra lengua tal como se escribió',
-    unsure: 'Quizá no se correspondan; de cien filas así, aciertan tantas como se indica',
-    untied: 'Ninguna palabra, nombre o cifra conocida aquí las vincula; sí su lugar y su longitud',
-    tie: 'Vinculan una oración traducida con la suya; se marcan mientras el puntero o el teclado está en una de las dos',
-  },
+  marks: spanishMarks.marks,
+  explanations: spanishMarks.explanations,
   notIn: (letter) => `no está en ${letter}`,
   percent: (n) => `${n} %`,
   factKinds: { number: 'cifra', date: 'fecha', name: 'nombre', quotation: 'cita' },
@@ -218,19 +158,11 @@ const spanish = {
     same: 'iguales',
   },
   summary: {
+    ...spanishMarks.counts,
     shared: (shared, all) => `${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} en común`,
     rendered: (shared, all) =>
       `${shared} de ${all} ${all === 1 ? 'oración traducida' : 'oraciones traducidas'}`,
-    moved: (n) => `${n} ${n === 1 ? 'movida' : 'movidas'}`,
-    edited: (n) => `${n} ${n === 1 ? 'reformulada' : 'reformuladas'}`,
-    split: (n) => `${n} ${n === 1 ? 'dividida' : 'divididas'}`,
-    merged: (n) => `${n} ${n === 1 ? 'unida' : 'unidas'}`,
-    regrouped: (n) => `${n} ${n === 1 ? 'reagrupada' : 'reagrupadas'}`,
-    removed: (n) => `${n} ${n === 1 ? 'suprimida' : 'suprimidas'}`,
-    added: (n) => `${n} ${n === 1 ? 'nueva' : 'nuevas'}`,
     facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
-    untranslated: (n) => `${n} sin traducir`,
-    unsure: (n) => `${n} ${n === 1 ? 'dudosa' : 'dudosas'}`,
   },
   version: (letter) => `Versión ${letter}`,
   sentences: (n) => `${n} ${n === 1 ? 'oración' : 'oraciones'}`,
@@ -261,13 +193,26 @@ const spanish = {
   ghost: (name, beside) => `Aquí va la ${name}; se muestra junto a ${beside}`,
   ghostAlone: (name) => `Aquí va la ${name}; se muestra en otro lugar`,
   beside: (name) => `junto a ${name}`,
+  alone: (n, letter) => `${n} ${n === 1 ? 'oración' : 'oraciones'} solo en ${letter}`,
+  moreAlone: (n, letter) => `${n} más solo en ${letter}`,
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
-  unloaded:
-    'No se pudo cargar la comparación: falta una parte. Compruebe la conexión y vuelva a cargar la página.',
+  unloaded: {
+    missing: (part) =>
+      `No se pudo cargar una parte de la comparación: ${part}. Compruebe la conexión y vuelva a intentarlo.`,
+    silent: (part) =>
+      `Una parte de la comparación no respondió a tiempo: ${part}. Compruebe la conexión y vuelva a intentarlo.`,
+    foreign: (part) =>
+      `En lugar de una parte de la comparación llegó otra cosa: ${part}. Quizá la red le pida identificarse primero; después, vuelva a intentarlo.`,
+    forbidden: (part) =>
+      `Aquí no se pueden comparar las versiones: esta página o este navegador no permiten ${part}.`,
+  },
+  tooLarge: (size) =>
+    `Los textos son demasiado grandes para compararlos aquí: ${size} caracteres. Compárelos por partes.`,
+  retry: 'Volver a intentarlo',
   technical: 'Detalles técnicos',
   empty: 'Todavía no hay nada que comparar: hacen falta dos artículos o más con texto.',
   imprecise:

@@ -7,35 +7,42 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
-import { foldUnchanged } from './rows.js';
+import { foldOfCell, isFoldedPassage } from './passages.js';
+import { entriesOf } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { tieRowTemplate } from './tie-template.js';
 import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
- * @import { CellView, RowEntry, RowView } from './rows.js'
+ * @import { CellView, FoldKey, RowEntry, RowView } from './rows.js'
+ * @import { TextNode } from './marks.js'
  * @import { State } from './sentences.js'
  * @import { Strings } from './strings.js'
  * @import { ColumnView, View } from './view.js'
  */
 
 /** @typedef {{ version: number, sentence: number }} Chosen The sentence that the reader chose. */
-/** @typedef {{ columns: ColumnView[], strings: Strings, chosen: Chosen | null }} Table */
+/**
+ * @typedef {object} Table
+ * @property {ColumnView[]} columns
+ * @property {Strings} strings
+ * @property {Chosen | null} chosen
+ * @property {Set<FoldKey>} unfolded
+ * @property {(key: FoldKey) => void} toggleFold
+ */
 
 /** From this many rows on, the browser lays out only those near the screen. */
 const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<number>, chosen: Chosen | null, toggleFold: (key: number) => void }} page
+ * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<FoldKey>, chosen: Chosen | null, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
 export function tableTemplate(view, { strings, lang, only, unfolded, chosen, toggleFold }) {
-  const table = { columns: view.columns, strings, chosen };
-  /** @type {RowEntry[]} */
-  const entries =
-    only === 'changes' ? foldUnchanged(view.rows) : view.rows.map((row) => ({ type: 'row', row }));
+  const table = { columns: view.columns, strings, chosen, unfolded, toggleFold };
+  const entries = entriesOf(view.rows, only);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
     'table',
@@ -65,8 +72,9 @@ export function tableTemplate(view, { strings, lang, only, unfolded, chosen, tog
           return html`<div class="row fold" role="row">
               <div role="cell" dir="ltr" aria-colspan=${view.columns.length}>
                 <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(entry.key)}>
-                  ${icon(open ? 'previous' : 'next')} ${strings.folded(entry.rows.length)}
+                  ${icon(open ? 'previous' : 'next')} ${nameOfFold(entry.rows, table)}
                 </button>
+                ${open ? nothing : previewTemplate(entry.rows[0], table)}
               </div>
             </div>
             ${open ? entry.rows.map((row) => rowTemplate(row, table)) : nothing}`;
@@ -91,14 +99,47 @@ function headerTemplate({ letter, title, lang: columnLang, sentences }, strings,
 }
 
 /**
+ * What a fold holds: sentences that one version has alone, or rows that are alike.
+ *
+ * @param {RowView[]} rows
+ * @param {Table} table
+ */
+function nameOfFold(rows, { columns, strings }) {
+  const [first] = rows;
+  if (!isFoldedPassage(first)) return strings.folded(rows.length);
+  const [version] = first.alone;
+  return strings.alone(countSentences(first.cells[version].items), columns[version].letter);
+}
+
+/** @param {CellView['items']} items */
+const countSentences = (items) => items.filter(({ type }) => type === 'sentence').length;
+
+/**
+ * What is said of a passage that is folded away, and its first words.
+ *
  * @param {RowView} row
  * @param {Table} table
  */
-function rowTemplate({ index, relation, changed, cells }, table) {
+function previewTemplate(row, { columns, strings }) {
+  if (!isFoldedPassage(row)) return nothing;
+  const column = columns[row.alone[0]];
+  const { items, states } = row.cells[row.alone[0]];
+  const first = items.find((item) => item.type === 'sentence');
+  return html`${labelsTemplate(states, column, strings)}
+    <span class="preview" lang=${column.lang} dir=${column.dir}>${first?.type === 'sentence' ? textOf(first.nodes) : nothing}</span>`;
+}
+
+/**
+ * @param {RowView} row
+ * @param {Table} table
+ */
+function rowTemplate(row, table) {
+  const { index, relation, changed, cells, alone } = row;
   const { columns, strings, chosen } = table;
   const tied = chosen && tiedSentence(cells[chosen.version], chosen.sentence);
-  return html`<div class="row ${relation} ${changed ? 'changed' : 'quiet'}" part="row" role="row" data-row=${index}>
-      ${cells.map((cell) => cellTemplate(cell, table))}
+  const classes = ['row', relation, changed ? 'changed' : 'quiet', alone.length > 1 && 'apart'];
+  return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" data-row=${index}>
+      ${cells.map((cell) => cellTemplate(row, cell, table))}
     </div>
     ${tied ? tieRowTemplate(tied, columns.length, strings) : nothing}`;
 }
@@ -117,10 +158,15 @@ function tiedSentence({ items }, sentence) {
 }
 
 /**
+ * @param {RowView} row
  * @param {CellView} cell
  * @param {Table} table
  */
-function cellTemplate({ version, items, states, empty }, { columns, strings, chosen }) {
+function cellTemplate(row, cell, { columns, strings, chosen, unfolded, toggleFold }) {
+  const { version, states, empty } = cell;
+  const fold = foldOfCell(row, cell);
+  const open = fold !== null && unfolded.has(fold.key);
+  const items = fold && !open ? cell.items.slice(0, fold.from) : cell.items;
   const column = columns[version];
   const chosenHere = chosen?.version === version ? chosen.sentence : -1;
   const marks = states.map(({ mark, side }) => `is-${mark}-${side}`).join(' ');
@@ -135,8 +181,26 @@ function cellTemplate({ version, items, states, empty }, { columns, strings, cho
           ? sentenceTemplate(item, column, strings, item.sentence === chosenHere)
           : ghostTemplate(item, column, strings),
     )}
+    ${
+      fold
+        ? html`<button type="button" class="more-alone" part="button" aria-expanded=${open} @click=${() => toggleFold(fold.key)}>
+            ${icon(open ? 'previous' : 'next')} ${strings.moreAlone(countSentences(cell.items.slice(fold.from)), column.letter)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
+
+/**
+ * The text of marked nodes, without their marks.
+ *
+ * @param {TextNode[]} nodes
+ * @returns {string}
+ */
+const textOf = (nodes) =>
+  nodes
+    .map((node) => ('text' in node ? node.text : 'children' in node ? textOf(node.children) : ''))
+    .join('');
 
 /**
  * @param {State[]} states

@@ -4,6 +4,8 @@
  */
 
 import { joinCounterparts } from '../model/counterparts.js';
+import { findDisplaced } from '../model/displaced.js';
+import { MARK_ORDER } from '../model/mark-table.js';
 import { directionOf } from './direction.js';
 import { pairFacts } from './facts.js';
 import { placeGhosts } from './ghosts.js';
@@ -17,7 +19,7 @@ import { buildSentences } from './sentences.js';
  * @import { FactView } from './facts.js'
  * @import { RowView } from './rows.js'
  * @import { SentenceView } from './sentences.js'
- * @import { Mark } from './strings.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { OwnImages } from './structure.js'
  */
 
@@ -44,25 +46,6 @@ import { buildSentences } from './sentences.js';
  * @property {Counterparts} counterparts
  */
 
-/** @type {Mark[]} */
-const LEGEND_ORDER = [
-  'same',
-  'cosmetic',
-  'edited',
-  'translated',
-  'tie',
-  'moved',
-  'split',
-  'merged',
-  'regrouped',
-  'removed',
-  'added',
-  'fact',
-  'untranslated',
-  'unsure',
-  'untied',
-];
-
 /**
  * @param {Comparison} comparison
  * @param {OwnImages} [ownImages] Those that the page around shows itself; no others are fetched.
@@ -78,7 +61,10 @@ export function buildView(comparison, ownImages = new Map()) {
   const sentences = versions.map((_, version) =>
     buildSentences(comparison, version, counterparts, shown, shownFacts, ownImages),
   );
-  const ghosts = sentences.map((views, version) => placeGhosts(comparison, version, views));
+  const displaced = findDisplaced(comparison, counterparts.groups);
+  const ghosts = sentences.map((views, version) =>
+    placeGhosts(comparison, version, views, displaced[version]),
+  );
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
   const marks = marksIn(sentences);
   if (shownFacts.length > 0) marks.add('fact');
@@ -97,7 +83,7 @@ export function buildView(comparison, ownImages = new Map()) {
     rows,
     shownPairs,
     facts,
-    marks: LEGEND_ORDER.filter((mark) => marks.has(mark)),
+    marks: MARK_ORDER.filter((mark) => marks.has(mark)),
     changes: rows.filter(({ changed }) => changed).map(({ index }) => index),
     counterparts,
   };

@@ -2,8 +2,7 @@
  * Puts the states and counts of a comparison into words of the page's language. Pure.
  */
 
-import { isUntranslated } from '../model/beads.js';
-import { isUnsure } from './doubts.js';
+import { isUnsure, isUntranslated } from '../model/beads.js';
 import { namesOf } from './names.js';
 
 /**
@@ -57,6 +56,30 @@ export function describePair(pair, { summary: words }) {
  */
 export function describeApart(apart, least, strings) {
   return strings.apart(apart, strings.percent(Math.round(least * 100)));
+}
+
+/**
+ * Why there is no comparison, by what its reader can do.
+ *
+ * @param {Error} error
+ * @param {Strings} strings
+ * @param {string} pageLang BCP 47.
+ * @returns {{ said: string, retry: boolean }} `retry` where trying again may help.
+ */
+export function describeError(error, { unloaded, tooLarge, failed }, pageLang) {
+  const { name, part, problem, sizes } = /** @type {any} */ (error);
+  if (name === 'LoadError') {
+    const say = Object.hasOwn(unloaded, problem)
+      ? unloaded[/** @type {keyof typeof unloaded} */ (problem)]
+      : unloaded.missing;
+    return { said: say(String(part)), retry: problem !== 'forbidden' };
+  }
+  if (name === 'SizeError') {
+    const size = sizes.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0);
+    return { said: tooLarge(size.toLocaleString(pageLang)), retry: false };
+  }
+  // What is wrong with what was given stays wrong; a core that stopped may not stop again.
+  return { said: failed, retry: name === 'Error' };
 }
 
 /**

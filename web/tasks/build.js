@@ -1,5 +1,5 @@
 // Builds all that is shipped: the toolchain where it is missing, the core as WebAssembly, the
-// lexicons, the package and the demo in dist/. Whatever is built already is left alone.
+// language packs, the package and the demo in dist/. Whatever is built already is left alone.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -48,9 +48,14 @@ export function languagePacks() {
     name: 'languages',
     title: 'The language packs',
     inputs: [
-      ...['languages', 'language-folders', 'cldr-notation', 'cldr-names', 'pinyin', 'packed-file'].map(
-        (name) => `web/tasks/${name}.js`,
-      ),
+      ...[
+        'languages',
+        'language-folders',
+        'cldr-notation',
+        'cldr-names',
+        'pinyin',
+        'packed-file',
+      ].map((name) => `web/tasks/${name}.js`),
       'wasm/languages',
       'build/wasm/make-packs.wasm',
       'package-lock.json',
@@ -65,7 +70,7 @@ export function dictionaries() {
   return stepOnce({
     name: 'dictionaries',
     title: 'The dictionaries',
-    inputs: ['web/tasks/dictionaries.js', 'wasm/icu/source.json'],
+    inputs: ['web/tasks/dictionaries.js', 'web/tasks/packed-file.js', 'wasm/icu/source.json'],
     outputs: ['build/dictionary/cj.dict'],
     task: takeDictionaries,
   });

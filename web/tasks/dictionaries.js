@@ -1,9 +1,13 @@
-// Takes the dictionaries of words out of ICU's archive of data into build/dictionary, one file for
-// each script that sets no spaces between words. The core reads them as they are.
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+// Takes the dictionaries of words out of ICU's archive of data and packs them into build/dictionary,
+// one file for each script that sets no spaces between words.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { locate, root, run } from './command.js';
 import { Failure } from './failure.js';
+import { fileKinds, packFile } from './packed-file.js';
+import { writeSafely } from './step.js';
+
+const formatVersion = 1; // as in wasm/unicode/dictionaries.cpp
 
 const names = ['burmese', 'cj', 'khmer', 'lao', 'thai'];
 
@@ -19,8 +23,9 @@ export async function takeDictionaries() {
   const { code } = await run(tool, ['-d', part, '-x', list, archive]);
   if (code !== 0) throw new Failure('icupkg failed: the error above says why.');
   for (const name of names) {
-    const taken = join(part, 'brkitr', `${name}dict.dict`);
-    renameSync(taken, join(root, 'build/dictionary', `${name}.dict`));
+    const taken = readFileSync(join(part, 'brkitr', `${name}dict.dict`));
+    const packed = packFile(fileKinds.dictionary, formatVersion, taken);
+    writeSafely(join(root, 'build/dictionary', `${name}.dict`), packed);
   }
   rmSync(part, { recursive: true });
 }

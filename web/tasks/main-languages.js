@@ -1,4 +1,4 @@
-// The languages whose lexicons the demo keeps for when the network is cut, and the only ones inside
+// The languages whose packs the demo keeps for when the network is cut, and the only ones inside
 // the stand-alone page. The demo fetches others when they are met.
 export const mainLanguages = [
   'ar',

@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleLibrary, modulesOfDemo } from './package-library.js';
+import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'THIRD-PARTY-NOTICES');
@@ -15,7 +15,7 @@ const file = join(root, 'THIRD-PARTY-NOTICES');
 const alwaysShipped = [
   {
     name: 'cldr-localenames-full',
-    as: 'CLDR, the Unicode Common Locale Data Repository (lexicons)',
+    as: 'CLDR, the Unicode Common Locale Data Repository (language packs)',
   },
 ];
 /** Packages that come ready bundled with others inside. */
@@ -81,7 +81,12 @@ export function checkNotices(modules) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-notices-'));
   try {
-    writeFileSync(file, notices([...(await bundleLibrary(folder)), ...(await modulesOfDemo())]));
+    const modules = [
+      ...(await bundleLibrary(folder)),
+      ...(await bundleCommandLine(folder)),
+      ...(await modulesOfDemo()),
+    ];
+    writeFileSync(file, notices(modules));
   } finally {
     rmSync(folder, { recursive: true });
   }

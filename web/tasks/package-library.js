@@ -1,6 +1,6 @@
-// Bundles the package: index.js and define.js with what they share, and worker.js as one file of
-// its own. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
-// the wasm, the lexicons and the worker into the modules as data addresses (docs/decisions/0011).
+// Bundles the package: index.js and define.js with what they share, and worker.js and export.js as
+// one file each. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
+// the wasm, the language packs and the worker into the modules as data addresses (docs/decisions/0011).
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
@@ -39,19 +39,17 @@ const assetsBeside = {
   },
 };
 
-/** Not every bundler reads an address or a worker's type that the minifier wrote as a template. */
+/** Not every bundler reads an address that the minifier wrote as a template. */
 const plainStrings = {
   name: 'cotejo:plain-strings',
   /** @param {unknown} _ @param {import('rolldown').OutputBundle} files */
   generateBundle(_, files) {
     for (const file of Object.values(files)) {
       if (file.type !== 'chunk') continue;
-      file.code = file.code
-        .replaceAll(
-          /new URL\(`([^`$\\]+)`,\s*import\.meta\.url\)/g,
-          'new URL("$1",import.meta.url)',
-        )
-        .replaceAll('{type:`module`,', '{type:"module",');
+      file.code = file.code.replaceAll(
+        /new URL\(`([^`$\\]+)`,\s*import\.meta\.url\)/g,
+        'new URL("$1",import.meta.url)',
+      );
     }
   },
 };
@@ -104,7 +102,35 @@ export async function bundleLibrary(folder) {
   const worker = await bundle({ input: { worker: 'web/engine/worker.js' } }, { dir: folder });
   if (worker.length !== 1)
     throw new Error('worker.js must be one file, so that any bundler takes it');
-  return [...library, ...worker].flatMap(({ moduleIds }) => moduleIds);
+  // By itself, so that the page of who makes no reports fetches no file more.
+  const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
+  return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
+}
+
+/** The command line calls the package as anyone does: by its modules beside it. */
+const packageBeside = {
+  name: 'cotejo:package-beside',
+  resolveId: {
+    filter: { id: /^\.\.\/(index|export)\.js$/ },
+    /** @param {string} id */
+    handler: (id) => ({ id, external: true }),
+  },
+};
+
+/**
+ * @param {string} folder
+ * @returns {Promise<string[]>} the modules that went into `cotejo.js` in it, as paths
+ */
+export async function bundleCommandLine(folder) {
+  const files = await bundle(
+    {
+      input: { cotejo: 'web/cli/cotejo.js' },
+      platform: 'node',
+      plugins: [packageBeside],
+    },
+    { dir: folder },
+  );
+  return files.flatMap(({ moduleIds }) => moduleIds);
 }
 
 /** @returns {Promise<string[]>} the modules that only the demo's reading of files needs, as paths */

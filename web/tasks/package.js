@@ -1,11 +1,11 @@
-// Makes dist/ from what was built before: the package (modules, wasm, lexicons, types), the demo
+// Makes dist/ from what was built before: the package (modules, wasm, language packs, types), the demo
 // site and the stand-alone page. Run `npm run build`, which calls this where anything has changed.
 import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { checkNotices } from './notices.js';
-import { bundleLibrary, modulesOfDemo } from './package-library.js';
+import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
 import { writeTypes } from './package-types.js';
 import { demoConfig } from './vite-demo.js';
 import { standaloneConfig } from './vite-standalone.js';
@@ -27,11 +27,16 @@ for (const needed of [
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-checkNotices([...(await bundleLibrary(dist)), ...(await modulesOfDemo())]);
+checkNotices([
+  ...(await bundleLibrary(dist)),
+  ...(await bundleCommandLine(join(dist, 'cli'))),
+  ...(await modulesOfDemo()),
+]);
+copyFileSync(join(root, 'web/cli/cotejo.1'), join(dist, 'cli/cotejo.1'));
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
-cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {
+cpSync(join(root, 'build/language'), join(dist, 'language'), {
   recursive: true,
-  filter: (source) => !source.endsWith('.stamp'),
+  filter: (source) => !source.endsWith('.txt'),
 });
 cpSync(join(root, 'build/dictionary'), join(dist, 'dictionary'), { recursive: true });
 writeTypes(join(dist, 'types'));

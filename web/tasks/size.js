@@ -50,7 +50,7 @@ async function size() {
   const groups = {};
   for (const file of files) {
     // One row for each folder of many small files, one for each other file.
-    const many = file.match(/^dist\/(lexicon|dictionary|types|demo\/assets(?=.*\.tsv$))\//)?.[1];
+    const many = file.match(/^dist\/(language|dictionary|types|demo\/assets(?=.*\.pack$))\//)?.[1];
     const name = many ? `${many}/*${extname(file)}` : file.slice('dist/'.length);
     groups[name] = [...(groups[name] ?? []), file];
   }

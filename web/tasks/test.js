@@ -14,7 +14,9 @@ const suites = [
   { name: 'core, WebAssembly', run: () => runCtest('wasm') },
   { name: 'house', run: () => runNodeTests('tests/house') },
   { name: 'API in Node', run: () => runNodeTests('tests/api') },
+  { name: 'reports', run: () => runNodeTests('tests/export') },
   { name: 'web', run: () => runNodeTests('tests/web') },
+  { name: 'command line', run: () => runNodeTests('tests/cli') },
   { name: 'package', run: () => runNodeTests('tests/package') },
 ];
 

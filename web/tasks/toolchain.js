@@ -43,6 +43,7 @@ export const forTests = [
   ...forBuild,
   { name: 'a C++20 compiler', package: 'g++', isThere: program('c++') },
   { name: 'Chromium', package: 'chromium', isThere: program('chromium') },
+  { name: "libxml2's xmllint", package: 'libxml2-utils', isThere: program('xmllint') },
 ];
 
 /** @type {Tool[]} */

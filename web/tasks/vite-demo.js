@@ -15,8 +15,8 @@ const demo = join(root, 'web/demo');
 function isKept(file) {
   // The dictionaries are large; without one, characters are compared.
   if (file.endsWith('.map') || file.endsWith('.dict')) return false;
-  const lexicon = /([^/]+?)-[\w-]{8}\.tsv$/.exec(file)?.[1];
-  return !lexicon || mainLanguages.includes(lexicon);
+  const code = /([^/]+?)\.(?:base|words|pictures)-[\w-]{8}\.pack$/.exec(file)?.[1];
+  return !code || code === 'und' || mainLanguages.includes(code);
 }
 
 /** @returns {import('vite').Plugin} */
@@ -47,13 +47,26 @@ const offline = () => ({
   },
 });
 
+/** The package holds the worker as one file; here it is still many, which Vite bundles if asked so. */
+const workerBundled = {
+  name: 'cotejo:worker-bundled',
+  transform: {
+    filter: { id: /web\/engine\/assets\.js$/ },
+    /** @param {string} code */
+    handler: (code) => ({
+      code: `import worker from './worker.js?worker&url';\n${code.replace("'./worker.js'", 'worker')}`,
+      map: null,
+    }),
+  },
+};
+
 /** @type {import('vite').InlineConfig} */
 export const demoConfig = {
   configFile: false,
   root: demo,
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, offline()],
+  plugins: [glueWithoutAddress, workerBundled, offline()],
   worker: { format: 'es', plugins: () => [glueWithoutAddress] },
   build: {
     outDir: join(root, 'dist/demo'),

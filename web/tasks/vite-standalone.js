@@ -1,9 +1,9 @@
 // Vite's configuration for the stand-alone page, dist/demo/cotejo.html: the demo as one file that
-// works from a disk. The wasm, the worker and the lexicons of the main languages are inside, dictionaries
+// works from a disk. The wasm, the worker and the packs of the main languages are inside, dictionaries
 // are not: they would double it, and characters are compared without. Pages
 // from a disk may not load modules or workers from files beside them, hence the data addresses and
 // the worker from a blob; where even that is forbidden, the engine falls back to the page's thread.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mainLanguages } from './main-languages.js';
@@ -11,20 +11,26 @@ import { bundleWorkerText, glueWithoutAddress } from './package-library.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** @param {string} name @returns {string} as part of a module */
-const literal = (name) => JSON.stringify(readFileSync(join(root, 'build', name), 'utf8'));
-
-const lexiconModule = () => {
-  const entries = mainLanguages.map(
-    (lang) => `  '${lang}': () => dataUrl(${literal(`lexicon/${lang}.tsv`)}),`,
-  );
+/** The table of language packs with those of the main languages inside. */
+async function languageModule() {
+  const { listedLanguages } = await import('../../build/languages.js');
+  const entries = [...mainLanguages, 'und'].map((code) => {
+    const urls = ['base', 'words', 'pictures']
+      .map((kind) => ({ kind, path: join(root, `build/language/${code}.${kind}.pack`) }))
+      .filter(({ path }) => existsSync(path))
+      .map(
+        ({ kind, path }) => `${kind}: () => dataUrl('${readFileSync(path).toString('base64')}')`,
+      );
+    return `  '${code}': { ${urls.join(', ')} },`;
+  });
   return [
-    "const dataUrl = (text) => new URL('data:text/plain;charset=utf-8,' + encodeURIComponent(text));",
-    'export const lexiconUrls = {',
+    "const dataUrl = (bytes) => new URL('data:application/octet-stream;base64,' + bytes);",
+    'export const packUrls = {',
     ...entries,
     '};',
+    `export const listedLanguages = ${JSON.stringify(listedLanguages)};`,
   ].join('\n');
-};
+}
 
 /** @param {string} worker its program */
 const assetsModule = (worker) => {
@@ -33,12 +39,9 @@ const assetsModule = (worker) => {
     export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
     export const dictionaryUrls = {};
     const program = ${JSON.stringify(worker)};
-    export function startWorker() {
-      const url = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
-      const worker = new Worker(url, { name: 'cotejo' });
-      URL.revokeObjectURL(url);
-      return worker;
-    }`;
+    let url;
+    export const workerUrl = () =>
+      (url ??= new URL(URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))));`;
 };
 
 /** @returns {import('vite').Plugin} */
@@ -46,7 +49,7 @@ const embedded = () => ({
   name: 'cotejo:embedded',
   enforce: 'pre',
   async load(id) {
-    if (id.endsWith('/build/languages.js')) return lexiconModule();
+    if (id.endsWith('/build/languages.js')) return languageModule();
     if (id.endsWith('/web/engine/assets.js')) return assetsModule(await bundleWorkerText());
     return undefined;
   },

@@ -3,7 +3,34 @@
  * by colour only on top of that: solid, dotted, dashed, double and struck never mean the same.
  */
 
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import { MARK_ORDER, MARKS } from '../../model/mark-table.js';
+
+/** @import { Mark } from '../../model/mark-table.js' */
+
+/** @param {Mark} mark */
+const signRule = (mark) => `.relation.${mark} { color: var(--_${MARKS[mark].style.color}); }`;
+
+/**
+ * A label without a line around it is quiet.
+ *
+ * @param {Mark} mark
+ */
+function labelRule(mark) {
+  const { color, tinted, rule = 'solid', width = '1px' } = MARKS[mark].style;
+  const box =
+    rule === 'none'
+      ? 'padding: 1.5px 0; border: 0; font-weight: 500;'
+      : `border: ${width} ${rule}; ${rule === 'double' ? 'line-height: 1.25;' : ''}`;
+  const tint = tinted ? `background: var(--_${color}-tint);` : '';
+  return `.label.${mark} { color: var(--_${color}); ${box} ${tint} }`;
+}
+
+/** @param {Mark} mark */
+function stripeRules(mark) {
+  const { color, rule, stripe = [] } = MARKS[mark].style;
+  return stripe.map((side) => `.is-${mark}-${side} { --_stripe: ${rule} var(--_${color}); }`);
+}
 
 export const marks = css`
   .relation {
@@ -11,17 +38,7 @@ export const marks = css`
     font-size: 0.9375rem;
   }
 
-  .relation.edited {
-    color: var(--_edited);
-  }
-
-  .relation.translated {
-    color: var(--_accent);
-  }
-
-  .relation.fact {
-    color: var(--_fact);
-  }
+  ${unsafeCSS(MARK_ORDER.map(signRule).join('\n'))}
 
   .labels {
     display: flex;
@@ -48,68 +65,13 @@ export const marks = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .label.moved {
-    border-style: dashed;
-    color: var(--_moved);
-    background: var(--_moved-tint);
-  }
+  ${unsafeCSS(
+    MARK_ORDER.filter((mark) => MARKS[mark].told === 'label')
+      .map(labelRule)
+      .join('\n'),
+  )}
 
-  .label.split,
-  .label.merged,
-  .label.regrouped {
-    border-style: dotted;
-    border-width: 1.5px;
-    color: var(--_shape);
-    background: var(--_shape-tint);
-  }
-
-  .label.removed {
-    border-style: double;
-    border-width: 3px;
-    line-height: 1.25;
-    color: var(--_removed);
-    background: var(--_removed-tint);
-  }
-
-  .label.added {
-    border-width: 1.5px;
-    color: var(--_added);
-    background: var(--_added-tint);
-  }
-
-  .label.untranslated {
-    color: var(--_accent);
-  }
-
-  .label.unsure,
-  .label.untied {
-    padding: 1.5px 0;
-    border: 0;
-    color: var(--_soft);
-    font-weight: 500;
-  }
-
-  .is-moved-left,
-  .is-moved-right {
-    --_stripe: dashed var(--_moved);
-  }
-
-  .is-split-left,
-  .is-split-right,
-  .is-merged-left,
-  .is-merged-right,
-  .is-regrouped-left,
-  .is-regrouped-right {
-    --_stripe: dotted var(--_shape);
-  }
-
-  .is-removed-left {
-    --_stripe: double var(--_removed);
-  }
-
-  .is-added-right {
-    --_stripe: solid var(--_added);
-  }
+  ${unsafeCSS(MARK_ORDER.flatMap(stripeRules).join('\n'))}
 
   .cell::before {
     content: '';

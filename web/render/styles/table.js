@@ -229,7 +229,45 @@ export const table = css`
     padding-inline: 0.25rem;
   }
 
-  .fold button:hover {
+  .fold button:hover,
+  .more-alone:hover {
     text-decoration: underline;
+  }
+
+  .fold > [role='cell'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.25rem 0.75rem;
+  }
+
+  .fold .labels {
+    margin: 0;
+    padding: 0;
+  }
+
+  .preview {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    color: var(--_soft);
+    font: italic 0.9375rem / 1.4 var(--_text-font);
+  }
+
+  /* Where many cells are empty, the rule between the columns is enough. */
+  .apart > .cell.empty,
+  .table:is(.columns-4, .columns-5, .columns-many) .cell.empty {
+    background-image: none;
+  }
+
+  .more-alone {
+    margin-inline-start: calc(var(--_gutter) - 0.25rem);
+    padding-inline: 0.25rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_soft);
+    text-align: start;
   }
 `;

@@ -179,6 +179,10 @@ export const theme = css`
     font-weight: 700;
   }
 
+  .status.error button {
+    margin-block: 0.5rem;
+  }
+
   .status.error summary {
     inline-size: fit-content;
     font-size: 0.8125rem;

@@ -1,0 +1,96 @@
+// That a folder is all it takes to add a language: a made-up one, whose folder stands beside the others
+// for as long as its packs are made.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { wasmUrl } from '../../web/engine/assets.js';
+import { callCore } from '../../web/engine/core.js';
+import { languagesFolder, ownWords, wordKeys } from '../../web/tasks/language-folders.js';
+import { conceptList, packMaker, packsOf } from '../../web/tasks/languages.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'cotejo-languages-'));
+cpSync(languagesFolder, folder, { recursive: true });
+cpSync(fileURLToPath(new URL('languages', import.meta.url)), folder, { recursive: true });
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const words = ownWords(folder);
+const make = await packMaker(conceptList(['en'], wordKeys(words)));
+/** @type {Record<string, import('../../web/tasks/languages.js').Packs>} */
+const packs = {
+  qaa: packsOf(make, 'qaa', false, words.get('qaa'), folder),
+  en: packsOf(make, 'en', true, words.get('en'), folder),
+};
+
+/**
+ * @param {{ lang: string, text: string }[]} versions
+ * @returns {Promise<import('../../web/engine/core.js').CoreResult>}
+ */
+async function compared(versions) {
+  const request = {
+    versions,
+    pairs: Uint32Array.of(0, 1),
+    closest: false,
+    languages: versions.map(({ lang }) => ({ lang, ...packs[lang], own: '' })),
+    dictionaries: [],
+    ignore: { case: false, diacritics: false, punctuation: false, whitespace: true, quotes: true },
+    moves: true,
+  };
+  return JSON.parse(await callCore(wasmUrl(), request, () => true));
+}
+
+/** @param {string} text @param {{ from: number, to: number }[]} ranges */
+const cut = (text, ranges) => ranges.map(({ from, to }) => text.slice(from, to));
+
+test('the abbreviations of a new folder end no sentence', async () => {
+  const text = 'Blk. Zorn vadit. Rub zt. mot. Rub zt. Mek fumit.';
+  const { versions } = await compared([
+    { lang: 'qaa', text },
+    { lang: 'qaa', text },
+  ]);
+  assert.deepEqual(cut(text, versions[0].sentences), [
+    'Blk. Zorn vadit.',
+    'Rub zt. mot.',
+    'Rub zt.',
+    'Mek fumit.',
+  ]);
+});
+
+test('its numbers, in words and digits, and its dates are facts', async () => {
+  const { pairs } = await compared([
+    {
+      lang: 'qaa',
+      text: 'Zorn vadit drakon ka dül mirdin molnik. Ura blen 2,5 tovar kest. Plun arb 3 tu florealni goss.',
+    },
+    {
+      lang: 'qaa',
+      text: 'Zorn vadit 32.000 molnik. Ura blen 2,7 tovar kest. Plun arb 4 tu Florëal goss.',
+    },
+  ]);
+  const facts = pairs[0].beads.flatMap((bead) =>
+    bead.facts.map(({ kind, leftValue, rightValue }) => [kind, leftValue, rightValue]),
+  );
+  assert.deepEqual(facts, [
+    ['number', '2.5', '2.7'],
+    ['date', '--05-03', '--05-04'],
+  ]);
+});
+
+test('its words meet those of other languages', async () => {
+  const left = 'Molnik fumit.';
+  const right = 'The mill burned.';
+  const { pairs } = await compared([
+    { lang: 'qaa', text: left },
+    { lang: 'en', text: right },
+  ]);
+  const [{ ties }] = pairs[0].beads;
+  assert.deepEqual(
+    ties.map((tie) => [cut(left, [tie.left])[0], cut(right, [tie.right])[0]]),
+    [
+      ['Molnik', 'mill'],
+      ['fumit', 'burned'],
+    ],
+  );
+});

@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+// `npx cotejo`: what each command takes stands in program.js. Ends with 0, 1 or 2: see trouble.js.
+import process from 'node:process';
+import { buildProgram } from './program.js';
+import { statusOf, TROUBLE } from './trouble.js';
+
+// Whoever reads may stop reading, as `head` does; that is no trouble.
+process.stdout.on('error', (error) => {
+  process.exit(/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE' ? 0 : TROUBLE);
+});
+
+try {
+  await buildProgram().parseAsync(process.argv);
+} catch (error) {
+  process.exitCode = statusOf(error);
+}

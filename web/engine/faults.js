@@ -1,0 +1,30 @@
+/**
+ * Errors on their way from a worker: as plain values, and made whole again, so that a caller gets the
+ * same error wherever the core ran.
+ */
+import { LoadError } from './load-error.js';
+import { SizeError } from './size-error.js';
+
+/** @import { LoadProblem } from './load-error.js' */
+
+/**
+ * @typedef {object} Fault
+ * @property {string} message
+ * @property {{ part: string, problem: LoadProblem }} [load]
+ * @property {number[]} [sizes]
+ */
+
+/** @param {unknown} error @returns {Fault} */
+export function toFault(error) {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof LoadError) {
+    return { message, load: { part: error.part, problem: error.problem } };
+  }
+  return error instanceof SizeError ? { message, sizes: error.sizes } : { message };
+}
+
+/** @param {Fault} fault @returns {Error} */
+export function fromFault({ message, load, sizes }) {
+  if (load) return new LoadError(message, load);
+  return sizes ? new SizeError(sizes) : new Error(message);
+}

@@ -1,0 +1,140 @@
+/**
+ * Finds and fetches the language packs that versions need: for each language its base, and for a
+ * pair of two languages the words of both; the keywords of pictures only where one of the two has no
+ * list of words of ours. Each file is fetched once. One that cannot be fetched is left out, and the
+ * result says so; one that arrives and is not what was built is an error. The next comparison tries
+ * again. A reader's own words join them.
+ */
+import { listedLanguages, packUrls } from '#languages';
+import { AssetShelf } from './asset-shelf.js';
+import { membersOf, primaryLanguage } from './pairs.js';
+import { partUrl } from './parts.js';
+import { readAsset } from './read-asset.js';
+import { ownRows } from './reader-lexicon.js';
+
+/**
+ * @import { Lexicon } from '../model/types.js'
+ * @import { CoreLanguage } from './core.js'
+ */
+
+/** @typedef {'base' | 'words' | 'pictures'} PackKind */
+
+/**
+ * The languages whose words across languages are at hand (BCP 47, sorted). Others are compared by
+ * lengths, numbers, names and cognates.
+ *
+ * @type {readonly string[]}
+ */
+export const languages = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(packUrls).filter((name) => packUrls[name].words),
+);
+
+/** Both written forms of Norwegian share their packs, and so does the code for either. */
+const sameAs = /** @type {Record<string, string>} */ ({ no: 'nb', nn: 'nb' });
+
+/** What all languages share, for those that have no pack. */
+const SHARED = 'und';
+
+/** @param {string} lang canonical BCP 47, not "und" */
+function codeAndScript(lang) {
+  const { language, script } = new Intl.Locale(lang).maximize();
+  return { code: sameAs[language] ?? language, script };
+}
+
+/**
+ * @param {string} lang canonical BCP 47
+ * @returns {string | undefined} the pack whose words serve it: "zh-Hant" for "zh-TW"
+ */
+export function wordsName(lang) {
+  if (primaryLanguage(lang) === SHARED) return undefined;
+  const { code, script } = codeAndScript(lang);
+  const own = `${code}-${script}`;
+  if (packUrls[own]?.words) return own;
+  const usual = new Intl.Locale(code).maximize().script;
+  return packUrls[code]?.words && script === usual ? code : undefined;
+}
+
+/** @param {string} lang canonical BCP 47 @returns {string} the pack whose base serves it */
+export function baseName(lang) {
+  if (primaryLanguage(lang) === SHARED) return SHARED;
+  const { code, script } = codeAndScript(lang);
+  return [`${code}-${script}`, code].find((name) => packUrls[name]) ?? SHARED;
+}
+
+/** @param {string} file "es.words" @returns {URL} */
+export function packUrl(file) {
+  const at = file.lastIndexOf('.');
+  const kind = /** @type {PackKind} */ (file.slice(at + 1));
+  const url = packUrls[file.slice(0, at)][kind];
+  return partUrl(`language/${file}.pack`, /** @type {() => URL} */ (url));
+}
+
+/** By the name of the file, without its ending: "es.words". */
+export const packShelf = new AssetShelf(async (file, again) => {
+  const response = await readAsset(packUrl(file), again ? { cache: 'reload' } : {});
+  return new Uint8Array(await response.arrayBuffer());
+});
+
+/** @param {string} left @param {string} right */
+const differ = (left, right) => primaryLanguage(left) !== primaryLanguage(right);
+
+/** @param {string} lang */
+const isListed = (lang) => listedLanguages.includes(wordsName(lang) ?? '');
+
+/**
+ * @param {string[]} langs Of each version, canonical BCP 47.
+ * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
+ * @returns {Map<string, Partial<Record<PackKind, string>>>} per language, its files by kind
+ */
+function filesOf(langs, pairs) {
+  const haveWords = (/** @type {string} */ left, /** @type {string} */ right) =>
+    differ(left, right) && wordsName(left) !== undefined && wordsName(right) !== undefined;
+  const translated = membersOf(langs, pairs, haveWords);
+  const pictured = membersOf(
+    langs,
+    pairs,
+    (left, right) => haveWords(left, right) && !(isListed(left) && isListed(right)),
+  );
+  return new Map(
+    [...new Set(langs)].map((lang) => {
+      /** @type {Partial<Record<PackKind, string>>} */
+      const files = { base: `${baseName(lang)}.base` };
+      const words = wordsName(lang) ?? '';
+      if (translated.includes(lang)) files.words = `${words}.words`;
+      if (pictured.includes(lang) && packUrls[words].pictures) files.pictures = `${words}.pictures`;
+      return [lang, files];
+    }),
+  );
+}
+
+/**
+ * @param {string[]} langs Of each version, canonical BCP 47.
+ * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
+ * @param {Lexicon} [own] The reader's.
+ * @returns {Promise<{ found: CoreLanguage[], complete: boolean }>} Never rejects; `complete` is
+ *   false where a pack exists and could not be fetched.
+ */
+export async function loadLanguagePacks(langs, pairs, own) {
+  const files = filesOf(langs, pairs);
+  const wanted = [...files.values()].flatMap((ofLang) => Object.values(ofLang));
+  const { found, complete } = await packShelf.take([...new Set(wanted)]);
+  const translated = membersOf(langs, pairs, differ);
+  const packs = [...files].map(([lang, { base = '', words = '', pictures = '' }]) => ({
+    lang,
+    base: found.get(base),
+    words: found.get(words),
+    pictures: found.get(pictures),
+    own: own && translated.includes(lang) ? ownRows(own, lang) : '',
+  }));
+  return { found: packs, complete };
+}
+
+/**
+ * @param {string} name of a pack that the core could not use, by the version's language: "es-MX.words"
+ * @returns {string} its file's: "es.words"
+ */
+export function fileOfFault(name) {
+  const at = name.lastIndexOf('.');
+  const [lang, kind] = [name.slice(0, at), name.slice(at + 1)];
+  return `${kind === 'base' ? baseName(lang) : wordsName(lang)}.${kind}`;
+}

@@ -1,0 +1,11 @@
+/**
+ * Reports of a comparison: pure functions that fetch nothing, for pages and programs alike.
+ */
+
+/** @typedef {import('./export/report-options.js').ReportOptions} ReportOptions */
+
+export { fromJson, toJson } from './export/json.js';
+export { toCsv } from './export/to-csv.js';
+export { toHtml } from './export/to-html.js';
+export { toMarkdown } from './export/to-markdown.js';
+export { toTmx } from './export/to-tmx.js';

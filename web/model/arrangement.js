@@ -1,0 +1,77 @@
+/**
+ * How the beads of a comparison become all that a reader is told of them: which moved, in what order
+ * they stand, the summaries, the rows. It is worked out here alone, for what the core has found and
+ * for what is left of it at a higher `minSimilarity`. Pure; time grows with n log n in the number of
+ * sentences, and with how much moved.
+ */
+
+import { isPaired } from './beads.js';
+import { findMoves } from './moves.js';
+import { findRows } from './rows.js';
+import { summarize } from './summary.js';
+
+/** @import { Bead, Pair, Row, Version } from './types.js' */
+
+/** @typedef {Omit<Bead, 'moved'>} FoundBead */
+/** @typedef {Omit<Pair, 'beads' | 'summary'> & { beads: FoundBead[] }} FoundPair */
+
+/**
+ * @param {Version[]} versions
+ * @param {FoundPair[]} pairs Beads with one side are passed over; no sentence is in two.
+ * @returns {{ pairs: Pair[], rows: Row[] }}
+ */
+export function arrange(versions, pairs) {
+  const arranged = pairs.map((pair) => arrangePair(pair, versions));
+  return { pairs: arranged, rows: findRows(versions, arranged) };
+}
+
+/**
+ * All beads in the left version's reading order; an added one follows the last sentence before it
+ * that is in its place.
+ *
+ * @param {FoundPair} pair
+ * @param {Version[]} versions
+ * @returns {Pair}
+ */
+function arrangePair(pair, versions) {
+  const [left, right] = [versions[pair.left], versions[pair.right]];
+  const found = pair.beads.filter(isPaired);
+  const moves = findMoves(found, left, right);
+  /** @type {Bead[]} */
+  const paired = found.map((bead, index) => ({ ...bead, moved: moves.moved[index] }));
+
+  const pairedLefts = new Set(paired.flatMap((bead) => bead.left));
+  /** @type {Map<number, Bead>} */
+  const beadOfRight = new Map();
+  for (const bead of paired) for (const sentence of bead.right) beadOfRight.set(sentence, bead);
+  const placed = paired.map((bead) => ({ after: bead.left[0], bead }));
+  for (const sentence of left.sentences.keys()) {
+    if (!pairedLefts.has(sentence)) placed.push({ after: sentence, bead: alone('left', sentence) });
+  }
+  let after = -1;
+  for (const sentence of right.sentences.keys()) {
+    const bead = beadOfRight.get(sentence);
+    if (!bead) placed.push({ after, bead: alone('right', sentence) });
+    else if (moves.right.has(sentence) && moves.left.has(bead.left[0])) after = bead.left[0];
+  }
+  const beads = placed.sort((a, b) => a.after - b.after).map(({ bead }) => bead);
+  return { ...pair, beads, summary: summarize(beads) };
+}
+
+/**
+ * A sentence without a counterpart.
+ *
+ * @param {'left' | 'right'} side
+ * @param {number} sentence
+ * @returns {Bead}
+ */
+const alone = (side, sentence) => ({
+  left: side === 'left' ? [sentence] : [],
+  right: side === 'right' ? [sentence] : [],
+  relation: side === 'left' ? 'removed' : 'added',
+  moved: false,
+  similarity: 0,
+  edits: [],
+  facts: [],
+  ties: [],
+});

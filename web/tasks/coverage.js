@@ -1,0 +1,77 @@
+// The table of what is known of each language, docs/languages.md: made of the language folders and of
+// what CLDR covers. A test holds the page to what this gives.
+//
+// Run: `node web/tasks/coverage.js`, which writes the page.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { coveredLocales } from './cldr-names.js';
+import { ourCode } from './cldr-notation.js';
+import { root } from './command.js';
+import { main } from './failure.js';
+import { folderCodes, folderNotation, languagesFolder, ownWords } from './language-folders.js';
+
+export const page = join(root, 'docs/languages.md');
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
+/** @param {string} notation @returns {Map<string, number>} how many words each key has */
+function countWords(notation) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  let key = '';
+  for (const row of notation.split('\n')) {
+    if (/^[#@]/.test(row) || row.trim() === '') continue;
+    const [, found, words] = /^(\S.*?):(?: |$)(.*)$/.exec(row) ?? [row, key, row];
+    key = found;
+    const more = words.split(/\s+/).filter((word) => word !== '').length;
+    counts.set(key, (counts.get(key) ?? 0) + more);
+  }
+  return counts;
+}
+
+/** @param {Map<string, number>} counts @param {RegExp} keys */
+const sum = (counts, keys) =>
+  [...counts].reduce((total, [key, count]) => (keys.test(key) ? total + count : total), 0);
+
+/** @param {number} count */
+const shown = (count) => (count > 0 ? count.toLocaleString('en') : '');
+
+/** @returns {string} the page */
+export function coverage() {
+  const words = ownWords();
+  const covered = new Set(coveredLocales().map(ourCode));
+  const shared = countWords(folderNotation('no-folder'));
+  const codes = [...new Set([...folderCodes(), ...[...covered].map((code) => code.split('-')[0])])];
+  const rows = codes.sort().map((code) => {
+    const counts = countWords(folderNotation(code));
+    const own = (/** @type {RegExp} */ keys) => sum(counts, keys) - sum(shared, keys);
+    const folder = existsSync(join(languagesFolder, code));
+    return [
+      folder ? `[${code}](../wasm/languages/${code})` : code,
+      names.of(code) ?? code,
+      shown(own(/^(titles|counting|closing|before n.+|starters|openers)$/)),
+      counts.get('numerals')
+        ? 'Han'
+        : shown(own(/^(weak number|number|ordinal|factor) \d|^(half|and|parts|vague)$/)),
+      shown(own(/^(month|weekday|short weekday) \d/)) || (covered.has(code) ? 'CLDR' : ''),
+      counts.has('stemmer') ? 'yes' : '',
+      shown(words.get(code)?.size ?? 0),
+      covered.has(code) ? 'CLDR' : '',
+    ];
+  });
+  return `${[
+    '# What is known of which language',
+    '',
+    'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
+    '',
+    '| | language | ends of sentences | numbers in words | months and weekdays | stemmer | our own words | names |',
+    '|---|---|---|---|---|---|---|---|',
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+  ].join('\n')}`;
+}
+
+/** Whether the page is what it should be. */
+export const isCurrent = () => existsSync(page) && readFileSync(page, 'utf8') === coverage();
+
+await main(import.meta.url, async () => writeFileSync(page, coverage()));
