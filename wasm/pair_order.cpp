@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "facts/fact_changes.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -16,8 +17,7 @@ std::vector<Edit> in_left_order(const std::vector<Edit>& edits) {
     if (edit.kind != EditKind::moved && edit.left) reached = edit.left->to;
     placed.emplace_back(place, edit);
   }
-  std::stable_sort(placed.begin(), placed.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  sort_stably(placed, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<Edit> ordered;
   for (const auto& [place, edit] : placed) ordered.push_back(edit);
   return ordered;
@@ -76,7 +76,7 @@ void complete(Pair& pair, std::size_t lefts, std::size_t rights) {
     bead.relation = Relation::removed;
     placed.emplace_back(Place{left + 1, 0}, std::move(bead));
   }
-  std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+  sort_stably(placed, [](const auto& a, const auto& b) {
     if (a.first.left != b.first.left) return a.first.left < b.first.left;
     return a.first.right < b.first.right;
   });
