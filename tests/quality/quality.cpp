@@ -40,30 +40,32 @@ constexpr auto peers = std::to_array<Peer>({{"es-es", 0.963, "Bertalign's shape"
                                             {"zh-en-moved", 0.266, "Gale-Church"},
                                             {"de-fr-alpine", 0.780, "Bleualign, MT"}});
 
+// The beads of two versions; sentences without a counterpart are beads of the gold, too.
 std::vector<Bead> compare_two(const VersionInput& left, const VersionInput& right,
                               std::vector<LanguageInput> languages) {
   const Request request{{left, right}, {{0, 1}}, std::move(languages), {}, {}};
-  return compare(request, [](double) { return true; })->pairs.front().beads;
+  Comparison comparison = *compare(request, [](double) { return true; });
+  std::vector<Bead> beads = std::move(comparison.pairs.front().beads);
+  std::vector<bool> left_paired(comparison.versions.front().sentences.size());
+  std::vector<bool> right_paired(comparison.versions.back().sentences.size());
+  for (const Bead& bead : beads) {
+    for (const std::uint32_t sentence : bead.left) left_paired[sentence] = true;
+    for (const std::uint32_t sentence : bead.right) right_paired[sentence] = true;
+  }
+  for (std::uint32_t at = 0; at < left_paired.size(); ++at) {
+    if (!left_paired[at]) beads.emplace_back().left = {at};
+  }
+  for (std::uint32_t at = 0; at < right_paired.size(); ++at) {
+    if (!right_paired[at]) beads.emplace_back().right = {at};
+  }
+  return beads;
 }
 
 std::vector<GoldBead> find_beads(const VersionInput& left, const VersionInput& right,
                                  std::vector<LanguageInput> languages) {
-  const Request request{{left, right}, {{0, 1}}, std::move(languages), {}, {}};
-  const Comparison comparison = *compare(request, [](double) { return true; });
   std::vector<GoldBead> beads;
-  std::vector<std::vector<bool>> paired;
-  for (const Version& version : comparison.versions) paired.emplace_back(version.sentences.size());
-  for (const Bead& bead : comparison.pairs.front().beads) {
+  for (const Bead& bead : compare_two(left, right, std::move(languages))) {
     beads.push_back({bead.left, bead.right});
-    for (const std::uint32_t sentence : bead.left) paired[0][sentence] = true;
-    for (const std::uint32_t sentence : bead.right) paired[1][sentence] = true;
-  }
-  // Sentences without a counterpart are beads of the gold, too.
-  for (std::uint32_t at = 0; at < paired[0].size(); ++at) {
-    if (!paired[0][at]) beads.push_back({{at}, {}});
-  }
-  for (std::uint32_t at = 0; at < paired[1].size(); ++at) {
-    if (!paired[1][at]) beads.push_back({{}, {at}});
   }
   return beads;
 }

@@ -154,11 +154,12 @@ TEST_CASE("languages share their concepts, so that names meet across them") {
 TEST_CASE("a lexicon folds its names as texts are folded") {
   for (const std::string_view name :
        {"año", "Île", "façade", "Übergröße", "ёлка", "йод", "и\u0306од", "smørrebrød", "œuvre",
-        "ﬁnal", "ΆΘΗΝΑ", "İzmir", "naïve ÿ ý", "ßß", "ð", "力", "ｶﾅ", "t恤", "x光"}) {
+        "ﬁnal", "ΆΘΗΝΑ", "İzmir", "naïve_ÿ_ý", "ßß", "ð", "力", "ｶﾅ", "t恤", "x光"}) {
     CAPTURE(name);
     const ToyLanguages lexicons = language_of("word 1: " + std::string(name) + "\n");
     std::vector<std::u16string> forms;
-    const std::u16string text = notation::utf16(name);
+    std::u16string text = notation::utf16(name);
+    std::replace(text.begin(), text.end(), u'_', u' ');
     for (const Word& word :
          Segmenter().words(text, {0, static_cast<std::uint32_t>(text.size())})) {
       forms.push_back(evidence_form(slice(text, word.range)));

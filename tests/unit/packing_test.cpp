@@ -37,6 +37,8 @@ TEST_CASE("what is wrong with a notation is told with its file and row") {
   CHECK(faults("  dos\n") == "text, row 1: nothing to go on with\n");
   CHECK(faults("ordinal numbers: some\n") ==
         "text, row 1: expected one of roman|all, got \"some\"\n");
+  CHECK(faults("stemmer: klingon\n") ==
+        "there is no stemmer \"klingon\"; wasm/stem/CMakeLists.txt lists all\n");
   CHECK(faults("unit parsec: parsec\n") == "text, row 1: \"parsec\" is no value of \"unit\"\n");
   CHECK(faults("word house: casa\n") == "text, row 1: \"house\" is no value of \"word\"\n");
 }

@@ -15,15 +15,16 @@ TEST_CASE("inflected forms of one word have one stem") {
   CHECK(russian.stem(u"президента") == russian.stem(u"президентом"));
   const Stemmer german("german");
   CHECK(german.stem(u"häuser") == german.stem(u"häusern"));
-  const Stemmer greek("greek");
-  CHECK(greek.stem(u"κυβέρνηση") == greek.stem(u"κυβέρνησης"));
+  const Stemmer turkish("turkish");
+  CHECK(turkish.stem(u"hükümet") == turkish.stem(u"hükümetin"));
 }
 
 TEST_CASE("without an algorithm a word is its own stem") {
-  const Stemmer icelandic("icelandic");
-  CHECK_FALSE(icelandic.knows_language());
-  CHECK(icelandic.stem(u"fréttir") == u"fréttir");
-  CHECK(Stemmer("").stem(u"news") == u"news");
+  for (const char* name : {"", "icelandic", "Spanish", "es", "spanis"}) {
+    const Stemmer stemmer(name);
+    CHECK_FALSE(stemmer.has_algorithm());
+    CHECK(stemmer.stem(u"noticias") == u"noticias");
+  }
 }
 
 TEST_CASE("whatever comes in, every algorithm gives something back") {
@@ -38,13 +39,11 @@ TEST_CASE("whatever comes in, every algorithm gives something back") {
                                 u"ﬁ",
                                 std::u16string(64, u'e'),
                                 std::u16string(1000, u'a')};
-  for (const char* algorithm :
-       {"arabic",    "armenian",   "basque",  "catalan",   "danish",     "dutch",   "english",
-        "finnish",   "french",     "german",  "greek",     "hindi",      "hungarian", "indonesian",
-        "irish",     "italian",    "lithuanian", "nepali", "norwegian",  "portuguese", "romanian",
-        "russian",   "serbian",    "spanish", "swedish",   "tamil",      "turkish", "yiddish"}) {
-    const Stemmer stemmer(algorithm);
-    CHECK(stemmer.knows_language());
+  for (const char* name : {"arabic", "catalan", "danish", "dutch", "english", "finnish", "french",
+                           "german", "hindi", "hungarian", "indonesian", "italian", "norwegian",
+                           "portuguese", "romanian", "russian", "spanish", "swedish", "turkish"}) {
+    const Stemmer stemmer(name);
+    CHECK(stemmer.has_algorithm());
     for (const std::u16string& word : odd) CHECK(stemmer.stem(word).empty() == word.empty());
   }
 }

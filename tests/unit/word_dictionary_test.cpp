@@ -171,7 +171,7 @@ TEST_CASE("a packed dictionary is used, a faulty one is told, one of no known na
   CHECK(dictionaries.of(DictionaryScript::thai) == nullptr);
   const std::u16string text = u"市长说 会议";
   std::string found;
-  for (const Word& word : whole_words(text, Segmenter("zh").words(text, {0, 6}), dictionaries)) {
+  for (const Word& word : whole_words(text, Segmenter().words(text, {0, 6}), dictionaries)) {
     found += notation::utf8(slice(text, word.range)) + "|";
   }
   CHECK(found == "市长|说|会议|");

@@ -5,9 +5,10 @@
 #include <unordered_map>
 #include <utility>
 
+#include "cognates/latin.hpp"
 #include "cognates/sound_index.hpp"
 #include "cognates/sounds.hpp"
-#include "cognates/latin.hpp"
+#include "text/sorting.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -144,7 +145,7 @@ std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16st
   visit_sound_alikes(
       hear(others, other_names, true), hear(words, names, false),
       [&](std::uint32_t other, std::uint32_t word) { cognates[word].push_back(other); });
-  for (std::vector<std::uint32_t>& found : cognates) std::sort(found.begin(), found.end());
+  for (std::vector<std::uint32_t>& found : cognates) sort_stably(found);
   return cognates;
 }
 

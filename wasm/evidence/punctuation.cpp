@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "evidence/chance.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -11,10 +13,6 @@ constexpr double added = 0.05;  // sentences without one whose rendering has one
 // Sentences that a text is thought to have besides, with as many marks as renderings add: kinds
 // that stand nowhere say nothing.
 constexpr double unseen = 6;
-
-double chance_of(double share, std::size_t sentences) {
-  return 1 - std::pow(1 - share, static_cast<double>(sentences));
-}
 
 // Of what a sentence has, given what the one that it would render has.
 double odds_of(bool own, bool other, double chance) {
@@ -45,8 +43,8 @@ double PunctuationEvidence::log_odds(MarkKinds left, std::size_t lefts, MarkKind
   for (std::size_t kind = 0; kind < mark_kinds; ++kind) {
     const bool in_left = (left >> kind & 1) != 0;
     const bool in_right = (right >> kind & 1) != 0;
-    odds += odds_of(in_left, in_right, chance_of(right_[kind], rights)) +
-            odds_of(in_right, in_left, chance_of(left_[kind], lefts));
+    odds += odds_of(in_left, in_right, chance_of_any(right_[kind], rights)) +
+            odds_of(in_right, in_left, chance_of_any(left_[kind], lefts));
   }
   return odds / 2;
 }

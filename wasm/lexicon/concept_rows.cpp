@@ -13,7 +13,7 @@ void add_concept_rows(Concept entry, std::u16string_view name, const Stemmer& st
   const std::string key = utf8_of(words.folded);
   const std::size_t first_length = std::min(key.find(' '), key.size());
   TableRow row{key, kind, entry.value};
-  if (stemmer.knows_language()) {
+  if (stemmer.has_algorithm()) {
     const std::u16string_view written = words.written;
     const std::string stem =
         utf8_of(evidence_form(stemmer.stem(written.substr(0, written.find(u' ')))));

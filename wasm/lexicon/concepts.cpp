@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "lexicon/concept_rows.hpp"
+#include "text/sorting.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -63,63 +64,59 @@ Naming naming_of(Sense sense) {
 
 std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> forms,
                                          std::span<const std::u16string_view> stems) {
-  const bool has_stems = language_.stemmer().knows_language() && stems.size() == forms.size();
+  const bool has_stems = language_.stemmer().has_algorithm() && stems.size() == forms.size();
   std::vector<Mention> mentions;
   for (std::size_t first = 0; first < forms.size();) {
+    const std::u16string_view form = forms[first];
     const std::u16string_view stem = has_stems ? stems[first] : std::u16string_view();
-    const Candidates& candidates = candidates_of(forms[first], stem);
-    std::size_t longest =
-        add_mentions(candidates.whole, {forms.subspan(first)}, first, mentions);
-    if (longest == 0 && has_stems) {
-      longest = add_mentions(candidates.stemmed, {forms.subspan(first), true}, first, mentions);
+    Candidates& candidates = candidates_of(form, stem);
+    if (!candidates.whole) candidates.whole = find_whole(form);
+    std::size_t longest = add_mentions(*candidates.whole, {forms.subspan(first)}, first, mentions);
+    if (longest == 0 && !stem.empty()) {
+      if (!candidates.stemmed) candidates.stemmed = find_stemmed(form, stem);
+      longest = add_mentions(*candidates.stemmed, {forms.subspan(first), true}, first, mentions);
     }
     if (longest == 0) {
-      for (const Candidate& candidate : candidates.inflected) {
+      if (!candidates.inflected) candidates.inflected = find_inflected(form);
+      for (const Candidate& candidate : *candidates.inflected) {
         mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
                             naming_of(concept_of(candidate.concept_id).sense), true});
       }
     }
-    first += is_unspaced(forms[first]) ? std::max(longest, std::size_t{1}) : 1;
+    first += is_unspaced(form) ? std::max(longest, std::size_t{1}) : 1;
   }
   return mentions;
 }
 
-const ConceptFinder::Candidates& ConceptFinder::candidates_of(std::u16string_view form,
-                                                              std::u16string_view stem) {
+ConceptFinder::Candidates& ConceptFinder::candidates_of(std::u16string_view form,
+                                                        std::u16string_view stem) {
   std::u16string key(form);
   key.push_back(u' ');
   key += stem;
-  const auto [entry, is_new] = known_.try_emplace(std::move(key));
-  Candidates& candidates = entry->second;
-  if (!is_new || form.empty()) return candidates;
-  add_whole(form, candidates);
-  if (!stem.empty()) add_stemmed(form, stem, candidates);
-  add_inflected(form, candidates);
-  return candidates;
+  return known_[std::move(key)];
 }
 
-void ConceptFinder::add_whole(std::u16string_view form, Candidates& candidates) const {
+std::vector<ConceptFinder::Candidate> ConceptFinder::find_whole(std::u16string_view form) const {
+  std::vector<Candidate> found;
+  if (form.empty()) return found;
   const auto add = [&](const TableEntry& entry) {
-    if (!names_concept(entry)) return;
-    candidates.whole.push_back({utf16_of(entry.key), concept_id_of(entry)});
+    if (names_concept(entry)) found.push_back({utf16_of(entry.key), concept_id_of(entry)});
   };
   std::size_t letter = 0;
-  const bool unspaced = is_unspaced(form);
   next_code_point(form, letter);
-  const std::string key = utf8_of(unspaced ? form.substr(0, letter) : form);
   for (const SortedTable& table : language_.senses()) {
-    if (unspaced) {
-      table.visit_prefix(key, add);
+    if (is_unspaced(form)) {
+      table.visit_prefix(utf8_of(form.substr(0, letter)), add);
     } else {
-      table.visit_key(key, add);
-      table.visit_prefix(key + ' ', add);
+      table.visit_first_word(utf8_of(form), add);
     }
   }
+  return found;
 }
 
-void ConceptFinder::add_stemmed(std::u16string_view form, std::u16string_view stem,
-                                Candidates& candidates) const {
-  candidates.stemmed = candidates.whole;
+std::vector<ConceptFinder::Candidate> ConceptFinder::find_stemmed(std::u16string_view form,
+                                                                  std::u16string_view stem) const {
+  std::vector<Candidate> found = find_whole(form);
   const std::string key = utf8_of(stem);
   const std::string own = utf8_of(form);
   for (const SortedTable& table : language_.senses()) {
@@ -127,38 +124,36 @@ void ConceptFinder::add_stemmed(std::u16string_view form, std::u16string_view st
       const std::size_t first = std::min(entry.key.find(' '), entry.key.size());
       const bool has_stem = entry.cut != irregular_cut && first == key.size() + entry.cut;
       if (!names_concept(entry) || !has_stem || entry.key.substr(0, first) == own) return;
-      candidates.stemmed.push_back({utf16_of(entry.key), concept_id_of(entry)});
+      found.push_back({utf16_of(entry.key), concept_id_of(entry)});
     });
   }
-  // The first word of these is the stem, which is what the text's word is held against.
-  const auto add_irregular = [&](const TableEntry& entry) {
-    std::u16string name = utf16_of(entry.key);
-    name.replace(0, stem.size(), form);
-    candidates.stemmed.push_back({std::move(name), concept_id_of(entry)});
-  };
   for (const SortedTable& table : language_.irregular()) {
-    table.visit_key(key, add_irregular);
-    table.visit_prefix(key + ' ', add_irregular);
+    table.visit_first_word(key, [&](const TableEntry& entry) {
+      // The first word of these is the stem; the text's word is held against it.
+      std::u16string name = utf16_of(entry.key);
+      name.replace(0, stem.size(), form);
+      found.push_back({std::move(name), concept_id_of(entry)});
+    });
   }
+  return found;
 }
 
-void ConceptFinder::add_inflected(std::u16string_view form, Candidates& candidates) const {
+std::vector<ConceptFinder::Candidate> ConceptFinder::find_inflected(
+    std::u16string_view form) const {
+  std::vector<Candidate> found;
   if (is_korean(form)) {
-    std::size_t longest = 0;
     for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
       const std::size_t length = form.size() - ending;
-      if (length < shortest_before_particle || longest > 0) break;
+      if (length < shortest_before_particle || !found.empty()) break;
       for (const SortedTable& table : language_.senses()) {
         table.visit_key(utf8_of(form.substr(0, length)), [&](const TableEntry& entry) {
-          if (!names_concept(entry)) return;
-          longest = length;
-          candidates.inflected.push_back({{}, concept_id_of(entry)});
+          if (names_concept(entry)) found.push_back({{}, concept_id_of(entry)});
         });
       }
     }
-    return;
+    return found;
   }
-  if (form.size() < shortest_beginning) return;
+  if (form.size() < shortest_beginning) return found;
   // The names with the longest common beginning, and of those the ones with the least left over.
   std::size_t best_common = 0;
   std::size_t best_left_over = 0;
@@ -173,12 +168,13 @@ void ConceptFinder::add_inflected(std::u16string_view form, Candidates& candidat
           (common == best_common && left_over > best_left_over)) {
         return;
       }
-      if (common > best_common || left_over < best_left_over) candidates.inflected.clear();
+      if (common > best_common || left_over < best_left_over) found.clear();
       best_common = common;
       best_left_over = left_over;
-      candidates.inflected.push_back({{}, concept_id_of(entry)});
+      found.push_back({{}, concept_id_of(entry)});
     });
   }
+  return found;
 }
 
 // How many words of a text one word of a name covers: one that is equal or has its stem, or
@@ -229,24 +225,22 @@ std::size_t ConceptFinder::covered_by_all(const Candidate& candidate, Words word
 // Gives the number of words that the longest name at `first` covers.
 std::size_t ConceptFinder::add_mentions(const std::vector<Candidate>& candidates, Words words,
                                         std::size_t first, std::vector<Mention>& mentions) {
-  const std::size_t known = mentions.size();
+  std::vector<Mention> found;
   std::size_t longest = 0;
   for (const Candidate& candidate : candidates) {
     const std::size_t count = covered_by_all(candidate, words);
     if (count == 0) continue;
     longest = std::max(longest, count);
-    mentions.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count),
-                        candidate.concept_id, naming_of(concept_of(candidate.concept_id).sense),
-                        false});
+    found.push_back({static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(count),
+                     candidate.concept_id, naming_of(concept_of(candidate.concept_id).sense),
+                     false});
   }
-  const auto begin = mentions.begin() + static_cast<std::ptrdiff_t>(known);
-  std::stable_sort(begin, mentions.end(), [](const Mention& mention, const Mention& other) {
+  sort_stably(found, [](const Mention& mention, const Mention& other) {
     return mention.count > other.count;
   });
-  if (is_unspaced(words.forms.front())) {
-    const auto shorter = std::find_if(
-        begin, mentions.end(), [&](const Mention& mention) { return mention.count < longest; });
-    mentions.erase(shorter, mentions.end());
+  const bool hides_shorter = is_unspaced(words.forms.front());
+  for (const Mention& mention : found) {
+    if (!hides_shorter || mention.count == longest) mentions.push_back(mention);
   }
   return longest;
 }

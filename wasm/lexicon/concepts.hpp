@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -55,11 +56,14 @@ class ConceptFinder {
     std::u16string name;  // its words, with a space between two
     ConceptId concept_id = 0;
   };
-  // What a word may begin, by its form and stem.
+  // What a word may begin, by its form and stem. Each list is made when the one before did not help.
   struct Candidates {
-    std::vector<Candidate> whole;      // its form is their first word, or begins it where no spaces do
-    std::vector<Candidate> stemmed;    // its stem is that of their first word, or as above
-    std::vector<Candidate> inflected;  // single words that it may be an inflection of
+    // Its form is their first word, or begins it where no spaces do.
+    std::optional<std::vector<Candidate>> whole;
+    // Its stem is that of their first word, or as above.
+    std::optional<std::vector<Candidate>> stemmed;
+    // Single words that it may be an inflection of.
+    std::optional<std::vector<Candidate>> inflected;
   };
   // Words of a text from one place on.
   struct Words {
@@ -67,11 +71,10 @@ class ConceptFinder {
     bool by_stems = false;
   };
 
-  const Candidates& candidates_of(std::u16string_view form, std::u16string_view stem);
-  void add_whole(std::u16string_view form, Candidates& candidates) const;
-  void add_stemmed(std::u16string_view form, std::u16string_view stem,
-                   Candidates& candidates) const;
-  void add_inflected(std::u16string_view form, Candidates& candidates) const;
+  Candidates& candidates_of(std::u16string_view form, std::u16string_view stem);
+  std::vector<Candidate> find_whole(std::u16string_view form) const;
+  std::vector<Candidate> find_stemmed(std::u16string_view form, std::u16string_view stem) const;
+  std::vector<Candidate> find_inflected(std::u16string_view form) const;
   std::size_t covered(std::u16string_view name, Words words, bool is_first);
   std::size_t covered_by_all(const Candidate& candidate, Words words);
   std::size_t add_mentions(const std::vector<Candidate>& candidates, Words words,

@@ -79,9 +79,10 @@ void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
     has_words_ = true;
   }
   senses_.emplace_back(section(sections, Section::senses));
+  if (kind == FileKind::language_base) base_senses_ = senses_.back();
   irregular_.emplace_back(section(sections, Section::irregular));
   if (syllables_.empty()) syllables_ = Syllables(section(sections, Section::syllables));
-  senses_.back().visit_values([&](std::uint8_t sense, std::uint16_t) {
+  base_senses_.visit_values([&](std::uint8_t sense, std::uint16_t) {
     if (static_cast<Sense>(sense) == Sense::number) numbers_.knows_words = true;
     if (static_cast<Sense>(sense) == Sense::weekday) calendar_.knows_weekdays = true;
   });
@@ -153,9 +154,9 @@ void Language::note_concepts() {
   for (const SortedTable& table : senses_) {
     table.visit_values([&](std::uint8_t sense, std::uint16_t value) {
       if (!is_concept(static_cast<Sense>(sense))) return;
-      std::vector<bool>& named = named_[sense];
+      std::vector<std::uint8_t>& named = named_[sense];
       if (named.size() <= value) named.resize(value + std::size_t{1});
-      named[value] = true;
+      named[value] = 1;
     });
   }
 }
@@ -164,7 +165,7 @@ bool Language::names(ConceptId concept_id) const {
   const Concept entry = concept_of(concept_id);
   const auto sense = static_cast<std::size_t>(entry.sense);
   return sense < named_.size() && entry.value < named_[sense].size() &&
-         named_[sense][entry.value];
+         named_[sense][entry.value] != 0;
 }
 
 }  // namespace cotejo

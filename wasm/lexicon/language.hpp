@@ -90,7 +90,10 @@ class Language {
   // Whether it has a name for a concept. A Language with words knows it at once.
   bool names(ConceptId concept_id) const;
 
-  // Tables of senses by evidence form, in UTF-8, and of irregular stems.
+  // What its folder says of words, by evidence form in UTF-8: concepts and all other senses.
+  const SortedTable& base_senses() const { return base_senses_; }
+
+  // All tables that name concepts, the one above among them, and those of irregular stems.
   std::span<const SortedTable> senses() const { return senses_; }
   std::span<const SortedTable> irregular() const { return irregular_; }
 
@@ -109,10 +112,11 @@ class Language {
   Syllables syllables_;
   bool nouns_have_capitals_ = false;
   bool has_words_ = false;
+  SortedTable base_senses_;
   std::vector<SortedTable> senses_;
   std::vector<SortedTable> irregular_;
   std::vector<std::vector<std::uint8_t>> own_;  // bytes of the tables of the reader's names
-  std::vector<std::vector<bool>> named_;        // by sense, by value
+  std::vector<std::vector<std::uint8_t>> named_;  // by sense, by value
 };
 
 }  // namespace cotejo

@@ -97,11 +97,9 @@ std::size_t power_of_suffix(std::u16string_view text, const Language& language) 
   }
   std::size_t power = 0;
   if (letters.empty()) return power;
-  for (const SortedTable& table : language.senses()) {
-    table.visit_key(utf8_of(letters), [&](const TableEntry& entry) {
-      if (static_cast<Sense>(entry.kind) == Sense::suffix) power = entry.value;
-    });
-  }
+  language.base_senses().visit_key(utf8_of(letters), [&](const TableEntry& entry) {
+    if (static_cast<Sense>(entry.kind) == Sense::suffix) power = entry.value;
+  });
   return power;
 }
 

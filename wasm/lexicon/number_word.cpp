@@ -14,7 +14,9 @@ using Kind = NumberWord::Kind;
 
 constexpr std::size_t longest_compound = 60;  // code units; the longest have some fifty
 
-NumberWord word_of(Sense sense, std::uint16_t value) {
+}  // namespace
+
+NumberWord number_word(Sense sense, std::uint16_t value) {
   const std::uint64_t number = unpacked_number(value);
   switch (sense) {
     case Sense::number:
@@ -42,14 +44,14 @@ NumberWord word_of(Sense sense, std::uint16_t value) {
   }
 }
 
+namespace {
+
 // Of several senses, the first that the language's folder lists.
 NumberWord look_up(std::string_view form, const Language& language) {
   NumberWord word;
-  for (const SortedTable& table : language.senses()) {
-    table.visit_key(form, [&](const TableEntry& entry) {
-      if (word.kind == Kind::none) word = word_of(static_cast<Sense>(entry.kind), entry.value);
-    });
-  }
+  language.base_senses().visit_key(form, [&](const TableEntry& entry) {
+    if (word.kind == Kind::none) word = number_word(static_cast<Sense>(entry.kind), entry.value);
+  });
   return word;
 }
 
@@ -169,13 +171,16 @@ NumberWord after_letter_and(std::string_view form, const Language& language) {
 
 }  // namespace
 
+NumberWord composed_number_word(std::u16string_view form, const Language& language) {
+  const bool is_known = language.numbers().knows_words;
+  if (!is_known || form.empty() || form.size() > longest_compound) return {};
+  if (language.numbers().compounds != Compounds::none) return compound(utf8_of(form), language);
+  return after_letter_and(utf8_of(form), language);
+}
+
 NumberWord number_word(std::u16string_view form, const Language& language) {
-  if (form.empty() || form.size() > longest_compound || !language.numbers().knows_words) return {};
-  const std::string utf8 = utf8_of(form);
-  const NumberWord word = look_up(utf8, language);
-  if (word.kind != Kind::none) return word;
-  if (language.numbers().compounds != Compounds::none) return compound(utf8, language);
-  return after_letter_and(utf8, language);
+  const NumberWord word = look_up(utf8_of(form), language);
+  return word.kind != Kind::none ? word : composed_number_word(form, language);
 }
 
 }  // namespace cotejo

@@ -50,6 +50,14 @@ class SortedTable {
     }
   }
 
+  // The same for every entry whose first word, which a space ends, is `word`.
+  template <typename Visit>
+  void visit_first_word(std::string_view word, Visit visit) const {
+    for (Cursor cursor = first_from(word); cursor.first_word_is(word); cursor.advance()) {
+      visit(cursor.entry());
+    }
+  }
+
   bool has_key(std::string_view key) const { return first_from(key).key_is(key); }
 
   // Calls `visit(kind, value)` for every entry, without its key.
@@ -67,6 +75,10 @@ class SortedTable {
     bool key_is(std::string_view key) const { return !is_at_end() && key_ == key; }
     bool key_starts_with(std::string_view prefix) const {
       return !is_at_end() && std::string_view(key_).starts_with(prefix);
+    }
+    // Keys of one first word stand together: nothing sorts before a space.
+    bool first_word_is(std::string_view word) const {
+      return key_starts_with(word) && (key_.size() == word.size() || key_[word.size()] == ' ');
     }
     std::string_view key() const { return key_; }
     TableEntry entry() const;

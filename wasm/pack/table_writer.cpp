@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "pack/table_layout.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -14,8 +15,7 @@ std::size_t shared_bytes(const std::string& key, const std::string& before) {
 
 // Rows of one key stay in their order; of two that are equal, the first stays.
 void sort_once_each(std::vector<TableRow>& rows) {
-  std::stable_sort(rows.begin(), rows.end(),
-                   [](const TableRow& a, const TableRow& b) { return a.key < b.key; });
+  sort_stably(rows, [](const TableRow& a, const TableRow& b) { return a.key < b.key; });
   std::vector<TableRow> kept;
   std::size_t same_key = 0;  // the first row kept with the present key
   for (TableRow& row : rows) {

@@ -80,6 +80,10 @@ class Maker {
   MadePacks make() {
     for (const NotationRow& row : rows_) read_setting(row);
     stemmer_ = Stemmer(setting("stemmer"));
+    if (!setting("stemmer").empty() && !stemmer_.has_algorithm()) {
+      packs_.faults.push_back("there is no stemmer \"" + setting("stemmer") +
+                              "\"; wasm/stem/CMakeLists.txt lists all");
+    }
     for (const NotationRow& row : rows_) read(row);
     if (!packs_.faults.empty()) return std::move(packs_);
     const std::string settings = settings_text();  // before the rows are moved away

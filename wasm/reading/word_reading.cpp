@@ -29,6 +29,7 @@ void take(Sense sense, std::uint16_t value, WordReading& reading) {
   if (sense == Sense::month && reading.month == 0) reading.month = small;
   if (sense == Sense::weekday && reading.weekday == 0) reading.weekday = small;
   if (sense == Sense::short_weekday) reading.short_weekday = small;
+  if (reading.number.kind == NumberWord::Kind::none) reading.number = number_word(sense, value);
 }
 
 }  // namespace
@@ -65,9 +66,11 @@ WordReading& WordReader::read(const Word& word) {
     std::size_t at = 0;
     reading.capitalised = is_uppercase(next_code_point(written, at));
     read_parts(written, reading);
-    reading.number = number_word(reading.form, language_);
   }
   read_senses(reading);
+  if (word.kind == WordKind::word && reading.number.kind == NumberWord::Kind::none) {
+    reading.number = composed_number_word(reading.form, language_);
+  }
   return reading;
 }
 
@@ -81,28 +84,30 @@ void WordReader::read_parts(std::u16string_view written, WordReading& reading) c
 void WordReader::read_senses(WordReading& reading) const {
   if (reading.form.empty()) return;
   const std::u16string_view form = reading.form;
+  const SortedTable& table = language_.base_senses();
   const std::string key = utf8_of(form);
   std::size_t letter = 0;
   const char32_t first = next_code_point(form, letter);
-  const bool unspaced = needs_dictionary(first);
-  const auto take_phrase = [&](const TableEntry& entry) {
+  const auto take_entry = [&](const TableEntry& entry) {
     const auto sense = static_cast<Sense>(entry.kind);
-    if (is_concept(sense) || entry.key == key) return;
-    reading.phrases.push_back({utf16_of(entry.key), sense, entry.value});
-  };
-  for (const SortedTable& table : language_.senses()) {
-    table.visit_key(key, [&](const TableEntry& entry) {
-      const auto sense = static_cast<Sense>(entry.kind);
-      if (!is_concept(sense)) take(sense, entry.value, reading);
-    });
-    table.visit_prefix(unspaced ? utf8_of(form.substr(0, letter)) : key + ' ', take_phrase);
-    if (!is_hangul(first)) continue;
-    for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
-      table.visit_key(utf8_of(form.substr(0, form.size() - ending)), [&](const TableEntry& entry) {
-        const auto sense = static_cast<Sense>(entry.kind);
-        if (is_calendar(sense)) take(sense, entry.value, reading);
-      });
+    if (is_concept(sense)) return;
+    if (entry.key == key) {
+      take(sense, entry.value, reading);
+    } else {
+      reading.phrases.push_back({utf16_of(entry.key), sense, entry.value});
     }
+  };
+  if (needs_dictionary(first)) {
+    table.visit_prefix(utf8_of(form.substr(0, letter)), take_entry);
+  } else {
+    table.visit_first_word(key, take_entry);
+  }
+  if (!is_hangul(first)) return;
+  for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
+    table.visit_key(utf8_of(form.substr(0, form.size() - ending)), [&](const TableEntry& entry) {
+      const auto sense = static_cast<Sense>(entry.kind);
+      if (is_calendar(sense)) take(sense, entry.value, reading);
+    });
   }
 }
 

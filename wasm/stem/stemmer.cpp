@@ -7,42 +7,15 @@ extern "C" {
 }
 
 // What Snowball's compiler makes of one algorithm.
-#define COTEJO_SNOWBALL(name)                \
+#define COTEJO_ALGORITHM(name)               \
   SN_env* snowball_##name##_create_env();    \
   void snowball_##name##_close_env(SN_env*); \
   int snowball_##name##_stem(SN_env*);
 
 extern "C" {
-COTEJO_SNOWBALL(arabic)
-COTEJO_SNOWBALL(armenian)
-COTEJO_SNOWBALL(basque)
-COTEJO_SNOWBALL(catalan)
-COTEJO_SNOWBALL(danish)
-COTEJO_SNOWBALL(dutch)
-COTEJO_SNOWBALL(english)
-COTEJO_SNOWBALL(finnish)
-COTEJO_SNOWBALL(french)
-COTEJO_SNOWBALL(german)
-COTEJO_SNOWBALL(greek)
-COTEJO_SNOWBALL(hindi)
-COTEJO_SNOWBALL(hungarian)
-COTEJO_SNOWBALL(indonesian)
-COTEJO_SNOWBALL(irish)
-COTEJO_SNOWBALL(italian)
-COTEJO_SNOWBALL(lithuanian)
-COTEJO_SNOWBALL(nepali)
-COTEJO_SNOWBALL(norwegian)
-COTEJO_SNOWBALL(portuguese)
-COTEJO_SNOWBALL(romanian)
-COTEJO_SNOWBALL(russian)
-COTEJO_SNOWBALL(serbian)
-COTEJO_SNOWBALL(spanish)
-COTEJO_SNOWBALL(swedish)
-COTEJO_SNOWBALL(tamil)
-COTEJO_SNOWBALL(turkish)
-COTEJO_SNOWBALL(yiddish)
+#include "algorithms.inc"
 }
-#undef COTEJO_SNOWBALL
+#undef COTEJO_ALGORITHM
 
 namespace cotejo {
 namespace {
@@ -58,16 +31,14 @@ struct Algorithm {
   int (*stem)(SN_env*);
 };
 
-#define COTEJO_SNOWBALL(name)                                                                \
-  Algorithm {                                                                                \
-    #name, snowball_##name##_create_env, snowball_##name##_close_env, snowball_##name##_stem \
-  }
+#define COTEJO_ALGORITHM(name) \
+  {#name, snowball_##name##_create_env, snowball_##name##_close_env, snowball_##name##_stem},
+constexpr Algorithm algorithms[] = {
+#include "algorithms.inc"
+};
+#undef COTEJO_ALGORITHM
 
-constexpr auto algorithms = std::to_array<Algorithm>(
-    {COTEJO_SNOWBALL(arabic), COTEJO_SNOWBALL(armenian), COTEJO_SNOWBALL(basque), COTEJO_SNOWBALL(catalan), COTEJO_SNOWBALL(danish), COTEJO_SNOWBALL(dutch), COTEJO_SNOWBALL(english), COTEJO_SNOWBALL(finnish), COTEJO_SNOWBALL(french), COTEJO_SNOWBALL(german), COTEJO_SNOWBALL(greek), COTEJO_SNOWBALL(hindi), COTEJO_SNOWBALL(hungarian), COTEJO_SNOWBALL(indonesian), COTEJO_SNOWBALL(irish), COTEJO_SNOWBALL(italian), COTEJO_SNOWBALL(lithuanian), COTEJO_SNOWBALL(nepali), COTEJO_SNOWBALL(norwegian), COTEJO_SNOWBALL(portuguese), COTEJO_SNOWBALL(romanian), COTEJO_SNOWBALL(russian), COTEJO_SNOWBALL(serbian), COTEJO_SNOWBALL(spanish), COTEJO_SNOWBALL(swedish), COTEJO_SNOWBALL(tamil), COTEJO_SNOWBALL(turkish), COTEJO_SNOWBALL(yiddish)});
-#undef COTEJO_SNOWBALL
-
-const Algorithm* algorithm_named(std::string_view name) {
+const Algorithm* find_algorithm(std::string_view name) {
   for (const Algorithm& algorithm : algorithms) {
     if (algorithm.name == name) return &algorithm;
   }
@@ -86,10 +57,10 @@ struct Stemmer::State {
   SN_env* environment;
 };
 
-Stemmer::Stemmer(std::string_view algorithm) {
-  const Algorithm* known = algorithm_named(algorithm);
-  if (known == nullptr) return;
-  state_ = std::make_unique<State>(*known);
+Stemmer::Stemmer(std::string_view algorithm_name) {
+  const Algorithm* algorithm = find_algorithm(algorithm_name);
+  if (algorithm == nullptr) return;
+  state_ = std::make_unique<State>(*algorithm);
   if (state_->environment == nullptr) state_.reset();
 }
 Stemmer::~Stemmer() = default;

@@ -1,8 +1,8 @@
-// Takes the inflection off a word: "reunirá" and "reunido" have one stem. By the algorithms of
-// Snowball (Porter 2001), each of which serves one language; without one a word is its own stem. A stem
+// Takes the inflection off a word: "reunirá" and "reunido" have one stem. By those algorithms of
+// Snowball (Porter 2001) that earn their bytes (0080); without one, a word is its own stem. A stem
 // is a key to compare by, not a word to show.
 //
-// A Stemmer may be used again and again, by one thread at a time.
+// A Stemmer is made for one algorithm and may be used again and again, by one thread at a time.
 #pragma once
 
 #include <memory>
@@ -13,14 +13,15 @@ namespace cotejo {
 
 class Stemmer {
  public:
-  // `algorithm` is Snowball's name of one: "spanish". With any other a word is its own stem.
+  // `algorithm` by Snowball's name, "spanish"; with none, or one that is not there, words stay as
+  // they are.
   explicit Stemmer(std::string_view algorithm = {});
   ~Stemmer();
   Stemmer(Stemmer&&) noexcept;
   Stemmer& operator=(Stemmer&&) noexcept;
 
   // Whether there is an algorithm.
-  bool knows_language() const { return state_ != nullptr; }
+  bool has_algorithm() const { return state_ != nullptr; }
 
   // The stem of one word, which must be in lower case with its diacritics (NFC). Words of more than
   // 64 code units, which are none, come back as they are.
