@@ -79,7 +79,10 @@ struct KnownWord {
 class TermReader {
  public:
   TermReader(const Version& version, const Lexicon* lexicon, Vocabulary& vocabulary)
-      : version_(version), lexicon_(lexicon), vocabulary_(vocabulary), stemmer_(version.lang) {}
+      : version_(version),
+        lexicon_(lexicon),
+        vocabulary_(vocabulary),
+        stemmer_(stemmer_of(version.lang)) {}
 
   SentenceTerms read(std::u16string_view sentence, std::span<const Word> words) {
     SentenceTerms terms;

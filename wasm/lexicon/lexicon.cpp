@@ -72,7 +72,7 @@ std::size_t bucket_of(std::u16string_view word) {
 
 }  // namespace
 
-Lexicon::Lexicon(std::string_view lang) : stemmer_(lang), buckets_(bucket_count) {}
+Lexicon::Lexicon(std::string_view lang) : stemmer_(stemmer_of(lang)), buckets_(bucket_count) {}
 
 void Lexicon::add(std::u16string_view name, ConceptId concept_id, Naming naming) {
   if (name.size() > longest_name) return;

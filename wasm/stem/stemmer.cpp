@@ -7,42 +7,15 @@ extern "C" {
 }
 
 // What Snowball's compiler makes of one algorithm.
-#define COTEJO_SNOWBALL(name)                \
+#define COTEJO_ALGORITHM(name)               \
   SN_env* snowball_##name##_create_env();    \
   void snowball_##name##_close_env(SN_env*); \
   int snowball_##name##_stem(SN_env*);
 
 extern "C" {
-COTEJO_SNOWBALL(arabic)
-COTEJO_SNOWBALL(armenian)
-COTEJO_SNOWBALL(basque)
-COTEJO_SNOWBALL(catalan)
-COTEJO_SNOWBALL(danish)
-COTEJO_SNOWBALL(dutch)
-COTEJO_SNOWBALL(english)
-COTEJO_SNOWBALL(finnish)
-COTEJO_SNOWBALL(french)
-COTEJO_SNOWBALL(german)
-COTEJO_SNOWBALL(greek)
-COTEJO_SNOWBALL(hindi)
-COTEJO_SNOWBALL(hungarian)
-COTEJO_SNOWBALL(indonesian)
-COTEJO_SNOWBALL(irish)
-COTEJO_SNOWBALL(italian)
-COTEJO_SNOWBALL(lithuanian)
-COTEJO_SNOWBALL(nepali)
-COTEJO_SNOWBALL(norwegian)
-COTEJO_SNOWBALL(portuguese)
-COTEJO_SNOWBALL(romanian)
-COTEJO_SNOWBALL(russian)
-COTEJO_SNOWBALL(serbian)
-COTEJO_SNOWBALL(spanish)
-COTEJO_SNOWBALL(swedish)
-COTEJO_SNOWBALL(tamil)
-COTEJO_SNOWBALL(turkish)
-COTEJO_SNOWBALL(yiddish)
+#include "algorithms.inc"
 }
-#undef COTEJO_SNOWBALL
+#undef COTEJO_ALGORITHM
 
 namespace cotejo {
 namespace {
@@ -52,44 +25,48 @@ static_assert(sizeof(symbol) == sizeof(char16_t), "Snowball must be built for UT
 constexpr std::size_t longest_word = 64;
 
 struct Algorithm {
-  std::string_view lang;
+  std::string_view name;
   SN_env* (*create)();
   void (*close)(SN_env*);
   int (*stem)(SN_env*);
 };
 
-#define COTEJO_SNOWBALL(lang, name)                                                         \
-  Algorithm {                                                                               \
-    lang, snowball_##name##_create_env, snowball_##name##_close_env, snowball_##name##_stem \
-  }
+#define COTEJO_ALGORITHM(name) \
+  {#name, snowball_##name##_create_env, snowball_##name##_close_env, snowball_##name##_stem},
+constexpr Algorithm algorithms[] = {
+#include "algorithms.inc"
+};
+#undef COTEJO_ALGORITHM
 
-constexpr auto algorithms =
-    std::to_array<Algorithm>({COTEJO_SNOWBALL("ar", arabic),     COTEJO_SNOWBALL("hy", armenian),
-                              COTEJO_SNOWBALL("eu", basque),     COTEJO_SNOWBALL("ca", catalan),
-                              COTEJO_SNOWBALL("da", danish),     COTEJO_SNOWBALL("nl", dutch),
-                              COTEJO_SNOWBALL("en", english),    COTEJO_SNOWBALL("fi", finnish),
-                              COTEJO_SNOWBALL("fr", french),     COTEJO_SNOWBALL("de", german),
-                              COTEJO_SNOWBALL("el", greek),      COTEJO_SNOWBALL("hi", hindi),
-                              COTEJO_SNOWBALL("hu", hungarian),  COTEJO_SNOWBALL("id", indonesian),
-                              COTEJO_SNOWBALL("ga", irish),      COTEJO_SNOWBALL("it", italian),
-                              COTEJO_SNOWBALL("lt", lithuanian), COTEJO_SNOWBALL("ne", nepali),
-                              COTEJO_SNOWBALL("no", norwegian),  COTEJO_SNOWBALL("nb", norwegian),
-                              COTEJO_SNOWBALL("nn", norwegian),  COTEJO_SNOWBALL("pt", portuguese),
-                              COTEJO_SNOWBALL("ro", romanian),   COTEJO_SNOWBALL("ru", russian),
-                              COTEJO_SNOWBALL("sr", serbian),    COTEJO_SNOWBALL("es", spanish),
-                              COTEJO_SNOWBALL("sv", swedish),    COTEJO_SNOWBALL("ta", tamil),
-                              COTEJO_SNOWBALL("tr", turkish),    COTEJO_SNOWBALL("yi", yiddish)});
-#undef COTEJO_SNOWBALL
-
-const Algorithm* algorithm_of(std::string_view lang) {
-  const std::string_view language = lang.substr(0, lang.find('-'));
+const Algorithm* find_algorithm(std::string_view name) {
   for (const Algorithm& algorithm : algorithms) {
-    if (algorithm.lang == language) return &algorithm;
+    if (algorithm.name == name) return &algorithm;
   }
   return nullptr;
 }
 
+struct Served {
+  std::string_view language;
+  std::string_view algorithm;
+};
+
+constexpr auto served = std::to_array<Served>(
+    {{"ar", "arabic"},     {"ca", "catalan"},   {"da", "danish"},     {"de", "german"},
+     {"en", "english"},    {"es", "spanish"},   {"fi", "finnish"},    {"fr", "french"},
+     {"hi", "hindi"},      {"hu", "hungarian"}, {"id", "indonesian"}, {"it", "italian"},
+     {"nb", "norwegian"},  {"nl", "dutch"},     {"nn", "norwegian"},  {"no", "norwegian"},
+     {"pt", "portuguese"}, {"ro", "romanian"},  {"ru", "russian"},    {"sv", "swedish"},
+     {"tr", "turkish"}});
+
 }  // namespace
+
+std::string_view stemmer_of(std::string_view lang) {
+  const std::string_view language = lang.substr(0, lang.find('-'));
+  for (const Served& entry : served) {
+    if (entry.language == language) return entry.algorithm;
+  }
+  return {};
+}
 
 struct Stemmer::State {
   explicit State(const Algorithm& chosen) : algorithm(chosen), environment(chosen.create()) {}
@@ -101,8 +78,8 @@ struct Stemmer::State {
   SN_env* environment;
 };
 
-Stemmer::Stemmer(std::string_view lang) {
-  const Algorithm* algorithm = algorithm_of(lang);
+Stemmer::Stemmer(std::string_view algorithm_name) {
+  const Algorithm* algorithm = find_algorithm(algorithm_name);
   if (algorithm == nullptr) return;
   state_ = std::make_unique<State>(*algorithm);
   if (state_->environment == nullptr) state_.reset();

@@ -1,8 +1,8 @@
-// Takes the inflection off a word: "reunirá" and "reunido" have one stem. By the algorithms of
-// Snowball (Porter 2001), for the 28 languages that it has; in any other language a word is its own
-// stem. A stem is a key to compare by, not a word to show.
+// Takes the inflection off a word: "reunirá" and "reunido" have one stem. By those algorithms of
+// Snowball (Porter 2001) that earn their bytes (0080); without one, a word is its own stem. A stem
+// is a key to compare by, not a word to show.
 //
-// A Stemmer is made for one language and may be used again and again, by one thread at a time.
+// A Stemmer is made for one algorithm and may be used again and again, by one thread at a time.
 #pragma once
 
 #include <memory>
@@ -13,13 +13,14 @@ namespace cotejo {
 
 class Stemmer {
  public:
-  // `lang` is a BCP 47 tag; only its language subtag counts.
-  explicit Stemmer(std::string_view lang);
+  // `algorithm` by Snowball's name, "spanish"; with none, or one that is not there, words stay as
+  // they are.
+  explicit Stemmer(std::string_view algorithm);
   ~Stemmer();
   Stemmer(Stemmer&&) noexcept;
   Stemmer& operator=(Stemmer&&) noexcept;
 
-  // Whether the language has an algorithm.
+  // Whether there is an algorithm.
   bool knows_language() const { return state_ != nullptr; }
 
   // The stem of one word, which must be in lower case with its diacritics (NFC). Words of more than
@@ -30,5 +31,9 @@ class Stemmer {
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// The algorithm for a language (BCP 47; only its language subtag counts), or none. Until languages
+// say so themselves.
+std::string_view stemmer_of(std::string_view lang);
 
 }  // namespace cotejo
