@@ -14,6 +14,7 @@
 #include "facts/fact_changes.hpp"
 #include "lexicon/lexicon.hpp"
 #include "pair_order.hpp"
+#include "text/sorting.hpp"
 #include "unicode/segmenter.hpp"
 #include "unicode/whole_words.hpp"
 
@@ -226,8 +227,7 @@ void keep_closest(std::vector<Pair>& pairs, std::size_t versions) {
   }
   std::vector<std::size_t> order(pairs.size());
   std::iota(order.rbegin(), order.rend(), std::size_t{0});
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return worth[a] > worth[b]; });
+  sort_stably(order, [&](std::size_t a, std::size_t b) { return worth[a] > worth[b]; });
   std::vector<std::size_t> joined(versions);  // by version, a number that joined ones share
   std::iota(joined.begin(), joined.end(), std::size_t{0});
   std::vector<bool> kept(pairs.size());

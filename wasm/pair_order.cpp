@@ -1,9 +1,9 @@
 #include "pair_order.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "facts/fact_changes.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -16,8 +16,7 @@ std::vector<Edit> in_left_order(const std::vector<Edit>& edits) {
     if (edit.kind != EditKind::moved && edit.left) reached = edit.left->to;
     placed.emplace_back(place, edit);
   }
-  std::stable_sort(placed.begin(), placed.end(),
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  sort_stably(placed, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<Edit> ordered;
   for (const auto& [place, edit] : placed) ordered.push_back(edit);
   return ordered;
@@ -39,8 +38,8 @@ void mirror(Pair& pair) {
     for (FactChange& change : bead.facts) std::swap(change.left, change.right);
     for (WordTie& tie : bead.ties) std::swap(tie.left, tie.right);
   }
-  std::sort(pair.beads.begin(), pair.beads.end(),
-            [](const Bead& a, const Bead& b) { return a.left.front() < b.left.front(); });
+  sort_stably(pair.beads,
+              [](const Bead& a, const Bead& b) { return a.left.front() < b.left.front(); });
 }
 
 void order_changes(Pair& pair) {

@@ -5,6 +5,7 @@
 #include "align/monotone.hpp"
 #include "align/own_stretches.hpp"
 #include "align/refine.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -23,8 +24,7 @@ Alignment best_matches(const Evidence& evidence) {
       if (candidate.gain > 0) matches.push_back({candidate.gain, left, candidate.right});
     }
   }
-  std::stable_sort(matches.begin(), matches.end(),
-                   [](const Match& a, const Match& b) { return a.gain > b.gain; });
+  sort_stably(matches, [](const Match& a, const Match& b) { return a.gain > b.gain; });
   std::vector<bool> left_taken(evidence.left_count());
   std::vector<bool> right_taken(evidence.right_count());
   Alignment alignment;
@@ -33,8 +33,7 @@ Alignment best_matches(const Evidence& evidence) {
     left_taken[match.left] = right_taken[match.right] = true;
     alignment.push_back({{match.left}, {match.right}, match.gain});
   }
-  std::sort(alignment.begin(), alignment.end(),
-            [](const Pairing& a, const Pairing& b) { return a.left < b.left; });
+  sort_stably(alignment, [](const Pairing& a, const Pairing& b) { return a.left < b.left; });
   return alignment;
 }
 

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <numeric>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -44,7 +46,7 @@ std::vector<Segment> heaviest_segments(const std::vector<double>& values) {
 std::vector<std::size_t> right_places(const Alignment& alignment) {
   std::vector<std::size_t> order(alignment.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+  sort_stably(order, [&](std::size_t a, std::size_t b) {
     return alignment[a].right.front() < alignment[b].right.front();
   });
   std::vector<std::size_t> places(alignment.size());

@@ -5,6 +5,7 @@
 #include <deque>
 
 #include "align/arrangement.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -94,7 +95,7 @@ class Search {
     for (const Placed& bead : added) {
       touched.insert(touched.end(), bead.left.begin(), bead.left.end());
     }
-    std::sort(touched.begin(), touched.end());
+    sort_stably(touched);
     for (const std::uint32_t left : touched) wake_around(left);
     return true;
   }

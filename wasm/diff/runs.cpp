@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <dtl/dtl.hpp>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -192,7 +194,7 @@ std::vector<Run> with_moved_runs(const std::vector<Run>& runs, const std::vector
     result = std::move(rest);
   }
   result.insert(result.end(), moved.begin(), moved.end());
-  std::stable_sort(result.begin(), result.end(), [](const Run& a, const Run& b) {
+  sort_stably(result, [](const Run& a, const Run& b) {
     return a.left_from != b.left_from ? a.left_from < b.left_from : a.right_from < b.right_from;
   });
   return result;

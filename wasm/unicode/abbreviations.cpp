@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -43,8 +45,7 @@ Abbreviations::Abbreviations(std::string_view lang) {
        {romance_languages(), germanic_languages(), slavic_languages(), other_languages()}) {
     if (const Language* own = find_language(languages, language)) add(*own);
   }
-  std::sort(entries_.begin(), entries_.end(),
-            [](const Entry& a, const Entry& b) { return a.word < b.word; });
+  sort_stably(entries_, [](const Entry& a, const Entry& b) { return a.word < b.word; });
   std::size_t kept = 0;
   for (Entry& entry : entries_) {
     if (kept > 0 && entries_[kept - 1].word == entry.word) {

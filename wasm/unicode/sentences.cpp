@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/sorting.hpp"
 #include "unicode/character.hpp"
 #include "unicode/list_markers.hpp"
 #include "unicode/sentence_rules.hpp"
@@ -206,8 +207,7 @@ class Walk {
         open.pop_back();
       }
     }
-    std::sort(brackets_.begin(), brackets_.end(),
-              [](const Range& a, const Range& b) { return a.from < b.from; });
+    sort_stably(brackets_, [](const Range& a, const Range& b) { return a.from < b.from; });
   }
 
   // "1. First 2. Second": the markers of a list end what stands before them.
