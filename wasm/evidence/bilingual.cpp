@@ -4,6 +4,8 @@
 #include <cmath>
 #include <utility>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -59,7 +61,7 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   const double odds = share / (1 - share);
   joining_credit_ =
       std::clamp(credit_slope * std::log(odds) + credit_offset, lowest_credit, highest_credit);
-  due_ = most_due * std::min(1.0, std::pow(1 / (odds * odds_of_comparable), due_power));
+  due_ = most_due * std::min(1.0, std::exp(-due_power * std::log(odds * odds_of_comparable)));
   weigh_candidates();
 }
 
@@ -136,8 +138,8 @@ void BilingualEvidence::weigh_candidates() {
     for (Candidate& candidate : candidates_[left]) {
       candidate.gain = gain(std::span(&left, 1), std::span(&candidate.right, 1));
     }
-    std::stable_sort(candidates_[left].begin(), candidates_[left].end(),
-                     [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
+    sort_stably(candidates_[left],
+                [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
   }
 }
 

@@ -8,6 +8,7 @@
 #include "evidence/sound_index.hpp"
 #include "evidence/sounds.hpp"
 #include "lexicon/latin.hpp"
+#include "text/sorting.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -144,7 +145,7 @@ std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16st
   visit_sound_alikes(
       hear(others, other_names, true), hear(words, names, false),
       [&](std::uint32_t other, std::uint32_t word) { cognates[word].push_back(other); });
-  for (std::vector<std::uint32_t>& found : cognates) std::sort(found.begin(), found.end());
+  for (std::vector<std::uint32_t>& found : cognates) sort_stably(found);
   return cognates;
 }
 

@@ -6,6 +6,7 @@
 
 #include "evidence/cognates.hpp"
 #include "evidence/heard_names.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -81,7 +82,7 @@ PartnersOfSides index_cognates(const Side& left, const Side& right, const Vocabu
   const auto terms_of = [](const Side& side) {
     std::vector<TermId> terms;
     for (const auto& [term, sentences] : side.terms) terms.push_back(term);
-    std::sort(terms.begin(), terms.end());
+    sort_stably(terms);
     return terms;
   };
   const auto forms_of = [&](const std::vector<TermId>& terms) {
@@ -190,7 +191,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
       }
       units.push_back(entry->second);
     }
-    std::sort(units.begin(), units.end());
+    sort_stably(units);
     units.erase(std::unique(units.begin(), units.end()), units.end());
     if (!units.empty() && units.back() == no_unit) units.pop_back();
     side.of_sentence.push_back(std::move(units));
@@ -211,7 +212,7 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
       names.push_back(term);
     }
   }
-  std::sort(names.begin(), names.end());
+  sort_stably(names);
   const auto add = [](SideUnits& side, const Sentences& holders, const Sentences& counterparts) {
     const auto index = static_cast<std::uint32_t>(side.units.size());
     Unit unit;

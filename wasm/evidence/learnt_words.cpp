@@ -6,6 +6,8 @@
 #include <unordered_map>
 #include <utility>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -18,7 +20,7 @@ using Counts = std::unordered_map<TermId, double>;
 
 std::vector<TermId> distinct_terms(const SentenceTerms& sentence) {
   std::vector<TermId> terms = sentence.terms;
-  std::sort(terms.begin(), terms.end());
+  sort_stably(terms);
   terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
   return terms;
 }
@@ -47,7 +49,7 @@ void add_to_side(SideUnits& side, std::map<TermId, Sentences>&& counterparts,
     }
     Unit& unit = side.units[entry->second];
     if (!unit.sentences.empty()) continue;
-    std::sort(sentences.begin(), sentences.end());
+    sort_stably(sentences);
     sentences.erase(std::unique(sentences.begin(), sentences.end()), sentences.end());
     unit.tie = std::max(unit.tie, Tie::learnt);
     unit.sentences = std::move(sentences);
@@ -88,7 +90,7 @@ std::vector<TermPair> learn_words(std::span<const SentenceTerms> left,
     const double dice = 2 * count / (lefts.at(pair.left) + rights.at(pair.right));
     if (count >= least_together && dice >= least_dice) pairs.push_back(pair);
   }
-  std::sort(pairs.begin(), pairs.end(), [](const TermPair& a, const TermPair& b) {
+  sort_stably(pairs, [](const TermPair& a, const TermPair& b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
   return pairs;

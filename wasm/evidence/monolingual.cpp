@@ -5,6 +5,8 @@
 #include <numeric>
 #include <utility>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -175,8 +177,8 @@ std::vector<double> MonolingualEvidence::best_matches() {
         best_left[candidate.right] = i;
       }
     }
-    std::stable_sort(candidates_[i].begin(), candidates_[i].end(),
-                     [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
+    sort_stably(candidates_[i],
+                [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
   }
   std::vector<double> matches;
   for (std::uint32_t i = 0; i < left_count_; ++i) {

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "evidence/chance.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -32,10 +33,6 @@ bool is_inverted_comma(char32_t character) {
     default:
       return false;
   }
-}
-
-double chance_of(double share, std::size_t sentences) {
-  return 1 - std::pow(1 - share, static_cast<double>(sentences));
 }
 
 // Of what a sentence has, given what the one that it would render has.
@@ -74,8 +71,8 @@ double PunctuationEvidence::log_odds(MarkKinds left, std::size_t lefts, MarkKind
   for (std::size_t kind = 0; kind < mark_kinds; ++kind) {
     const bool in_left = (left >> kind & 1) != 0;
     const bool in_right = (right >> kind & 1) != 0;
-    odds += odds_of(in_left, in_right, chance_of(right_[kind], rights)) +
-            odds_of(in_right, in_left, chance_of(left_[kind], lefts));
+    odds += odds_of(in_left, in_right, chance_of_any(right_[kind], rights)) +
+            odds_of(in_right, in_left, chance_of_any(left_[kind], lefts));
   }
   return odds / 2;
 }

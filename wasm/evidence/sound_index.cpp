@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "evidence/sounds.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -19,7 +20,7 @@ std::size_t common_beginning(const std::string& one, const std::string& other) {
 
 SoundIndex::SoundIndex(std::vector<HeardWord> words, AlikeLimits of_names, AlikeLimits of_words)
     : words_(std::move(words)), of_names_(of_names), of_words_(of_words) {
-  std::sort(words_.begin(), words_.end(), [](const HeardWord& one, const HeardWord& other) {
+  sort_stably(words_, [](const HeardWord& one, const HeardWord& other) {
     return std::pair(std::string_view(one.sounds), one.index) <
            std::pair(std::string_view(other.sounds), other.index);
   });

@@ -7,6 +7,7 @@
 
 #include "evidence/cognates.hpp"
 #include "evidence/counterparts.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -155,7 +156,7 @@ class Tying {
       for (Place at = 0; at < side.terms.size(); ++at) {
         if (side.partners[at] == nowhere) terms.push_back(side.terms[at]);
       }
-      std::sort(terms.begin(), terms.end());
+      sort_stably(terms);
       terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
       std::vector<std::u16string_view> forms;
       for (const TermId term : terms) forms.emplace_back(vocabulary_.form(term));
@@ -178,8 +179,7 @@ class Tying {
             {cognate_likeness(left_forms[left], right_forms[right]), lefts[left], rights[right]});
       }
     }
-    std::stable_sort(likenesses.begin(), likenesses.end(),
-                     [](const Likeness& a, const Likeness& b) { return a.ratio > b.ratio; });
+    sort_stably(likenesses, [](const Likeness& a, const Likeness& b) { return a.ratio > b.ratio; });
     std::unordered_map<TermId, TermId> left_of_right;
     std::unordered_map<TermId, TermId> right_of_left;
     for (const Likeness& likeness : likenesses) {
@@ -249,8 +249,7 @@ class Tying {
 }  // namespace
 
 void sort_by_left(std::vector<WordTie>& ties) {
-  std::sort(ties.begin(), ties.end(),
-            [](const WordTie& a, const WordTie& b) { return a.left.from < b.left.from; });
+  sort_stably(ties, [](const WordTie& a, const WordTie& b) { return a.left.from < b.left.from; });
 }
 
 std::vector<WordTie> find_ties(const TieSide& left, const TieSide& right,

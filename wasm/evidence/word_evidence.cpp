@@ -4,7 +4,9 @@
 #include <cmath>
 #include <utility>
 
+#include "evidence/chance.hpp"
 #include "evidence/learnt_words.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -44,7 +46,7 @@ bool meets(const Unit& unit, std::span<const std::uint32_t> group) {
 double chance_of(const Unit& unit, std::size_t size, std::size_t all) {
   const double one = (static_cast<double>(unit.sentences.size()) + 0.5) /
                      (static_cast<double>(all) + unseen_sentences);
-  return size == 1 ? one : 1 - std::pow(1 - one, static_cast<double>(size));
+  return size == 1 ? one : chance_of_any(one, size);
 }
 
 // Their log-odds against either reason, where one in so many sentences is related.
@@ -82,7 +84,7 @@ std::vector<std::uint32_t> units_of(const SideUnits& side, std::span<const std::
     united.insert(united.end(), units.begin(), units.end());
   }
   if (group.size() > 1) {
-    std::sort(united.begin(), united.end());
+    sort_stably(united);
     united.erase(std::unique(united.begin(), united.end()), united.end());
   }
   return united;

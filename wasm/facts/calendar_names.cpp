@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "text/sorting.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -194,7 +195,7 @@ class Names {
         if (beginning.size() >= key_size) beginnings_.push_back(beginning);
       });
     });
-    std::sort(beginnings_.begin(), beginnings_.end());
+    sort_stably(beginnings_);
   }
 
   // The place from 1 on of the name that a form is, with one of the endings; 0 where it is none.

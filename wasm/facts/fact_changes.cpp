@@ -5,6 +5,7 @@
 #include "facts/name_changes.hpp"
 #include "facts/number_changes.hpp"
 #include "facts/pairing.hpp"
+#include "text/sorting.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -51,7 +52,7 @@ void add_quotation_changes(FactList lefts, const FactSide& left, FactList rights
 }  // namespace
 
 void sort_by_left(std::vector<FactChange>& changes) {
-  std::stable_sort(changes.begin(), changes.end(), [](const FactChange& a, const FactChange& b) {
+  sort_stably(changes, [](const FactChange& a, const FactChange& b) {
     if (a.left && b.left) return a.left->range.from < b.left->range.from;
     if (!a.left && !b.left) return a.right->range.from < b.right->range.from;
     return a.left.has_value();

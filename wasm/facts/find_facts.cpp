@@ -9,6 +9,7 @@
 #include "facts/names.hpp"
 #include "facts/quantities.hpp"
 #include "facts/times.hpp"
+#include "text/sorting.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -64,7 +65,7 @@ void sort_by_place(std::vector<FoundFact>& facts, std::size_t first) {
   for (std::size_t at = first; at < facts.size(); ++at)
     places.emplace_back(facts[at].range.from, at);
   if (std::is_sorted(places.begin(), places.end())) return;
-  std::sort(places.begin(), places.end());
+  sort_stably(places);
   std::vector<FoundFact> sorted;
   for (const auto& [from, at] : places) sorted.push_back(std::move(facts[at]));
   std::move(sorted.begin(), sorted.end(), facts.begin() + static_cast<std::ptrdiff_t>(first));

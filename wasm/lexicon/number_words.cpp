@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "lexicon/number_word_tables.hpp"
+#include "text/sorting.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -59,7 +60,7 @@ class Words {
       forms_.push_back(rest.substr(0, rest.find('=')));
       rest.remove_prefix(rest.find(' ') + 1);
     }
-    std::sort(forms_.begin(), forms_.end());
+    sort_stably(forms_);
   }
 
   std::string_view lang() const { return table_.lang; }
