@@ -123,11 +123,15 @@ export class ArticleComparison extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
     if (this.#due) this.#compare();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
     this.#work.stop();
   }
 
@@ -190,6 +194,12 @@ export class ArticleComparison extends LitElement {
     else this.requestUpdate();
   }
 
+  /** Paper shows a long table whole; the page waits for nothing before it prints. */
+  #print = (/** @type {Event} */ { type }) => {
+    this.#reading.print(type === 'beforeprint');
+    this.performUpdate();
+  };
+
   /** Takes over what a page set before the element was defined. */
   #adopt() {
     for (const name of /** @type {const} */ (['options', 'versions', 'comparison'])) {
@@ -243,7 +253,7 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, language, unfolded, chosen, position, said } = this.#reading;
+    const { view, language, unfolded, chosen, drawn, position, said } = this.#reading;
     return pageTemplate(
       {
         view,
@@ -253,6 +263,7 @@ export class ArticleComparison extends LitElement {
         apart: this.#sieve.apart,
         unfolded,
         chosen,
+        drawn,
         position,
         said,
         fraction: this.#work.fraction,

@@ -3,12 +3,14 @@
  * that they have come to, and what is said to those who hear the page. A new view begins anew.
  */
 
-import { foldOf, shownRows } from '../render/rows.js';
+import { entriesOf, foldOf, shownRows } from '../render/rows.js';
+import { sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
+import { Sheets } from './sheets.js';
 
 /**
  * @import { LitElement } from 'lit'
@@ -32,10 +34,14 @@ export class Reading {
   #host;
   /** @type {Reader | null} */
   #reader = null;
+  #sheets;
+  /** @type {unknown[]} What the table was that the reader follows. */
+  #followed = [];
 
   /** @param {Host} host */
   constructor(host) {
     this.#host = host;
+    this.#sheets = new Sheets(() => host.requestUpdate());
   }
 
   /**
@@ -48,6 +54,7 @@ export class Reading {
     this.unfolded = new Set();
     this.chosen = null;
     this.position = -1;
+    this.#sheets.reset();
     this.#reader?.reset();
     const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, this.#words));
     if (apart > 0) told.push(describeApart(apart, least, this.#words));
@@ -66,9 +73,26 @@ export class Reading {
       draw: (version, sentence) => this.#draw(version, sentence),
     });
     const all = this.view?.rows ?? [];
-    const rows = shownRows(all, this.#only, this.unfolded);
-    this.#reader.shown(rows, this.view?.columns.length ?? 0, all);
+    const table = [all, this.#only, this.unfolded];
+    if (table.some((part, at) => part !== this.#followed[at])) {
+      const rows = shownRows(all, this.#only, this.unfolded);
+      this.#reader.shown(rows, this.view?.columns.length ?? 0, all);
+      this.#followed = table;
+    } else {
+      this.#reader.redrawn();
+    }
+    this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     holdList(this.#host.renderRoot);
+  }
+
+  /** The sheets of a long table that are drawn. */
+  get drawn() {
+    return this.#sheets.drawn;
+  }
+
+  /** @param {boolean} isPrinting */
+  print(isPrinting) {
+    this.#sheets.print(isPrinting);
   }
 
   /**
@@ -154,8 +178,11 @@ export class Reading {
    */
   async #draw(version, sentence) {
     const fold = foldOf(this.view?.rows ?? [], this.#only, version, sentence);
-    if (fold === null || this.unfolded.has(fold)) return;
-    this.toggleFold(fold);
-    await this.#host.updateComplete;
+    if (fold !== null && !this.unfolded.has(fold)) {
+      this.toggleFold(fold);
+      await this.#host.updateComplete;
+    }
+    const sheet = sheetWith(entriesOf(this.view?.rows ?? [], this.#only), version, sentence);
+    if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
   }
 }

@@ -27,6 +27,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {number} apart How many are not, and so taken apart.
  * @property {Set<FoldKey>} unfolded
  * @property {Chosen | null} chosen
+ * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
@@ -91,18 +92,26 @@ function statusTemplate({ view, error, fraction, language }, words, { retry }) {
  */
 function viewTemplate(
   view,
-  { language, only, least, apart, unfolded, chosen, position },
+  { language, only, least, apart, unfolded, chosen, drawn, position },
   { goTo, show, step, ask, toggleFold },
 ) {
   const words = strings[language];
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
-    ${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
+    ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, { strings: words, only, position, least, show, step, ask })}
       ${guard([view, language], () => legendTemplate(view, words))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
-    ${guard([view, language, only, unfolded, chosen], () =>
-      tableTemplate(view, { strings: words, lang: language, only, unfolded, chosen, toggleFold }),
+    ${guard([view, language, only, unfolded, chosen, drawn], () =>
+      tableTemplate(view, {
+        strings: words,
+        lang: language,
+        only,
+        unfolded,
+        chosen,
+        drawn,
+        toggleFold,
+      }),
     )}`;
 }

@@ -4,12 +4,14 @@
  */
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { foldOfCell, isFoldedPassage } from './passages.js';
 import { entriesOf } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
+import { rowIndex, sheetsOf } from './sheets.js';
 import { tieRowTemplate } from './tie-template.js';
 import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
@@ -29,6 +31,7 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
  * @property {Strings} strings
  * @property {Chosen | null} chosen
  * @property {Set<FoldKey>} unfolded
+ * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {(key: FoldKey) => void} toggleFold
  */
 
@@ -37,18 +40,19 @@ const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<FoldKey>, chosen: Chosen | null, toggleFold: (key: FoldKey) => void }} page
+ * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
-export function tableTemplate(view, { strings, lang, only, unfolded, chosen, toggleFold }) {
-  const table = { columns: view.columns, strings, chosen, unfolded, toggleFold };
+export function tableTemplate(view, { strings, lang, only, unfolded, chosen, drawn, toggleFold }) {
+  const table = { columns: view.columns, strings, chosen, unfolded, drawn, toggleFold };
   const entries = entriesOf(view.rows, only);
+  const sheets = sheetsOf(entries);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
     'table',
     `columns-${view.columns.length > 5 ? 'many' : view.columns.length}`,
     `digits-${String(most).length}`,
-    view.rows.length > LONG && 'long',
+    !sheets && view.rows.length > LONG && 'long',
   ];
   return html`<div
     class=${classes.filter(Boolean).join(' ')}
@@ -56,32 +60,73 @@ export function tableTemplate(view, { strings, lang, only, unfolded, chosen, tog
     role="table"
     aria-label=${strings.table}
     aria-describedby="keys"
+    aria-rowcount=${sheets ? entries.length + 1 : nothing}
   >
     <div class="head" part="header" role="rowgroup">
       <div class="row" role="row">
         ${view.columns.map((column) => headerTemplate(column, strings, lang))}
       </div>
     </div>
-    <div class="body" role="rowgroup">
-      ${repeat(
-        entries,
-        (entry) => (entry.type === 'row' ? `row ${entry.row.index}` : `fold ${entry.key}`),
-        (entry) => {
-          if (entry.type === 'row') return rowTemplate(entry.row, table);
-          const open = unfolded.has(entry.key);
-          return html`<div class="row fold" role="row">
-              <div role="cell" dir="ltr" aria-colspan=${view.columns.length}>
-                <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(entry.key)}>
-                  ${icon(open ? 'previous' : 'next')} ${nameOfFold(entry.rows, table)}
-                </button>
-                ${open ? nothing : previewTemplate(entry.rows[0], table)}
-              </div>
-            </div>
-            ${open ? entry.rows.map((row) => rowTemplate(row, table)) : nothing}`;
-        },
-      )}
-    </div>
+    ${
+      sheets
+        ? html`<div class="body">${sheets.map((sheet, at) => sheetTemplate(sheet, at, table))}</div>`
+        : html`<div class="body" role="rowgroup">${entriesTemplate(entries, null, table)}</div>`
+    }
   </div>`;
+}
+
+/**
+ * A few rows of a long table, or the room that they take.
+ *
+ * @param {RowEntry[]} entries
+ * @param {number} sheet
+ * @param {Table} table
+ */
+function sheetTemplate(entries, sheet, table) {
+  const { strings, chosen, unfolded, drawn } = table;
+  const isDrawn = drawn.has(sheet);
+  return html`<div class="sheet" role="rowgroup" data-sheet=${sheet}>${guard(
+    [entries[0], strings, chosen, unfolded, isDrawn],
+    () => (isDrawn ? entriesTemplate(entries, sheet, table) : nothing),
+  )}</div>`;
+}
+
+/**
+ * @param {RowEntry[]} entries
+ * @param {number | null} sheet
+ * @param {Table} table
+ */
+function entriesTemplate(entries, sheet, table) {
+  return repeat(
+    entries,
+    (entry) => (entry.type === 'row' ? `row ${entry.row.index}` : `fold ${entry.key}`),
+    (entry, at) => {
+      const index = sheet === null ? null : rowIndex(sheet, at);
+      return entry.type === 'row'
+        ? rowTemplate(entry.row, index, table)
+        : foldTemplate(entry.key, entry.rows, index, table);
+    },
+  );
+}
+
+/**
+ * @param {FoldKey} key
+ * @param {RowView[]} rows
+ * @param {number | null} index
+ * @param {Table} table
+ */
+function foldTemplate(key, rows, index, table) {
+  const { columns, unfolded, toggleFold } = table;
+  const open = unfolded.has(key);
+  return html`<div class="row fold" role="row" aria-rowindex=${index ?? nothing}>
+      <div role="cell" dir="ltr" aria-colspan=${columns.length}>
+        <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
+          ${icon(open ? 'previous' : 'next')} ${nameOfFold(rows, table)}
+        </button>
+        ${open ? nothing : previewTemplate(rows[0], table)}
+      </div>
+    </div>
+    ${open ? rows.map((row) => rowTemplate(row, index, table)) : nothing}`;
 }
 
 /**
@@ -131,14 +176,15 @@ function previewTemplate(row, { columns, strings }) {
 
 /**
  * @param {RowView} row
+ * @param {number | null} position Among all rows, where not all are drawn.
  * @param {Table} table
  */
-function rowTemplate(row, table) {
+function rowTemplate(row, position, table) {
   const { index, relation, changed, cells, alone } = row;
   const { columns, strings, chosen } = table;
   const tied = chosen && tiedSentence(cells[chosen.version], chosen.sentence);
   const classes = ['row', relation, changed ? 'changed' : 'quiet', alone.length > 1 && 'apart'];
-  return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" data-row=${index}>
+  return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" aria-rowindex=${position ?? nothing} data-row=${index}>
       ${cells.map((cell) => cellTemplate(row, cell, table))}
     </div>
     ${tied ? tieRowTemplate(tied, columns.length, strings) : nothing}`;

@@ -107,11 +107,20 @@ export const overview = css`
     text-decoration: underline;
   }
 
-  .more summary {
-    font: 0.8125rem / 1.5 var(--_label-font);
-    color: var(--_soft);
-    cursor: pointer;
+  .more > button {
     margin-block: 0.25rem;
+    padding-inline: 0.25rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_soft);
+  }
+
+  .more > button:hover {
+    text-decoration: underline;
+  }
+
+  .more .facts {
+    margin-block-start: 0.25rem;
   }
 
   .map {
