@@ -13,6 +13,7 @@ import { buildView } from '../../web/render/view.js';
 import { pairOf } from '../api/made-beads.js';
 import { openBrowser } from './browser.js';
 import { fixture, versionOf } from './fixture-comparison.js';
+import { showing } from './shown.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -84,21 +85,7 @@ describe('on a page', () => {
   after(() => browser?.close());
 
   /** @param {(page: Page) => Promise<void>} work */
-  async function onLong(work) {
-    const { page, complaints, close } = await browser.open('/tests/web/pages/fixture.html');
-    try {
-      await page.locator('.sentence').first().waitFor();
-      await page.evaluate((comparison) => {
-        const element = /** @type {any} */ (document.querySelector('article-comparison'));
-        element.comparison = comparison;
-        return element.updateComplete;
-      }, long);
-      await work(page);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await close();
-    }
-  }
+  const onLong = (work) => showing(browser, long, work);
 
   /** @param {number} version @param {number} sentence */
   const at = (version, sentence) =>

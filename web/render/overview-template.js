@@ -5,8 +5,8 @@
 
 import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { icon } from './icons.js';
 import { MARKS } from '../model/mark-table.js';
+import { icon } from './icons.js';
 import { letterOf } from './names.js';
 import { barAt, buildMap, MAP_WIDTH, outlineOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
