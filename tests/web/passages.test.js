@@ -111,7 +111,7 @@ test('every sentence is shown, or in a fold that shows it', () => {
     );
     five.versions.forEach(({ sentences }, version) => {
       for (const sentence of sentences.keys()) {
-        const key = foldOf(view.rows, only, version, sentence);
+        const key = foldOf(entriesOf(view.rows, only), version, sentence);
         assert.notEqual(
           shown.has(`${version}:${sentence}`),
           key !== null,

@@ -16,6 +16,7 @@ import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey } from '../render/rows.js'
  */
 
@@ -56,6 +57,7 @@ export class ArticleComparison extends LitElement {
     /** @param {'columns' | 'changes'} only */
     show: (only) => {
       this.view = only;
+      this.#reading.dropKinds();
     },
     /** @param {1 | -1} by */
     step: (by) => this.#reading.step(by),
@@ -63,6 +65,8 @@ export class ArticleComparison extends LitElement {
     ask: (least) => this.#ask(least),
     /** @param {FoldKey} key */
     toggleFold: (key) => this.#reading.toggleFold(key),
+    /** @param {Mark} mark */
+    toggleKind: (mark) => this.#reading.toggleKind(mark),
     retry: () => this.#compare(),
   };
   #work = new Work({
@@ -253,7 +257,7 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, language, unfolded, chosen, drawn, position, said } = this.#reading;
+    const { view, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
     return pageTemplate(
       {
         view,
@@ -261,6 +265,7 @@ export class ArticleComparison extends LitElement {
         only: this.view === 'changes' ? 'changes' : 'columns',
         least: this.#sieve.least ?? 0,
         apart: this.#sieve.apart,
+        kinds,
         unfolded,
         chosen,
         drawn,

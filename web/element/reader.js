@@ -65,10 +65,10 @@ export class Reader {
    *
    * @param {RowView[]} rows
    * @param {number} versions
-   * @param {RowView[]} all Also those that are folded away.
+   * @param {RowView[]} changes Those to step through, also where they are folded away.
    */
-  shown(rows, versions, all) {
-    this.#navigation = new Navigation(rows, versions, all);
+  shown(rows, versions, changes) {
+    this.#navigation = new Navigation(rows, versions, changes);
     const kept = this.#current && this.#navigation.find(this.#current);
     this.#rove(kept ?? this.#navigation.first());
   }

@@ -136,12 +136,12 @@ const drawingTemplate = ({ bars, ribbons }) => svg`
   )}`;
 
 /**
- * @param {View} view
+ * @param {number} changes How many there are to step through.
  * @param {{ strings: Strings, only: 'columns' | 'changes', position: number, least: number, show: (only: 'columns' | 'changes') => void, step: (by: 1 | -1) => void, ask: (least: number) => void }} page
  * @returns {TemplateResult}
  */
-export function toolbarTemplate({ changes }, { strings, only, position, least, show, step, ask }) {
-  const none = changes.length === 0;
+export function toolbarTemplate(changes, { strings, only, position, least, show, step, ask }) {
+  const none = changes === 0;
   return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
     <div class="switch">
       <button type="button" part="button" aria-pressed=${only === 'columns'} @click=${() => show('columns')}>${strings.all}</button>
@@ -149,7 +149,7 @@ export function toolbarTemplate({ changes }, { strings, only, position, least, s
     </div>
     <div class="steps">
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
-      <span class="position">${position >= 0 ? strings.position(position + 1, changes.length) : strings.changeCount(changes.length)}</span>
+      <span class="position">${position >= 0 ? strings.position(position + 1, changes) : strings.changeCount(changes)}</span>
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
     </div>
     ${certaintyTemplate(least, strings, ask)}
@@ -175,14 +175,29 @@ function certaintyTemplate(least, strings, ask) {
 }
 
 /**
+ * The marks that occur; those of changes and doubts are pressed to show their rows alone.
+ *
  * @param {View} view
- * @param {Strings} strings
+ * @param {{ strings: Strings, kinds: Set<Mark>, toggleKind: (mark: Mark) => void }} page
  * @returns {TemplateResult}
  */
-export function legendTemplate({ marks }, strings) {
+export function legendTemplate({ marks }, { strings, kinds, toggleKind }) {
+  /** @param {Mark} mark */
+  const button = (mark) => html`<button
+    type="button"
+    class="kind"
+    part="button"
+    aria-pressed=${kinds.has(mark)}
+    @click=${() => toggleKind(mark)}
+  >${sample(mark, strings)}</button>`;
+  /** @param {Mark} mark */
+  const title = (mark) =>
+    MARKS[mark].quiet
+      ? strings.explanations[mark]
+      : `${strings.explanations[mark]}. ${strings.onlyThese}`;
   return html`<div class="legend" part="legend" dir="ltr" role="group" aria-label=${strings.legend}>
     <ul>
-      ${marks.map((mark) => html`<li title=${strings.explanations[mark]}>${sample(mark, strings)}</li>`)}
+      ${marks.map((mark) => html`<li title=${title(mark)}>${MARKS[mark].quiet ? sample(mark, strings) : button(mark)}</li>`)}
     </ul>
     ${marks.includes('tie') ? html`<p class="hint">${strings.tieHint}</p>` : nothing}
   </div>`;

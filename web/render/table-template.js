@@ -8,7 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
-import { foldOfCell, isFoldedPassage } from './passages.js';
+import { foldOfCell } from './passages.js';
 import { entriesOf } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { rowIndex, sheetsOf } from './sheets.js';
@@ -17,7 +17,8 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
- * @import { CellView, FoldKey, RowEntry, RowView } from './rows.js'
+ * @import { Mark } from '../model/mark-table.js'
+ * @import { CellView, Fold, FoldKey, RowEntry, RowView } from './rows.js'
  * @import { TextNode } from './marks.js'
  * @import { State } from './sentences.js'
  * @import { Strings } from './strings.js'
@@ -40,12 +41,15 @@ const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
+ * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', kinds: Set<Mark>, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
-export function tableTemplate(view, { strings, lang, only, unfolded, chosen, drawn, toggleFold }) {
+export function tableTemplate(
+  view,
+  { strings, lang, only, kinds, unfolded, chosen, drawn, toggleFold },
+) {
   const table = { columns: view.columns, strings, chosen, unfolded, drawn, toggleFold };
-  const entries = entriesOf(view.rows, only);
+  const entries = entriesOf(view.rows, only, kinds);
   const sheets = sheetsOf(entries);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
@@ -104,26 +108,26 @@ function entriesTemplate(entries, sheet, table) {
       const index = sheet === null ? null : rowIndex(sheet, at);
       return entry.type === 'row'
         ? rowTemplate(entry.row, index, table)
-        : foldTemplate(entry.key, entry.rows, index, table);
+        : foldTemplate(entry, index, table);
     },
   );
 }
 
 /**
- * @param {FoldKey} key
- * @param {RowView[]} rows
+ * @param {Fold} fold
  * @param {number | null} index
  * @param {Table} table
  */
-function foldTemplate(key, rows, index, table) {
+function foldTemplate(fold, index, table) {
+  const { key, rows } = fold;
   const { columns, unfolded, toggleFold } = table;
   const open = unfolded.has(key);
   return html`<div class="row fold" role="row" aria-rowindex=${index ?? nothing}>
       <div role="cell" dir="ltr" aria-colspan=${columns.length}>
         <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
-          ${icon(open ? 'previous' : 'next')} ${nameOfFold(rows, table)}
+          ${icon(open ? 'previous' : 'next')} ${nameOfFold(fold, table)}
         </button>
-        ${open ? nothing : previewTemplate(rows[0], table)}
+        ${open || fold.what !== 'alone' ? nothing : previewTemplate(rows[0], table)}
       </div>
     </div>
     ${open ? rows.map((row) => rowTemplate(row, index, table)) : nothing}`;
@@ -144,16 +148,16 @@ function headerTemplate({ letter, title, lang: columnLang, sentences }, strings,
 }
 
 /**
- * What a fold holds: sentences that one version has alone, or rows that are alike.
+ * What a fold holds: sentences that one version has alone, rows that are alike, or other ones.
  *
- * @param {RowView[]} rows
+ * @param {Fold} fold
  * @param {Table} table
  */
-function nameOfFold(rows, { columns, strings }) {
-  const [first] = rows;
-  if (!isFoldedPassage(first)) return strings.folded(rows.length);
-  const [version] = first.alone;
-  return strings.alone(countSentences(first.cells[version].items), columns[version].letter);
+function nameOfFold({ what, rows }, { columns, strings }) {
+  if (what === 'alike') return strings.folded(rows.length);
+  if (what === 'others') return strings.others(rows.length);
+  const [{ alone, cells }] = rows;
+  return strings.alone(countSentences(cells[alone[0]].items), columns[alone[0]].letter);
 }
 
 /** @param {CellView['items']} items */
@@ -166,7 +170,6 @@ const countSentences = (items) => items.filter(({ type }) => type === 'sentence'
  * @param {Table} table
  */
 function previewTemplate(row, { columns, strings }) {
-  if (!isFoldedPassage(row)) return nothing;
   const column = columns[row.alone[0]];
   const { items, states } = row.cells[row.alone[0]];
   const first = items.find((item) => item.type === 'sentence');

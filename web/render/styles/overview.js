@@ -241,6 +241,26 @@ export const overview = css`
     color: var(--_paper);
   }
 
+  .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: 0.125rem 0.25rem;
+    border-color: transparent;
+    background: none;
+    font: inherit;
+  }
+
+  .kind:hover {
+    border-color: var(--_soft);
+  }
+
+  .kind[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_paper);
+    box-shadow: inset 0 -2px 0 var(--_ink);
+  }
+
   .switch button:focus-visible {
     position: relative;
     z-index: 1;
