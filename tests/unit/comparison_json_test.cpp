@@ -152,7 +152,8 @@ TEST_CASE("a comparison is written in the shape that web/engine reads") {
 }
 
 TEST_CASE("an empty comparison is JSON too") {
-  CHECK(notation::utf8(to_json({})) == "{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":[]}");
+  CHECK(notation::utf8(to_json({})) ==
+        "{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":[]}");
 }
 
 TEST_CASE("quotes, backslashes and control characters are escaped") {

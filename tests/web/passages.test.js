@@ -12,6 +12,7 @@ import { buildView } from '../../web/render/view.js';
 import { pairOf } from '../api/made-beads.js';
 import { openBrowser } from './browser.js';
 import { versionOf } from './fixture-comparison.js';
+import { showing } from './shown.js';
 
 /** @import { Page } from 'playwright-core' */
 
@@ -110,7 +111,7 @@ test('every sentence is shown, or in a fold that shows it', () => {
     );
     five.versions.forEach(({ sentences }, version) => {
       for (const sentence of sentences.keys()) {
-        const key = foldOf(view.rows, only, version, sentence);
+        const key = foldOf(entriesOf(view.rows, only), version, sentence);
         assert.notEqual(
           shown.has(`${version}:${sentence}`),
           key !== null,
@@ -134,21 +135,7 @@ describe('on a page', () => {
   after(() => browser?.close());
 
   /** @param {(page: Page) => Promise<void>} work */
-  async function onFive(work) {
-    const { page, complaints, close } = await browser.open('/tests/web/pages/fixture.html');
-    try {
-      await page.locator('.sentence').first().waitFor();
-      await page.evaluate((comparison) => {
-        const element = /** @type {any} */ (document.querySelector('article-comparison'));
-        element.comparison = comparison;
-        return element.updateComplete;
-      }, five);
-      await work(page);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await close();
-    }
-  }
+  const onFive = (work) => showing(browser, five, work);
 
   /** @param {Page} page */
   const focused = (page) =>

@@ -16,6 +16,7 @@ import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey } from '../render/rows.js'
  */
 
@@ -56,6 +57,7 @@ export class ArticleComparison extends LitElement {
     /** @param {'columns' | 'changes'} only */
     show: (only) => {
       this.view = only;
+      this.#reading.dropKinds();
     },
     /** @param {1 | -1} by */
     step: (by) => this.#reading.step(by),
@@ -63,6 +65,8 @@ export class ArticleComparison extends LitElement {
     ask: (least) => this.#ask(least),
     /** @param {FoldKey} key */
     toggleFold: (key) => this.#reading.toggleFold(key),
+    /** @param {Mark} mark */
+    toggleKind: (mark) => this.#reading.toggleKind(mark),
     retry: () => this.#compare(),
   };
   #work = new Work({
@@ -123,11 +127,15 @@ export class ArticleComparison extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
+    window.addEventListener('beforeprint', this.#print);
+    window.addEventListener('afterprint', this.#print);
     if (this.#due) this.#compare();
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#print);
+    window.removeEventListener('afterprint', this.#print);
     this.#work.stop();
   }
 
@@ -190,6 +198,12 @@ export class ArticleComparison extends LitElement {
     else this.requestUpdate();
   }
 
+  /** Paper shows a long table whole; the page waits for nothing before it prints. */
+  #print = (/** @type {Event} */ { type }) => {
+    this.#reading.print(type === 'beforeprint');
+    this.performUpdate();
+  };
+
   /** Takes over what a page set before the element was defined. */
   #adopt() {
     for (const name of /** @type {const} */ (['options', 'versions', 'comparison'])) {
@@ -243,7 +257,7 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, language, unfolded, chosen, position, said } = this.#reading;
+    const { view, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
     return pageTemplate(
       {
         view,
@@ -251,8 +265,10 @@ export class ArticleComparison extends LitElement {
         only: this.view === 'changes' ? 'changes' : 'columns',
         least: this.#sieve.least ?? 0,
         apart: this.#sieve.apart,
+        kinds,
         unfolded,
         chosen,
+        drawn,
         position,
         said,
         fraction: this.#work.fraction,

@@ -26,11 +26,11 @@ export class Navigation {
   /**
    * @param {RowView[]} rows Those that the table shows, in its order.
    * @param {number} versions How many columns it has.
-   * @param {RowView[]} all Also those that are folded away, among which changes are found.
+   * @param {RowView[]} [changes] Those to step through, also where they are folded away.
    */
-  constructor(rows, versions, all = rows) {
+  constructor(rows, versions, changes = rows.filter(({ changed }) => changed)) {
     this.#columns = Array.from({ length: versions }, () => []);
-    this.#changes = all.filter(({ changed }) => changed);
+    this.#changes = changes;
     for (const row of rows) {
       for (const { items } of row.cells) {
         for (const { type, version, sentence, group } of items) {

@@ -14,6 +14,12 @@ import { isCloser, isInLink, isListed, isWithinChosen, placeOf, tieOf } from './
  * @import { Place, Stop } from './navigation.js'
  */
 
+/** From so many screens on, a way is jumped. */
+const FAR = 3;
+
+/** Frames in which the end of a jump is kept in sight. */
+const SETTLING = 20;
+
 /** How long the pointer rests on a sentence before its counterparts are brought into view. */
 const REST = 350;
 
@@ -59,12 +65,20 @@ export class Reader {
    *
    * @param {RowView[]} rows
    * @param {number} versions
-   * @param {RowView[]} all Also those that are folded away.
+   * @param {RowView[]} changes Those to step through, also where they are folded away.
    */
-  shown(rows, versions, all) {
-    this.#navigation = new Navigation(rows, versions, all);
+  shown(rows, versions, changes) {
+    this.#navigation = new Navigation(rows, versions, changes);
     const kept = this.#current && this.#navigation.find(this.#current);
     this.#rove(kept ?? this.#navigation.first());
+  }
+
+  /** The same table was drawn again: in a long one, where the reader is now the keyboard enters. */
+  redrawn() {
+    const element = this.#current && this.#elementAt(this.#current);
+    if (element) return setStop(element, '0');
+    const place = placeOf(this.#surroundings.root.querySelector('.sentence'));
+    this.#rove(place ? this.#navigation.find(place) : undefined);
   }
 
   /** Forgets the place, for another comparison. */
@@ -123,10 +137,39 @@ export class Reader {
 
   /** @param {Stop | undefined} stop */
   #focus(stop) {
-    const element = stop && this.#elementAt(stop);
-    if (!element) return;
+    if (!stop) return;
+    const element = this.#elementAt(stop);
+    if (!element) return void this.#drawAndFocus(stop);
+    // A way of many screens is not scrolled through, and ends with context on both sides.
+    const { top } = element.getBoundingClientRect();
+    const isFar = Math.abs(top) > FAR * window.innerHeight;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: scrollBehavior() });
+    element.scrollIntoView({
+      block: isFar ? 'center' : 'nearest',
+      inline: 'nearest',
+      behavior: isFar ? 'auto' : scrollBehavior(),
+    });
+    if (isFar) void this.#holdInView(element);
+  }
+
+  /**
+   * What is drawn around the end of a jump may push it out of sight.
+   *
+   * @param {HTMLElement} element
+   */
+  async #holdInView(element) {
+    for (let frame = 0; frame < SETTLING; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      if (this.#surroundings.root.activeElement !== element) return;
+      const { top, bottom } = element.getBoundingClientRect();
+      if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  /** @param {Stop} stop */
+  async #drawAndFocus(stop) {
+    await this.#surroundings.draw(stop.version, stop.sentence);
+    if (this.#elementAt(stop)) this.#focus(stop);
   }
 
   /** @param {FocusEvent} event */

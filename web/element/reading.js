@@ -3,15 +3,18 @@
  * that they have come to, and what is said to those who hear the page. A new view begins anew.
  */
 
-import { foldOf, shownRows } from '../render/rows.js';
+import { changesOf, entriesOf, foldOf, shownRows } from '../render/rows.js';
+import { sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
+import { Sheets } from './sheets.js';
 
 /**
  * @import { LitElement } from 'lit'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey } from '../render/rows.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
@@ -27,15 +30,21 @@ export class Reading {
   /** Which change the reader is at; -1 for none. */
   position = -1;
   said = '';
+  /** @type {Set<Mark>} The kinds of changes and doubts that are asked for; all, where none are. */
+  kinds = new Set();
   /** @type {Set<FoldKey>} */
   unfolded = new Set();
   #host;
   /** @type {Reader | null} */
   #reader = null;
+  #sheets;
+  /** @type {unknown[]} What the table was that the reader follows. */
+  #followed = [];
 
   /** @param {Host} host */
   constructor(host) {
     this.#host = host;
+    this.#sheets = new Sheets(() => host.requestUpdate());
   }
 
   /**
@@ -45,9 +54,11 @@ export class Reading {
    */
   begin(view, least = 0, apart = 0) {
     this.view = view;
+    this.kinds = new Set([...this.kinds].filter((mark) => view?.marks.includes(mark)));
     this.unfolded = new Set();
     this.chosen = null;
     this.position = -1;
+    this.#sheets.reset();
     this.#reader?.reset();
     const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, this.#words));
     if (apart > 0) told.push(describeApart(apart, least, this.#words));
@@ -66,9 +77,27 @@ export class Reading {
       draw: (version, sentence) => this.#draw(version, sentence),
     });
     const all = this.view?.rows ?? [];
-    const rows = shownRows(all, this.#only, this.unfolded);
-    this.#reader.shown(rows, this.view?.columns.length ?? 0, all);
+    const table = [all, this.#only, this.kinds, this.unfolded];
+    if (table.some((part, at) => part !== this.#followed[at])) {
+      const rows = shownRows(all, this.#only, this.unfolded, this.kinds);
+      const changes = changesOf(all, this.kinds);
+      this.#reader.shown(rows, this.view?.columns.length ?? 0, changes);
+      this.#followed = table;
+    } else {
+      this.#reader.redrawn();
+    }
+    this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     holdList(this.#host.renderRoot);
+  }
+
+  /** The sheets of a long table that are drawn. */
+  get drawn() {
+    return this.#sheets.drawn;
+  }
+
+  /** @param {boolean} isPrinting */
+  print(isPrinting) {
+    this.#sheets.print(isPrinting);
   }
 
   /**
@@ -88,6 +117,30 @@ export class Reading {
   toggleFold(key) {
     this.unfolded = new Set(this.unfolded);
     if (!this.unfolded.delete(key)) this.unfolded.add(key);
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Shows the changes of a kind alone, or no longer so.
+   *
+   * @param {Mark} mark
+   */
+  toggleKind(mark) {
+    const kinds = new Set(this.kinds);
+    if (!kinds.delete(mark)) kinds.add(mark);
+    if (kinds.size > 0) this.#host.view = 'changes';
+    this.#choose(kinds);
+  }
+
+  /** Asks for changes of all kinds. */
+  dropKinds() {
+    if (this.kinds.size > 0) this.#choose(new Set());
+  }
+
+  /** @param {Set<Mark>} kinds */
+  #choose(kinds) {
+    this.kinds = kinds;
+    this.position = -1;
     this.#host.requestUpdate();
   }
 
@@ -153,9 +206,13 @@ export class Reading {
    * @param {number} sentence
    */
   async #draw(version, sentence) {
-    const fold = foldOf(this.view?.rows ?? [], this.#only, version, sentence);
-    if (fold === null || this.unfolded.has(fold)) return;
-    this.toggleFold(fold);
-    await this.#host.updateComplete;
+    const entries = entriesOf(this.view?.rows ?? [], this.#only, this.kinds);
+    const fold = foldOf(entries, version, sentence);
+    if (fold !== null && !this.unfolded.has(fold)) {
+      this.toggleFold(fold);
+      await this.#host.updateComplete;
+    }
+    const sheet = sheetWith(entries, version, sentence);
+    if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
   }
 }

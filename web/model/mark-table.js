@@ -31,6 +31,7 @@
  * @typedef {object} MarkRow
  * @property {string} sign A path of sixteen units.
  * @property {Told} told
+ * @property {boolean} [quiet] Whether it is no change and no doubt, and nothing is shown for its sake.
  * @property {('left' | 'right')} [side] The only side of a pair on which it is told, to stay quiet.
  * @property {MarkStyle} style
  * @property {Record<'en' | 'es', MarkWords>} words
@@ -57,6 +58,7 @@ const ROWS = {
   same: {
     sign: EQUALS,
     told: 'sign',
+    quiet: true,
     style: { color: 'soft' },
     words: {
       en: { name: 'same', explanation: 'The same sentence in both versions' },
@@ -66,6 +68,7 @@ const ROWS = {
   cosmetic: {
     sign: 'M2.5 6.5c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5M2.5 11c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5',
     told: 'sign',
+    quiet: true,
     style: { color: 'soft' },
     words: {
       en: {
@@ -100,6 +103,7 @@ const ROWS = {
   translated: {
     sign: 'M2 4h7M5.5 2.5V4M7.5 4C7 6.5 5 8.5 2.5 9.5M3.5 5.5C4.5 7.5 6 8.7 8 9.5M8 14l3-7 3 7M9.2 11.5h3.6',
     told: 'sign',
+    quiet: true,
     style: { color: 'accent' },
     words: {
       en: {
@@ -116,6 +120,7 @@ const ROWS = {
   tie: {
     sign: 'M2.5 2.5h11M4 13.5l4-8 4 8M5.5 10.5h5',
     told: 'words',
+    quiet: true,
     style: { color: 'soft' },
     words: {
       en: {

@@ -4,10 +4,11 @@
  */
 
 import { html, nothing, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
-import { buildMap, MAP_WIDTH } from './ribbons.js';
+import { barAt, buildMap, MAP_WIDTH, outlineOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
 import { describePair } from './wording.js';
 
@@ -16,17 +17,28 @@ import { describePair } from './wording.js';
  * @import { FactView } from './facts.js'
  * @import { Mark } from '../model/mark-table.js'
  * @import { Strings } from './strings.js'
+ * @import { Outline, RibbonMap } from './ribbons.js'
+ * @import { FoldKey } from './rows.js'
  * @import { View } from './view.js'
  */
 
 const FACTS_SHOWN = 8;
 
 /**
+ * @typedef {object} Overview
+ * @property {Strings} strings
+ * @property {Set<FoldKey>} unfolded
+ * @property {(version: number, sentence: number) => void} goTo
+ * @property {(key: FoldKey) => void} toggleFold
+ */
+
+/**
  * @param {View} view
- * @param {{ strings: Strings, goTo: (version: number, sentence: number) => void }} page
+ * @param {Overview} page
  * @returns {TemplateResult}
  */
-export function overviewTemplate(view, { strings, goTo }) {
+export function overviewTemplate(view, page) {
+  const { strings, goTo } = page;
   const { pairs, precise } = view.comparison;
   return html`<div class="overview" part="overview" dir="ltr">
     <ul class="summaries" part="summary">
@@ -34,21 +46,23 @@ export function overviewTemplate(view, { strings, goTo }) {
         (pair, index) => html`<li class="summary">
           <span class="pair"><span class="letter">${letterOf(pair.left)}</span><span aria-hidden="true">→</span><span class="letter">${letterOf(pair.right)}</span></span>
           <span class="said">${describePair(pair, strings)}.</span>
-          ${factListTemplate(view.facts[index], strings, goTo)}
+          ${factListTemplate(view.facts[index], `facts ${index}`, page)}
         </li>`,
       )}
     </ul>
     ${precise ? nothing : html`<p class="notice">${strings.imprecise}</p>`}
-    ${mapTemplate(view, strings)}
+    ${guard([view, strings], () => mapTemplate(view, strings, goTo))}
   </div>`;
 }
 
 /**
+ * The first facts, and a fold of the others.
+ *
  * @param {FactView[]} facts
- * @param {Strings} strings
- * @param {(version: number, sentence: number) => void} goTo
+ * @param {FoldKey} key
+ * @param {Overview} page
  */
-function factListTemplate(facts, strings, goTo) {
+function factListTemplate(facts, key, { strings, unfolded, goTo, toggleFold }) {
   if (facts.length === 0) return nothing;
   /** @param {FactView} fact */
   const item = (fact) => html`<li>
@@ -60,15 +74,18 @@ function factListTemplate(facts, strings, goTo) {
     >${factTemplate(fact, strings)}</button>
   </li>`;
   const rest = facts.slice(FACTS_SHOWN);
+  const open = unfolded.has(key);
   return html`<ul class="facts" aria-label=${strings.factList}>
       ${facts.slice(0, FACTS_SHOWN).map(item)}
     </ul>
     ${
       rest.length > 0
-        ? html`<details class="more">
-          <summary>${strings.moreFacts(rest.length)}</summary>
-          <ul class="facts">${rest.map(item)}</ul>
-        </details>`
+        ? html`<div class="more">
+          <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
+            ${icon(open ? 'previous' : 'next')} ${strings.moreFacts(rest.length)}
+          </button>
+          ${open ? html`<ul class="facts">${rest.map(item)}</ul>` : nothing}
+        </div>`
         : nothing
     }`;
 }
@@ -79,33 +96,52 @@ function factListTemplate(facts, strings, goTo) {
  *
  * @param {View} view
  * @param {Strings} strings
+ * @param {(version: number, sentence: number) => void} goTo
  */
-function mapTemplate(view, strings) {
-  const { height, bars, ribbons } = buildMap(view);
+function mapTemplate(view, strings, goTo) {
+  const map = buildMap(view);
+  const outline = outlineOf(map);
+  /** @param {MouseEvent} event */
+  const onClick = ({ clientX, clientY, currentTarget }) => {
+    const box = /** @type {Element} */ (currentTarget).getBoundingClientRect();
+    const x = ((clientX - box.left) / box.width) * MAP_WIDTH;
+    const bar = barAt(map, x, ((clientY - box.top) / box.height) * map.height);
+    if (bar) goTo(bar.version, bar.sentence);
+  };
   return html`<div class="map" part="map" aria-hidden="true" title=${strings.map}>
     <div class="map-letters">${view.columns.map(({ letter }) => html`<span class="letter">${letter}</span>`)}</div>
-    <svg class="map-drawing" viewBox="0 0 ${MAP_WIDTH} ${height}" height=${height} preserveAspectRatio="none" focusable="false">
-      ${ribbons.map(
-        ({ group, moved, path }) =>
-          svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
-      )}
-      ${bars.flat().map(
-        ({ version, sentence, group, removed, added, x, y, width, height: tall }) =>
-          svg`<rect class="bar ${removed ? 'removed' : ''} ${added ? 'added' : ''}" data-version=${version} data-sentence=${sentence} data-group=${group} data-map
-            x=${x} y=${y} width=${width} height=${tall} />
-            ${removed ? svg`<path class="strike" d="M${x},${y + tall / 2}h${width}" />` : nothing}`,
-      )}
+    <svg class="map-drawing" viewBox="0 0 ${MAP_WIDTH} ${map.height}" height=${map.height} preserveAspectRatio="none" focusable="false"
+      @click=${outline ? onClick : nothing}>
+      ${outline ? outlineTemplate(outline) : drawingTemplate(map)}
     </svg>
   </div>`;
 }
 
+/** @param {Outline} outline */
+const outlineTemplate = ({ kept, removed, added, joined, moved }) => svg`
+  <path class="ribbon" d=${joined} /><path class="ribbon moved" d=${moved} />
+  <path class="bar" d=${kept} /><path class="bar removed" d=${removed} /><path class="bar added" d=${added} />`;
+
+/** @param {RibbonMap} map */
+const drawingTemplate = ({ bars, ribbons }) => svg`
+  ${ribbons.map(
+    ({ group, moved, path }) =>
+      svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
+  )}
+  ${bars.flat().map(
+    ({ version, sentence, group, removed, added, x, y, width, height: tall }) =>
+      svg`<rect class="bar ${removed ? 'removed' : ''} ${added ? 'added' : ''}" data-version=${version} data-sentence=${sentence} data-group=${group} data-map
+        x=${x} y=${y} width=${width} height=${tall} />
+        ${removed ? svg`<path class="strike" d="M${x},${y + tall / 2}h${width}" />` : nothing}`,
+  )}`;
+
 /**
- * @param {View} view
+ * @param {number} changes How many there are to step through.
  * @param {{ strings: Strings, only: 'columns' | 'changes', position: number, least: number, show: (only: 'columns' | 'changes') => void, step: (by: 1 | -1) => void, ask: (least: number) => void }} page
  * @returns {TemplateResult}
  */
-export function toolbarTemplate({ changes }, { strings, only, position, least, show, step, ask }) {
-  const none = changes.length === 0;
+export function toolbarTemplate(changes, { strings, only, position, least, show, step, ask }) {
+  const none = changes === 0;
   return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
     <div class="switch">
       <button type="button" part="button" aria-pressed=${only === 'columns'} @click=${() => show('columns')}>${strings.all}</button>
@@ -113,7 +149,7 @@ export function toolbarTemplate({ changes }, { strings, only, position, least, s
     </div>
     <div class="steps">
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
-      <span class="position">${position >= 0 ? strings.position(position + 1, changes.length) : strings.changeCount(changes.length)}</span>
+      <span class="position">${position >= 0 ? strings.position(position + 1, changes) : strings.changeCount(changes)}</span>
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
     </div>
     ${certaintyTemplate(least, strings, ask)}
@@ -139,14 +175,29 @@ function certaintyTemplate(least, strings, ask) {
 }
 
 /**
+ * The marks that occur; those of changes and doubts are pressed to show their rows alone.
+ *
  * @param {View} view
- * @param {Strings} strings
+ * @param {{ strings: Strings, kinds: Set<Mark>, toggleKind: (mark: Mark) => void }} page
  * @returns {TemplateResult}
  */
-export function legendTemplate({ marks }, strings) {
+export function legendTemplate({ marks }, { strings, kinds, toggleKind }) {
+  /** @param {Mark} mark */
+  const button = (mark) => html`<button
+    type="button"
+    class="kind"
+    part="button"
+    aria-pressed=${kinds.has(mark)}
+    @click=${() => toggleKind(mark)}
+  >${sample(mark, strings)}</button>`;
+  /** @param {Mark} mark */
+  const title = (mark) =>
+    MARKS[mark].quiet
+      ? strings.explanations[mark]
+      : `${strings.explanations[mark]}. ${strings.onlyThese}`;
   return html`<div class="legend" part="legend" dir="ltr" role="group" aria-label=${strings.legend}>
     <ul>
-      ${marks.map((mark) => html`<li title=${strings.explanations[mark]}>${sample(mark, strings)}</li>`)}
+      ${marks.map((mark) => html`<li title=${title(mark)}>${MARKS[mark].quiet ? sample(mark, strings) : button(mark)}</li>`)}
     </ul>
     ${marks.includes('tie') ? html`<p class="hint">${strings.tieHint}</p>` : nothing}
   </div>`;

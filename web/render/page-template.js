@@ -6,6 +6,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
+import { changesOf } from './rows.js';
 import { strings } from './strings.js';
 import { tableTemplate } from './table-template.js';
 import { describeApart, describeError } from './wording.js';
@@ -13,6 +14,7 @@ import { describeApart, describeError } from './wording.js';
 /**
  * @import { TemplateResult } from 'lit'
  * @import { Strings } from './strings.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey } from './rows.js'
  * @import { Chosen } from './table-template.js'
  * @import { View } from './view.js'
@@ -25,8 +27,10 @@ import { describeApart, describeError } from './wording.js';
  * @property {'columns' | 'changes'} only
  * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {number} apart How many are not, and so taken apart.
+ * @property {Set<Mark>} kinds Of changes and doubts that are asked for; all, where there are none.
  * @property {Set<FoldKey>} unfolded
  * @property {Chosen | null} chosen
+ * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
@@ -41,6 +45,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {(by: 1 | -1) => void} step
  * @property {(least: number) => void} ask For beads that are so much alike at least.
  * @property {(key: FoldKey) => void} toggleFold
+ * @property {(mark: Mark) => void} toggleKind
  * @property {() => void} retry To compare what could not be compared.
  */
 
@@ -91,18 +96,27 @@ function statusTemplate({ view, error, fraction, language }, words, { retry }) {
  */
 function viewTemplate(
   view,
-  { language, only, least, apart, unfolded, chosen, position },
-  { goTo, show, step, ask, toggleFold },
+  { language, only, kinds, least, apart, unfolded, chosen, drawn, position },
+  { goTo, show, step, ask, toggleFold, toggleKind },
 ) {
   const words = strings[language];
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
-    ${guard([view, language], () => overviewTemplate(view, { strings: words, goTo }))}
+    ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
-      ${toolbarTemplate(view, { strings: words, only, position, least, show, step, ask })}
-      ${guard([view, language], () => legendTemplate(view, words))}
+      ${toolbarTemplate(changesOf(view.rows, kinds).length, { strings: words, only, position, least, show, step, ask })}
+      ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
-    ${guard([view, language, only, unfolded, chosen], () =>
-      tableTemplate(view, { strings: words, lang: language, only, unfolded, chosen, toggleFold }),
+    ${guard([view, language, only, kinds, unfolded, chosen, drawn], () =>
+      tableTemplate(view, {
+        strings: words,
+        lang: language,
+        only,
+        kinds,
+        unfolded,
+        chosen,
+        drawn,
+        toggleFold,
+      }),
     )}`;
 }

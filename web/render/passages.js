@@ -73,7 +73,8 @@ function join(last, row) {
   const { items, ...cell } = row.cells[version];
   cells[version] = { ...cell, items: [...cells[version].items, ...items] };
   const alone = [...new Set([...last.alone, version])].sort((a, b) => a - b);
-  return { ...last, changed: last.changed || row.changed, cells, alone };
+  const marks = [...new Set([...last.marks, ...row.marks])];
+  return { ...last, changed: last.changed || row.changed, marks, cells, alone };
 }
 
 /**

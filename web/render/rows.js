@@ -13,6 +13,7 @@ import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
  * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'
  * @import { Counterparts } from '../model/counterparts.js'
  * @import { GhostView, Ghosts } from './ghosts.js'
+ * @import { Mark } from '../model/mark-table.js'
  * @import { SentenceView, State } from './sentences.js'
  */
 
@@ -30,12 +31,17 @@ import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
  * @property {Relation} relation
  * @property {boolean} changed
  * @property {boolean} doubted Whether it may not be what it says; then it is never folded away.
+ * @property {Mark[]} marks What is said of its sentences, in the pairs that the table shows.
  * @property {CellView[]} cells
  * @property {number[]} alone The versions that hold its sentences, where these have no counterpart.
  */
 
 /** @typedef {number | string} FoldKey Of rows: the index of the first; of a cell: row and version. */
-/** @typedef {{ type: 'row', row: RowView } | { type: 'fold', key: FoldKey, rows: RowView[] }} RowEntry */
+/** @typedef {{ type: 'fold', what: 'alike' | 'others' | 'alone', key: FoldKey, rows: RowView[] }} Fold */
+/** @typedef {{ type: 'row', row: RowView } | Fold} RowEntry */
+
+/** How many rows are shown on either side of what a reader looks for. */
+const CONTEXT = 1;
 
 /**
  * @param {Comparison} comparison
@@ -54,6 +60,7 @@ export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
       index,
       relation,
       alone: versionsAlone(cells),
+      marks: marksOf(cells, sentenceViews),
       changed: here.some(({ pair, bead }) => isChange(pairs[pair], pairs[pair].beads[bead])),
       doubted: beads.some((bead) => isUnsure(bead) || isUntied(bead)),
       cells: cells.map((sentences, version) =>
@@ -65,23 +72,66 @@ export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
 }
 
 /**
- * What a table shows, in its order: rows, and folds of what is alike or of a passage that one
- * version has alone.
+ * Whether a row is what a reader looks for: a change or a doubt; or one of some kinds of them.
+ *
+ * @param {RowView} row
+ * @param {Set<Mark>} kinds Any, where there are none.
+ */
+const isWanted = ({ changed, doubted, marks }, kinds) =>
+  kinds.size === 0 ? changed || doubted : marks.some((mark) => kinds.has(mark));
+
+/**
+ * The rows that steps from change to change lead to.
+ *
+ * @param {RowView[]} rows
+ * @param {Set<Mark>} kinds
+ */
+export const changesOf = (rows, kinds) =>
+  rows.filter((row) => (kinds.size === 0 ? row.changed : isWanted(row, kinds)));
+
+/**
+ * What a table shows, in its order: rows, and folds of what is alike, of what is of no wanted kind,
+ * or of a passage that one version has alone.
  *
  * @param {RowView[]} rows
  * @param {'columns' | 'changes'} only
+ * @param {Set<Mark>} [kinds] Of changes and doubts; all, where there are none.
  * @returns {RowEntry[]}
  */
-export function entriesOf(rows, only) {
+export function entriesOf(rows, only, kinds = new Set()) {
+  /** @param {RowView} row @returns {RowEntry} */
+  const shown = (row) =>
+    isFoldedPassage(row)
+      ? { type: 'fold', what: 'alone', key: row.index, rows: [row] }
+      : { type: 'row', row };
+  if (only !== 'changes') return rows.map(shown);
   /** @type {RowEntry[]} */
   const entries = [];
+  /** @type {RowView[]} */
+  let rest = [];
+  const fold = (isLast = false) => {
+    // One row beside what is shown stays, to be read with it, where much is folded away.
+    const hasContext = rest.length > 2 * CONTEXT;
+    const from = hasContext && entries.length > 0 ? CONTEXT : 0;
+    const to = rest.length - (hasContext && !isLast ? CONTEXT : 0);
+    const away = rest.slice(from, to);
+    entries.push(...rest.slice(0, from).map(shown));
+    if (away.length > 0) {
+      const what = away.some(({ changed, doubted }) => changed || doubted) ? 'others' : 'alike';
+      entries.push({ type: 'fold', what, key: away[0].index, rows: away });
+    }
+    entries.push(...rest.slice(to).map(shown));
+    rest = [];
+  };
   for (const row of rows) {
-    const last = entries.at(-1);
-    if (isFoldedPassage(row)) entries.push({ type: 'fold', key: row.index, rows: [row] });
-    else if (only !== 'changes' || row.changed || row.doubted) entries.push({ type: 'row', row });
-    else if (last?.type === 'fold' && !isFoldedPassage(last.rows[0])) last.rows.push(row);
-    else entries.push({ type: 'fold', key: row.index, rows: [row] });
+    if (!isWanted(row, kinds)) {
+      rest.push(row);
+      continue;
+    }
+    fold();
+    entries.push(shown(row));
   }
+  fold(true);
   return entries;
 }
 
@@ -91,10 +141,11 @@ export function entriesOf(rows, only) {
  * @param {RowView[]} rows
  * @param {'columns' | 'changes'} only
  * @param {Set<FoldKey>} unfolded
+ * @param {Set<Mark>} [kinds]
  * @returns {RowView[]}
  */
-export function shownRows(rows, only, unfolded) {
-  return entriesOf(rows, only).flatMap((entry) => {
+export function shownRows(rows, only, unfolded, kinds) {
+  return entriesOf(rows, only, kinds).flatMap((entry) => {
     if (entry.type === 'fold') return unfolded.has(entry.key) ? entry.rows : [];
     const { row } = entry;
     const cells = row.cells.map((cell) => {
@@ -110,17 +161,16 @@ export function shownRows(rows, only, unfolded) {
 /**
  * The key of the fold that a sentence lies in; null where it lies in none.
  *
- * @param {RowView[]} rows
- * @param {'columns' | 'changes'} only
+ * @param {RowEntry[]} entries
  * @param {number} version
  * @param {number} sentence
  * @returns {FoldKey | null}
  */
-export function foldOf(rows, only, version, sentence) {
+export function foldOf(entries, version, sentence) {
   /** @param {(SentenceView | GhostView)[]} items */
   const holds = (items) =>
     items.some((item) => item.type === 'sentence' && item.sentence === sentence);
-  for (const entry of entriesOf(rows, only)) {
+  for (const entry of entries) {
     if (entry.type === 'fold') {
       if (entry.rows.some(({ cells }) => holds(cells[version].items))) return entry.key;
       continue;
@@ -130,6 +180,24 @@ export function foldOf(rows, only, version, sentence) {
     if (fold && holds(cell.items.slice(fold.from))) return fold.key;
   }
   return null;
+}
+
+/**
+ * @param {number[][]} cells Sentences per version.
+ * @param {SentenceView[][]} views Per version.
+ * @returns {Mark[]}
+ */
+function marksOf(cells, views) {
+  /** @type {Set<Mark>} */
+  const marks = new Set();
+  cells.forEach((sentences, version) => {
+    for (const sentence of sentences) {
+      const { states, facts } = views[version][sentence];
+      for (const { mark } of states) marks.add(mark);
+      if (facts.length > 0) marks.add('fact');
+    }
+  });
+  return [...marks];
 }
 
 /**

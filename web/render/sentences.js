@@ -81,15 +81,8 @@ export function buildSentences(
   return sentences.map((range, sentence) => {
     const { setting, markings, images } = structures[sentence];
     const here = places[version][sentence].filter(({ pair }) => shown.has(pair));
-    return {
-      type: 'sentence',
-      version,
-      sentence,
-      group: groups[version][sentence],
-      opensParagraph: sentence > 0 && openings.has(sentence),
-      states: here.flatMap((place) => statesOf(pairs, place)),
-      setting,
-      nodes: nestMarks(
+    const nodes = once(() =>
+      nestMarks(
         text,
         range,
         [
@@ -98,11 +91,41 @@ export function buildSentences(
         ],
         images.among,
       ),
+    );
+    const ties = once(() => here.flatMap((place) => tiesOf(versions, pairs, place)));
+    return {
+      type: 'sentence',
+      version,
+      sentence,
+      group: groups[version][sentence],
+      opensParagraph: sentence > 0 && openings.has(sentence),
+      states: here.flatMap((place) => statesOf(pairs, place)),
+      setting,
       images,
       facts: told.get(sentence) ?? [],
-      ties: here.flatMap((place) => tiesOf(versions, pairs, place)),
+      // Of a long text few sentences are ever drawn: these are worked out for them alone.
+      get nodes() {
+        return nodes();
+      },
+      get ties() {
+        return ties();
+      },
     };
   });
+}
+
+/**
+ * @template Value
+ * @param {() => Value} make
+ * @returns {() => Value} Gives what `make` gave when it was first asked.
+ */
+function once(make) {
+  /** @type {{ value: Value } | null} */
+  let made = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /**

@@ -99,6 +99,9 @@ const english = {
   /** @param {number} n @param {string} letter */
   moreAlone: (n, letter) => `${n} more of ${letter} alone`,
   /** @param {number} n */
+  others: (n) => `${n} other ${n === 1 ? 'row' : 'rows'}`,
+  onlyThese: 'Press a kind of change to show it alone',
+  /** @param {number} n */
   folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
@@ -195,6 +198,8 @@ const spanish = {
   beside: (name) => `junto a ${name}`,
   alone: (n, letter) => `${n} ${n === 1 ? 'oración' : 'oraciones'} solo en ${letter}`,
   moreAlone: (n, letter) => `${n} más solo en ${letter}`,
+  others: (n) => `${n} ${n === 1 ? 'fila' : 'filas'} más`,
+  onlyThese: 'Pulse una clase de cambio para ver solo esa',
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',

@@ -4,18 +4,21 @@
  */
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
-import { foldOfCell, isFoldedPassage } from './passages.js';
+import { foldOfCell } from './passages.js';
 import { entriesOf } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
+import { rowIndex, sheetsOf } from './sheets.js';
 import { tieRowTemplate } from './tie-template.js';
 import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
- * @import { CellView, FoldKey, RowEntry, RowView } from './rows.js'
+ * @import { Mark } from '../model/mark-table.js'
+ * @import { CellView, Fold, FoldKey, RowEntry, RowView } from './rows.js'
  * @import { TextNode } from './marks.js'
  * @import { State } from './sentences.js'
  * @import { Strings } from './strings.js'
@@ -29,6 +32,7 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
  * @property {Strings} strings
  * @property {Chosen | null} chosen
  * @property {Set<FoldKey>} unfolded
+ * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {(key: FoldKey) => void} toggleFold
  */
 
@@ -37,18 +41,22 @@ const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', unfolded: Set<FoldKey>, chosen: Chosen | null, toggleFold: (key: FoldKey) => void }} page
+ * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', kinds: Set<Mark>, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
-export function tableTemplate(view, { strings, lang, only, unfolded, chosen, toggleFold }) {
-  const table = { columns: view.columns, strings, chosen, unfolded, toggleFold };
-  const entries = entriesOf(view.rows, only);
+export function tableTemplate(
+  view,
+  { strings, lang, only, kinds, unfolded, chosen, drawn, toggleFold },
+) {
+  const table = { columns: view.columns, strings, chosen, unfolded, drawn, toggleFold };
+  const entries = entriesOf(view.rows, only, kinds);
+  const sheets = sheetsOf(entries);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
     'table',
     `columns-${view.columns.length > 5 ? 'many' : view.columns.length}`,
     `digits-${String(most).length}`,
-    view.rows.length > LONG && 'long',
+    !sheets && view.rows.length > LONG && 'long',
   ];
   return html`<div
     class=${classes.filter(Boolean).join(' ')}
@@ -56,32 +64,73 @@ export function tableTemplate(view, { strings, lang, only, unfolded, chosen, tog
     role="table"
     aria-label=${strings.table}
     aria-describedby="keys"
+    aria-rowcount=${sheets ? entries.length + 1 : nothing}
   >
     <div class="head" part="header" role="rowgroup">
       <div class="row" role="row">
         ${view.columns.map((column) => headerTemplate(column, strings, lang))}
       </div>
     </div>
-    <div class="body" role="rowgroup">
-      ${repeat(
-        entries,
-        (entry) => (entry.type === 'row' ? `row ${entry.row.index}` : `fold ${entry.key}`),
-        (entry) => {
-          if (entry.type === 'row') return rowTemplate(entry.row, table);
-          const open = unfolded.has(entry.key);
-          return html`<div class="row fold" role="row">
-              <div role="cell" dir="ltr" aria-colspan=${view.columns.length}>
-                <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(entry.key)}>
-                  ${icon(open ? 'previous' : 'next')} ${nameOfFold(entry.rows, table)}
-                </button>
-                ${open ? nothing : previewTemplate(entry.rows[0], table)}
-              </div>
-            </div>
-            ${open ? entry.rows.map((row) => rowTemplate(row, table)) : nothing}`;
-        },
-      )}
-    </div>
+    ${
+      sheets
+        ? html`<div class="body">${sheets.map((sheet, at) => sheetTemplate(sheet, at, table))}</div>`
+        : html`<div class="body" role="rowgroup">${entriesTemplate(entries, null, table)}</div>`
+    }
   </div>`;
+}
+
+/**
+ * A few rows of a long table, or the room that they take.
+ *
+ * @param {RowEntry[]} entries
+ * @param {number} sheet
+ * @param {Table} table
+ */
+function sheetTemplate(entries, sheet, table) {
+  const { strings, chosen, unfolded, drawn } = table;
+  const isDrawn = drawn.has(sheet);
+  return html`<div class="sheet" role="rowgroup" data-sheet=${sheet}>${guard(
+    [entries[0], strings, chosen, unfolded, isDrawn],
+    () => (isDrawn ? entriesTemplate(entries, sheet, table) : nothing),
+  )}</div>`;
+}
+
+/**
+ * @param {RowEntry[]} entries
+ * @param {number | null} sheet
+ * @param {Table} table
+ */
+function entriesTemplate(entries, sheet, table) {
+  return repeat(
+    entries,
+    (entry) => (entry.type === 'row' ? `row ${entry.row.index}` : `fold ${entry.key}`),
+    (entry, at) => {
+      const index = sheet === null ? null : rowIndex(sheet, at);
+      return entry.type === 'row'
+        ? rowTemplate(entry.row, index, table)
+        : foldTemplate(entry, index, table);
+    },
+  );
+}
+
+/**
+ * @param {Fold} fold
+ * @param {number | null} index
+ * @param {Table} table
+ */
+function foldTemplate(fold, index, table) {
+  const { key, rows } = fold;
+  const { columns, unfolded, toggleFold } = table;
+  const open = unfolded.has(key);
+  return html`<div class="row fold" role="row" aria-rowindex=${index ?? nothing}>
+      <div role="cell" dir="ltr" aria-colspan=${columns.length}>
+        <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
+          ${icon(open ? 'previous' : 'next')} ${nameOfFold(fold, table)}
+        </button>
+        ${open || fold.what !== 'alone' ? nothing : previewTemplate(rows[0], table)}
+      </div>
+    </div>
+    ${open ? rows.map((row) => rowTemplate(row, index, table)) : nothing}`;
 }
 
 /**
@@ -99,16 +148,16 @@ function headerTemplate({ letter, title, lang: columnLang, sentences }, strings,
 }
 
 /**
- * What a fold holds: sentences that one version has alone, or rows that are alike.
+ * What a fold holds: sentences that one version has alone, rows that are alike, or other ones.
  *
- * @param {RowView[]} rows
+ * @param {Fold} fold
  * @param {Table} table
  */
-function nameOfFold(rows, { columns, strings }) {
-  const [first] = rows;
-  if (!isFoldedPassage(first)) return strings.folded(rows.length);
-  const [version] = first.alone;
-  return strings.alone(countSentences(first.cells[version].items), columns[version].letter);
+function nameOfFold({ what, rows }, { columns, strings }) {
+  if (what === 'alike') return strings.folded(rows.length);
+  if (what === 'others') return strings.others(rows.length);
+  const [{ alone, cells }] = rows;
+  return strings.alone(countSentences(cells[alone[0]].items), columns[alone[0]].letter);
 }
 
 /** @param {CellView['items']} items */
@@ -121,7 +170,6 @@ const countSentences = (items) => items.filter(({ type }) => type === 'sentence'
  * @param {Table} table
  */
 function previewTemplate(row, { columns, strings }) {
-  if (!isFoldedPassage(row)) return nothing;
   const column = columns[row.alone[0]];
   const { items, states } = row.cells[row.alone[0]];
   const first = items.find((item) => item.type === 'sentence');
@@ -131,14 +179,15 @@ function previewTemplate(row, { columns, strings }) {
 
 /**
  * @param {RowView} row
+ * @param {number | null} position Among all rows, where not all are drawn.
  * @param {Table} table
  */
-function rowTemplate(row, table) {
+function rowTemplate(row, position, table) {
   const { index, relation, changed, cells, alone } = row;
   const { columns, strings, chosen } = table;
   const tied = chosen && tiedSentence(cells[chosen.version], chosen.sentence);
   const classes = ['row', relation, changed ? 'changed' : 'quiet', alone.length > 1 && 'apart'];
-  return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" data-row=${index}>
+  return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" aria-rowindex=${position ?? nothing} data-row=${index}>
       ${cells.map((cell) => cellTemplate(row, cell, table))}
     </div>
     ${tied ? tieRowTemplate(tied, columns.length, strings) : nothing}`;

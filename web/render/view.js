@@ -68,7 +68,7 @@ export function buildView(comparison, ownImages = new Map()) {
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
   const marks = marksIn(sentences);
   if (shownFacts.length > 0) marks.add('fact');
-  if (hasTies(sentences)) marks.add('tie');
+  if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
@@ -131,10 +131,8 @@ function countChanges({ summary: { moved, split, merged, regrouped, facts } }) {
   return moved + split + merged + regrouped + facts;
 }
 
-/** @param {SentenceView[][]} sentences */
-function hasTies(sentences) {
-  return sentences.flat().some(({ ties }) => ties.some((list) => list.ties.length > 0));
-}
+/** A result of an earlier release knows no ties. @param {Pair} pair */
+const hasTies = ({ beads }) => beads.some(({ ties }) => ties?.length > 0);
 
 /**
  * @param {SentenceView[][]} sentences

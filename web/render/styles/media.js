@@ -188,6 +188,10 @@ export const media = css`
       color: CanvasText;
     }
 
+    .kind[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+
     .switch button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;

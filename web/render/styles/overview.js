@@ -107,11 +107,20 @@ export const overview = css`
     text-decoration: underline;
   }
 
-  .more summary {
-    font: 0.8125rem / 1.5 var(--_label-font);
-    color: var(--_soft);
-    cursor: pointer;
+  .more > button {
     margin-block: 0.25rem;
+    padding-inline: 0.25rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_soft);
+  }
+
+  .more > button:hover {
+    text-decoration: underline;
+  }
+
+  .more .facts {
+    margin-block-start: 0.25rem;
   }
 
   .map {
@@ -230,6 +239,26 @@ export const overview = css`
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_paper);
+  }
+
+  .kind {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25rem;
+    padding: 0.125rem 0.25rem;
+    border-color: transparent;
+    background: none;
+    font: inherit;
+  }
+
+  .kind:hover {
+    border-color: var(--_soft);
+  }
+
+  .kind[aria-pressed='true'] {
+    border-color: var(--_ink);
+    background: var(--_paper);
+    box-shadow: inset 0 -2px 0 var(--_ink);
   }
 
   .switch button:focus-visible {

@@ -47,6 +47,11 @@ export const table = css`
     contain-intrinsic-block-size: auto 6rem;
   }
 
+  /* What is not drawn yet takes about the room that it will. */
+  .sheet:empty {
+    block-size: 40rem;
+  }
+
   .head {
     position: sticky;
     inset-block-start: var(--_sticky-top);
