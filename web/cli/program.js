@@ -7,6 +7,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { compareCommand } from './compare-command.js';
 import { completionFor } from './completion.js';
 import { languagesCommand } from './languages-command.js';
+import { partsCommand } from './parts-command.js';
 import { segmentCommand } from './segment-command.js';
 
 /** @param {string} text @returns {string[]} */
@@ -111,6 +112,13 @@ export function buildProgram() {
     .description('list the languages that can be compared with each other by their words')
     .addOption(format(['text', 'json']))
     .action(languagesCommand);
+
+  program
+    .command('parts')
+    .description('copy what pages load at run time, for bundlers that do not: worker, core, words')
+    .argument('<folder>', 'where the bundle is')
+    .option('-l, --languages <tags>', 'only theirs, parted by commas (default: all)', list)
+    .action(partsCommand);
 
   program
     .command('completion')

@@ -64,13 +64,22 @@ function here() {
  */
 function absolute(address, part) {
   const given = String(address);
-  if (URL.canParse(given, here())) return new URL(given, here());
+  if (given !== '' && URL.canParse(given, here())) return new URL(given, here());
+  const why = given === '' ? 'the bundle says nothing of it' : `"${given}" is no whole address`;
   throw new LoadError(
-    `Cotejo cannot tell where its ${part} is: "${given}" is no whole address. Give one by ` +
-      'configure({ base }), or, on a server, leave the package out of the bundle (in Next.js: ' +
-      "serverExternalPackages: ['cotejo'])",
+    `Cotejo cannot tell where its ${part} is: ${why}. Say it by configure({ base }), or, on a ` +
+      "server, leave the package out of the bundle (in Next.js: serverExternalPackages: ['cotejo'])",
     { part, problem: 'missing' },
   );
+}
+
+/** @param {() => URL} beside @returns {string} empty where a bundler took from modules where they are */
+function addressOf(beside) {
+  try {
+    return String(beside());
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -112,7 +121,7 @@ export function configure(given) {
  */
 export function partUrl(part, beside) {
   inUse = true;
-  if (places.base === undefined) return absolute(beside(), part);
+  if (places.base === undefined) return absolute(addressOf(beside), part);
   const folder = absolute(places.base, part);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   return new URL(part, folder);

@@ -25,7 +25,9 @@ export const shown = ({ href }) => (href.length > 200 ? `${href.slice(0, 200)}â€
  */
 function failure(url, problem, said, cause) {
   const part = url.protocol === 'data:' ? 'core' : (url.pathname.split('/').at(-1) ?? url.href);
-  const remedy = problem === 'missing' || problem === 'foreign' ? `. ${REMEDY}` : '';
+  const isDevelopment = url.pathname.includes('/.vite/deps/');
+  const isAbsent = problem === 'missing' || problem === 'foreign';
+  const remedy = isAbsent ? `. ${isDevelopment ? VITE_REMEDY : REMEDY}` : '';
   return new LoadError(`Cotejo could not read ${shown(url)}: ${said}${remedy}`, {
     part,
     problem,
@@ -34,7 +36,11 @@ function failure(url, problem, said, cause) {
 }
 
 /** For those whose bundler left the parts where they were. */
-const REMEDY = "Where it lies elsewhere, say so by configure({ base: 'â€¦' }) before the first call";
+const REMEDY =
+  'Copy the parts beside your bundle (npx cotejo parts <folder>), or say where they are by ' +
+  'configure({ base }) before the first call';
+/** Vite's development server before release 8 bundles packages, and leaves their files behind. */
+const VITE_REMEDY = "Add to Vite's configuration: optimizeDeps: { exclude: ['cotejo'] }";
 
 /**
  * Fetches a file and uses its answer; both must be done in time.

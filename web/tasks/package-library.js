@@ -3,6 +3,7 @@
 // the wasm, the lexicons and the worker into the modules as data addresses (docs/decisions/0011).
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { litAsNeeded } from './lit-as-needed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -77,7 +78,9 @@ async function bundle(input, options) {
   const build = await rolldown({
     cwd: root,
     platform: 'browser',
-    plugins: [glueWithoutAddress, assetsBeside, plainStrings],
+    // Parcel wants stand-ins for what Node has, where it is named by itself.
+    transform: { define: { Buffer: 'globalThis.Buffer', process: 'globalThis.process' } },
+    plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`Bundling the package: ${log.message}`);
     },
@@ -126,6 +129,7 @@ export async function bundleCommandLine(folder) {
     {
       input: { cotejo: 'web/cli/cotejo.js' },
       platform: 'node',
+      transform: {},
       plugins: [packageBeside],
     },
     { dir: folder },
