@@ -1,6 +1,8 @@
 // Bundles the package: index.js and define.js with what they share, and worker.js and export.js as
 // one file each. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
 // the wasm, the lexicons and the worker into the modules as data addresses (docs/decisions/0011).
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { litAsNeeded } from './lit-as-needed.js';
@@ -55,6 +57,19 @@ const plainStrings = {
   },
 };
 
+/** Made of other people's code and data: their maps would be twice the package. */
+const unmapped = ['detect-language', 'html-parser', 'page-article'];
+
+/** @param {string} folder leaves maps only to modules that are ours */
+function dropForeignMaps(folder) {
+  for (const name of unmapped) {
+    const path = join(folder, `${name}.js`);
+    rmSync(`${path}.map`);
+    const code = readFileSync(path, 'utf8');
+    writeFileSync(path, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+  }
+}
+
 /** Names for what modules share, where the bundler's own would say nothing. */
 const chunkNames = new Map([
   ['web', 'compare'],
@@ -65,6 +80,7 @@ const chunkNames = new Map([
 const output = {
   format: 'es',
   minify: true,
+  sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: ({ name }) => `${chunkNames.get(name) ?? '[name]'}.js`,
   comments: { legal: false },
@@ -107,6 +123,7 @@ export async function bundleLibrary(folder) {
     throw new Error('worker.js must be one file, so that any bundler takes it');
   // By itself, so that the page of who makes no reports fetches no file more.
   const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
+  dropForeignMaps(folder);
   return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
 }
 
@@ -132,7 +149,7 @@ export async function bundleCommandLine(folder) {
       transform: {},
       plugins: [packageBeside],
     },
-    { dir: folder },
+    { dir: folder, sourcemap: false },
   );
   return files.flatMap(({ moduleIds }) => moduleIds);
 }
@@ -145,6 +162,9 @@ export async function modulesOfDemo() {
 
 /** @returns {Promise<string>} the worker as a classic script, to be started from a blob */
 export async function bundleWorkerText() {
-  const [worker] = await bundle({ input: 'web/engine/worker.js' }, { format: 'iife' });
+  const [worker] = await bundle(
+    { input: 'web/engine/worker.js' },
+    { format: 'iife', sourcemap: false },
+  );
   return worker.code;
 }

@@ -4,6 +4,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeCustomElements } from './custom-elements.js';
 import { checkNotices } from './notices.js';
 import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
 import { writeTypes } from './package-types.js';
@@ -40,5 +41,6 @@ cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {
 });
 cpSync(join(root, 'build/dictionary'), join(dist, 'dictionary'), { recursive: true });
 writeTypes(join(dist, 'types'));
+writeCustomElements(dist);
 await build(demoConfig);
 await build(standaloneConfig);
