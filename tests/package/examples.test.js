@@ -1,5 +1,6 @@
 // The examples, each copied into an empty folder with the packed package beside it, as a user would.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -129,6 +130,25 @@ test('embeddings: asks a model for vectors, and prints which sentence renders wh
   ]) {
     assert.match(printed, pairing);
   }
+  remove();
+});
+
+test('batch: one machine, and many through GNU Parallel', (context) => {
+  const { folder, remove } = install('batch');
+  const cotejo = `node ${join(folder, 'node_modules/cotejo/dist/cli/cotejo.js')}`;
+  const alone = run('sh', ['-c', `${cotejo} batch articles.jsonl`], folder);
+  const ids = alone
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row).id);
+  assert.deepEqual(ids, ['ferry', 'market', 'bridge', 'library']);
+  if (spawnSync('parallel', ['--version']).status === 0) {
+    const script = `yes 'will cite' | parallel --citation >/dev/null 2>&1; COTEJO='${cotejo}' ROWS=1 sh parallel.sh articles.jsonl`;
+    assert.equal(run('sh', ['-c', script], folder), alone);
+    writeFileSync(join(folder, 'bad.jsonl'), '{}\n');
+    const bad = run('sh', ['-c', `COTEJO='${cotejo}' sh parallel.sh bad.jsonl`], folder);
+    assert.match(bad, /"error":\{"row":1/);
+  } else context.diagnostic('GNU Parallel is not here');
   remove();
 });
 

@@ -34,7 +34,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^dist\/core\.wasm$/,
     /^dist\/lexicon\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.tsv$/,
     /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
-    /^dist\/cli\/cotejo\.(js|1)$/,
+    /^dist\/cli\/(cotejo\.(js|1)|batch-worker\.js)$/,
     /^dist\/types\/.+\.d\.ts$/,
   ];
   const unexpected = installed.files.filter((file) => !expected.some((rule) => rule.test(file)));

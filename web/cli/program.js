@@ -4,10 +4,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { batchCommand } from './batch-command.js';
 import { compareCommand } from './compare-command.js';
 import { completionFor } from './completion.js';
 import { languagesCommand } from './languages-command.js';
 import { partsCommand } from './parts-command.js';
+import { STANDARD_INPUT } from './read-input.js';
 import { segmentCommand } from './segment-command.js';
 
 /** @param {string} text @returns {string[]} */
@@ -18,6 +20,15 @@ function certainty(text) {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1)) {
     throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  }
+  return value;
+}
+
+/** @param {string} text @returns {number} */
+function count(text) {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) {
+    throw new InvalidArgumentError('Expected a whole number, 1 or more.');
   }
   return value;
 }
@@ -106,6 +117,17 @@ export function buildProgram() {
     .addOption(format(['text', 'json']))
     .addOption(lang())
     .action(segmentCommand);
+
+  program
+    .command('batch')
+    .description(
+      'compare many: JSON lines { id, versions, options } in, a line for each out, in order',
+    )
+    .argument('[file]', 'JSON lines; "-" is standard input', STANDARD_INPUT)
+    .option('-j, --jobs <number>', 'threads (default: one for each processor)', count)
+    .option('-o, --output <file>', 'write there')
+    .option('-r, --resume <file>', 'write there, after what an interrupted run wrote')
+    .action(batchCommand);
 
   program
     .command('languages')

@@ -139,12 +139,12 @@ const packageBeside = {
 
 /**
  * @param {string} folder
- * @returns {Promise<string[]>} the modules that went into `cotejo.js` in it, as paths
+ * @returns {Promise<string[]>} the modules that went into `cotejo.js` and its threads in it, as paths
  */
 export async function bundleCommandLine(folder) {
   const files = await bundle(
     {
-      input: { cotejo: 'web/cli/cotejo.js' },
+      input: { cotejo: 'web/cli/cotejo.js', 'batch-worker': 'web/cli/batch-worker.js' },
       platform: 'node',
       transform: {},
       plugins: [packageBeside],
