@@ -3,7 +3,11 @@
  * with the input; each is known by its number, counted from 1, and rows without text are passed over.
  */
 
-/** @typedef {{ number: number, text: string, at: number }} JsonRow `at` is where it begins, in bytes. */
+/**
+ * `at` is where it begins and `length` how long it is, in bytes.
+ *
+ * @typedef {{ number: number, text: string, at: number, length: number }} JsonRow
+ */
 
 const NEWLINE = 10;
 
@@ -26,7 +30,7 @@ export async function* jsonRows(stream) {
       .toString('utf8')
       .replace(/^\uFEFF/, '')
       .trim();
-    return text === '' ? null : { number, text, at: begin };
+    return text === '' ? null : { number, text, at: begin, length: bytes.length };
   };
   for await (const piece of stream) {
     let from = 0;

@@ -7,6 +7,7 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { batchCommand } from './batch-command.js';
 import { compareCommand } from './compare-command.js';
 import { completionFor } from './completion.js';
+import { groupCommand } from './group-command.js';
 import { languagesCommand } from './languages-command.js';
 import { partsCommand } from './parts-command.js';
 import { STANDARD_INPUT } from './read-input.js';
@@ -128,6 +129,18 @@ export function buildProgram() {
     .option('-o, --output <file>', 'write there')
     .option('-r, --resume <file>', 'write there, after what an interrupted run wrote')
     .action(batchCommand);
+
+  program
+    .command('group')
+    .description(
+      'find which articles of a collection are versions of each other, for batch to compare',
+    )
+    .argument(
+      '[file]',
+      'JSON lines, an article { id, text, lang, title } each; "-" is standard input',
+      STANDARD_INPUT,
+    )
+    .action(groupCommand);
 
   program
     .command('languages')
