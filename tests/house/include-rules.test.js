@@ -29,6 +29,7 @@ const parts = {
   index: ['model', 'engine'],
   element: ['model', 'render', 'index'],
   define: ['element'],
+  standalone: ['define'],
 };
 
 /** @param {string} folder @param {RegExp} kind */

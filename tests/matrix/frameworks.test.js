@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
-import { launch, open, serve } from '../package/browser.js';
-import { app, assertCompares, comparing, resultOf } from './app.js';
+import { comparisonOf, launch, open, serve, shown } from '../package/browser.js';
+import { root } from '../package/install.js';
+import { app, assertCompares, resultOf } from './app.js';
 import { newerNode } from './node-releases.js';
 import { project, runIn } from './project.js';
 
@@ -23,25 +24,12 @@ const onServer = `
   const { pairs } = await compare([{ text: 'Uno. Dos.', lang: 'es' }, { text: 'Uno. Tres.', lang: 'es' }]);
   const told = pairs[0].beads.map((bead) => bead.relation).join(' ');`;
 
-const next = {
-  'app/layout.js':
-    'export default ({ children }) => <html lang="en"><body>{children}</body></html>;',
-  'app/page.js': `import { compare } from 'cotejo';
-    import Client from './client.js';
-    export const dynamic = 'force-dynamic';
-    export default async function Page() {
-      ${onServer}
-      return <main><p id="server">{told}</p><Client /></main>;
-    }`,
-  'app/client.js': `'use client';
-    import { useEffect } from 'react';
-    import { compare } from 'cotejo';
-    import 'cotejo/define.js';
-    export default function Client() {
-      useEffect(() => { ${comparing} }, []);
-      return <article-comparison></article-comparison>;
-    }`,
-};
+/** The example that users copy. @returns {Record<string, string>} */
+function nextExample() {
+  const folder = join(root, 'examples/next');
+  const paths = ['app/layout.js', 'app/page.js', 'app/comparison.js', 'next.config.mjs'];
+  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
 
 /** @param {string} folder @param {(url: string) => Promise<void>} use */
 async function whileStarted(folder, use) {
@@ -72,21 +60,24 @@ async function whileStarted(folder, use) {
 for (const bundler of ['turbopack', 'webpack']) {
   test(`Next.js with ${bundler} compares on the server and in the page`, async (context) => {
     const packages = ['next@16.4.6', 'react@19.3.1', 'react-dom@19.3.1'];
-    const folder = project(context, 'next', packages, next);
+    const folder = project(context, 'next', packages, nextExample());
     if (!folder) return;
-    const config = join(folder, 'next.config.mjs');
-    writeFileSync(config, "export default { serverExternalPackages: ['cotejo'] };");
     const build = () => {
       rmSync(join(folder, '.next'), { recursive: true, force: true });
       runIn(folder, 'next', ['build', `--${bundler}`], { NEXT_TELEMETRY_DISABLED: '1' });
     };
     build();
     await whileStarted(folder, async (url) => {
-      await assertCompares(browser, url);
-      assert.equal((await resultOf(browser, url)).text, 'same added removed');
+      const { page, context: opened, recorded } = await open(browser, url);
+      await shown(page);
+      const { pairs, precise } = await comparisonOf(page);
+      assert.deepEqual([pairs[0].mode, precise, page.workers().length], ['bilingual', true, 1]);
+      assert.equal(await page.textContent('#server'), 'On the server: 2 of 2 sentences shared.');
+      assert.deepEqual(recorded.warnings, []);
+      await opened.close();
     });
     if (bundler === 'webpack') return;
-    rmSync(config);
+    rmSync(join(folder, 'next.config.mjs'));
     build();
     const said = await whileStarted(folder, async (url) => {
       await (await open(browser, url)).context.close();

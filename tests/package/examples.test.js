@@ -169,6 +169,24 @@ test('embed: one page with one script tag', async () => {
   remove();
 });
 
+test('cms: one classic script, filtered HTML, a strict policy', async () => {
+  const { folder, remove } = install('cms');
+  cpSync(join(folder, 'node_modules/cotejo/dist/standalone.js'), join(folder, 'standalone.js'));
+  const server = await serve({ '': folder });
+  const { page, context, recorded } = await open(browser, server.url);
+  await shown(page);
+  const { pairs, precise } = await comparisonOf(page);
+  assert.deepEqual(
+    pairs.map((/** @type {any} */ { mode }) => mode),
+    ['monolingual', 'bilingual'],
+  );
+  assert.deepEqual([precise, page.workers().length], [true, 1]);
+  assert.deepEqual([recorded.errors, recorded.violations, recorded.warnings], [[], [], []]);
+  await context.close();
+  await server.close();
+  remove();
+});
+
 test('vite: built and previewed', async () => {
   const { folder, remove } = install('vite');
   /** @type {import('vite').InlineConfig} */

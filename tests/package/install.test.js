@@ -26,7 +26,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|export|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
+    /^dist\/(index|define|export|standalone|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
     /^dist\/(define|export|worker|compare|core|html-text|addresses|index)\.js\.map$/,
     /^dist\/custom-elements\.json$/,
     /^docs\/(\w+\.md|screenshot\.png)$/,

@@ -78,8 +78,22 @@ async function fetched(url, use, init) {
   }
 }
 
-/** @param {URL} url @returns {Promise<Response> | undefined} where only the system's files have it */
-function fromDisk(url) {
+/**
+ * What a data address holds. It is not fetched, since a page's policy may forbid to fetch from them.
+ *
+ * @param {URL} url
+ * @returns {Response}
+ */
+function fromItself({ pathname, search }) {
+  const [, type, base64, content] = /^([^,]*?)(;base64)?,(.*)$/s.exec(pathname + search) ?? [];
+  const text = decodeURIComponent(content);
+  const body = base64 ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** @param {URL} url @returns {Promise<Response> | undefined} where no network is needed for it */
+function fromNearby(url) {
+  if (url.protocol === 'data:') return Promise.resolve(fromItself(url));
   const { process } = /** @type {any} */ (globalThis);
   const files = url.protocol === 'file:' && process?.getBuiltinModule?.('node:fs/promises');
   if (!files) return undefined;
@@ -100,7 +114,7 @@ function fromDisk(url) {
  * @throws {LoadError} naming the address
  */
 export async function readAsset(url, init) {
-  const kept = fromDisk(url);
+  const kept = fromNearby(url);
   if (kept) return kept;
   const read = async (/** @type {Response} */ response, /** @type {Watch} */ watch) => {
     const reader = response.body?.getReader();
@@ -128,7 +142,7 @@ export async function readAsset(url, init) {
  * @throws {LoadError} naming the address; what `use` throws
  */
 export async function useAsset(url, use) {
-  const kept = fromDisk(url);
+  const kept = fromNearby(url);
   if (kept) return use(await kept);
   return fetched(url, (response, watch) => {
     watch.seconds = WHOLE_SECONDS;

@@ -94,6 +94,8 @@ async function bundle(input, options) {
   const build = await rolldown({
     cwd: root,
     platform: 'browser',
+    // linkedom asks for a package that draws, and has a stand-in where it is missing, as it is here.
+    resolve: { alias: { canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs') } },
     // Parcel wants stand-ins for what Node has, where it is named by itself.
     transform: { define: { Buffer: 'globalThis.Buffer', process: 'globalThis.process' } },
     plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
@@ -125,6 +127,20 @@ export async function bundleLibrary(folder) {
   const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
   dropForeignMaps(folder);
   return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
+}
+
+/**
+ * @param {string} folder where `standalone.js` is written
+ * @param {import('rolldown').Plugin} embedded that puts the parts into it
+ */
+export async function bundleStandalone(folder, embedded) {
+  await bundle(
+    {
+      input: { standalone: 'web/standalone.js' },
+      plugins: [glueWithoutAddress, litAsNeeded, embedded],
+    },
+    { dir: folder, format: 'iife', sourcemap: false, codeSplitting: false },
+  );
 }
 
 /** The command line calls the package as anyone does: by its modules beside it. */

@@ -5,8 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeCustomElements } from './custom-elements.js';
+import { embedded } from './embedded.js';
 import { checkNotices } from './notices.js';
-import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
+import {
+  bundleCommandLine,
+  bundleLibrary,
+  bundleStandalone,
+  modulesOfDemo,
+} from './package-library.js';
 import { writeTypes } from './package-types.js';
 import { demoConfig } from './vite-demo.js';
 import { standaloneConfig } from './vite-standalone.js';
@@ -34,6 +40,7 @@ checkNotices([
   ...(await modulesOfDemo()),
 ]);
 copyFileSync(join(root, 'web/cli/cotejo.1'), join(dist, 'cli/cotejo.1'));
+await bundleStandalone(dist, embedded());
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
 cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {
   recursive: true,
