@@ -146,6 +146,21 @@ test('a new build is told, and taken whole when the reader says so', async () =>
   rmSync(folder, { recursive: true });
 });
 
+test('where a part does not come the demo shows what the element says of it', async () => {
+  const server = await serve({ '': demo });
+  const { page, context } = await open(browser, 'about:blank');
+  await page.route(/core-[^/]*\.wasm/, (route) => route.abort());
+  await page.goto(server.url);
+  const alert = page.locator('article-comparison [role=alert]');
+  await alert.waitFor();
+  assert.match(await alert.innerText(), /^A part of the comparison could not be loaded: core-/);
+  await page.unroute(/core-[^/]*\.wasm/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await shown(page);
+  await context.close();
+  await server.close();
+});
+
 test('the demo can be installed, and both pages carry the notices', async () => {
   const manifest = JSON.parse(readFileSync(join(demo, 'manifest.webmanifest'), 'utf8'));
   assert.ok(manifest.name && manifest.start_url && manifest.display === 'standalone');
