@@ -1,8 +1,9 @@
 // The examples, each copied into an empty folder with the packed package beside it, as a user would.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { build, createServer, preview } from 'vite';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
@@ -167,6 +168,41 @@ test('embed: one page with one script tag', async () => {
   await context.close();
   await server.close();
   remove();
+});
+
+test('batch: over ssh, to this machine as if it were another', async (context) => {
+  const sshd = '/usr/sbin/sshd';
+  if (!existsSync(sshd) || spawnSync('parallel', ['--version']).status !== 0) {
+    context.skip('sshd or GNU Parallel is not here');
+    return;
+  }
+  const { folder, remove } = install('batch');
+  const file = (/** @type {string} */ name) => join(folder, name);
+  for (const key of ['host', 'user']) {
+    run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file(key)], folder);
+  }
+  cpSync(file('user.pub'), file('authorized'));
+  mkdirSync('/run/sshd', { recursive: true });
+  const options = [`HostKey=${file('host')}`, `AuthorizedKeysFile=${file('authorized')}`];
+  const settings = [...options, 'StrictModes=no', 'UsePAM=no', 'PidFile=none'];
+  const port = '5363';
+  const args = ['-D', '-e', '-f', '/dev/null', '-p', port, '-o', 'ListenAddress=127.0.0.1'];
+  const server = spawn(sshd, [...args, ...settings.flatMap((setting) => ['-o', setting])]);
+  try {
+    const ssh = `ssh -p ${port} -i ${file('user')} -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR`;
+    const there = `1/${ssh} 127.0.0.1`;
+    for (let tries = 0; spawnSync('sh', ['-c', `${ssh} 127.0.0.1 true`]).status !== 0; tries += 1) {
+      assert.ok(tries < 20, 'sshd lets nobody in');
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    const cotejo = `${process.execPath} ${file('node_modules/cotejo/dist/cli/cotejo.js')}`;
+    const script = `SERVERS='${there}' COTEJO='${cotejo}' ROWS=2 sh parallel.sh articles.jsonl`;
+    const alone = run('sh', ['-c', `${cotejo} batch articles.jsonl`], folder);
+    assert.equal(run('sh', ['-c', script], folder), alone);
+  } finally {
+    server.kill();
+    remove();
+  }
 });
 
 test('cms: one classic script, filtered HTML, a strict policy', async () => {
