@@ -1,5 +1,5 @@
 // Compares two texts by hand and shows the result in the element. Nothing needs to be configured:
-// the bundler finds the worker, the wasm and the lexicons by itself.
+// the bundler finds the worker, the wasm and the language packs by itself.
 import { compare } from 'cotejo';
 import 'cotejo/define.js';
 

@@ -1,7 +1,7 @@
 // `cotejo compare`, `segment` and `languages` as a shell calls them.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
@@ -254,4 +254,23 @@ test('zsh and fish read their scripts, where they are installed', (context) => {
     assert.deepEqual([status, stderr], [0, '']);
   }
   if (read === 0) context.skip('neither is here');
+});
+
+test('parts copies what pages load, all or only what languages need', () => {
+  const all = inSite(['parts', 'all']);
+  assert.deepEqual([all.status, all.stdout, all.stderr], [0, '', '']);
+  const some = inSite(['parts', 'some', '--languages', 'es,zh-TW,th']);
+  assert.equal(some.status, 0);
+  const listed = (/** @type {string} */ folder) => readdirSync(join(site.folder, folder)).sort();
+  assert.deepEqual(listed('all'), ['core.wasm', 'dictionary', 'language', 'worker.js']);
+  const words = listed('all/language').filter((file) => file.endsWith('.words.pack'));
+  assert.equal(words.length, languages.length);
+  const codes = new Set(listed('some/language').map((file) => file.split('.')[0]));
+  assert.deepEqual([...codes], ['es', 'th', 'und', 'zh', 'zh-Hant']);
+  assert.deepEqual(listed('some/dictionary'), ['cj.dict', 'thai.dict']);
+  const unknown = inSite(['parts', 'none', '-l', 'es,xx']);
+  assert.deepEqual(
+    [unknown.status, unknown.stderr],
+    [2, 'cotejo: --languages: nothing is there for "xx"\n'],
+  );
 });

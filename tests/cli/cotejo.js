@@ -27,5 +27,6 @@ export function run(args, { cwd, input = '', env = {} } = {}) {
     input,
     env: clean,
     encoding: 'utf8',
+    timeout: 120_000,
   });
 }

@@ -46,6 +46,7 @@ const parts = {
   index: ['model', 'engine'],
   element: ['model', 'render', 'index'],
   define: ['element'],
+  standalone: ['define'],
 };
 
 /** @param {string} folder @param {RegExp} kind */

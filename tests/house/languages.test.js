@@ -17,6 +17,6 @@ test('every key of the notation is described', () => {
   const keys = [...read('wasm/packing/keys.cpp').matchAll(/^ {4}\{"([a-z0-9 ]+)"/gm)];
   assert.ok(keys.length > 50);
   for (const [, key] of keys) {
-    assert.match(guide, new RegExp('`' + key + '( [A-Z]+)?( [a-z ]+)?`'), `"${key}"`);
+    assert.match(guide, new RegExp(`\`${key}( [A-Z]+)?( [a-z ]+)?\``), `"${key}"`);
   }
 });

@@ -1,6 +1,14 @@
 // The built demo goes on working with the network cut, and the stand-alone page works from a disk.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -73,6 +81,104 @@ test('the demo compares its articles, and others with the network cut, also afte
   await context.close();
 });
 
+const hungarian =
+  'A folyó hétfőn négy métert emelkedett. Az iskolák délben bezártak. A polgármester nyugalmat kért a lakosoktól.';
+
+test('far languages are kept by a click, and what is missing is said', async () => {
+  const server = await serve({ '': demo });
+  const { page, context, recorded } = await open(browser, server.url);
+  await shown(page);
+  await page.getByText('Without a network it works in the main languages').waitFor();
+  const given = [
+    { text: versions[2].text, lang: 'en' },
+    { text: hungarian, lang: 'hu' },
+  ];
+  await context.setOffline(true);
+  const without = /** @type {any} */ (await compareOthers(page, given));
+  assert.equal(without.precise, false);
+  await page.getByText('a list of words could not be loaded').waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Keep all languages' }).click();
+  await page.getByText('Without a network it works in all languages.').waitFor();
+  await server.close();
+  await context.setOffline(true);
+  assert.equal(/** @type {any} */ (await compareOthers(page, given)).precise, true);
+  await page.reload();
+  await page.getByText('Without a network it works in all languages.').waitFor();
+  assert.deepEqual(
+    recorded.errors.filter((error) => !/ERR_(INTERNET_DISCONNECTED|FAILED)/.test(error)),
+    [],
+  );
+  await context.close();
+});
+
+test('a new build is told, and taken whole when the reader says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cotejo-update-'));
+  cpSync(demo, folder, { recursive: true });
+  const server = await serve({ '': folder });
+  const { page, context, recorded } = await open(browser, server.url);
+  await shown(page);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  const change = (
+    /** @type {string} */ file,
+    /** @type {string} */ from,
+    /** @type {string} */ to,
+  ) => {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    assert.ok(text.includes(from));
+    writeFileSync(path, text.replace(from, to));
+  };
+  change('index.html', '<title>Cotejo', '<title>Another Cotejo');
+  change('service-worker.js', '"version":"', '"version":"next');
+  await page.reload();
+  const take = page.getByRole('button', { name: 'A new release is here: use it' });
+  await take.waitFor();
+  assert.doesNotMatch(await page.title(), /Another/);
+  await take.click();
+  await page.waitForFunction(() => document.title.startsWith('Another'));
+  await shown(page);
+  assert.deepEqual(recorded.errors, []);
+  const caches = await page.evaluate(async () => (await globalThis.caches.keys()).sort());
+  assert.equal(caches.filter((key) => key !== 'cotejo-far').length, 1);
+  await context.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('where a part does not come the demo shows what the element says of it', async () => {
+  const server = await serve({ '': demo });
+  const { page, context } = await open(browser, 'about:blank');
+  await page.route(/core-[^/]*\.wasm/, (route) => route.abort());
+  await page.goto(server.url);
+  const alert = page.locator('article-comparison [role=alert]');
+  await alert.waitFor();
+  assert.match(await alert.innerText(), /^A part of the comparison could not be loaded: core-/);
+  await page.unroute(/core-[^/]*\.wasm/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await shown(page);
+  await context.close();
+  await server.close();
+});
+
+test('the demo can be installed, and both pages carry the notices', async () => {
+  const manifest = JSON.parse(readFileSync(join(demo, 'manifest.webmanifest'), 'utf8'));
+  assert.ok(manifest.name && manifest.start_url && manifest.display === 'standalone');
+  for (const { src } of manifest.icons) assert.ok(existsSync(join(demo, src)), src);
+  const server = await serve({ '': demo });
+  const { page, context } = await open(browser, server.url);
+  const session = await context.newCDPSession(page);
+  const { errors } = await session.send('Page.getAppManifest');
+  assert.deepEqual(errors, []);
+  for (const address of [server.url, pathToFileURL(join(demo, 'cotejo.html')).href]) {
+    await page.goto(address);
+    const text = (await page.locator('.notices pre').textContent()) ?? '';
+    for (const name of ['ICU', 'Snowball', 'lit ', 'mammoth']) assert.ok(text.includes(name), name);
+  }
+  await context.close();
+  await server.close();
+});
+
 test('the demo asks no other origin for anything', async () => {
   const server = await serve({ '': demo });
   const { page, context, recorded } = await open(browser, server.url);
@@ -90,7 +196,7 @@ test('the demo asks no other origin for anything', async () => {
 test('the demo works under a strict policy', async () => {
   const policy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
-    "img-src 'self' data:; connect-src 'self'; worker-src 'self'";
+    "manifest-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'";
   const server = await serve({ '': demo }, { 'content-security-policy': policy });
   const { page, context, recorded } = await open(browser, server.url);
   await shown(page);

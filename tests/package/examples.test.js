@@ -1,7 +1,9 @@
 // The examples, each copied into an empty folder with the packed package beside it, as a user would.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { build, createServer, preview } from 'vite';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
@@ -132,6 +134,25 @@ test('embeddings: asks a model for vectors, and prints which sentence renders wh
   remove();
 });
 
+test('batch: one machine, and many through GNU Parallel', (context) => {
+  const { folder, remove } = install('batch');
+  const cotejo = `node ${join(folder, 'node_modules/cotejo/dist/cli/cotejo.js')}`;
+  const alone = run('sh', ['-c', `${cotejo} batch articles.jsonl`], folder);
+  const ids = alone
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row).id);
+  assert.deepEqual(ids, ['ferry', 'market', 'bridge', 'library']);
+  if (spawnSync('parallel', ['--version']).status === 0) {
+    const script = `yes 'will cite' | parallel --citation >/dev/null 2>&1; COTEJO='${cotejo}' ROWS=1 sh parallel.sh articles.jsonl`;
+    assert.equal(run('sh', ['-c', script], folder), alone);
+    writeFileSync(join(folder, 'bad.jsonl'), '{}\n');
+    const bad = run('sh', ['-c', `COTEJO='${cotejo}' sh parallel.sh bad.jsonl`], folder);
+    assert.match(bad, /"error":\{"row":1/);
+  } else context.diagnostic('GNU Parallel is not here');
+  remove();
+});
+
 test('embed: one page with one script tag', async () => {
   const { folder, remove } = install('embed');
   cpSync(join(folder, 'node_modules/cotejo/dist'), join(folder, 'cotejo'), { recursive: true });
@@ -144,6 +165,59 @@ test('embed: one page with one script tag', async () => {
     ['monolingual', 'bilingual'],
   );
   assert.deepEqual(recorded.errors, []);
+  await context.close();
+  await server.close();
+  remove();
+});
+
+test('batch: over ssh, to this machine as if it were another', async (context) => {
+  const sshd = '/usr/sbin/sshd';
+  if (!existsSync(sshd) || spawnSync('parallel', ['--version']).status !== 0) {
+    context.skip('sshd or GNU Parallel is not here');
+    return;
+  }
+  const { folder, remove } = install('batch');
+  const file = (/** @type {string} */ name) => join(folder, name);
+  for (const key of ['host', 'user']) {
+    run('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', file(key)], folder);
+  }
+  cpSync(file('user.pub'), file('authorized'));
+  mkdirSync('/run/sshd', { recursive: true });
+  const options = [`HostKey=${file('host')}`, `AuthorizedKeysFile=${file('authorized')}`];
+  const settings = [...options, 'StrictModes=no', 'UsePAM=no', 'PidFile=none'];
+  const port = '5363';
+  const args = ['-D', '-e', '-f', '/dev/null', '-p', port, '-o', 'ListenAddress=127.0.0.1'];
+  const server = spawn(sshd, [...args, ...settings.flatMap((setting) => ['-o', setting])]);
+  try {
+    const ssh = `ssh -p ${port} -i ${file('user')} -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o LogLevel=ERROR`;
+    const there = `1/${ssh} 127.0.0.1`;
+    for (let tries = 0; spawnSync('sh', ['-c', `${ssh} 127.0.0.1 true`]).status !== 0; tries += 1) {
+      assert.ok(tries < 20, 'sshd lets nobody in');
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    const cotejo = `${process.execPath} ${file('node_modules/cotejo/dist/cli/cotejo.js')}`;
+    const script = `SERVERS='${there}' COTEJO='${cotejo}' ROWS=2 sh parallel.sh articles.jsonl`;
+    const alone = run('sh', ['-c', `${cotejo} batch articles.jsonl`], folder);
+    assert.equal(run('sh', ['-c', script], folder), alone);
+  } finally {
+    server.kill();
+    remove();
+  }
+});
+
+test('cms: one classic script, filtered HTML, a strict policy', async () => {
+  const { folder, remove } = install('cms');
+  cpSync(join(folder, 'node_modules/cotejo/dist/standalone.js'), join(folder, 'standalone.js'));
+  const server = await serve({ '': folder });
+  const { page, context, recorded } = await open(browser, server.url);
+  await shown(page);
+  const { pairs, precise } = await comparisonOf(page);
+  assert.deepEqual(
+    pairs.map((/** @type {any} */ { mode }) => mode),
+    ['monolingual', 'bilingual'],
+  );
+  assert.deepEqual([precise, page.workers().length], [true, 1]);
+  assert.deepEqual([recorded.errors, recorded.violations, recorded.warnings], [[], [], []]);
   await context.close();
   await server.close();
   remove();

@@ -17,7 +17,7 @@ export const run = (command, args, cwd) =>
 let packed;
 
 /** Packs once for all tests of a file. */
-function pack() {
+export function pack() {
   if (packed) return packed;
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-tarball-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

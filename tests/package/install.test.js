@@ -5,7 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build, preview } from 'vite';
+import { OPTION_ATTRIBUTES } from '../../web/element/children.js';
 import { compare } from '../../web/index.js';
+import { styles as looks } from '../../web/render/styles/index.js';
 import { launch, open } from './browser.js';
 import { install, root, run } from './install.js';
 import { versions } from './texts.js';
@@ -24,11 +26,15 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|export|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
+    /^dist\/(index|define|export|standalone|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
+    /^dist\/(define|export|worker|compare|core|html-text|addresses|index)\.js\.map$/,
+    /^dist\/custom-elements\.json$/,
+    /^docs\/(\w+\.md|screenshot\.png)$/,
+    /^examples\//,
     /^dist\/core\.wasm$/,
     /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words|pictures)\.pack$/,
     /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
-    /^dist\/cli\/cotejo\.(js|1)$/,
+    /^dist\/cli\/(cotejo\.(js|1)|batch-worker\.js)$/,
     /^dist\/types\/.+\.d\.ts$/,
   ];
   const unexpected = installed.files.filter((file) => !expected.some((rule) => rule.test(file)));
@@ -96,25 +102,149 @@ test('the public files can be addressed', () => {
   );
 });
 
+/**
+ * @param {string[]} files of the installed package's folder
+ * @param {string[]} [options]
+ * @returns {string} what TypeScript says, which is nothing where all is well
+ */
+function typed(files, options = []) {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const usual = '--noEmit --module nodenext --target es2022 --lib es2024,dom,dom.iterable --types';
+  return run('node', [tsc, ...usual.split(' '), '', ...options, ...files], installed.folder);
+}
+
 test('its types hold in a strict TypeScript program, without lit or skipLibCheck', () => {
   const program = `
-    import { compare, languages, segment, type Comparison, type VersionInput } from 'cotejo';
-    import { ArticleComparison } from 'cotejo/define.js';
+    import { compare, configure, languages, segment, withMinSimilarity } from 'cotejo';
+    import type { Bead, Comparison, CompareOptions, Edit, FactChange, Ignore, Lexicon, Pair, Places,
+      Range, Relation, Row, Structure, Summary, Tie, Version, VersionInput } from 'cotejo';
+    import { fromJson, toCsv, toHtml, toJson, toMarkdown, toTmx, type ReportOptions } from 'cotejo/export.js';
+    import { ArticleComparison, type BeadSelection, type CotejoElements } from 'cotejo/define.js';
     const versions: VersionInput[] = [{ text: 'a', lang: 'es' }, { sentences: ['b'] }];
-    const comparison: Comparison = await compare(versions, { pairs: 'all', ignore: { case: true } });
-    const words: string[] = comparison.pairs.flatMap(({ beads }) => beads.map((b) => b.relation));
+    const ignore: Ignore = { case: true };
+    const comparison: Comparison = await compare(versions, { pairs: 'all', ignore });
+    const relations: Relation[] = comparison.pairs.flatMap(({ beads }) => beads.map((b) => b.relation));
     const element: HTMLElement = new ArticleComparison();
-    new ArticleComparison().versions = versions;
+    const found = document.querySelector('article-comparison');
+    if (found) {
+      found.versions = versions;
+      found.addEventListener('bead-select', ({ detail }) => detail.beads.map(({ bead }) => bead.left));
+      found.addEventListener('comparison-error', function ({ detail }) { this.versions = null; return detail.error; });
+      found.addEventListener('click', ({ clientX }) => clientX);
+      // @ts-expect-error no such property
+      found.sentences = [];
+      // @ts-expect-error no such detail
+      found.addEventListener('bead-select', ({ detail }) => detail.fraction);
+      // @ts-expect-error made with lit, which is nobody's business
+      found.requestUpdate();
+    }
+    document.createElement('article-comparison').nextChange();
+    configure({ base: '/parts/', worker: () => new Worker('/worker.js') });
+    const report: ReportOptions = { lang: 'es' };
+    const texts: string[] = [toHtml(comparison, report), toMarkdown(comparison), toCsv(comparison), toTmx(comparison), toJson(fromJson('{}'))];
+    const attributes: CotejoElements['article-comparison'] = { view: 'changes', pairs: 'all' };
+    // @ts-expect-error an unknown view
+    const wrong: CotejoElements['article-comparison'] = { view: 'rows' };
     // @ts-expect-error an unknown rule
     await compare(versions, { pairs: 'every' });
     // @ts-expect-error a number is no text
     await segment({ text: 7 });
-    export { languages, element, words };`;
+    withMinSimilarity(comparison, 0.5);
+    export { attributes, element, languages, relations, texts, wrong };
+    export type All = [Bead, CompareOptions, Edit, FactChange, Lexicon, Pair, Places, Range, Row, Structure, Summary, Tie, Version, BeadSelection];`;
   writeFileSync(join(installed.folder, 'program.ts'), program);
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const options = '--strict --noEmit --module nodenext --target es2022 --types';
-  const args = [tsc, ...options.split(' '), '', '--lib', 'es2024,dom,dom.iterable', 'program.ts'];
-  assert.equal(run('node', args, installed.folder), '');
+  assert.equal(typed(['program.ts'], ['--strict']), '');
+});
+
+test('its declarations say nothing of what is inside', () => {
+  const declared = installed.files.filter((file) => file.endsWith('.d.ts'));
+  assert.ok(declared.length > 5);
+  for (const file of declared) {
+    assert.doesNotMatch(file, /render/);
+    const text = readFileSync(join(installed.folder, 'node_modules/cotejo', file), 'utf8');
+    assert.doesNotMatch(text, /['"]lit|Callback\(|CoreRequest|loadLanguagePacks|partUrl/, file);
+  }
+});
+
+test('the snippets of the README and of docs/ have the types that they seem to have', () => {
+  const pages = ['README.md', 'docs/api.md', 'docs/bundlers.md', 'docs/element.md'];
+  const files = pages.flatMap((page) => {
+    const text = readFileSync(join(root, page), 'utf8');
+    return [...text.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code], index) => {
+      const file = `snippet-${page.replace(/\W/g, '-')}-${index}.ts`;
+      const imports = ['compare', 'configure'].filter(
+        (name) => code.includes(`${name}(`) && !code.includes('import {'),
+      );
+      const before = imports.length > 0 ? `import { ${imports} } from 'cotejo';\n` : '';
+      const given = [
+        /\bversions\b/.test(code) &&
+        !/const versions/.test(code) &&
+        !/versions[ ,].*} = /.test(code)
+          ? "declare const versions: import('cotejo').VersionInput[];\n"
+          : '',
+        /\bspanish\b/.test(code) && !/const spanish/.test(code)
+          ? 'declare const spanish: string, english: string;\n'
+          : '',
+      ];
+      writeFileSync(
+        join(installed.folder, file),
+        `${before}${given.join('')}${code}\nexport {};\n`,
+      );
+      return file;
+    });
+  });
+  assert.ok(files.length >= 7, files.join());
+  // Snippets do not ask whether the element that they show is there.
+  assert.equal(typed(files, ['--strict', '--strictNullChecks', 'false']), '');
+});
+
+test('every address in its README leads to a file that it brings', () => {
+  const readme = readFileSync(join(installed.folder, 'node_modules/cotejo/README.md'), 'utf8');
+  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path);
+  assert.ok(links.length > 5);
+  for (const path of links) {
+    const isThere = installed.files.some((file) => file === path || file.startsWith(`${path}/`));
+    assert.ok(isThere, path);
+  }
+});
+
+test('its source maps lead to our sources', () => {
+  const maps = installed.files.filter((file) => file.endsWith('.map'));
+  assert.ok(maps.length >= 5);
+  for (const file of maps) {
+    const path = join(installed.folder, 'node_modules/cotejo', file);
+    const { sources, sourcesContent } = JSON.parse(readFileSync(path, 'utf8'));
+    assert.equal(sources.length, sourcesContent.length);
+    assert.match(
+      readFileSync(path.replace(/\.map$/, ''), 'utf8'),
+      /\n\/\/# sourceMappingURL=[\w-]+\.js\.map\s*$/,
+    );
+  }
+});
+
+test('the manifest of elements names what the element has', async () => {
+  const { modules } = JSON.parse(
+    readFileSync(join(installed.folder, 'node_modules/cotejo/dist/custom-elements.json'), 'utf8'),
+  );
+  const [declaration] = modules[0].declarations;
+  const names = (/** @type {string} */ list) =>
+    declaration[list].map((/** @type {{ name: string }} */ { name }) => name).sort();
+  const { ArticleComparison } = await import('../../dist/define.js');
+  assert.deepEqual(names('attributes'), [...OPTION_ATTRIBUTES, 'lang', 'theme', 'view'].sort());
+  assert.deepEqual(names('events'), [
+    'bead-select',
+    'comparison-error',
+    'comparison-progress',
+    'comparison-ready',
+  ]);
+  for (const name of ['versions', 'options', 'comparison', 'nextChange', 'previousChange']) {
+    assert.ok(names('members').includes(name), name);
+    assert.ok(name in ArticleComparison.prototype, name);
+  }
+  const styles = [looks].flat(9).map(String).join();
+  const used = [...styles.matchAll(/var\((--cotejo-[\w-]+)/g)].map(([, name]) => name);
+  assert.deepEqual(names('cssProperties'), [...new Set(used)].sort());
+  assert.ok(names('cssParts').includes('retry'));
 });
 
 test('Vite bundles it, and the bundle compares in a worker in Chromium', async () => {

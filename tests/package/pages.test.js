@@ -300,14 +300,14 @@ test('a worker that says nothing is done without, and tried again', async () => 
 
 test('a page that asks for a password in place of a part is told as that', async () => {
   const { page, context } = await open(browser, `${server.url}element.html`);
-  await page.route(/core\.wasm|\.tsv/, (route) =>
+  await page.route(/core\.wasm|\.pack/, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<form>Password</form>' }),
   );
   await page.reload();
   const alert = page.locator('[role=alert]');
   assert.match(await alert.innerText(), /^Something else came in place of .*: core\.wasm\./);
   assert.equal(await page.locator('article').first().isVisible(), true);
-  await page.unroute(/core\.wasm|\.tsv/);
+  await page.unroute(/core\.wasm|\.pack/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await shown(page);
   assert.equal((await comparisonOf(page)).precise, true);

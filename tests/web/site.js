@@ -22,7 +22,6 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
 };
 
 /**

@@ -12,5 +12,6 @@ process.stdout.on('error', (error) => {
 try {
   await buildProgram().parseAsync(process.argv);
 } catch (error) {
-  process.exitCode = statusOf(error);
+  // At once: threads, or a standard input that nobody reads any more, would keep it from ending.
+  process.exit(statusOf(error));
 }

@@ -4,9 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
+import { batchCommand } from './batch-command.js';
 import { compareCommand } from './compare-command.js';
 import { completionFor } from './completion.js';
+import { groupCommand } from './group-command.js';
 import { languagesCommand } from './languages-command.js';
+import { partsCommand } from './parts-command.js';
+import { STANDARD_INPUT } from './read-input.js';
 import { segmentCommand } from './segment-command.js';
 
 /** @param {string} text @returns {string[]} */
@@ -17,6 +21,15 @@ function certainty(text) {
   const value = Number(text);
   if (text.trim() === '' || !(value >= 0 && value <= 1)) {
     throw new InvalidArgumentError('Expected a number from 0 to 1.');
+  }
+  return value;
+}
+
+/** @param {string} text @returns {number} */
+function count(text) {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) {
+    throw new InvalidArgumentError('Expected a whole number, 1 or more.');
   }
   return value;
 }
@@ -107,10 +120,40 @@ export function buildProgram() {
     .action(segmentCommand);
 
   program
+    .command('batch')
+    .description(
+      'compare many: JSON lines { id, versions, options } in, a line for each out, in order',
+    )
+    .argument('[file]', 'JSON lines; "-" is standard input', STANDARD_INPUT)
+    .option('-j, --jobs <number>', 'threads (default: one for each processor)', count)
+    .option('-o, --output <file>', 'write there')
+    .option('-r, --resume <file>', 'write there, after what an interrupted run wrote')
+    .action(batchCommand);
+
+  program
+    .command('group')
+    .description(
+      'find which articles of a collection are versions of each other, for batch to compare',
+    )
+    .argument(
+      '[file]',
+      'JSON lines, an article { id, text, lang, title } each; "-" is standard input',
+      STANDARD_INPUT,
+    )
+    .action(groupCommand);
+
+  program
     .command('languages')
     .description('list the languages that can be compared with each other by their words')
     .addOption(format(['text', 'json']))
     .action(languagesCommand);
+
+  program
+    .command('parts')
+    .description('copy what pages load at run time, for bundlers that do not: worker, core, words')
+    .argument('<folder>', 'where the bundle is')
+    .option('-l, --languages <tags>', 'only theirs, parted by commas (default: all)', list)
+    .action(partsCommand);
 
   program
     .command('completion')

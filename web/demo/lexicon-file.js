@@ -46,8 +46,9 @@ export class LexiconFile {
  * @param {any} error
  * @returns {string}
  */
-export function describeListProblem({ problem, row, languages = [] }) {
-  if (!problem) return '';
+export function describeListProblem({ name, problem, row, languages = [] }) {
+  // A part that could not be loaded has a problem of its own, which the element tells.
+  if (!problem || name === 'LoadError') return '';
   const what = words(`list-${problem}`);
   const names = new Intl.DisplayNames([pageLanguage()], { type: 'language' });
   const list = new Intl.ListFormat([pageLanguage()]).format(

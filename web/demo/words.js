@@ -30,6 +30,13 @@ export const spanish = {
     'Para textos en dos lenguas, si la tiene: una tabla de palabras que significan lo mismo (.tsv), con las lenguas en la primera fila, como es y en.',
   footer:
     'Cotejo es software libre con licencia MIT. Funciona por completo en su navegador, también sin conexión.',
+  keptMain: 'Sin conexión funciona en las lenguas principales; las demás necesitan la red.',
+  keptAll: 'Sin conexión funciona en todas las lenguas.',
+  keeping: 'Guardando todas las lenguas…',
+  notKept: 'No se pudieron guardar todas las lenguas: quizá falte la red o el espacio.',
+  keepAll: 'Guardar todas las lenguas',
+  takeUpdate: 'Hay una edición nueva: usarla',
+  notices: 'Licencias de lo que contiene esta página',
   listProblem: 'La lista de palabras no sirve:',
   listRow: 'la fila',
   noLanguage: 'una lengua desconocida',
@@ -66,6 +73,10 @@ export const spanish = {
 /** English words that do not stand in the page from the start. */
 export const english = {
   light: 'Light',
+  keptMain: 'Without a network it works in the main languages; others need the network.',
+  keptAll: 'Without a network it works in all languages.',
+  keeping: 'Keeping all languages…',
+  notKept: 'Not all languages could be kept: the network or the room may be missing.',
   listProblem: 'The word list cannot be used:',
   listRow: 'row',
   noLanguage: 'an unknown language',

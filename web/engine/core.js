@@ -78,14 +78,15 @@ const FULL = 2 ** 29;
 /** @type {Promise<Core> | undefined} */
 let loading;
 
+const FORBIDDEN = /** @type {const} */ ({ part: 'WebAssembly', problem: 'forbidden' });
+
 /** @param {unknown} cause @returns {LoadError} */
 function uncompiled(cause) {
   const said = String(cause);
   const isForbidden = /content.security.policy|unsafe-eval|blocked by CSP/i.test(said);
   const policy = "; a page's Content-Security-Policy must allow 'wasm-unsafe-eval'";
   return new LoadError(`Cotejo could not compile its core: ${said}${isForbidden ? policy : ''}`, {
-    part: 'core.wasm',
-    problem: isForbidden ? 'forbidden' : 'foreign',
+    ...(isForbidden ? FORBIDDEN : { part: 'core.wasm', problem: 'foreign' }),
     cause,
   });
 }
@@ -100,10 +101,10 @@ async function compileAnswer(response) {
 /** @param {CoreSource} source @returns {Promise<WebAssembly.Module>} */
 async function compile(source) {
   if (typeof WebAssembly !== 'object') {
-    throw new LoadError('Cotejo needs WebAssembly, which is missing or switched off here', {
-      part: 'WebAssembly',
-      problem: 'forbidden',
-    });
+    throw new LoadError(
+      'Cotejo needs WebAssembly, which is missing or switched off here',
+      FORBIDDEN,
+    );
   }
   try {
     if (source instanceof URL) return await useAsset(source, compileAnswer);

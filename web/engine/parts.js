@@ -1,5 +1,5 @@
 /**
- * Where the parts of Cotejo are that are loaded at run time: wasm, worker, lexicons, dictionaries.
+ * Where the parts of Cotejo are that are loaded at run time: wasm, worker, language packs, dictionaries.
  * They lie beside our modules, where bundlers find them, unless a page says otherwise by `configure`.
  * This is the one place that decides the address of a part.
  */
@@ -64,13 +64,22 @@ function here() {
  */
 function absolute(address, part) {
   const given = String(address);
-  if (URL.canParse(given, here())) return new URL(given, here());
+  if (given !== '' && URL.canParse(given, here())) return new URL(given, here());
+  const why = given === '' ? 'the bundle says nothing of it' : `"${given}" is no whole address`;
   throw new LoadError(
-    `Cotejo cannot tell where its ${part} is: "${given}" is no whole address. Give one by ` +
-      'configure({ base }), or, on a server, leave the package out of the bundle (in Next.js: ' +
-      "serverExternalPackages: ['cotejo'])",
+    `Cotejo cannot tell where its ${part} is: ${why}. Say it by configure({ base }), or, on a ` +
+      "server, leave the package out of the bundle (in Next.js: serverExternalPackages: ['cotejo'])",
     { part, problem: 'missing' },
   );
+}
+
+/** @param {() => URL} beside @returns {string} empty where a bundler took from modules where they are */
+function addressOf(beside) {
+  try {
+    return String(beside());
+  } catch {
+    return '';
+  }
 }
 
 /**
@@ -105,14 +114,14 @@ export function configure(given) {
 }
 
 /**
- * @param {string} part its path in `dist`: "core.wasm", "lexicon/es.tsv"
+ * @param {string} part its path in `dist`: "core.wasm", "language/es.base.pack"
  * @param {() => URL} beside where it is unless the page says otherwise; what a bundler reads
  * @returns {URL} absolute
  * @throws {LoadError} where that cannot be told
  */
 export function partUrl(part, beside) {
   inUse = true;
-  if (places.base === undefined) return absolute(beside(), part);
+  if (places.base === undefined) return absolute(addressOf(beside), part);
   const folder = absolute(places.base, part);
   if (!folder.pathname.endsWith('/')) folder.pathname += '/';
   return new URL(part, folder);

@@ -25,7 +25,9 @@ export const shown = ({ href }) => (href.length > 200 ? `${href.slice(0, 200)}â€
  */
 function failure(url, problem, said, cause) {
   const part = url.protocol === 'data:' ? 'core' : (url.pathname.split('/').at(-1) ?? url.href);
-  const remedy = problem === 'missing' || problem === 'foreign' ? `. ${REMEDY}` : '';
+  const isDevelopment = url.pathname.includes('/.vite/deps/');
+  const isAbsent = problem === 'missing' || problem === 'foreign';
+  const remedy = isAbsent ? `. ${isDevelopment ? VITE_REMEDY : REMEDY}` : '';
   return new LoadError(`Cotejo could not read ${shown(url)}: ${said}${remedy}`, {
     part,
     problem,
@@ -34,7 +36,11 @@ function failure(url, problem, said, cause) {
 }
 
 /** For those whose bundler left the parts where they were. */
-const REMEDY = "Where it lies elsewhere, say so by configure({ base: 'â€¦' }) before the first call";
+const REMEDY =
+  'Copy the parts beside your bundle (npx cotejo parts <folder>), or say where they are by ' +
+  'configure({ base }) before the first call';
+/** Vite's development server before release 8 bundles packages, and leaves their files behind. */
+const VITE_REMEDY = "Add to Vite's configuration: optimizeDeps: { exclude: ['cotejo'] }";
 
 /**
  * Fetches a file and uses its answer; both must be done in time.
@@ -72,8 +78,22 @@ async function fetched(url, use, init) {
   }
 }
 
-/** @param {URL} url @returns {Promise<Response> | undefined} where only the system's files have it */
-function fromDisk(url) {
+/**
+ * What a data address holds. It is not fetched, since a page's policy may forbid to fetch from them.
+ *
+ * @param {URL} url
+ * @returns {Response}
+ */
+function fromItself({ pathname, search }) {
+  const [, type, base64, content] = /^([^,]*?)(;base64)?,(.*)$/s.exec(pathname + search) ?? [];
+  const text = decodeURIComponent(content);
+  const body = base64 ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
+  return new Response(body, { headers: { 'content-type': type } });
+}
+
+/** @param {URL} url @returns {Promise<Response> | undefined} where no network is needed for it */
+function fromNearby(url) {
+  if (url.protocol === 'data:') return Promise.resolve(fromItself(url));
   const { process } = /** @type {any} */ (globalThis);
   const files = url.protocol === 'file:' && process?.getBuiltinModule?.('node:fs/promises');
   if (!files) return undefined;
@@ -94,7 +114,7 @@ function fromDisk(url) {
  * @throws {LoadError} naming the address
  */
 export async function readAsset(url, init) {
-  const kept = fromDisk(url);
+  const kept = fromNearby(url);
   if (kept) return kept;
   const read = async (/** @type {Response} */ response, /** @type {Watch} */ watch) => {
     const reader = response.body?.getReader();
@@ -122,7 +142,7 @@ export async function readAsset(url, init) {
  * @throws {LoadError} naming the address; what `use` throws
  */
 export async function useAsset(url, use) {
-  const kept = fromDisk(url);
+  const kept = fromNearby(url);
   if (kept) return use(await kept);
   return fetched(url, (response, watch) => {
     watch.seconds = WHOLE_SECONDS;

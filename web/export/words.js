@@ -1,6 +1,6 @@
 /**
  * What reports say in words of their own, in English and Spanish; what is said of a sentence is named
- * in `model/mark-names.js`. Pure.
+ * in `model/mark-table.js`. Pure.
  */
 import { markWords } from '../model/mark-table.js';
 

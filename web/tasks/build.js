@@ -28,6 +28,7 @@ export async function build(tools = forBuild) {
     title: 'The package and the demo',
     inputs: [
       'web',
+      'docs/element.md',
       'package.json',
       'package-lock.json',
       'tsconfig.json',

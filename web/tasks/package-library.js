@@ -1,8 +1,11 @@
 // Bundles the package: index.js and define.js with what they share, and worker.js and export.js as
 // one file each. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
 // the wasm, the language packs and the worker into the modules as data addresses (docs/decisions/0011).
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { litAsNeeded } from './lit-as-needed.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -54,6 +57,19 @@ const plainStrings = {
   },
 };
 
+/** Made of other people's code and data: their maps would be twice the package. */
+const unmapped = ['detect-language', 'html-parser', 'page-article'];
+
+/** @param {string} folder leaves maps only to modules that are ours */
+function dropForeignMaps(folder) {
+  for (const name of unmapped) {
+    const path = join(folder, `${name}.js`);
+    rmSync(`${path}.map`);
+    const code = readFileSync(path, 'utf8');
+    writeFileSync(path, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+  }
+}
+
 /** Names for what modules share, where the bundler's own would say nothing. */
 const chunkNames = new Map([
   ['web', 'compare'],
@@ -64,6 +80,7 @@ const chunkNames = new Map([
 const output = {
   format: 'es',
   minify: true,
+  sourcemap: true,
   entryFileNames: '[name].js',
   chunkFileNames: ({ name }) => `${chunkNames.get(name) ?? '[name]'}.js`,
   comments: { legal: false },
@@ -77,7 +94,11 @@ async function bundle(input, options) {
   const build = await rolldown({
     cwd: root,
     platform: 'browser',
-    plugins: [glueWithoutAddress, assetsBeside, plainStrings],
+    // linkedom asks for a package that draws, and has a stand-in where it is missing, as it is here.
+    resolve: { alias: { canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs') } },
+    // Parcel wants stand-ins for what Node has, where it is named by itself.
+    transform: { define: { Buffer: 'globalThis.Buffer', process: 'globalThis.process' } },
+    plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
     onLog(level, log) {
       if (level === 'warn') throw new Error(`Bundling the package: ${log.message}`);
     },
@@ -104,7 +125,22 @@ export async function bundleLibrary(folder) {
     throw new Error('worker.js must be one file, so that any bundler takes it');
   // By itself, so that the page of who makes no reports fetches no file more.
   const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
+  dropForeignMaps(folder);
   return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
+}
+
+/**
+ * @param {string} folder where `standalone.js` is written
+ * @param {import('rolldown').Plugin} embedded that puts the parts into it
+ */
+export async function bundleStandalone(folder, embedded) {
+  await bundle(
+    {
+      input: { standalone: 'web/standalone.js' },
+      plugins: [glueWithoutAddress, litAsNeeded, embedded],
+    },
+    { dir: folder, format: 'iife', sourcemap: false, codeSplitting: false },
+  );
 }
 
 /** The command line calls the package as anyone does: by its modules beside it. */
@@ -119,16 +155,17 @@ const packageBeside = {
 
 /**
  * @param {string} folder
- * @returns {Promise<string[]>} the modules that went into `cotejo.js` in it, as paths
+ * @returns {Promise<string[]>} the modules that went into `cotejo.js` and its threads in it, as paths
  */
 export async function bundleCommandLine(folder) {
   const files = await bundle(
     {
-      input: { cotejo: 'web/cli/cotejo.js' },
+      input: { cotejo: 'web/cli/cotejo.js', 'batch-worker': 'web/cli/batch-worker.js' },
       platform: 'node',
+      transform: {},
       plugins: [packageBeside],
     },
-    { dir: folder },
+    { dir: folder, sourcemap: false },
   );
   return files.flatMap(({ moduleIds }) => moduleIds);
 }
@@ -141,6 +178,9 @@ export async function modulesOfDemo() {
 
 /** @returns {Promise<string>} the worker as a classic script, to be started from a blob */
 export async function bundleWorkerText() {
-  const [worker] = await bundle({ input: 'web/engine/worker.js' }, { format: 'iife' });
+  const [worker] = await bundle(
+    { input: 'web/engine/worker.js' },
+    { format: 'iife', sourcemap: false },
+  );
   return worker.code;
 }

@@ -4,8 +4,15 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { writeCustomElements } from './custom-elements.js';
+import { embedded } from './embedded.js';
 import { checkNotices } from './notices.js';
-import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
+import {
+  bundleCommandLine,
+  bundleLibrary,
+  bundleStandalone,
+  modulesOfDemo,
+} from './package-library.js';
 import { writeTypes } from './package-types.js';
 import { demoConfig } from './vite-demo.js';
 import { standaloneConfig } from './vite-standalone.js';
@@ -33,6 +40,7 @@ checkNotices([
   ...(await modulesOfDemo()),
 ]);
 copyFileSync(join(root, 'web/cli/cotejo.1'), join(dist, 'cli/cotejo.1'));
+await bundleStandalone(dist, embedded());
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
 cpSync(join(root, 'build/language'), join(dist, 'language'), {
   recursive: true,
@@ -40,5 +48,6 @@ cpSync(join(root, 'build/language'), join(dist, 'language'), {
 });
 cpSync(join(root, 'build/dictionary'), join(dist, 'dictionary'), { recursive: true });
 writeTypes(join(dist, 'types'));
+writeCustomElements(dist);
 await build(demoConfig);
 await build(standaloneConfig);

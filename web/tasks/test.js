@@ -18,6 +18,7 @@ const suites = [
   { name: 'web', run: () => runNodeTests('tests/web') },
   { name: 'command line', run: () => runNodeTests('tests/cli') },
   { name: 'package', run: () => runNodeTests('tests/package') },
+  { name: 'bundlers, run times', run: () => runNodeTests('tests/matrix') },
 ];
 
 async function test() {

@@ -19,6 +19,33 @@ function isKept(file) {
   return !code || code === 'und' || mainLanguages.includes(code);
 }
 
+const notices = () => readFileSync(join(root, 'THIRD-PARTY-NOTICES'), 'utf8');
+
+/** @param {string} text */
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** Both pages carry the notices of what they contain. @returns {import('vite').Plugin} */
+export const noticed = () => ({
+  name: 'cotejo:noticed',
+  transformIndexHtml: (html) => html.replace('<!--notices-->', () => escaped(notices())),
+});
+
+/** What makes the demo an app that can be installed. */
+const manifest = {
+  name: 'Cotejo',
+  short_name: 'Cotejo',
+  description: 'Compares versions of an article sentence by sentence.',
+  start_url: './',
+  scope: './',
+  display: 'standalone',
+  background_color: '#fbf8f2',
+  theme_color: '#1d1b18',
+  icons: [
+    { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    { src: './icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+  ],
+};
+
 /** @returns {import('vite').Plugin} */
 const offline = () => ({
   name: 'cotejo:offline',
@@ -26,18 +53,32 @@ const offline = () => ({
     order: 'pre',
     handler: () => [
       { tag: 'script', attrs: { type: 'module', src: '/offline/register.js' }, injectTo: 'head' },
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' }, injectTo: 'head' },
     ],
   },
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
-      const hash = createHash('sha256');
+      const icon = readFileSync(join(demo, 'offline/icon.svg'), 'utf8');
+      const added = { 'manifest.webmanifest': JSON.stringify(manifest), 'icon.svg': icon };
+      for (const [fileName, source] of Object.entries(added)) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+      const hash = createHash('sha256').update(JSON.stringify(added));
       for (const [file, item] of Object.entries(bundle).sort()) {
         hash.update(file).update(item.type === 'chunk' ? item.code : item.source);
       }
-      const files = ['./', ...Object.keys(bundle).filter(isKept).sort()];
+      const all = Object.keys(bundle).filter(
+        (file) => !file.endsWith('.map') && file !== 'index.html',
+      );
+      const files = ['./', ...new Set([...all.filter(isKept), ...Object.keys(added)])].sort();
+      const far = all.filter((file) => !isKept(file) && !files.includes(file)).sort();
       const source = readFileSync(join(demo, 'offline/service-worker.js'), 'utf8');
-      const filled = JSON.stringify({ version: hash.digest('hex').slice(0, 16), files });
+      const filled = JSON.stringify({
+        version: hash.digest('hex').slice(0, 16),
+        files,
+        far,
+      });
       this.emitFile({
         type: 'asset',
         fileName: 'service-worker.js',
@@ -66,7 +107,7 @@ export const demoConfig = {
   root: demo,
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, workerBundled, offline()],
+  plugins: [glueWithoutAddress, workerBundled, noticed(), offline()],
   worker: { format: 'es', plugins: () => [glueWithoutAddress] },
   build: {
     outDir: join(root, 'dist/demo'),

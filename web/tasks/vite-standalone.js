@@ -3,57 +3,13 @@
 // are not: they would double it, and characters are compared without. Pages
 // from a disk may not load modules or workers from files beside them, hence the data addresses and
 // the worker from a blob; where even that is forbidden, the engine falls back to the page's thread.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mainLanguages } from './main-languages.js';
-import { bundleWorkerText, glueWithoutAddress } from './package-library.js';
+import { embedded } from './embedded.js';
+import { glueWithoutAddress } from './package-library.js';
+import { noticed } from './vite-demo.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The table of language packs with those of the main languages inside. */
-async function languageModule() {
-  const { listedLanguages } = await import('../../build/languages.js');
-  const entries = [...mainLanguages, 'und'].map((code) => {
-    const urls = ['base', 'words', 'pictures']
-      .map((kind) => ({ kind, path: join(root, `build/language/${code}.${kind}.pack`) }))
-      .filter(({ path }) => existsSync(path))
-      .map(
-        ({ kind, path }) => `${kind}: () => dataUrl('${readFileSync(path).toString('base64')}')`,
-      );
-    return `  '${code}': { ${urls.join(', ')} },`;
-  });
-  return [
-    "const dataUrl = (bytes) => new URL('data:application/octet-stream;base64,' + bytes);",
-    'export const packUrls = {',
-    ...entries,
-    '};',
-    `export const listedLanguages = ${JSON.stringify(listedLanguages)};`,
-  ].join('\n');
-}
-
-/** @param {string} worker its program */
-const assetsModule = (worker) => {
-  const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
-  return `
-    export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
-    export const dictionaryUrls = {};
-    const program = ${JSON.stringify(worker)};
-    let url;
-    export const workerUrl = () =>
-      (url ??= new URL(URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))));`;
-};
-
-/** @returns {import('vite').Plugin} */
-const embedded = () => ({
-  name: 'cotejo:embedded',
-  enforce: 'pre',
-  async load(id) {
-    if (id.endsWith('/build/languages.js')) return languageModule();
-    if (id.endsWith('/web/engine/assets.js')) return assetsModule(await bundleWorkerText());
-    return undefined;
-  },
-});
 
 /** @param {string} code @returns {string} that cannot end the element it stands in */
 const safeScript = (code) => code.replaceAll(/<(?=\/script|!--)/gi, '\\x3C');
@@ -102,7 +58,7 @@ export const standaloneConfig = {
   root: join(root, 'web/demo'),
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, embedded(), inlined()],
+  plugins: [glueWithoutAddress, embedded(), noticed(), inlined()],
   build: {
     outDir: join(root, 'dist/demo'),
     emptyOutDir: false,

@@ -1,0 +1,43 @@
+/**
+ * One thread of `cotejo batch`: takes rows of JSON, compares what they hold one after another, and
+ * gives back rows of JSON. What cannot be compared becomes a row that says why.
+ */
+import { parentPort } from 'node:worker_threads';
+import { compare } from '../index.js';
+
+/** @import { JsonRow } from './json-rows.js' */
+
+/** @param {unknown} value @returns {value is Record<string, unknown>} */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @param {JsonRow} row @returns {Promise<string>} a row of JSON */
+async function answer({ number, text }) {
+  /** @type {unknown} */
+  let id;
+  try {
+    /** @type {unknown} */
+    const asked = JSON.parse(text);
+    if (!isObject(asked)) throw new TypeError('expected an object { id, versions, options }');
+    id = asked.id;
+    for (const name of Object.keys(asked)) {
+      if (!['id', 'versions', 'options'].includes(name)) {
+        throw new TypeError(`${name}: unknown; expected one of id, versions, options`);
+      }
+    }
+    const { versions, options = {} } = /** @type {any} */ (asked);
+    if (!isObject(options)) throw new TypeError('options: expected an object');
+    const comparison = await compare(versions, { .../** @type {any} */ (options), worker: false });
+    return JSON.stringify({ id, comparison });
+  } catch (error) {
+    const { name, message } = /** @type {Error} */ (error);
+    return JSON.stringify({ id, error: { row: number, name, message } });
+  }
+}
+
+let last = Promise.resolve();
+parentPort?.on('message', (/** @type {JsonRow} */ row) => {
+  last = last.then(async () => {
+    const json = await answer(row);
+    parentPort?.postMessage({ number: row.number, json, failed: json.includes('"error":{"row":') });
+  });
+});

@@ -1,0 +1,55 @@
+// Puts the parts into the bundle: core, worker and the language packs of the main languages as data
+// addresses, which are read without a network and whatever a page's policy says of it. Dictionaries
+// stay out: they would double it, and characters are compared without.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mainLanguages } from './main-languages.js';
+import { bundleWorkerText } from './package-library.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The table of language packs with those of the main languages inside. */
+async function languageModule() {
+  const { listedLanguages } = await import('../../build/languages.js');
+  const entries = [...mainLanguages, 'und'].map((code) => {
+    const urls = ['base', 'words', 'pictures']
+      .map((kind) => ({ kind, path: join(root, `build/language/${code}.${kind}.pack`) }))
+      .filter(({ path }) => existsSync(path))
+      .map(
+        ({ kind, path }) => `${kind}: () => dataUrl('${readFileSync(path).toString('base64')}')`,
+      );
+    return `  '${code}': { ${urls.join(', ')} },`;
+  });
+  return [
+    "const dataUrl = (bytes) => new URL('data:application/octet-stream;base64,' + bytes);",
+    'export const packUrls = {',
+    ...entries,
+    '};',
+    `export const listedLanguages = ${JSON.stringify(listedLanguages)};`,
+  ].join('\n');
+}
+
+/** @param {string} worker its program */
+const assetsModule = (worker) => {
+  const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
+  return `
+    export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
+    export const dictionaryUrls = {};
+    const program = ${JSON.stringify(worker)};
+    let url;
+    export const workerUrl = () =>
+      (url ??= new URL(URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))));`;
+};
+
+/** For Vite and Rolldown. */
+export const embedded = () => ({
+  name: 'cotejo:embedded',
+  enforce: /** @type {const} */ ('pre'),
+  /** @param {string} id */
+  async load(id) {
+    if (id.endsWith('/build/languages.js')) return languageModule();
+    if (id.endsWith('/web/engine/assets.js')) return assetsModule(await bundleWorkerText());
+    return undefined;
+  },
+});

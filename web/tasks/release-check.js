@@ -1,0 +1,88 @@
+// `npm run release:check`: clones what is committed into build/release, installs, builds and tests it
+// there from nothing, and prints what would be published, each size beside its budget.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ask, root, run } from './command.js';
+import { Failure, main } from './failure.js';
+import { step } from './step.js';
+
+/** @typedef {{ path: string, size: number }} PackedFile */
+/** @typedef {{ name: string, bytes: number, budget: number | null }} Entry */
+
+/** Bytes. What has none of its own counts towards the whole. */
+const budgets = [
+  { name: 'core.wasm', belongs: /^dist\/core\.wasm$/, budget: 1_250_000 },
+  { name: 'standalone.js', belongs: /^dist\/standalone\.js$/, budget: 5_000_000 },
+  { name: 'source maps', belongs: /\.map$/, budget: 1_200_000 },
+  { name: 'modules', belongs: /^dist\/[^/]+\.js$/, budget: 1_700_000 },
+  { name: 'command line', belongs: /^dist\/cli\//, budget: 150_000 },
+  { name: 'words of languages', belongs: /^dist\/(language|dictionary)\//, budget: null },
+  { name: 'types', belongs: /\.d\.ts$/, budget: 60_000 },
+  { name: 'docs and examples', belongs: /^(docs|examples)\//, budget: 800_000 },
+  { name: 'all else', belongs: /./, budget: 300_000 },
+];
+/** Of the whole installation. */
+const WHOLE = 6_000_000;
+
+/**
+ * @param {PackedFile[]} files as `npm pack --json` lists them
+ * @returns {Entry[]} the sum last
+ */
+export function entriesOf(files) {
+  const entries = budgets.map(({ name, budget }) => ({ name, bytes: 0, budget }));
+  for (const { path, size } of files) {
+    entries[budgets.findIndex(({ belongs }) => belongs.test(path))].bytes += size;
+  }
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  return [...entries, { name: 'installed', bytes, budget: WHOLE }];
+}
+
+/** @param {Entry[]} entries @returns {Entry[]} those above their budget */
+export const overBudget = (entries) =>
+  entries.filter(({ bytes, budget }) => budget !== null && bytes > budget);
+
+async function releaseCheck() {
+  if (ask('git', ['status', '--porcelain']) !== '') {
+    throw new Failure(
+      'There are changes that are not committed: what is checked is what is committed.',
+    );
+  }
+  const folder = join(root, 'build/release');
+  rmSync(folder, { recursive: true, force: true });
+  const must = async (
+    /** @type {string} */ command,
+    /** @type {string[]} */ args,
+    cwd = folder,
+  ) => {
+    await step(`${command} ${args.join(' ')}`, async () => {
+      const { code } = await run(command, args, { cwd });
+      if (code !== 0) throw new Failure(`${command} ${args.join(' ')} failed in build/release.`);
+    });
+  };
+  await must('git', ['clone', '--quiet', '--no-hardlinks', root, folder], root);
+  for (const task of ['build', 'test', 'check', 'size']) await must('npm', ['run', task]);
+
+  const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+  const { output } = await run('npm', args, { cwd: folder, silent: true });
+  const listing = JSON.parse(output.slice(output.search(/^[[{]/m)));
+  const [{ files }] = Array.isArray(listing) ? listing : Object.values(listing);
+  console.log('\nWhat would be published:');
+  for (const { path, size } of files)
+    console.log(`${size.toLocaleString('en').padStart(11)}  ${path}`);
+  const entries = entriesOf(files);
+  console.log(`\n${'bytes'.padEnd(24)}${'is'.padStart(11)}${'budget'.padStart(12)}`);
+  for (const { name, bytes, budget } of entries) {
+    const limit = budget?.toLocaleString('en') ?? 'none';
+    console.log(
+      `${name.padEnd(24)}${bytes.toLocaleString('en').padStart(11)}${limit.padStart(12)}`,
+    );
+  }
+  const over = overBudget(entries).map(({ name }) => name);
+  if (over.length > 0) {
+    throw new Failure(
+      `Above their budget: ${over.join(', ')}; budgets stand in web/tasks/release-check.js.`,
+    );
+  }
+}
+
+await main(import.meta.url, releaseCheck);
