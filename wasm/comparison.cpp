@@ -41,7 +41,7 @@ class Languages {
       languages_.push_back(
           is_known ? std::make_unique<Language>(
                          version.lang,
-                         LanguageFiles{input->base, input->words, input->pictures}, input->own)
+                         LanguageFiles{input->base, input->words}, input->own)
                    : std::make_unique<Language>(version.lang));
     }
   }
@@ -64,14 +64,7 @@ class Languages {
 
  private:
   static std::string_view name_of(FileKind kind) {
-    switch (kind) {
-      case FileKind::language_base:
-        return "base";
-      case FileKind::language_words:
-        return "words";
-      default:
-        return "pictures";
-    }
+    return kind == FileKind::language_base ? "base" : "words";
   }
 
   std::vector<std::unique_ptr<Language>> languages_;

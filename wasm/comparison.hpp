@@ -32,7 +32,6 @@ struct LanguageInput {
   std::string lang;  // that of a version
   std::vector<std::uint8_t> base;
   std::vector<std::uint8_t> words;
-  std::vector<std::uint8_t> pictures;
   std::u16string own;
 };
 

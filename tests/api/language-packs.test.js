@@ -98,22 +98,19 @@ test('a language is served by the packs of its script', () => {
   }
 });
 
-test('words are loaded for pairs of two languages, pictures where one has no list of ours', async () => {
+test('words are loaded for pairs of two languages', async () => {
   /** @param {string[]} langs @param {number[]} pairs */
   const loaded = async (langs, pairs) => {
     const { found, complete } = await loadLanguagePacks(langs, Uint32Array.from(pairs));
     assert.equal(complete, true);
-    return found.map(({ lang, base, words, pictures }) =>
-      [lang, base && 'base', words && 'words', pictures && 'pictures'].filter(Boolean).join(' '),
+    return found.map(({ lang, base, words }) =>
+      [lang, base && 'base', words && 'words'].filter(Boolean).join(' '),
     );
   };
   assert.deepEqual(await loaded(['es', 'es-MX'], [0, 1]), ['es base', 'es-MX base']);
   assert.deepEqual(await loaded(['es-MX', 'en'], [0, 1]), ['es-MX base words', 'en base words']);
   assert.deepEqual(await loaded(['es', 'es', 'en'], [0, 1]), ['es base', 'en base']);
   assert.deepEqual(await loaded(['es', 'tlh'], [0, 1]), ['es base', 'tlh base']);
-  assert.deepEqual(await loaded(['nl', 'en'], [0, 1]), [
-    'nl base words pictures',
-    'en base words pictures',
-  ]);
+  assert.deepEqual(await loaded(['nl', 'en'], [0, 1]), ['nl base words', 'en base words']);
   assert.deepEqual(await loaded(['es'], []), ['es base']);
 });

@@ -32,7 +32,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^docs\/(\w+\.md|screenshot\.png)$/,
     /^examples\//,
     /^dist\/core\.wasm$/,
-    /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words|pictures)\.pack$/,
+    /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words)\.pack$/,
     /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
     /^dist\/cli\/(cotejo\.(js|1)|batch-worker\.js)$/,
     /^dist\/types\/.+\.d\.ts$/,

@@ -117,28 +117,18 @@ std::vector<std::uint8_t> Packs::read(const std::string& lang, std::string_view 
 
 std::vector<std::uint8_t> Packs::base(const std::string& lang) const { return read(lang, "base"); }
 
-bool Packs::is_listed(const std::string& lang) const {
-  std::istringstream listed(read_file(folder_ / "listed.txt"));
-  for (std::string entry; std::getline(listed, entry);) {
-    if (entry == lang) return true;
-  }
-  return false;
-}
-
 std::vector<LanguageInput> Packs::without_words(const std::string& left,
                                                 const std::string& right) const {
-  std::vector<LanguageInput> inputs = {{left, base(left), {}, {}, {}}};
-  if (left != right) inputs.push_back({right, base(right), {}, {}, {}});
+  std::vector<LanguageInput> inputs = {{left, base(left), {}, {}}};
+  if (left != right) inputs.push_back({right, base(right), {}, {}});
   return inputs;
 }
 
 std::vector<LanguageInput> Packs::of(const std::string& left, const std::string& right) const {
   std::vector<LanguageInput> inputs = without_words(left, right);
   if (left == right) return inputs;
-  const bool both_listed = is_listed(left) && is_listed(right);
   for (LanguageInput& input : inputs) {
     input.words = read(input.lang, "words");
-    if (!both_listed) input.pictures = read(input.lang, "pictures");
   }
   return inputs;
 }

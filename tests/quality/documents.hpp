@@ -34,8 +34,7 @@ class Packs {
   // What every text in the language needs; empty where there is no such pack.
   std::vector<std::uint8_t> base(const std::string& lang) const;
 
-  // What a comparison of the two is given: the base packs and, across languages, words, and pictures
-  // where one of the two has no list of ours.
+  // What a comparison of the two is given: the base packs and, across languages, words.
   std::vector<LanguageInput> of(const std::string& left, const std::string& right) const;
 
   // The same without words.
@@ -43,7 +42,6 @@ class Packs {
 
  private:
   std::vector<std::uint8_t> read(const std::string& lang, std::string_view kind) const;
-  bool is_listed(const std::string& lang) const;
 
   std::filesystem::path folder_;
 };

@@ -196,7 +196,7 @@ void print_set(const std::filesystem::path& folder, const Packs& packs,
       packs.of(documents.front().left.lang, documents.front().right.lang);
   std::vector<std::unique_ptr<Language>> languages;
   for (const LanguageInput& input : inputs) {
-    const LanguageFiles files = {input.base, input.words, input.pictures};
+    const LanguageFiles files = {input.base, input.words};
     languages.push_back(std::make_unique<Language>(input.lang, files));
   }
   Counts counts;

@@ -96,11 +96,8 @@ ToyLanguages::ToyLanguages(Notations notations) {
     if (!packs.words.empty()) {
       made.words = packing::packed(FileKind::language_words, language_pack_version, std::move(packs.words));
     }
-    if (!packs.pictures.empty()) {
-      made.pictures = packing::packed(FileKind::language_pictures, language_pack_version, std::move(packs.pictures));
-    }
     languages_.try_emplace(std::string(tag), tag,
-                           LanguageFiles{made.base, made.words, made.pictures});
+                           LanguageFiles{made.base, made.words});
   }
 }
 

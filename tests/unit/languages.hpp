@@ -39,7 +39,6 @@ class ToyLanguages {
   struct Made {
     std::vector<std::uint8_t> base;
     std::vector<std::uint8_t> words;
-    std::vector<std::uint8_t> pictures;
   };
   std::map<std::string, Made, std::less<>> made_;
   std::map<std::string, Language, std::less<>> languages_;

@@ -61,7 +61,7 @@ cotejo::Request request_of(const val& object) {
   request.closest = object["closest"].as<bool>();
   for (const val& language : emscripten::vecFromJSArray<val>(object["languages"])) {
     request.languages.push_back({language["lang"].as<std::string>(), bytes_of(language["base"]),
-                                 bytes_of(language["words"]), bytes_of(language["pictures"]),
+                                 bytes_of(language["words"]),
                                  language["own"].as<std::u16string>()});
   }
   for (const val& dictionary : emscripten::vecFromJSArray<val>(object["dictionaries"])) {

@@ -59,7 +59,6 @@ Language::Language(std::string_view tag, const LanguageFiles& files, std::u16str
     : tag_(tag), stemmer_("") {
   add(files.base, FileKind::language_base);
   add(files.words, FileKind::language_words);
-  add(files.pictures, FileKind::language_pictures);
   add_own(own);
   if (has_words_) note_concepts();
 }

@@ -20,7 +20,6 @@ namespace cotejo {
 struct LanguageFiles {
   std::span<const std::uint8_t> base;      // what every text in the language needs
   std::span<const std::uint8_t> words;     // its words across languages
-  std::span<const std::uint8_t> pictures;  // keywords of signs, where a list of words is missing
 };
 
 inline constexpr std::uint16_t language_pack_version = 1;

@@ -22,7 +22,6 @@ enum class FileKind : std::uint16_t {
   dictionary = 1,
   language_base = 2,
   language_words = 3,
-  language_pictures = 4,
 };
 
 // What is wrong with a file: nothing; it is none of ours, or of another kind; it is of another

@@ -2,8 +2,8 @@
 //
 //   cotejo_packing CONCEPTS NOTATION TARGET
 //
-// reads the list of concepts and the notation from files, and writes TARGET.base, TARGET.words and
-// TARGET.pictures, each without its file header and only where it would hold something. What is
+// reads the list of concepts and the notation from files, and writes TARGET.base and TARGET.words,
+// each without its file header and only where it would hold something. What is
 // wrong with the notation is told one row each, and nothing is written then.
 #include <fstream>
 #include <iostream>
@@ -40,6 +40,5 @@ int main(int count, char** arguments) {
   const std::string target = arguments[3];
   write_file(target + ".base", packs.base);
   write_file(target + ".words", packs.words);
-  write_file(target + ".pictures", packs.pictures);
   return 0;
 }

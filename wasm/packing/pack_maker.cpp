@@ -91,7 +91,6 @@ class Maker {
                                   write_table(habit_rows()), write_table(std::move(base_.senses)),
                                   write_table(std::move(base_.irregular)), {}});
     packs_.words = concept_pack(std::move(words_), syllables_);
-    packs_.pictures = concept_pack(std::move(pictures_), {});
     return std::move(packs_);
   }
 
@@ -178,13 +177,12 @@ class Maker {
 
   ConceptRows& rows_of(Sense sense) {
     switch (sense) {
-      case Sense::picture:
-        return pictures_;
       case Sense::territory:
       case Sense::city:
       case Sense::language:
       case Sense::name:
       case Sense::word:
+      case Sense::picture:
         return words_;
       default:
         return base_;
@@ -276,7 +274,6 @@ class Maker {
   Stemmer stemmer_{""};
   ConceptRows base_;
   ConceptRows words_;
-  ConceptRows pictures_;
   std::vector<SyllableRow> syllables_;
   MadePacks packs_;
 };

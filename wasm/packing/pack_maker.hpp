@@ -13,7 +13,6 @@ namespace cotejo {
 struct MadePacks {
   std::vector<std::uint8_t> base;      // what every text in the language needs
   std::vector<std::uint8_t> words;     // its words across languages; empty where it has none
-  std::vector<std::uint8_t> pictures;  // keywords of signs, where no list of ours serves; or empty
   std::vector<std::string> faults;     // what is wrong with the notation, one sentence each
 };
 

@@ -26,7 +26,7 @@ import { SizeError } from './size-error.js';
  * What is known of a version's language: the files of its packs that are at hand, and the reader's own
  * names in it, a row each, its number first.
  *
- * @typedef {{ lang: string, base?: Uint8Array, words?: Uint8Array, pictures?: Uint8Array, own: string }} CoreLanguage
+ * @typedef {{ lang: string, base?: Uint8Array, words?: Uint8Array, own: string }} CoreLanguage
  */
 
 /** @typedef {{ name: string, bytes: Uint8Array }} CoreDictionary One of ICU's, and its file. */

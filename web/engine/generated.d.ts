@@ -11,5 +11,4 @@ export default function createGlue(options: {
   printErr(text: string): void;
 }): Promise<{ compare: CoreCall }>;
 
-export const packUrls: Record<string, { base: () => URL; words?: () => URL; pictures?: () => URL }>;
-export const listedLanguages: string[];
+export const packUrls: Record<string, { base: () => URL; words?: () => URL }>;

@@ -1,11 +1,10 @@
 /**
  * Finds and fetches the language packs that versions need: for each language its base, and for a
- * pair of two languages the words of both; the keywords of pictures only where one of the two has no
- * list of words of ours. Each file is fetched once. One that cannot be fetched is left out, and the
+ * pair of two languages the words of both. Each file is fetched once. One that cannot be fetched is left out, and the
  * result says so; one that arrives and is not what was built is an error. The next comparison tries
  * again. A reader's own words join them.
  */
-import { listedLanguages, packUrls } from '#languages';
+import { packUrls } from '#languages';
 import { AssetShelf } from './asset-shelf.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
@@ -17,7 +16,7 @@ import { ownRows } from './reader-lexicon.js';
  * @import { CoreLanguage } from './core.js'
  */
 
-/** @typedef {'base' | 'words' | 'pictures'} PackKind */
+/** @typedef {'base' | 'words'} PackKind */
 
 /**
  * The languages whose words across languages are at hand (BCP 47, sorted). Others are compared by
@@ -78,9 +77,6 @@ export const packShelf = new AssetShelf(async (file, again) => {
 /** @param {string} left @param {string} right */
 const differ = (left, right) => primaryLanguage(left) !== primaryLanguage(right);
 
-/** @param {string} lang */
-const isListed = (lang) => listedLanguages.includes(wordsName(lang) ?? '');
-
 /**
  * @param {string[]} langs Of each version, canonical BCP 47.
  * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
@@ -90,18 +86,11 @@ function filesOf(langs, pairs) {
   const haveWords = (/** @type {string} */ left, /** @type {string} */ right) =>
     differ(left, right) && wordsName(left) !== undefined && wordsName(right) !== undefined;
   const translated = membersOf(langs, pairs, haveWords);
-  const pictured = membersOf(
-    langs,
-    pairs,
-    (left, right) => haveWords(left, right) && !(isListed(left) && isListed(right)),
-  );
   return new Map(
     [...new Set(langs)].map((lang) => {
       /** @type {Partial<Record<PackKind, string>>} */
       const files = { base: `${baseName(lang)}.base` };
-      const words = wordsName(lang) ?? '';
-      if (translated.includes(lang)) files.words = `${words}.words`;
-      if (pictured.includes(lang) && packUrls[words].pictures) files.pictures = `${words}.pictures`;
+      if (translated.includes(lang)) files.words = `${wordsName(lang)}.words`;
       return [lang, files];
     }),
   );
@@ -119,11 +108,10 @@ export async function loadLanguagePacks(langs, pairs, own) {
   const wanted = [...files.values()].flatMap((ofLang) => Object.values(ofLang));
   const { found, complete } = await packShelf.take([...new Set(wanted)]);
   const translated = membersOf(langs, pairs, differ);
-  const packs = [...files].map(([lang, { base = '', words = '', pictures = '' }]) => ({
+  const packs = [...files].map(([lang, { base = '', words = '' }]) => ({
     lang,
     base: found.get(base),
     words: found.get(words),
-    pictures: found.get(pictures),
     own: own && translated.includes(lang) ? ownRows(own, lang) : '',
   }));
   return { found: packs, complete };

@@ -10,10 +10,9 @@ import { bundleWorkerText } from './package-library.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The table of language packs with those of the main languages inside. */
-async function languageModule() {
-  const { listedLanguages } = await import('../../build/languages.js');
+function languageModule() {
   const entries = [...mainLanguages, 'und'].map((code) => {
-    const urls = ['base', 'words', 'pictures']
+    const urls = ['base', 'words']
       .map((kind) => ({ kind, path: join(root, `build/language/${code}.${kind}.pack`) }))
       .filter(({ path }) => existsSync(path))
       .map(
@@ -26,7 +25,6 @@ async function languageModule() {
     'export const packUrls = {',
     ...entries,
     '};',
-    `export const listedLanguages = ${JSON.stringify(listedLanguages)};`,
   ].join('\n');
 }
 

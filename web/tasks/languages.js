@@ -1,8 +1,7 @@
-// Makes the language packs: of each folder in wasm/languages and of what CLDR says, two or three
-// small binary files, which the core looks words up in as they are. `base` is what every text in the
-// language needs; `words`, its words across languages; `pictures`, the keywords of signs and emoji,
-// which serve where one of two languages has no list of words of ours (docs/decisions/0085). The
-// maker is a program of the core's own code, so that words are folded as texts are.
+// Makes the language packs: of each folder in wasm/languages and of what CLDR says, two small
+// binary files, which the core looks words up in as they are. `base` is what every text in the
+// language needs; `words`, its words across languages (docs/decisions/0085). The maker is a program of
+// the core's own code, so that words are folded as texts are.
 //
 // Run: `node web/tasks/languages.js`. It writes build/language/*.pack, and build/languages.js, the
 // module that tells where they are.
@@ -28,9 +27,9 @@ import { fileKinds, packFile } from './packed-file.js';
 const packVersion = 1;
 
 /** Compressed bytes that one pack may take. */
-export const budgets = { base: 16_000, words: 62_000, pictures: 32_000 };
+export const budgets = { base: 16_000, words: 94_000 };
 
-/** @typedef {'base' | 'words' | 'pictures'} PackKind */
+/** @typedef {'base' | 'words'} PackKind */
 /** @typedef {{ [kind in PackKind]?: Uint8Array }} Packs */
 
 /** @param {string} key of our own words @returns {string} the same in the notation */
@@ -88,7 +87,7 @@ export async function packMaker(concepts) {
     }
     /** @type {Packs} */
     const packs = {};
-    for (const kind of /** @type {const} */ (['base', 'words', 'pictures'])) {
+    for (const kind of /** @type {const} */ (['base', 'words'])) {
       const path = `/made.${kind}`;
       if (!FS.analyzePath(path).exists) continue;
       packs[kind] = packFile(fileKinds[kind], packVersion, FS.readFile(path));
@@ -108,7 +107,7 @@ function tooLarge(packs) {
 }
 
 /**
- * As many keywords of pictures as there is room for.
+ * With as many keywords of signs and emoji as there is room for.
  *
  * @param {(notation: string) => Packs} make
  * @param {string} code
@@ -122,17 +121,16 @@ export function packsOf(make, code, isCovered, words, folder) {
   const own = folderNotation(code.split('-')[0], folder);
   const listed = words ? `@file wasm/languages/${code}/words.tsv\n${wordRows(words)}` : '';
   if (!isCovered) return make(own + listed);
-  for (let keywordsEach = mostKeywords; keywordsEach >= -1; --keywordsEach) {
+  for (let keywordsEach = mostKeywords; ; --keywordsEach) {
     const packs = make(cldrNotation(code, keywordsEach) + own + listed);
     const kind = tooLarge(packs);
     if (!kind) return packs;
-    if (kind !== 'pictures') {
+    if (kind === 'base' || keywordsEach === -1) {
       throw new Failure(
         `${code}.${kind}.pack takes more than ${budgets[kind]} bytes compressed: leave words out, or raise the budget in web/tasks/languages.js.`,
       );
     }
   }
-  throw new Failure(`The pictures of ${code} have no room.`);
 }
 
 /**
@@ -140,9 +138,8 @@ export function packsOf(make, code, isCovered, words, folder) {
  * because bundlers find a file only by a literal `new URL('…', import.meta.url)`.
  *
  * @param {Map<string, Packs>} made
- * @param {string[]} listed languages with a list of words of ours
  */
-function languageTable(made, listed) {
+function languageTable(made) {
   const entries = [...made].map(([code, packs]) => {
     const urls = Object.keys(packs).map(
       (kind) => `${kind}: () => new URL('./language/${code}.${kind}.pack', import.meta.url)`,
@@ -151,13 +148,10 @@ function languageTable(made, listed) {
   });
   return [
     '// Made by web/tasks/languages.js: the language packs at hand, and where they are.',
-    '/** @type {Record<string, { base: () => URL, words?: () => URL, pictures?: () => URL }>} */',
+    '/** @type {Record<string, { base: () => URL, words?: () => URL }>} */',
     'export const packUrls = {',
     ...entries,
     '};',
-    '',
-    '/** Languages whose words are a list of ours: between two of them, pictures are not needed. */',
-    `export const listedLanguages = ${JSON.stringify(listed)};`,
     '',
   ].join('\n');
 }
@@ -185,9 +179,7 @@ async function languages() {
       sizes[kind] = (sizes[kind] ?? 0) + bytes.length;
     }
   }
-  // For what is measured without JavaScript.
-  writeFileSync(join(folder, 'listed.txt'), `${[...words.keys()].join('\n')}\n`);
-  writeFileSync(join(root, 'build/languages.js'), languageTable(made, [...words.keys()]));
+  writeFileSync(join(root, 'build/languages.js'), languageTable(made));
   const all = Object.entries(sizes).map(([kind, bytes]) => `${kind} ${bytes}`);
   process.stdout.write(`${made.size} languages, bytes in all: ${all.join(', ')}.\n`);
 }

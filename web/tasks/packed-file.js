@@ -2,7 +2,7 @@
 // what its bytes add up to. wasm/pack/packed_file.hpp, which reads it, describes the format.
 
 /** As in `FileKind` of wasm/pack/packed_file.hpp. */
-export const fileKinds = { dictionary: 1, base: 2, words: 3, pictures: 4 };
+export const fileKinds = { dictionary: 1, base: 2, words: 3 };
 
 /** @param {Uint8Array} bytes @returns {number} Adler-32 (RFC 1950) */
 function adler32(bytes) {

@@ -15,7 +15,7 @@ const demo = join(root, 'web/demo');
 function isKept(file) {
   // The dictionaries are large; without one, characters are compared.
   if (file.endsWith('.map') || file.endsWith('.dict')) return false;
-  const code = /([^/]+?)\.(?:base|words|pictures)-[\w-]{8}\.pack$/.exec(file)?.[1];
+  const code = /([^/]+?)\.(?:base|words)-[\w-]{8}\.pack$/.exec(file)?.[1];
   return !code || code === 'und' || mainLanguages.includes(code);
 }
 
