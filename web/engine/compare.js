@@ -61,7 +61,10 @@ async function segmentVersions(read, { signal, worker }) {
     },
     { signal, worker },
   );
-  return read.map((version, index) => resultVersion(version, result.versions[index]));
+  return read.map((version, index) => ({
+    ...resultVersion(version, result.versions[index]),
+    ...(version.notes.length > 0 ? { notes: version.notes } : {}),
+  }));
 }
 
 /**
@@ -80,7 +83,7 @@ export async function segment(version, options = {}) {
   checkVersion(version, 'version');
   const checked = checkSegmentOptions(options);
   checked.signal?.throwIfAborted();
-  const read = await abortable(readVersions([version], 'version'), checked.signal);
+  const read = await abortable(readVersions([version], 'version', checked), checked.signal);
   const [segmented] = await counted(() => segmentVersions(read, checked));
   return segmented;
 }
@@ -120,7 +123,7 @@ export async function compare(versions, options = {}) {
 /** @param {VersionInput[]} versions @param {CheckedOptions} checked @returns {Promise<Comparison>} */
 async function compareChecked(versions, checked) {
   const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
-  const read = await abortable(readVersions(versions, 'versions'), signal);
+  const read = await abortable(readVersions(versions, 'versions', { signal, worker }), signal);
   const langs = read.map(({ lang }) => lang);
   const pairs = pairIndexes(langs, checked.pairs);
   const loading = loadLexicons(
@@ -150,6 +153,7 @@ async function compareChecked(versions, checked) {
     versions: compared,
     ...arrange(compared, result.pairs),
     precise: result.precise && lexicons.complete && dictionaries.complete,
+    notes: read.flatMap(({ notes }, version) => notes.map((note) => ({ ...note, version }))),
   };
   return withMinSimilarity(comparison, minSimilarity);
 }

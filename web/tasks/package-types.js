@@ -1,5 +1,5 @@
-// Writes the package's type declarations from the JSDoc comments. Only those that index.d.ts,
-// define.d.ts and export.d.ts lead to are kept, and the element is declared as an `HTMLElement`: that it is made
+// Writes the package's type declarations from the JSDoc comments. Only those that the ways in
+// lead to are kept, and the element is declared as an `HTMLElement`: that it is made
 // with lit, which is bundled, is nobody's business, and lit's types would not be found.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -45,6 +45,7 @@ export function writeTypes(folder) {
       'web/index.js',
       'web/define.js',
       'web/export.js',
+      'web/files.js',
     ],
     { cwd: root, stdio: 'inherit' },
   );
@@ -52,7 +53,8 @@ export function writeTypes(folder) {
   const reached = new Set();
   const element = join(folder, 'element/article-comparison.d.ts');
   writeFileSync(element, withoutLit(readFileSync(element, 'utf8')));
-  for (const entry of ['index.d.ts', 'define.d.ts', 'export.d.ts']) reach(folder, entry, reached);
+  const entries = ['index.d.ts', 'define.d.ts', 'export.d.ts', 'files.d.ts'];
+  for (const entry of entries) reach(folder, entry, reached);
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (path.endsWith('.d.ts') && !reached.has(path)) rmSync(join(folder, path));
   }

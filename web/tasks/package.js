@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { checkNotices } from './notices.js';
-import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
+import { bundleCommandLine, bundleLibrary } from './package-library.js';
 import { writeTypes } from './package-types.js';
 import { demoConfig } from './vite-demo.js';
 import { standaloneConfig } from './vite-standalone.js';
@@ -27,11 +27,7 @@ for (const needed of [
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-checkNotices([
-  ...(await bundleLibrary(dist)),
-  ...(await bundleCommandLine(join(dist, 'cli'))),
-  ...(await modulesOfDemo()),
-]);
+checkNotices([...(await bundleLibrary(dist)), ...(await bundleCommandLine(join(dist, 'cli')))]);
 copyFileSync(join(root, 'web/cli/cotejo.1'), join(dist, 'cli/cotejo.1'));
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
 cpSync(join(root, 'build/lexicon'), join(dist, 'lexicon'), {

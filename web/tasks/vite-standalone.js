@@ -1,5 +1,5 @@
 // Vite's configuration for the stand-alone page, dist/demo/cotejo.html: the demo as one file that
-// works from a disk. The wasm, the worker and the lexicons of the main languages are inside, dictionaries
+// works from a disk. The wasm, the workers and the lexicons of the main languages are inside, dictionaries
 // are not: they would double it, and characters are compared without. Pages
 // from a disk may not load modules or workers from files beside them, hence the data addresses and
 // the worker from a blob; where even that is forbidden, the engine falls back to the page's thread.
@@ -26,16 +26,20 @@ const lexiconModule = () => {
   ].join('\n');
 };
 
-/** @param {string} worker its program */
-const assetsModule = (worker) => {
+/** @param {{ worker: string, reader: string }} programs of the workers */
+const assetsModule = ({ worker, reader }) => {
   const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
   return `
     export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
     export const dictionaryUrls = {};
-    const program = ${JSON.stringify(worker)};
-    let url;
-    export const workerUrl = () =>
-      (url ??= new URL(URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))));`;
+    const programs = ${JSON.stringify({ worker, reader })};
+    const urls = {};
+    const urlOf = (name) =>
+      (urls[name] ??= new URL(
+        URL.createObjectURL(new Blob([programs[name]], { type: 'text/javascript' })),
+      ));
+    export const workerUrl = () => urlOf('worker');
+    export const readerUrl = () => urlOf('reader');`;
 };
 
 /** @returns {import('vite').Plugin} */
@@ -44,7 +48,12 @@ const embedded = () => ({
   enforce: 'pre',
   async load(id) {
     if (id.endsWith('/build/languages.js')) return lexiconModule();
-    if (id.endsWith('/web/engine/assets.js')) return assetsModule(await bundleWorkerText());
+    if (id.endsWith('/web/engine/assets.js')) {
+      return assetsModule({
+        worker: await bundleWorkerText('worker'),
+        reader: await bundleWorkerText('reader'),
+      });
+    }
     return undefined;
   },
 });
