@@ -96,6 +96,8 @@ std::u16string unified(std::u16string_view text, bool quotes) {
       continue;
     }
     if (is_ignorable(character)) continue;
+    // A line end in the middle of a Chinese word.
+    if (is_white_space(character) && !result.empty() && needs_dictionary(result.back())) continue;
     if (is_dash(character)) {
       result.push_back(u'-');
     } else if (is_quotation_mark(character) && quotes) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "unicode/abbreviations.hpp"
+#include "unicode/news_words.hpp"
 
 namespace cotejo {
 
@@ -18,8 +19,10 @@ struct Stop {
   std::size_t closed = 0;  // after closing quotation marks, brackets and notes: `.”`, `.[1]`
   std::size_t next = 0;    // after white space
   bool in_guillemets = false;
+  bool all_small = false;  // the text has no capitals, and small letters begin its sentences
 };
 
-bool ends_sentence(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations);
+bool ends_sentence(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations,
+                   const NewsWords& news);
 
 }  // namespace cotejo

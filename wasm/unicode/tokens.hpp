@@ -16,7 +16,7 @@ char32_t code_point_before(std::u16string_view text, std::size_t at);
 char32_t code_point_at(std::u16string_view text, std::size_t at);
 
 std::size_t before_white_space(std::u16string_view text, std::size_t at);
-// Past the marks of a quoted line, too: "> " after a line end.
+// Past the marks of a quoted line, too ("> " after a line end), and what cannot be seen.
 std::size_t after_white_space(std::u16string_view text, std::size_t at);
 // True at a mark that quotes a line. One that stands for "greater than" has no space after it.
 bool is_quote_mark(std::u16string_view text, std::size_t at);
