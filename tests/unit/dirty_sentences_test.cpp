@@ -44,26 +44,18 @@ TEST_CASE("marks of notes belong to the sentence before them") {
 }
 
 TEST_CASE("what cannot be seen after a stop hides no end") {
-  check_sentences("en", {
-                            "The dam is full.\xe2\x80\x8b"
-                            "| Rain fell.\xef\xbb\xbf"
-                            "| Nobody came.\xe2\x81\xa0"
-                            "\xe2\x80\x8e"
-                            "| The end.",
-                        });
+  check_sentences(
+      "en", {
+                "The dam is full.\u200b| Rain fell.\ufeff| Nobody came.\u2060\u200e| The end.",
+            });
   check_sentences("ar", {
-                            "امتلأ السد.\xe2\x80\x8f"
-                            "| هطل المطر.\xe2\x80\x8f"
-                            "| لم يأت أحد.",
+                            "امتلأ السد.\u200f| هطل المطر.\u200f| لم يأت أحد.",
                         });
   check_sentences("es", {
-                            "La presa está llena.\xc2\xad"
-                            "| Llovió.|\xe2\x80\xaf"
-                            "Nadie vino.",
+                            "La presa está llena.\u00ad| Llovió.|\u202fNadie vino.",
                         });
   check_sentences("de", {
-                            "Der Damm ist voll.\xe2\x80\x8b"
-                            "|Es regnete.",
+                            "Der Damm ist voll.\u200b|Es regnete.",
                         });
 }
 
