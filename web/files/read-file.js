@@ -2,10 +2,11 @@
  * Files of any kind become versions: plain text, Markdown, HTML, Word and OpenDocument texts, of any
  * encoding. What kind a file is, its first bytes say, then its name, then its type.
  */
-import { checkNames, isObject, typeError } from '../model/arguments.js';
+
 import { FileError } from '../engine/file-error.js';
 import { loaded } from '../engine/load-error.js';
 import { runReader } from '../engine/reader.js';
+import { checkNames, isObject, typeError } from '../model/arguments.js';
 import { decode, encodingName } from './encodings.js';
 
 /**
@@ -51,9 +52,9 @@ const OTHERS = [
 
 const optionNames = ['encoding', 'changes', 'signal', 'worker', 'onProgress'];
 
-/** Controls that no text holds, but for a stray one, and letters that could not be read. */
+/** Controls and letters that could not be read: texts for a terminal hold some, random bytes more. */
 const CONTROLS = /[^\P{Cc}\s]|\ufffd/gu;
-const STRAY = 0.01;
+const STRAY = 0.08;
 
 /** @param {string} text @returns {boolean} whether it can be read, and is not the bytes of something else */
 function isText(text) {
