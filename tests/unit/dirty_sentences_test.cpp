@@ -13,7 +13,7 @@ TEST_CASE("marks of notes belong to the sentence before them") {
   check_sentences(
       "en",
       {
-          "The bridge was built in haste.[note 1]| It fell in May.[a]| Nobody was hurt.[^3]| "
+          "The bridge was built in haste.[note 1]| It fell in May.[a]| Nobody was hurt.[^3]",
           "Why?[citation needed]| Rain fell.",
           "The ferry sank in winter.3| Nobody drowned.¹| The owner fled.² ³| He was never found.",
           "He said so in v.12 The rest is known.",
