@@ -75,8 +75,9 @@ function assertBead(bead, texts) {
 
 /** @param {Comparison} comparison @param {number} count of versions */
 export function assertComparison(comparison, count) {
-  const { versions, pairs, rows, precise } = comparison;
-  assertKeys(comparison, 'versions pairs rows precise');
+  const { versions, pairs, rows, precise, notes } = comparison;
+  assertKeys(comparison, 'versions pairs rows precise notes');
+  assert.ok(Array.isArray(notes));
   assert.equal(typeof precise, 'boolean');
   assert.equal(versions.length, count);
   for (const version of versions) {

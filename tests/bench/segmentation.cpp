@@ -24,7 +24,7 @@ int main(int count, char** arguments) {
   double best = std::numeric_limits<double>::infinity();
   for (int run = 0; run < runs; ++run) {
     const auto start = std::chrono::steady_clock::now();
-    const cotejo::Language spanish("es", {base, {}, {}});
+    const cotejo::Language spanish("es", {base, {}});
     const cotejo::Segmenter segmenter(spanish.abbreviations());
     sentences = 0;
     for (const cotejo::Range& paragraph : segmenter.paragraphs(text)) {

@@ -9,6 +9,7 @@ import { buildProgram } from '../../web/cli/program.js';
 import { fromJson, toCsv, toHtml, toMarkdown, toTmx } from '../../web/export.js';
 import { compare, languages } from '../../web/index.js';
 import { evening, morning, rendering } from '../package/texts.js';
+import { docx, paragraph } from '../web/documents.js';
 import { cotejo, folderOf, run } from './cotejo.js';
 
 /** @type {ReturnType<typeof folderOf>} */
@@ -23,6 +24,7 @@ before(() => {
     'english.txt': rendering,
     'empty.txt': '',
     'latin.txt': Buffer.from('El a\xf1o.', 'latin1'),
+    'latin.docx': docx(paragraph('El año.')),
     'picture.png': Uint8Array.of(137, 80, 78, 71, 0, 0),
     'words.tsv': 'es\ten\nalcalde\tmayor\n',
     'escape.txt': 'El río creció \u001b[2J\u001b]0;x\u0007 tres \u202emetros.',
@@ -51,13 +53,16 @@ test('it ends with 0 where nothing differs, 1 where something does, 2 where ther
   assert.equal(inSite(['compare', 'evening.txt', 'page.html']).status, 0);
   assert.equal(inSite(['compare', 'morning.txt', 'empty.txt']).status, 1);
   assert.equal(inSite(['compare', 'evening.txt', 'english.txt']).status, 0);
+  assert.equal(inSite(['compare', 'latin.txt', 'latin.docx']).status, 0);
   /** @type {[string[], RegExp][]} */
   const troubles = [
     [['compare', 'morning.txt', 'nowhere.txt'], /^cotejo: nowhere\.txt: there is no such file\n$/],
     [['compare', 'morning.txt', '.'], /^cotejo: \.: it is a folder\n$/],
     [['compare', 'morning.txt'], /^cotejo: expected two files or more, got 1\n$/],
-    [['compare', 'morning.txt', 'latin.txt'], /^cotejo: latin\.txt: expected text in UTF-8\n$/],
-    [['compare', 'morning.txt', 'picture.png'], /^cotejo: picture\.png: expected text or HTML\n$/],
+    [
+      ['compare', 'morning.txt', 'picture.png'],
+      /^cotejo: picture\.png is a picture: expected text, Markdown, HTML, Word/,
+    ],
     [
       ['compare', 'a', 'b', '--format', 'pdf'],
       /^cotejo: option '-f.* 'pdf' is invalid\. Allowed choices are text,/,

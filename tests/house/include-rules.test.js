@@ -43,6 +43,8 @@ const parts = {
   render: ['model'],
   export: ['model'],
   engine: ['model'],
+  // The worker that reads files is started by the engine, which imports nothing of it.
+  files: ['model', 'engine'],
   index: ['model', 'engine'],
   element: ['model', 'render', 'index'],
   define: ['element'],

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { docx, paragraph } from '../web/docx.js';
+import { docx, paragraph } from '../web/documents.js';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
 import { versions } from './texts.js';
 

@@ -26,8 +26,8 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|export|standalone|worker|compare|core|detect-language|html-text|html-parser|page-article|addresses)\.js$/,
-    /^dist\/(define|export|worker|compare|core|html-text|addresses|index)\.js\.map$/,
+    /^dist\/(index|define|export|files|standalone|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|read-html|read-parts|reading|page-article|addresses|rolldown-runtime)\.js$/,
+    /^dist\/(define|export|files|worker|reader|compare|core|encodings|guess-encoding|read-html|read-parts|reading|addresses|index|rolldown-runtime)\.js\.map$/,
     /^dist\/custom-elements\.json$/,
     /^docs\/(\w+\.md|screenshot\.png)$/,
     /^examples\//,
@@ -91,13 +91,13 @@ test('npx cotejo runs from the installed package, also through a path of links',
 
 test('the public files can be addressed', () => {
   const program = `
-    for (const name of ['define.js', 'export.js', 'worker.js', 'core.wasm', 'language/es.base.pack', 'package.json']) {
+    for (const name of ['define.js', 'export.js', 'files.js', 'worker.js', 'reader.js', 'core.wasm', 'language/es.base.pack', 'package.json']) {
       console.log(import.meta.resolve('cotejo/' + name).split('node_modules/')[1]);
     }`;
   writeFileSync(join(installed.folder, 'resolve.js'), program);
   assert.equal(
     run('node', ['resolve.js'], installed.folder),
-    'cotejo/dist/define.js\ncotejo/dist/export.js\ncotejo/dist/worker.js\ncotejo/dist/core.wasm\n' +
+    'cotejo/dist/define.js\ncotejo/dist/export.js\ncotejo/dist/files.js\ncotejo/dist/worker.js\ncotejo/dist/reader.js\ncotejo/dist/core.wasm\n' +
       'cotejo/dist/language/es.base.pack\ncotejo/package.json\n',
   );
 });

@@ -16,7 +16,7 @@ void print_sentences(const cotejo::quality::Packs& packs, const std::string& lan
                      const std::u16string& text) {
   std::vector<std::uint8_t> base = packs.base(lang);
   if (base.empty()) base = packs.base("und");
-  const cotejo::Language language(lang, {base, {}, {}});
+  const cotejo::Language language(lang, {base, {}});
   const cotejo::Segmenter segmenter(language.abbreviations());
   for (const cotejo::Range& paragraph : segmenter.paragraphs(text)) {
     for (const cotejo::Range& sentence : segmenter.sentences(text, paragraph)) {

@@ -25,7 +25,7 @@ struct Made {
   explicit Made(std::string_view notation = made_up)
       : base(packing::packed(FileKind::language_base, language_pack_version,
                              make_packs("", notation).base)) {}
-  Language as(std::string_view tag) const { return Language(tag, {base, {}, {}}); }
+  Language as(std::string_view tag) const { return Language(tag, {base, {}}); }
   std::vector<std::uint8_t> base;
 };
 
@@ -78,17 +78,17 @@ TEST_CASE("a language without packs knows nothing, and answers") {
 
 TEST_CASE("a file that is no pack counts as none") {
   const std::vector<std::uint8_t> page = {'<', 'h', 't', 'm', 'l', '>'};
-  CHECK(Language("xx", {page, page, page}).senses().empty());
+  CHECK(Language("xx", {page, page}).senses().empty());
   std::vector<std::uint8_t> flipped = Made().base;
   flipped.back() ^= 1;
-  CHECK(Language("xx", {flipped, {}, {}}).senses().empty());
+  CHECK(Language("xx", {flipped, {}}).senses().empty());
   // A pack of words is no base pack.
-  CHECK(Language("xx", {{}, Made().base, {}}).senses().empty());
+  CHECK(Language("xx", {{}, Made().base}).senses().empty());
 }
 
 TEST_CASE("the reader's own names join what the packs name") {
   const Made made("stemmer: spanish\n");
-  const Language language("es", {made.base, {}, {}}, u"0\tcasa|hogar dulce\n2\t\n3\tríos\n");
+  const Language language("es", {made.base, {}}, u"0\tcasa|hogar dulce\n2\t\n3\tríos\n");
   CHECK(language.has_words());
   CHECK(language.names(id_of({Sense::own_word, 0})));
   CHECK_FALSE(language.names(id_of({Sense::own_word, 2})));

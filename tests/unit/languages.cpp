@@ -63,12 +63,12 @@ bool is_listed(const NotationRow& row) {
 const Language& folder_language(std::string_view tag) {
   static std::map<std::string, std::unique_ptr<Language>> languages;
   std::unique_ptr<Language>& language = languages[std::string(tag)];
-  if (!language) language = std::make_unique<Language>(tag, LanguageFiles{folder_base(tag), {}, {}});
+  if (!language) language = std::make_unique<Language>(tag, LanguageFiles{folder_base(tag), {}});
   return *language;
 }
 
 LanguageInput folder_input(std::string_view tag) {
-  return {std::string(tag), folder_base(tag), {}, {}, {}};
+  return {std::string(tag), folder_base(tag), {}, {}};
 }
 
 ToyLanguages::ToyLanguages(Notations notations) {

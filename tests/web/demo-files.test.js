@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openBrowser } from './browser.js';
-import { docx, paragraph } from './docx.js';
+import { docx, paragraph } from './documents.js';
 
 /** @import { BrowserContextOptions, Locator, Page } from 'playwright-core' */
 
@@ -129,7 +129,7 @@ describe('files in the demo', () => {
         [file('report.pdf', '%PDF-1.7'), /^report\.pdf is a PDF\. A \.txt, \.md/],
         [
           file('half.docx', WORD.subarray(0, 400)),
-          /^half\.docx is damaged, or is no Word document\./,
+          /^half\.docx is damaged, or is not what its name says\./,
         ],
         [file('none.docx', docx('')), /^none\.docx holds no text\./],
         [file('none.html', '<script>1</script>'), /^none\.html holds no text\./],
@@ -184,6 +184,65 @@ describe('files in the demo', () => {
       assert.equal(await textIn(boxes.nth(1)), 'Bee.');
       assert.equal(await textIn(boxes.nth(0)), 'Ay.');
       await said(boxes.nth(0), /no\.pdf is a PDF/);
+    }));
+
+  test('the encoding that was taken is shown, and the reader can choose another', () =>
+    onDesk(async (_, boxes) => {
+      const box = boxes.first();
+      const encoding = box.locator('[name=encoding]');
+      assert.equal(await encoding.isVisible(), false);
+      const bytes = [0xcf, 0xeb, 0xee, 0xf2, 0xe8, 0xed, 0xe0, 0x20, 0xef, 0xee, 0xeb, 0xed, 0xe0];
+      await pick(box, file('dam.txt', Buffer.from(bytes)));
+      await said(box, /dam\.txt/);
+      assert.equal(await textIn(box), 'Плотина полна');
+      assert.equal(await encoding.inputValue(), 'windows-1251');
+      await encoding.selectOption('koi8-r');
+      await box.locator('.note').filter({ hasText: 'dam.txt' }).waitFor();
+      await box.page().waitForFunction(() => {
+        const area = document.querySelector('textarea');
+        return area?.value.startsWith('о');
+      });
+      assert.equal(await encoding.inputValue(), 'koi8-r');
+    }));
+
+  test('both texts of a file with tracked changes are put into boxes of their own', () =>
+    onDesk(async (_, boxes) => {
+      const body =
+        '<w:p><w:r><w:t>The dam is </w:t></w:r><w:del w:id="1"><w:r><w:delText>full</w:delText></w:r></w:del><w:ins w:id="2"><w:r><w:t>empty</w:t></w:r></w:ins></w:p>';
+      await pick(boxes.nth(0), file('dam.docx', docx(body)));
+      await said(boxes.nth(0), /tracked changes/);
+      assert.equal(await textIn(boxes.nth(0)), 'The dam is empty');
+      await boxes.nth(0).locator('[name=changes]').selectOption('both');
+      await said(boxes.nth(1), /dam\.docx/);
+      assert.equal(await textIn(boxes.nth(1)), 'The dam is full');
+      assert.equal(await boxes.nth(1).locator('[name=changes]').inputValue(), 'before');
+      assert.equal(await textIn(boxes.nth(0)), 'The dam is empty');
+    }));
+
+  test('rich text that is pasted keeps its structure, and an address alone is told apart', () =>
+    onDesk(async (page, boxes) => {
+      const area = boxes.nth(0).locator('textarea');
+      await area.focus();
+      await area.evaluate((element) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', 'One\nTwo three.');
+        data.setData(
+          'text/html',
+          '<html><body><!--StartFragment--><b style="font-weight:normal"><h2>One</h2><p>Two <i>three</i>.</p></b><!--EndFragment--></body></html>',
+        );
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      });
+      await said(boxes.nth(0), /kept/);
+      assert.equal(await textIn(boxes.nth(0)), 'One\n\nTwo three.');
+      await boxes.nth(1).locator('textarea').fill(' https://paper.example/dam?x=1 ');
+      await said(boxes.nth(1), /address, not a text/);
+      await boxes.nth(1).locator('textarea').fill('One\n\nTwo four.');
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.text.heading').first().waitFor();
+      assert.equal(await page.locator('.text em').first().innerText(), 'three');
+      assert.equal(await page.locator('.text strong').count(), 0);
     }));
 
   test('hostile files run nothing', () =>

@@ -317,8 +317,8 @@ describe('the demo', () => {
       const boxes = page.locator('textarea');
       await boxes.nth(0).fill('El zorullo ganó la copa el lunes.');
       await boxes.nth(1).fill('The wibbler won the cup on Monday.');
-      await page.locator('select').nth(0).selectOption('es');
-      await page.locator('select').nth(1).selectOption('en');
+      await page.locator('select[name=lang]').nth(0).selectOption('es');
+      await page.locator('select[name=lang]').nth(1).selectOption('en');
       await compareWith('no languages\there\n');
       const problem = page.locator('#problem');
       await problem

@@ -68,12 +68,21 @@ bool is_written_alike(const DiffSide& left, const DiffSide& right) {
   return joined(left) == joined(right);
 }
 
+std::pair<std::vector<Token>, std::vector<Token>> tokens_of_both(const DiffSide& left,
+                                                                 const DiffSide& right,
+                                                                 const Ignore& ignore) {
+  const bool any = has_broken_words(left) || has_broken_words(right);
+  const TokenIds left_forms = any ? forms_of(left, ignore) : TokenIds{};
+  const TokenIds right_forms = any ? forms_of(right, ignore) : TokenIds{};
+  TokenIds ids;
+  std::vector<Token> lefts = tokens_of(left, ignore, ids, right_forms);
+  return {std::move(lefts), tokens_of(right, ignore, ids, left_forms)};
+}
+
 }  // namespace
 
 WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
-  TokenIds ids;
-  const std::vector<Token> lefts = tokens_of(left, ignore, ids);
-  const std::vector<Token> rights = tokens_of(right, ignore, ids);
+  const auto [lefts, rights] = tokens_of_both(left, right, ignore);
   WordDiff result;
   std::vector<Run> runs;
   if (lefts.size() + rights.size() > most_tokens) {
@@ -100,9 +109,7 @@ WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& i
 
 Difference find_difference(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
   if (is_written_alike(left, right)) return Difference::none;
-  TokenIds ids;
-  const std::vector<Token> lefts = tokens_of(left, ignore, ids);
-  const std::vector<Token> rights = tokens_of(right, ignore, ids);
+  const auto [lefts, rights] = tokens_of_both(left, right, ignore);
   const bool equal =
       std::equal(lefts.begin(), lefts.end(), rights.begin(), rights.end(), equal_ids);
   return equal ? Difference::ignored : Difference::real;

@@ -13,6 +13,11 @@ constexpr auto habits = std::to_array<HabitKey>({
     {"before names", Habit::before_names},
     {"starters", Habit::starter},
     {"openers", Habit::opener},
+    {"offices", Habit::office},
+    {"verbs of saying", Habit::saying},
+    {"labels", Habit::label},
+    {"before letters", Habit::before_letters},
+    {"always a capital", Habit::always_capital},
 });
 
 // A key that begins like another stands before it.

@@ -133,7 +133,7 @@ class Maker {
     for (const HabitKey& key : habit_keys()) {
       if (row.key != key.name) continue;
       for (const std::string& word : row.words) {
-        habits_[word] |= static_cast<std::uint8_t>(key.habit);
+        habits_[word] |= static_cast<std::uint16_t>(key.habit);
       }
       return;
     }
@@ -147,6 +147,11 @@ class Maker {
       fault(row, "\"" + std::string(key->value) + "\" is no value of \"" +
                      std::string(key->key->name) + "\"");
       return;
+    }
+    if (key->key->sense == Sense::weekday || key->key->sense == Sense::weekday_name) {
+      for (const std::string& word : row.words) {
+        habits_[utf8_of(lowered(utf16_of(word)))] |= static_cast<std::uint16_t>(Habit::weekday);
+      }
     }
     add(key->key->sense, *value, row.words);
   }
@@ -270,7 +275,7 @@ class Maker {
   std::vector<NotationRow> rows_;
   std::map<std::string, std::string> settings_;
   std::map<Sense, std::vector<std::string>> endings_;
-  std::map<std::string, std::uint8_t> habits_;
+  std::map<std::string, std::uint16_t> habits_;
   Stemmer stemmer_{""};
   ConceptRows base_;
   ConceptRows words_;

@@ -94,6 +94,18 @@ UnspacedScript unspaced_script(char32_t character) {
   return static_cast<UnspacedScript>(kinds_of(character) >> script_shift & script_mask);
 }
 
+bool is_emoji(char32_t character) {
+  // ICU keeps its own list of them in a file that we do not ship.
+  return (character >= 0x2600 && character < 0x27C0) ||
+         (character >= 0x1F000 && character < 0x1FB00);
+}
+
+bool is_abjad(char32_t character) {
+  return character >= 0x05D0 && character <= 0x06FF && is_letter(character);
+}
+
+bool is_indic(char32_t character) { return character >= 0x0900 && character <= 0x0DFF; }
+
 bool is_hangul(char32_t character) { return character >= 0xAC00 && character <= 0xD7A3; }
 
 bool is_hiragana(char32_t character) {

@@ -59,6 +59,15 @@ enum class UnspacedScript : std::uint8_t {
 UnspacedScript unspaced_script(char32_t character);
 bool needs_dictionary(char32_t character);
 
+// A picture, or what changes one: its colour, its country.
+bool is_emoji(char32_t character);
+
+// Letters of Arabic, Hebrew and their like, which have no capitals.
+bool is_abjad(char32_t character);
+
+// Letters of the scripts of India that end sentences with a danda.
+bool is_indic(char32_t character);
+
 bool is_hiragana(char32_t character);
 bool is_katakana(char32_t character);  // and the mark that lengthens a vowel
 

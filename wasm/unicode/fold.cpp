@@ -96,6 +96,8 @@ std::u16string unified(std::u16string_view text, bool quotes) {
       continue;
     }
     if (is_ignorable(character)) continue;
+    // A line end in the middle of a Chinese word.
+    if (is_white_space(character) && !result.empty() && needs_dictionary(result.back())) continue;
     if (is_dash(character)) {
       result.push_back(u'-');
     } else if (is_quotation_mark(character) && quotes) {
@@ -118,6 +120,12 @@ std::u16string comparison_form(std::u16string_view text, const Ignore& ignore) {
   std::replace(written.begin(), written.end(), u'\u00B4', u'\u2019');
   std::u16string form = unified(nfkc(written, ignore.letter_case), ignore.quotes);
   return ignore.diacritics ? without_diacritics(form) : form;
+}
+
+std::u16string lowered(std::u16string_view text) {
+  std::u16string result;
+  for (std::size_t at = 0; at < text.size();) append(result, lower_case(next_code_point(text, at)));
+  return result;
 }
 
 std::u16string evidence_form(std::u16string_view text) {

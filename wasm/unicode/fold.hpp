@@ -17,4 +17,7 @@ std::u16string comparison_form(std::u16string_view text, const Ignore& ignore);
 // The form in which words are looked up as evidence: case and diacritics folded.
 std::u16string evidence_form(std::u16string_view text);
 
+// In lower case, and no more: the form in which abbreviations are listed.
+std::u16string lowered(std::u16string_view text);
+
 }  // namespace cotejo

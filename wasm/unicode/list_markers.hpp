@@ -18,10 +18,13 @@ struct ListMarker {
   bool is_bullet() const { return closing == 0; }
 };
 
+// A mark that can be nothing but the bullet of an item, also inside a line and without a space.
+bool is_sure_bullet(char32_t character);
+
 // The marker that begins at `at`, if what stands there is one.
 std::optional<ListMarker> list_marker_at(std::u16string_view text, std::size_t at);
 
-// Whether `next` may open the item after that of `marker`.
+// Whether `next` may open the item after that of `marker`, or the first of a list after its.
 bool follows(const ListMarker& next, const ListMarker& marker);
 
 }  // namespace cotejo

@@ -95,6 +95,12 @@ std::uint32_t first_word_length(std::u16string_view text, Range line) {
   return at - line.from;
 }
 
+// A line of one or two capitals: a heading that was set upright.
+bool is_upright(std::u16string_view text, Range line) {
+  return line.length() <= 2 && std::all_of(text.begin() + line.from, text.begin() + line.to,
+                                           [](char16_t unit) { return is_uppercase(unit); });
+}
+
 // What the lines of a text say about how it was broken.
 class Wrapping {
  public:
@@ -113,13 +119,23 @@ class Wrapping {
 
   // Whether line `at` goes on with the paragraph of the line before it.
   bool joins(std::size_t at) const {
-    if (!is_wrapped_ || is_first(at) || opens_item(text_, lines_[at].content)) return false;
+    if (is_first(at)) return false;
+    if (is_upright(text_, lines_[at].content)) return is_upright(text_, lines_[at - 1].content);
+    if (opens_item(text_, lines_[at].content)) return false;
     if (is_address(slice(text_, lines_[at].content))) return false;
-    return goes_on_small(at) || is_full(at - 1);
+    if (is_wrapped_) return goes_on_small(at) || is_full(at - 1);
+    return keeps_space(at - 1) && !stops(at - 1);
   }
 
  private:
   bool is_first(std::size_t at) const { return lines_[at].first == at; }
+
+  // Texts copied from PDF keep the space between words before a line end; two are Markdown's break.
+  bool keeps_space(std::size_t at) const {
+    const std::size_t end = lines_[at].range.to;
+    return code_point_at(text_, end) == U' ' && code_point_at(text_, end + 1) == U'\n' &&
+           is_letter(code_point_before(text_, end));
+  }
 
   bool stops(std::size_t at) const { return ends_with_stop(text_, lines_[at].content); }
 

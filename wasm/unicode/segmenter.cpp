@@ -4,9 +4,14 @@
 #include <unicode/udata.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
+#include <string>
+
 #include "unicode/character.hpp"
+#include "unicode/notes.hpp"
 #include "unicode/paragraphs.hpp"
 #include "unicode/sentences.hpp"
+#include "unicode/tokens.hpp"
 
 namespace cotejo {
 namespace {
@@ -85,6 +90,20 @@ bool is_ignorable_alone(std::u16string_view word) {
   return true;
 }
 
+// Whether a word may be followed by the mark of a note: a stop, or what closes behind one.
+bool may_precede_note(std::u16string_view text, const Word& word) {
+  const char32_t last = code_point_before(text, word.range.to);
+  return is_sentence_terminal(last) || is_closing_mark(last) || is_inner_mark(last) ||
+         is_letter(last) || is_digit(last);
+}
+
+// The stop that a mark of a note at `at` follows, past what closes between them; `at` itself where
+// there is none.
+std::size_t stop_before(std::u16string_view text, std::size_t at) {
+  while (at > 0 && is_closing_mark(code_point_before(text, at))) previous_code_point(text, at);
+  return at;
+}
+
 // Whether nothing that can be seen stands between a word and what begins at `from`, but something
 // that cannot, such as a zero-width space: ICU ends the word there, a reader does not.
 bool goes_on(std::u16string_view text, const Word& word, std::uint32_t from) {
@@ -135,6 +154,20 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
     std::size_t at = 0;
     const char32_t first = next_code_point(word, at);
     if (is_white_space(first) || is_layout(text, from, to) || is_ignorable_alone(word)) return;
+    // ICU takes a narrow no-break space for a part of the word; it is a space like any other.
+    if (word.find(u'\u202F') != std::u16string_view::npos) {
+      for (std::size_t part = 0; part < word.size();) {
+        const std::size_t end = std::min(word.find(u'\u202F', part), word.size());
+        if (end > part) {
+          const std::u16string_view whole = word.substr(part, end - part);
+          const auto start = from + static_cast<std::uint32_t>(part);
+          words.push_back(
+              {{start, start + static_cast<std::uint32_t>(end - part)}, kind_of(whole, 0)});
+        }
+        part = end + 1;
+      }
+      return;
+    }
     const WordKind kind = kind_of(word, status);
     if (needs_dictionary(first)) {
       parts_->character.visit(text, {from, to},
@@ -155,7 +188,35 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
       words.push_back({{from, to}, kind});
     }
   });
+  leave_out_notes(text, words);
   return words;
+}
+
+// The marks of notes are no words: a note that is put in front numbers all others anew.
+void Segmenter::leave_out_notes(std::u16string_view text, std::vector<Word>& words) const {
+  std::size_t kept = 0;
+  for (std::size_t at = 0; at < words.size();) {
+    const Word& word = words[at];
+    const std::size_t end = kept > 0 ? note_end_at(text, words[kept - 1], word) : word.range.from;
+    if (end == word.range.from) {
+      words[kept++] = words[at++];
+      continue;
+    }
+    while (at < words.size() && words[at].range.to <= end) ++at;
+  }
+  words.resize(kept);
+}
+
+std::size_t Segmenter::note_end_at(std::u16string_view text, const Word& before,
+                                   const Word& word) const {
+  const std::size_t from = word.range.from;
+  if (before.range.to != from || !may_precede_note(text, before)) return from;
+  const char16_t mark = text[from];
+  if (mark == u'[') return bracketed_note_end(text, from);
+  const std::size_t closed = stop_before(text, from);
+  const bool after_stop = is_sentence_terminal(code_point_before(text, closed));
+  if (!after_stop || (!is_digit(mark) && !is_raised_note(mark))) return from;
+  return note_end(text, closed, from, from, parts_->abbreviations);
 }
 
 }  // namespace cotejo

@@ -32,11 +32,16 @@ class Segmenter {
 
   // The words, numbers and marks of punctuation in `range`, as small as they come: each part of a
   // hyphenated name, and each character where only a dictionary could tell words apart (see
-  // whole_words). Marks of plain text's layout are none ("> " before a quoted line, "# " before a
+  // whole_words). The marks of notes are none ("[12]"), nor are those of
+  // plain text's layout ("> " before a quoted line, "# " before a
   // heading).
   std::vector<Word> words(std::u16string_view text, Range range) const;
 
  private:
+  void leave_out_notes(std::u16string_view text, std::vector<Word>& words) const;
+  // Where the mark of a note ends that `word` begins, or where `word` begins.
+  std::size_t note_end_at(std::u16string_view text, const Word& before, const Word& word) const;
+
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

@@ -18,6 +18,7 @@ struct Stop {
   std::size_t closed = 0;  // after closing quotation marks, brackets and notes: `.”`, `.[1]`
   std::size_t next = 0;    // after white space
   bool in_guillemets = false;
+  bool all_small = false;  // the text has no capitals, and small letters begin its sentences
 };
 
 bool ends_sentence(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations);

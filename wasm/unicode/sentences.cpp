@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 #include "text/sorting.hpp"
 #include "unicode/character.hpp"
 #include "unicode/list_markers.hpp"
+#include "unicode/notes.hpp"
 #include "unicode/sentence_rules.hpp"
 #include "unicode/tokens.hpp"
 
@@ -23,13 +25,30 @@ bool is_plain(char16_t unit) {
          (unit >= 0xAC00 && unit < 0xD7A4);
 }
 
+// Whether a paragraph is written without any capital, as hasty messages are, and has more than one
+// sentence.
+bool has_no_capitals(std::u16string_view text, std::size_t from) {
+  std::size_t stops = 0;
+  std::size_t letters = 0;
+  for (std::size_t at = from; at < text.size(); ++at) {
+    const char16_t unit = text[at];
+    if (unit >= u'A' && unit <= u'Z') return false;
+    if (unit >= 0x80 && is_uppercase(unit)) return false;
+    letters += unit >= u'a' && unit <= u'z';
+    stops += unit == u'.' || unit == u'?' || unit == u'!';
+    if (unit >= 0x80 && is_lowercase(unit)) ++letters;
+  }
+  return stops > 1 && letters > 1;
+}
+
 class Walk {
  public:
   Walk(std::u16string_view text, Range paragraph, const Abbreviations& abbreviations)
       : text_(text.substr(0, paragraph.to)),
         at_(paragraph.from),
         abbreviations_(abbreviations),
-        sentence_(at_) {}
+        sentence_(at_),
+        all_small_(has_no_capitals(text_, at_)) {}
 
   std::vector<Range> run() {
     begin(at_);
@@ -54,18 +73,33 @@ class Walk {
     } else if (is_stop(character, next)) {
       meet_stop();
     } else {
+      if (is_sure_bullet(character) && opens_bullet_item(next)) {
+        begin(at_);
+        return;
+      }
       if (is_opening_bracket(character)) {
         // A sentence in brackets of its own is no aside, but in Japanese 「…」 holds what is said.
         if (at_ != sentence_ || character >= 0x3000) open_bracket();
       } else if (is_quotation_mark(character)) {
-        meet_quotation_mark(character);
+        meet_quotation_mark(character, at_, next);
       }
       at_ = next;
     }
   }
 
+  // "The plan: • Close the road • Build the bridge": items in one line. A single bullet may be no
+  // more than a mark between two names.
+  bool opens_bullet_item(std::size_t next) const {
+    if (at_ == sentence_ || at_ < aside_ || !is_white_space(text_[at_ - 1])) return false;
+    const char32_t before = code_point_before(text_, before_white_space(text_, at_));
+    if (is_inner_mark(before) || is_sentence_terminal(before)) return true;
+    if (marker_ && marker_->is_bullet() && marker_->opening == text_[at_]) return true;
+    return text_.find(text_[at_], next) != std::u16string_view::npos;
+  }
+
   bool is_stop(char32_t character, std::size_t next) const {
     if (character == U'.' && !abbreviations_.full_stop_ends) return false;
+    if (character == U'|') return is_bar(next);
     if (character == abbreviations_.own_stop) {
       return next == text_.size() || is_white_space(text_[next]);
     }
@@ -77,23 +111,47 @@ class Walk {
     return !opens;
   }
 
+  // Hindi and its like typed with "|" for a danda.
+  bool is_bar(std::size_t next) const {
+    const std::size_t end = before_white_space(text_, at_);
+    return is_indic(code_point_before(text_, end)) &&
+           (next == text_.size() || is_white_space(text_[next]));
+  }
+
   void meet_stop() {
     Stop stop;
     stop.sentence = sentence_;
     stop.from = at_;
     stop.to = after_stops(at_);
+    if (const std::size_t first = before_omission(stop.to)) stop.to = first;
     stop.closed = after_closing_marks(stop.to);
     stop.next = after_white_space(text_, stop.closed);
     stop.in_guillemets = guillemets_ > 0;
+    stop.all_small = all_small_;
     at_ = stop.closed;
+    // "... And then": dots in front leave out what came before.
+    if (stop.from == sentence_ && (text_[stop.from] == u'.' || text_[stop.from] == u'\u2026'))
+      return;
     if (stop.from < aside_ && (stop.closed <= aside_ || goes_on_after_aside(stop))) return;
-    if (opens_next_item(stop.next) || ends_sentence(text_, stop, abbreviations_)) begin(stop.next);
+    if (opens_next_item(stop.next) || ends_sentence(text_, stop, abbreviations_)) {
+      begin(stop.next);
+    }
   }
 
   // 他来了（昨天。）然后走了
   bool goes_on_after_aside(const Stop& stop) const {
     return stop.closed == stop.next && needs_dictionary(code_point_at(text_, stop.next)) &&
-           aside_from_ > sentence_;
+           aside_from_ > sentence_ && !is_sentence_terminal(code_point_before(text_, stop.closed));
+  }
+
+  // "It was small. . . . The next": a full stop, and three for what was left out before the next
+  // sentence. Returns where the first ends, or 0 where there is none.
+  std::size_t before_omission(std::size_t end) const {
+    constexpr std::u16string_view omission = u". . . .";
+    if (end - at_ != omission.size() || text_.substr(at_, omission.size()) != omission) return 0;
+    const bool is_attached = at_ > 0 && !is_white_space(text_[at_ - 1]);
+    const std::size_t next = after_white_space(text_, end);
+    return is_attached && is_uppercase(code_point_at(text_, next)) ? at_ + 1 : 0;
   }
 
   // "?!", "...", and with spaces between: ". . ."
@@ -102,7 +160,10 @@ class Walk {
     for (std::size_t next = at; next < text_.size();) {
       const std::size_t start = next;
       const char32_t character = next_code_point(text_, next);
-      if (!is_sentence_terminal(character) && character != abbreviations_.own_stop) break;
+      const bool stops = is_sentence_terminal(character) ||
+                         character == abbreviations_.own_stop ||
+                         (character == U'|' && start == at);
+      if (!stops) break;
       // ".NET" after a space
       if (start > end && next < text_.size() && is_letter(code_point_at(text_, next))) break;
       end = next;
@@ -114,53 +175,62 @@ class Walk {
   // Closing quotation marks, brackets and the numbers of notes, with a space before them if it is
   // sure that they close.
   std::size_t after_closing_marks(std::size_t at) {
+    const std::size_t stop_end = at;
     for (std::size_t end = at;; end = at) {
       while (at < text_.size() && is_ignorable(code_point_at(text_, at))) ++at;
       const std::size_t mark = after_white_space(text_, at);
       if (mark == text_.size()) return end;
-      const std::size_t note = after_note(at, mark);
+      const std::size_t note = note_end(text_, stop_end, at, mark, abbreviations_);
       if (note > mark) {
         at = note;
         continue;
       }
       std::size_t next = mark;
       const char32_t character = next_code_point(text_, next);
+      // 没有（见附件。）。
+      const bool stops_again = end > stop_end && mark == at && is_sentence_terminal(character);
+      if (is_emoji(character) || stops_again) {
+        at = next;
+        continue;
+      }
       const bool closes = is_closing_bracket(character) ||
                           (is_quotation_mark(character) && closes_quotation(mark, next, character));
       if (!closes) return end;
-      if (is_quotation_mark(character)) meet_quotation_mark(character);
+      if (is_quotation_mark(character)) meet_quotation_mark(character, mark, next);
       at = next;
     }
-  }
-
-  // The number of a note: "[12]", or "12" right after a bracket and a stop.
-  std::size_t after_note(std::size_t stop_end, std::size_t at) const {
-    const bool bracketed = text_[at] == u'[';
-    const std::size_t number = at + (bracketed ? 1 : 0);
-    std::size_t end = number;
-    while (end < text_.size() && is_digit(text_[end])) ++end;
-    if (end == number || end == text_.size()) return at;
-    if (bracketed) return text_[end] == u']' ? end + 1 : at;
-    const bool after_bracket = at == stop_end && stop_end >= 2 && text_[stop_end - 2] == u')';
-    return after_bracket && is_white_space(text_[end]) ? end : at;
   }
 
   bool closes_quotation(std::size_t mark, std::size_t next, char32_t character) const {
     const bool spaced = is_white_space(text_[mark - 1]);
     const char32_t after = code_point_at(text_, next);
+    const std::size_t beyond = after_white_space(text_, next);
+    if (spaced && is_inner_mark(code_point_at(text_, beyond))) return true;
     const bool before_word = is_letter(after) || is_digit(after) || after == U'\u00BF';
     if (spaced && before_word) return false;
     if (spaced || before_word) {
       // Only the kind of mark can tell.
       if (character == U'\u201C') return low_quotation_;
-      if (character == U'"' || character == U'\'') return straight_;
+      if (character == U'"') return straight_;
+      if (character == U'\'') return single_;
       return is_closing_mark(character) && character != U'\u2018';
     }
     return true;
   }
 
-  void meet_quotation_mark(char32_t mark) {
+  void meet_quotation_mark(char32_t mark, std::size_t from, std::size_t to) {
     switch (mark) {
+      case U'\'': {
+        // Inside a word it is an apostrophe.
+        const bool begins = from == 0 || !is_letter(code_point_before(text_, from));
+        const bool ends = !is_letter(code_point_at(text_, to));
+        if (begins && ends) single_ = !single_;
+        if (begins != ends) single_ = begins;
+        break;
+      }
+      case U'`':
+        single_ = true;
+        break;
       case U'"':
         straight_ = !straight_;
         break;
@@ -216,19 +286,31 @@ class Walk {
     if (at_ >= aside_ && opens_next_item(at_)) begin(at_);
   }
 
-  bool opens_next_item(std::size_t at) const {
+  bool opens_next_item(std::size_t at) {
     if (!marker_) return false;
     const auto marker = list_marker_at(text_, at);
-    if (!marker || !follows(*marker, *marker_)) return false;
+    if (!marker) return false;
+    const bool follows_item = follows(*marker, *marker_);
+    if (!follows_item && !begins_lettered(*marker)) return false;
+    is_lettered_ = !follows_item || (is_lettered_ && marker->letter > 0);
     const std::size_t end = before_white_space(text_, at);
     const bool after_stop = is_sentence_terminal(code_point_before(text_, end));
     if (marker->is_bullet() && is_dash(marker->opening)) return false;
     if (after_stop) return true;
     // "J. R. Moss and Anna K. Lind", "1. FC Köln am 2. Mai"
-    const bool is_sure = marker->closing != u'.' ||
+    const bool is_sure = is_lettered_ || marker->closing != u'.' ||
                          (marker->number > 0 && abbreviations_.ordinals != Ordinals::all);
     const char32_t first = code_point_at(text_, after_white_space(text_, marker->end));
     return is_sure && !is_inner_mark(code_point_before(text_, end)) && !is_lowercase(first);
+  }
+
+  // "a. The first" after a list of numbers, if "b. " comes, too.
+  bool begins_lettered(const ListMarker& marker) const {
+    constexpr std::size_t longest_item = 300;
+    if (marker.letter != 1 || marker.is_bullet()) return false;
+    const char16_t letter = text_[marker.end - 2];
+    const std::u16string second{u' ', static_cast<char16_t>(letter + 1), marker.closing, u' '};
+    return text_.substr(marker.end, longest_item).find(second) != std::u16string_view::npos;
   }
 
   void begin(std::size_t at) {
@@ -253,14 +335,17 @@ class Walk {
   std::size_t at_;
   const Abbreviations& abbreviations_;
   std::vector<Range> sentences_;
-  std::size_t sentence_;              // where the one being read begins
+  std::size_t sentence_;  // where the one being read begins
+  bool all_small_ = false;
   std::optional<ListMarker> marker_;  // of the last item
+  bool is_lettered_ = false;          // whether the list is one of letters for sure
   std::vector<Range> brackets_;       // from an opening one to the closing one
   std::size_t bracket_ = 0;           // those before it are behind us
   bool has_brackets_ = false;
   std::size_t aside_from_ = 0;  // the brackets that are open, and where they close
   std::size_t aside_ = 0;
   bool straight_ = false;  // an odd number of straight quotation marks so far
+  bool single_ = false;    // in straight single ones
   bool low_quotation_ = false;
   int guillemets_ = 0;
 };

@@ -57,7 +57,7 @@ bool are_initials(std::u16string_view token) {
   for (std::size_t at = 0; at < token.size();) {
     const char32_t character = next_code_point(token, at);
     if (is_white_space(character) || character == U'-' || is_ignorable(character)) continue;
-    if (wants_letter != is_uppercase(character)) return false;
+    if (wants_letter != (is_uppercase(character) || is_abjad(character))) return false;
     if (!wants_letter && character != U'.') return false;
     letters += wants_letter ? 1 : 0;
     wants_letter = !wants_letter;
@@ -150,7 +150,7 @@ bool is_quote_mark(std::u16string_view text, std::size_t at) {
 std::size_t after_white_space(std::u16string_view text, std::size_t at) {
   for (bool new_line = false; at < text.size(); ++at) {
     if (new_line && is_quote_mark(text, at)) continue;
-    if (!is_white_space(text[at])) break;
+    if (!is_white_space(text[at]) && !(text[at] >= 0x80 && is_ignorable(text[at]))) break;
     new_line = new_line || text[at] == u'\n' || text[at] == u'\r';
   }
   return at;
@@ -174,12 +174,6 @@ std::u16string_view word_at(std::u16string_view text, std::size_t at) {
     end = next;
   }
   return text.substr(std::min(at, text.size()), end - at);
-}
-
-std::u16string lowered(std::u16string_view text) {
-  std::u16string result;
-  for (std::size_t at = 0; at < text.size();) append(result, lower_case(next_code_point(text, at)));
-  return result;
 }
 
 bool Token::is_abbreviation() const {
@@ -206,7 +200,11 @@ Token token_before(std::u16string_view text, std::size_t sentence, std::size_t s
   std::size_t from = token.from;
   for (int parts = 1; parts < most_parts && joins_part(text, sentence, from, from); ++parts) {
     const std::u16string_view joined = text.substr(from, end - from);
-    if (const std::uint8_t habits = abbreviations.habits_of(key_of(joined))) {
+    const std::uint8_t habits = abbreviations.habits_of(key_of(joined));
+    // "J.D." is a degree, "J. D." somebody.
+    const bool is_person =
+        habits == static_cast<std::uint8_t>(Habit::closing) && are_initials(joined);
+    if (habits != 0 && !is_person) {
       token.habits = habits;
       token.from = from;
       token.is_initials = false;

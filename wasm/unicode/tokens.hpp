@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "unicode/abbreviations.hpp"
+#include "unicode/fold.hpp"
 
 namespace cotejo {
 
@@ -16,7 +17,7 @@ char32_t code_point_before(std::u16string_view text, std::size_t at);
 char32_t code_point_at(std::u16string_view text, std::size_t at);
 
 std::size_t before_white_space(std::u16string_view text, std::size_t at);
-// Past the marks of a quoted line, too: "> " after a line end.
+// Past the marks of a quoted line, too ("> " after a line end), and what cannot be seen.
 std::size_t after_white_space(std::u16string_view text, std::size_t at);
 // True at a mark that quotes a line. One that stands for "greater than" has no space after it.
 bool is_quote_mark(std::u16string_view text, std::size_t at);
@@ -24,8 +25,6 @@ std::size_t after_opening_marks(std::u16string_view text, std::size_t at);
 
 // The letters from `at` on.
 std::u16string_view word_at(std::u16string_view text, std::size_t at);
-
-std::u16string lowered(std::u16string_view text);
 
 // The word before a full stop.
 struct Token {
@@ -36,7 +35,7 @@ struct Token {
   bool is_roman = false;         // "XII"
   bool is_small_number = false;  // one or two digits, no part of a longer number
 
-  bool has(Habit habit) const { return (habits & static_cast<std::uint8_t>(habit)) != 0; }
+  bool has(Habit habit) const { return (habits & static_cast<std::uint16_t>(habit)) != 0; }
   bool is_abbreviation() const;
 };
 

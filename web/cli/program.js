@@ -88,7 +88,10 @@ export function buildProgram() {
   program
     .command('compare')
     .description('compare two or more files')
-    .argument('<files...>', 'text or HTML; "-" is standard input')
+    .argument(
+      '<files...>',
+      'text, Markdown, HTML, Word (.docx) or OpenDocument (.odt); "-" is standard input',
+    )
     .addOption(format(['text', 'json', 'html', 'md', 'csv', 'tmx']))
     .addOption(lang())
     .addOption(pairs())
@@ -114,7 +117,10 @@ export function buildProgram() {
   program
     .command('segment')
     .description('find the sentences of a file: one a row, paragraphs apart')
-    .argument('<files...>', 'text or HTML; "-" is standard input')
+    .argument(
+      '<files...>',
+      'text, Markdown, HTML, Word (.docx) or OpenDocument (.odt); "-" is standard input',
+    )
     .addOption(format(['text', 'json']))
     .addOption(lang())
     .action(segmentCommand);

@@ -1,19 +1,16 @@
 /**
- * Files and standard input as versions. What a file is goes by its name, and by how it begins where
- * it has none.
+ * Files and standard input as versions: of any kind and encoding that `readFile` reads.
  */
-import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { readFile as readBytes } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { stdin } from 'node:process';
+import { FileError, readFile } from '../files.js';
 import { Trouble } from './trouble.js';
 
 /** @import { VersionInput } from '../index.js' */
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';
-
-const PAGES = ['.html', '.htm', '.xhtml'];
-const TEXTS = ['', '.txt', '.text', '.md', '.markdown'];
 
 /** @returns {Promise<Uint8Array>} */
 async function readStandardInput() {
@@ -25,7 +22,7 @@ async function readStandardInput() {
 /** @param {string} path @returns {Promise<Uint8Array>} @throws {Trouble} */
 export async function bytesOf(path) {
   try {
-    return path === STANDARD_INPUT ? await readStandardInput() : await readFile(path);
+    return path === STANDARD_INPUT ? await readStandardInput() : await readBytes(path);
   } catch (cause) {
     const { code, message } = /** @type {NodeJS.ErrnoException} */ (cause);
     const said =
@@ -43,8 +40,11 @@ export function textOf(path, bytes) {
   }
 }
 
-/** @param {string} text */
-const looksLikePage = (text) => /^\s*(<!doctype html|<html[\s>])/i.test(text);
+/** @param {Uint8Array} bytes */
+function looksLikePage(bytes) {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000));
+  return /^\s*(<!doctype html|<html[\s>])/i.test(start);
+}
 
 /**
  * @param {string} path "-" for standard input
@@ -53,13 +53,16 @@ const looksLikePage = (text) => /^\s*(<!doctype html|<html[\s>])/i.test(text);
  */
 export async function readInput(path) {
   const bytes = await bytesOf(path);
-  const kind = extname(path).toLowerCase();
   const title = path === STANDARD_INPUT ? 'standard input' : basename(path);
   // Temporary copies that other programs make have endings of any kind.
-  if (bytes.includes(0) && !TEXTS.includes(kind) && !PAGES.includes(kind)) {
-    throw new Trouble(`${path}: expected text or HTML`);
+  const name = looksLikePage(bytes) ? `${title}.html` : title;
+  try {
+    const { encoding: _, notes: __, ...version } = await readFile({ name, bytes });
+    return { ...version, title };
+  } catch (cause) {
+    if (!(cause instanceof FileError)) throw cause;
+    // Git compares a file that is new with an empty one.
+    if (cause.problem === 'empty') return { text: '', title };
+    throw new Trouble(`${path} ${cause.message.slice(name.length + 1)}`, { cause });
   }
-  const text = textOf(path, bytes);
-  const isPage = PAGES.includes(kind) || looksLikePage(text);
-  return isPage ? { html: text, title } : { text, title };
 }

@@ -3,7 +3,7 @@
  * what it must hold, `compare` says, and this page in its own language.
  */
 
-import { decode } from './encodings.js';
+import { decode } from '../files/encodings.js';
 import { pageLanguage, words } from './page-language.js';
 
 export class LexiconFile {
@@ -27,7 +27,8 @@ export class LexiconFile {
 
   /** @param {File} file */
   async #open(file) {
-    this.#show(decode(new Uint8Array(await file.arrayBuffer())), file.name);
+    const { text } = await decode(new Uint8Array(await file.arrayBuffer()));
+    this.#show(text, file.name);
   }
 
   /** @param {string} text @param {string} name */

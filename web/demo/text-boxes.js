@@ -4,11 +4,16 @@
  * back. The texts live in the page and nowhere else.
  */
 
+import { FileError, readFile } from '../files.js';
 import { segment } from '../index.js';
-import { FileProblem, readFile } from './files.js';
 import { pageLanguage, words, writeWords } from './page-language.js';
+import { isAddress, pastedHtml } from './pasted.js';
+import { chosen, showChoices, tellNotes, wantsBoth } from './reading-choices.js';
 
-/** @import { VersionInput } from '../model/types.js' */
+/**
+ * @import { ReadFile } from '../files.js'
+ * @import { VersionInput } from '../model/types.js'
+ */
 
 /**
  * What a box holds: its fields and, where a file brought structure along, the HTML that goes with
@@ -19,6 +24,8 @@ import { pageLanguage, words, writeWords } from './page-language.js';
  * @property {string} title
  * @property {string} file The name of the file it came from; may be empty.
  * @property {string} html May be empty.
+ * @property {{ file: File, read: ReadFile, changes: 'after' | 'before' } | null} source The file
+ *   itself, and how it was read.
  */
 
 export const FEWEST = 2;
@@ -71,17 +78,29 @@ export class TextBoxes {
       if (target.getAttribute('name') === 'restore' && box) this.#restore(box);
     });
     container.addEventListener('input', ({ target }) => {
-      const box = /** @type {HTMLElement} */ (target).closest('fieldset');
-      if (box) this.#tell(box);
+      const field = /** @type {HTMLElement} */ (target);
+      const box = field.closest('fieldset');
+      // A choice of how a file is read is told once it was read so.
+      if (box && field.localName !== 'select') this.#tell(box);
     });
     container.addEventListener('change', (event) => {
       const input = /** @type {HTMLInputElement} */ (event.target);
       const box = input.closest('fieldset');
+      if (box && ['encoding', 'changes'].includes(input.name)) void this.#readAgain(box);
       if (input.type !== 'file' || !box || !input.files?.[0]) return;
       this.#problems.delete(box);
       void this.#open(box, input.files[0]).finally(() => {
         input.value = '';
       });
+    });
+    container.addEventListener('paste', (event) => {
+      const text = /** @type {HTMLTextAreaElement} */ (event.target);
+      const box = text.closest('fieldset');
+      const html = text.name === 'text' ? pastedHtml(event.clipboardData) : '';
+      const isWhole = text.selectionStart === 0 && text.selectionEnd === text.value.length;
+      if (!box || !html || !isWhole) return;
+      event.preventDefault();
+      void this.#paste(box, html);
     });
     while (this.#boxes.length < FEWEST) this.add();
   }
@@ -170,24 +189,25 @@ export class TextBoxes {
   /**
    * @param {HTMLFieldSetElement} box
    * @param {File} file
+   * @param {{ encoding?: string, changes?: 'after' | 'before' }} [told] by the reader
    */
-  async #open(box, file) {
+  async #open(box, file, told = {}) {
     this.#reading.set(box, file);
     this.#tell(box);
     try {
-      const read = await readFile(file);
-      const { text, title } = 'html' in read ? await segment(read) : { ...read, title: '' };
+      const read = await readFile(file, told);
+      const { text, title } = await segment(read);
       if (this.#reading.get(box) !== file) return;
-      if (text.trim() === '') throw new FileProblem('fileEmpty');
-      const html = 'html' in read ? read.html : '';
+      if (text.trim() === '') throw new FileError('empty', file.name);
       this.#replace(box, {
-        text,
+        text: read.text ?? text,
         title: title || file.name.replace(/\.[^.]+$/, ''),
         file: file.name,
-        html,
+        html: read.html ?? '',
+        source: { file, read, changes: told.changes ?? 'after' },
       });
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
+      const why = error instanceof FileError ? `file-${error.problem}` : String(error);
       this.#problems.set(box, [...(this.#problems.get(box) ?? []), { file: file.name, why }]);
     } finally {
       if (this.#reading.get(box) === file) this.#reading.delete(box);
@@ -195,13 +215,36 @@ export class TextBoxes {
     }
   }
 
+  /**
+   * The reader chose how the file in the box is to be read. Both texts of a file with tracked changes
+   * are two versions: the one before goes into a box of its own.
+   *
+   * @param {HTMLFieldSetElement} box
+   */
+  async #readAgain(box) {
+    const file = this.#opened.get(box)?.source?.file;
+    if (!file) return;
+    const both = wantsBoth(box);
+    await this.#open(box, file, chosen(box));
+    if (!both) return;
+    const free = this.#boxes.find((each) => field(each, 'text').value.trim() === '') ?? this.add();
+    if (free) await this.#open(free, file, { changes: 'before' });
+  }
+
+  /** @param {HTMLFieldSetElement} box @param {string} html */
+  async #paste(box, html) {
+    const { text } = await segment({ html });
+    this.#replace(box, { text, title: '', file: '', html, source: null });
+    this.#tell(box);
+  }
+
   /** @param {HTMLFieldSetElement} box @param {Content} content */
   #replace(box, content) {
     const text = field(box, 'text').value;
     const title = field(box, 'title').value;
     if (text.trim() !== '') {
-      const { file = '', html = '' } = this.#opened.get(box) ?? {};
-      this.#replaced.set(box, { text, title, file, html: this.#structureOf(box) && html });
+      const { file = '', html = '', source = null } = this.#opened.get(box) ?? {};
+      this.#replaced.set(box, { text, title, file, html: this.#structureOf(box) && html, source });
     }
     // A title of the reader's own stays; one that came with a file goes with it.
     const isOwn = title !== '' && title !== this.#opened.get(box)?.title;
@@ -238,15 +281,17 @@ export class TextBoxes {
    * @param {HTMLFieldSetElement} box
    */
   #tell(box) {
-    const { file, html } = this.#opened.get(box) ?? {};
+    const { file, html, source, text } = this.#opened.get(box) ?? {};
+    const now = field(box, 'text').value;
     const state = html ? words(this.#structureOf(box) ? 'structured' : 'unstructured') : '';
-    const note = this.#reading.has(box)
-      ? words('reading')
-      : file && `${words('fromFile')} ${file}. ${state}`;
+    const about = now === text && source ? tellNotes(source.read.notes) : '';
+    const opened = file && `${words('fromFile')} ${file}. ${about} ${state}`;
+    const note = isAddress(now) ? words('address') : opened || state;
     const problems = (this.#problems.get(box) ?? []).map(
       (problem) => `${problem.file} ${words(problem.why)} ${words('expected')}`,
     );
-    say(box, '.note', note ?? '');
+    showChoices(box, (now === text && source) || null);
+    say(box, '.note', this.#reading.has(box) ? words('reading') : note);
     say(box, '.problem', problems.join('\n'));
     field(box, 'restore').hidden = !this.#replaced.has(box);
   }

@@ -27,3 +27,10 @@ export const dictionaryUrls = {
   khmer: () => new URL('../../build/dictionary/khmer.dict', import.meta.url),
   burmese: () => new URL('../../build/dictionary/burmese.dict', import.meta.url),
 };
+
+/**
+ * The worker that reads HTML and files is one file without imports, too.
+ *
+ * @returns {URL}
+ */
+export const readerUrl = () => new URL('../files/worker.js', import.meta.url);

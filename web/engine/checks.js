@@ -141,6 +141,7 @@ export function checkVersion(version, path) {
   }
   checkOptional(version, 'text', 'string', path);
   checkOptional(version, 'html', 'string', path);
+  checkOptional(version, 'whole', 'boolean', path);
   checkBaseUrl(version.baseUrl, `${path}.baseUrl`);
   if (version.sentences !== undefined) checkSentences(version.sentences, `${path}.sentences`);
   checkOptional(version, 'title', 'string', path);

@@ -71,7 +71,10 @@ async function segmentVersions(read, { signal, worker }) {
     { signal, worker },
   );
   refuseFaulty(result.faulty);
-  return read.map((version, index) => resultVersion(version, result.versions[index]));
+  return read.map((version, index) => ({
+    ...resultVersion(version, result.versions[index]),
+    ...(version.notes.length > 0 ? { notes: version.notes } : {}),
+  }));
 }
 
 /**
@@ -90,7 +93,7 @@ export async function segment(version, options = {}) {
   checkVersion(version, 'version');
   const checked = checkSegmentOptions(options);
   checked.signal?.throwIfAborted();
-  const read = await abortable(readVersions([version], 'version'), checked.signal);
+  const read = await abortable(readVersions([version], 'version', checked), checked.signal);
   const [segmented] = await counted(() => segmentVersions(read, checked));
   return segmented;
 }
@@ -130,7 +133,7 @@ export async function compare(versions, options = {}) {
 /** @param {VersionInput[]} versions @param {CheckedOptions} checked @returns {Promise<Comparison>} */
 async function compareChecked(versions, checked) {
   const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
-  const read = await abortable(readVersions(versions, 'versions'), signal);
+  const read = await abortable(readVersions(versions, 'versions', { signal, worker }), signal);
   const langs = read.map(({ lang }) => lang);
   const pairs = pairIndexes(langs, checked.pairs);
   const loading = loadLanguagePacks(
@@ -160,6 +163,7 @@ async function compareChecked(versions, checked) {
     versions: compared,
     ...arrange(compared, result.pairs),
     precise: result.precise && packs.complete && dictionaries.complete,
+    notes: read.flatMap(({ notes }, version) => notes.map((note) => ({ ...note, version }))),
   };
   return withMinSimilarity(comparison, minSimilarity);
 }

@@ -18,6 +18,13 @@ const NOT_YET = -1;
  * @typedef {T extends Structure ? Omit<T, 'from' | 'to'> : never} Unplaced
  */
 
+/** @param {string} text @returns {string} without spaces and line ends at its end, in one pass */
+function withoutSpacesAfter(text) {
+  let to = text.length;
+  while (to > 0 && (text[to - 1] === ' ' || text[to - 1] === '\n')) to -= 1;
+  return text.slice(0, to);
+}
+
 export class Gatherer {
   /** @type {string[]} */
   #parts = [];
@@ -49,7 +56,8 @@ export class Gatherer {
   }
 
   #space() {
-    if (this.#length > 0 && !/[ \n]$/.test(this.#pending)) this.#pending += ' ';
+    const last = this.#pending.at(-1);
+    if (this.#length > 0 && last !== ' ' && last !== '\n') this.#pending += ' ';
   }
 
   /** @param {string} text whose white space collapses */
@@ -64,9 +72,13 @@ export class Gatherer {
 
   /** @param {string} text whose white space stays, but for that around a paragraph */
   keep(text) {
-    const rows = text.replace(/\r\n?/g, '\n').replace(/ +\n/g, '\n');
-    const bare = rows.replace(/^[ \n]+/, '').replace(/[ \n]+$/, '');
+    const rows = text
+      .replace(/\r\n?/g, '\n')
+      .split('\n')
+      .map((row, index, all) => (index < all.length - 1 ? withoutSpacesAfter(row) : row))
+      .join('\n');
     const start = rows.length - rows.replace(/^[ \n]+/, '').length;
+    const bare = withoutSpacesAfter(rows.slice(start));
     if (!this.#opensParagraph) this.#pending += rows.slice(0, start);
     if (!bare) return;
     this.#write(bare);
@@ -74,7 +86,9 @@ export class Gatherer {
   }
 
   breakRow() {
-    if (!this.#opensParagraph) this.#pending = `${this.#pending.replace(/ +$/, '')}\n`;
+    if (this.#opensParagraph) return;
+    while (this.#pending.endsWith(' ')) this.#pending = this.#pending.slice(0, -1);
+    this.#pending += '\n';
   }
 
   endParagraph() {

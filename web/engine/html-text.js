@@ -5,7 +5,7 @@
  * said of the text is kept beside it, as ranges. The HTML is only read: nothing in it is run or
  * fetched. Loaded only when a version comes as `html`.
  */
-import { parseDocument } from 'htmlparser2';
+import { treeOf } from './bounded-parser.js';
 import { Gatherer } from './gatherer.js';
 import { isElement, Markup } from './markup.js';
 
@@ -28,12 +28,18 @@ const paragraphs = new Set(
   ).split(' '),
 );
 
+/** Names by which pages hide what is meant for screen readers alone. */
+const forScreenReaders =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|show-for-sr)(?:\s|$)/i;
 const invisible = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 /** @param {ChildNode} node */
 const isDropped = (node) =>
   isElement(node) &&
-  (dropped.has(node.name) || 'hidden' in node.attribs || invisible.test(node.attribs.style ?? ''));
+  (dropped.has(node.name) ||
+    'hidden' in node.attribs ||
+    invisible.test(node.attribs.style ?? '') ||
+    forScreenReaders.test(node.attribs.class ?? ''));
 
 /**
  * Calls `enter` and `leave` for every node under `root`, in order, without recursion: HTML may be
@@ -82,8 +88,11 @@ function articleOf(document) {
 const LARGEST = 30_000;
 const DEEPEST = 200;
 
+/** @param {string | Document} html or its tree, where that is there already */
+const treeFor = (html) => (typeof html === 'string' ? treeOf(html) : html);
+
 /**
- * @param {string} html
+ * @param {string | Document} html
  * @returns {boolean} whether it is a whole page, and one in which an article can be searched
  */
 export function isPage(html) {
@@ -92,7 +101,7 @@ export function isPage(html) {
   let deepest = 0;
   let found = false;
   walk(
-    parseDocument(html),
+    treeFor(html),
     (node) => {
       if (!isElement(node)) return false;
       found ||= node.name === 'html' || node.name === 'body';
@@ -122,15 +131,22 @@ function declaredLang(node) {
   return undefined;
 }
 
+/** @param {Document} document @returns {{ lang?: string }} the language of the whole */
+export function declared(document) {
+  const root = document.children.find((node) => isElement(node) && node.name === 'html');
+  const lang = root && declaredLang(/** @type {ParentNode} */ (root));
+  return lang ? { lang } : {};
+}
+
 /**
  * The text of the one article in it, else of the one main part, else all of it.
  *
- * @param {string} html a whole page or a part of one
+ * @param {string | Document} html a whole page or a part of one
  * @param {string} [baseUrl] where it stands; without it relative links and images are left out
  * @returns {{ text: string, structure: Structure[], lang?: string }} `lang` where the HTML declares it
  */
 export function articleText(html, baseUrl) {
-  const root = articleOf(parseDocument(html));
+  const root = articleOf(treeFor(html));
   const lang = declaredLang(root);
   return lang ? { ...textOf(root, baseUrl), lang } : textOf(root, baseUrl);
 }
@@ -138,12 +154,12 @@ export function articleText(html, baseUrl) {
 /**
  * All text of a part of a page.
  *
- * @param {string} html
+ * @param {string | Document} html
  * @param {string} [baseUrl]
  * @returns {{ text: string, structure: Structure[] }}
  */
 export function wholeText(html, baseUrl) {
-  return textOf(parseDocument(html), baseUrl);
+  return textOf(treeFor(html), baseUrl);
 }
 
 /**

@@ -1,8 +1,8 @@
 /**
  * Finds and fetches the language packs that versions need: for each language its base, and for a
- * pair of two languages the words of both. Each file is fetched once. One that cannot be fetched is left out, and the
- * result says so; one that arrives and is not what was built is an error. The next comparison tries
- * again. A reader's own words join them.
+ * pair of two languages the words of both. Each file is fetched once. One that cannot be fetched is
+ * left out, and the result says so; one that arrives and is not what was built is an error. The next
+ * comparison tries again. A reader's own words join them.
  */
 import { packUrls } from '#languages';
 import { AssetShelf } from './asset-shelf.js';

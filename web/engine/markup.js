@@ -35,6 +35,21 @@ const stretches = {
   sub: { kind: 'subscript' },
 };
 
+/**
+ * Some programs write emphasis as a style; Google Docs writes whole documents inside a `b` that is not
+ * bold.
+ *
+ * @param {Element} element
+ * @returns {Unplaced<Structure> | null | undefined} undefined where its style says nothing
+ */
+function emphasisOf({ name, attribs: { style = '' } }) {
+  if (!style || !['b', 'span', 'font'].includes(name)) return undefined;
+  const weight = /(?:^|;)\s*font-weight\s*:\s*(\w+)/i.exec(style)?.[1].toLowerCase();
+  if (name === 'b') return weight === 'normal' || Number(weight) < 600 ? null : undefined;
+  if (weight === 'bold' || Number(weight) >= 600) return { kind: 'strong' };
+  return /(?:^|;)\s*font-style\s*:\s*italic/i.test(style) ? { kind: 'emphasis' } : undefined;
+}
+
 /** @param {string | undefined} value @param {number} fallback */
 function integer(value, fallback) {
   const number = Number.parseInt(value ?? '', 10);
@@ -62,7 +77,8 @@ export class Markup {
     }
     if (name === 'li') return { kind: 'list-item', number: this.#number(element) };
     if (name === 'a') return this.#link(attribs.href);
-    return stretches[name] ?? null;
+    const styled = emphasisOf(element);
+    return styled === undefined ? (stretches[name] ?? null) : styled;
   }
 
   /** @param {Element} element */

@@ -1,38 +1,137 @@
 /**
  * Finds the article in a whole page: Mozilla's Readability over linkedom, a document that neither
- * runs scripts nor fetches anything and is the same in a worker, a page and Node. Loaded only when
- * a version comes as the HTML of a whole page.
+ * runs scripts nor fetches anything and is the same in a worker, a page and Node. Clutter is taken
+ * out before it looks, headline and paragraphs that it loses are put back. Loaded only when a
+ * version comes as the HTML of a whole page.
  */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { collapsed, forgetInlineNames, takeOutClutter } from './page-clutter.js';
+import { headlineOf } from './page-headline.js';
+
+/** @import { Note } from '../model/types.js' */
 
 /** Fewer code units than this are more likely a scrap of the page than its article. */
 const SHORTEST = 500;
 
-/** @param {string | null | undefined} text */
-const collapsed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** @param {string} text @returns {number} code units; a letter of Chinese or Japanese says as much as three */
+const lengthOf = (text) =>
+  text.length + 2 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0);
+
+/** Paragraphs are known again by this attribute after Readability has moved them. */
+const MARK = 'data-cotejo';
 
 /** @param {string} text */
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
+ * @typedef {object} Piece a paragraph of the page, as it was
+ * @property {string} html
+ * @property {string} text
+ * @property {number} parent which element it stands in
+ */
+
+/** @param {Document} document @returns {Piece[]} by their marks */
+function markPieces(document) {
+  /** @type {Map<Element | null, number>} */
+  const parents = new Map();
+  return [...document.querySelectorAll('p, h2, h3, h4, li, blockquote, figcaption, td, dd')].map(
+    (element, index) => {
+      element.setAttribute(MARK, String(index));
+      const { parentElement } = element;
+      if (!parents.has(parentElement)) parents.set(parentElement, parents.size);
+      const parent = parents.get(parentElement) ?? 0;
+      const isPlain = /^(?:p|h[234])$/.test(element.localName);
+      return {
+        html: isPlain ? element.outerHTML : '',
+        text: collapsed(element.textContent),
+        parent,
+      };
+    },
+  );
+}
+
+/**
+ * Puts back the paragraphs and headings that stand between others of the same element and were lost,
+ * as one that is a single link.
+ *
+ * @param {string} html of the article that was found
+ * @param {Piece[]} pieces
+ * @returns {{ html: string, kept: Set<number> }}
+ */
+function withLostPieces(html, pieces) {
+  const { document } = parseHTML(`<html><body>${html}</body></html>`);
+  const found = [...document.querySelectorAll(`[${MARK}]`)];
+  const kept = new Map(found.map((element) => [Number(element.getAttribute(MARK)), element]));
+  /** @type {Map<number, number>} the last piece that was kept of each element */
+  const last = new Map();
+  for (const mark of kept.keys()) {
+    const { parent } = pieces[mark];
+    last.set(parent, Math.max(mark, last.get(parent) ?? 0));
+  }
+  /** @type {Map<number, Element>} */
+  const before = new Map();
+  pieces.forEach((piece, mark) => {
+    const element = kept.get(mark);
+    if (element) before.set(piece.parent, element);
+    const neighbour = before.get(piece.parent);
+    if (element || !neighbour || !piece.html || !piece.text) return;
+    if (mark > (last.get(piece.parent) ?? 0)) return;
+    neighbour.insertAdjacentHTML('afterend', piece.html);
+    const restored = neighbour.nextElementSibling;
+    if (!restored) return;
+    kept.set(mark, restored);
+    before.set(piece.parent, restored);
+  });
+  return { html: document.body.innerHTML, kept: new Set(kept.keys()) };
+}
+
+/**
+ * @param {string[]} texts
+ * @returns {Note[]}
+ */
+const leftOut = (texts) =>
+  texts.length > 0
+    ? [
+        {
+          kind: 'left-out-page',
+          message: 'What stands around the article is left out.',
+          text: texts.join('\n\n'),
+        },
+      ]
+    : [];
+
+/**
  * @param {string} html a whole page
- * @returns {{ html: string, title: string } | null} null where no article is found
+ * @returns {{ html: string, title: string, notes: Note[], found: boolean } | null} the article, or,
+ *   where none was found, the page without its clutter; null where it could not be read
  */
 export function pageArticle(html) {
   try {
     const { document } = parseHTML(html);
-    const headlines = [...document.querySelectorAll('h1')].map((h1) => collapsed(h1.textContent));
-    const found = new Readability(document).parse();
-    const text = collapsed(found?.textContent);
-    if (!found?.content || text.length < SHORTEST) return null;
-    const title = collapsed(found.title);
-    // Readability takes the headline for the title's double; between versions it is what changes.
-    const headline = headlines.find((each) => each && title.includes(each));
-    const isLost = headline && !text.startsWith(headline);
+    const headline = headlineOf(document);
+    const clutter = takeOutClutter(document);
+    forgetInlineNames(document);
+    const cleaned = document.toString();
+    const pieces = markPieces(document);
+    const found = new Readability(document, { keepClasses: true }).parse();
+    const title = collapsed(found?.title ?? document.title);
+    if (!found?.content || lengthOf(collapsed(found.textContent)) < SHORTEST) {
+      return { html: cleaned, title, notes: leftOut(clutter), found: false };
+    }
+    const article = withLostPieces(found.content, pieces);
+    const { document: whole } = parseHTML(`<html><body>${article.html}</body></html>`);
+    const headings = [...whole.querySelectorAll('h1, h2')].map((each) =>
+      collapsed(each.textContent),
+    );
+    const stands =
+      headings.includes(headline) || collapsed(whole.body.textContent).startsWith(headline);
+    const lost = pieces.filter(({ text }, mark) => text && !article.kept.has(mark));
     return {
-      html: `${isLost ? `<h1>${escaped(headline)}</h1>` : ''}${found.content}`,
+      html: `${stands ? '' : `<h1>${escaped(headline)}</h1>`}${article.html}`,
       title,
+      notes: leftOut([...clutter, ...lost.map(({ text }) => text)]),
+      found: true,
     };
   } catch {
     // What these libraries cannot read is read as it stands.

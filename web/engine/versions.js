@@ -4,8 +4,12 @@
  */
 import { canonicalLang } from './checks.js';
 import { loaded } from './load-error.js';
+import { runHtmlReader } from './reader.js';
 
-/** @import { Structure, VersionInput } from '../model/types.js' */
+/**
+ * @import { Note, Structure, VersionInput } from '../model/types.js'
+ * @import { ReadOptions } from './reader.js'
+ */
 
 /**
  * @typedef {object} ReadVersion
@@ -14,6 +18,7 @@ import { loaded } from './load-error.js';
  * @property {string} title
  * @property {string} id
  * @property {Structure[]} structure
+ * @property {Note[]} notes What a reader should know of how it was read.
  * @property {Uint32Array} [sentences] The caller's own: from, to, from, to... in `text`.
  */
 
@@ -35,27 +40,14 @@ function joinSentences(entries) {
 }
 
 /**
- * @param {string} html
- * @param {string} [baseUrl]
- * @returns {Promise<{ text: string, structure: Structure[], lang?: string, title?: string }>}
- */
-async function readHtml(html, baseUrl) {
-  const { articleText, isPage, wholeText } = await loaded(import('./html-text.js'), 'html-text.js');
-  const read = articleText(html, baseUrl);
-  if (!isPage(html)) return read;
-  const { pageArticle } = await loaded(import('./page-article.js'), 'page-article.js');
-  const found = pageArticle(html);
-  return found ? { ...read, ...wholeText(found.html, baseUrl), title: found.title } : read;
-}
-
-/**
  * @param {VersionInput} version
- * @returns {Promise<{ text: string, sentences?: Uint32Array, structure?: Structure[], lang?: string, title?: string }>}
+ * @param {ReadOptions} options
+ * @returns {Promise<{ text: string, sentences?: Uint32Array, structure?: Structure[], lang?: string, title?: string, notes?: Note[] }>}
  */
-async function readText({ text, html, baseUrl, sentences }) {
+async function readText({ text, html, baseUrl, whole, sentences }, options) {
   if (text !== undefined) return { text };
   if (sentences) return joinSentences(sentences);
-  return readHtml(/** @type {string} */ (html), baseUrl);
+  return runHtmlReader({ html: /** @type {string} */ (html), baseUrl, whole }, options);
 }
 
 /**
@@ -88,13 +80,14 @@ function versionIds(versions) {
 /**
  * @param {VersionInput[]} versions already checked
  * @param {string} path what error messages call the array
+ * @param {ReadOptions} options
  * @returns {Promise<ReadVersion[]>}
  */
-export async function readVersions(versions, path) {
+export async function readVersions(versions, path, options) {
   const ids = versionIds(versions);
   const texts = await Promise.all(
     versions.map(async (version, index) => {
-      const { lang: declared, ...read } = await readText(version);
+      const { lang: declared, ...read } = await readText(version, options);
       const { lang: given } = version;
       return { ...read, lang: given ? canonicalLang(given, `${path}[${index}].lang`) : declared };
     }),
@@ -103,6 +96,7 @@ export async function readVersions(versions, path) {
   return texts.map((read, index) => ({
     ...read,
     structure: read.structure ?? [],
+    notes: read.notes ?? [],
     lang: langs[index],
     title: versions[index].title ?? read.title ?? '',
     id: ids[index],

@@ -8,24 +8,32 @@ import { fromFault } from './faults.js';
 import { LoadError } from './load-error.js';
 import { Watch } from './watch.js';
 
-/** @import { CoreRequest, CoreSource } from './core.js' */
+/**
+ * @import { CoreRequest, CoreSource } from './core.js'
+ * @import { ReadRequest } from './reader.js'
+ */
 
 /** Seconds in which a worker must say that it is ready. */
 const READY_SECONDS = 15;
+
+/** Seconds in which a worker that reads must say how far it is; the longest step is Readability's. */
+const READ_SECONDS = 90;
 
 /**
  * Seconds in which a worker at work must say how far it is. The longest step that it makes without a
  * word took 12 seconds for 1,500,000 code units on a slow server.
  *
- * @param {CoreRequest} request
+ * @param {CoreRequest | ReadRequest} request
  */
-const workSeconds = ({ versions }) =>
-  60 + Math.ceil(versions.reduce((sum, { text }) => sum + text.length, 0) / 5000);
+const workSeconds = (request) =>
+  'versions' in request
+    ? 60 + Math.ceil(request.versions.reduce((sum, { text }) => sum + text.length, 0) / 5000)
+    : READ_SECONDS;
 
 /**
  * @typedef {object} Task
  * @property {number} id
- * @property {CoreRequest} request
+ * @property {CoreRequest | ReadRequest} request
  * @property {AbortSignal} [signal]
  * @property {(fraction: number) => void} [onProgress]
  * @property {(json: string) => void} resolve
@@ -45,16 +53,18 @@ export class WorkerUnavailable extends Error {
   }
 }
 
-/** @param {CoreRequest} request @returns {ArrayBuffer[]} the large ones, made for this request */
-const buffersOf = ({ versions }) =>
-  versions.flatMap(({ embeddings }) =>
-    embeddings ? [/** @type {ArrayBuffer} */ (embeddings.buffer)] : [],
-  );
+/** @param {Task['request']} request @returns {ArrayBuffer[]} the large ones, made for this request */
+const buffersOf = (request) =>
+  'versions' in request
+    ? request.versions.flatMap(({ embeddings }) =>
+        embeddings ? [/** @type {ArrayBuffer} */ (embeddings.buffer)] : [],
+      )
+    : [];
 
 export class WorkerClient {
   /** @type {() => Worker} */
   #start;
-  /** @type {() => CoreSource} */
+  /** @type {(() => CoreSource) | undefined} */
   #wasm;
   /** @type {Worker & { ref?: () => void, unref?: () => void } | undefined} */
   #worker;
@@ -69,7 +79,7 @@ export class WorkerClient {
 
   /**
    * @param {() => Worker} start
-   * @param {() => CoreSource} wasm
+   * @param {() => CoreSource} [wasm] of the core, for a worker that runs it
    */
   constructor(start, wasm) {
     this.#start = start;
@@ -82,7 +92,7 @@ export class WorkerClient {
   }
 
   /**
-   * @param {CoreRequest} request Its embeddings are taken away.
+   * @param {Task['request']} request Its embeddings are taken away.
    * @param {{ signal?: AbortSignal, onProgress?: (fraction: number) => void }} options
    * @returns {Promise<string>}
    * @throws {WorkerUnavailable} where no worker can be started; the request is then untouched
@@ -129,7 +139,8 @@ export class WorkerClient {
     this.#running = task;
     const { id, request } = task;
     try {
-      const message = { id, wasm: this.#source(), request };
+      const wasm = this.#source();
+      const message = { id, ...(wasm === undefined ? {} : { wasm }), request };
       this.#worker?.postMessage(message, buffersOf(request));
       this.#listen(workSeconds(request), 'worked on without a word');
     } catch (error) {
@@ -141,7 +152,7 @@ export class WorkerClient {
 
   /** An address crosses threads as text. */
   #source() {
-    const source = this.#wasm();
+    const source = this.#wasm?.();
     return source instanceof URL ? source.href : source;
   }
 

@@ -18,7 +18,11 @@ const EMBEDDED = /^data:image\/(?:png|jpeg|gif|webp|avif|bmp);base64,[a-z0-9+/]+
 function parse(address, base) {
   if (typeof address !== 'string') return null;
   try {
-    return new URL(address, base);
+    const url = new URL(address, base);
+    // "bank.example@other.example" leads to the other; and a password is nobody's business.
+    url.username = '';
+    url.password = '';
+    return url;
   } catch {
     return null;
   }

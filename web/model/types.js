@@ -25,6 +25,7 @@
  * @property {Range[]} sentences
  * @property {Structure[]} [structure] What its markup said of the text, by `from`, outer before inner;
  *   empty for plain text. It may cross sentences and paragraphs.
+ * @property {Note[]} [notes] Of `segment` alone: what a reader should know of how it was read.
  */
 
 /**
@@ -144,6 +145,16 @@
  */
 
 /**
+ * Something that a reader should know of how a text was read.
+ *
+ * @typedef {object} Note
+ * @property {string} kind What it is about, for programs: "encoding-guessed", "left-out-hidden"…
+ * @property {string} message In English.
+ * @property {string} [text] The words that were left out, where it is about such.
+ * @property {number} [version] Index of the version.
+ */
+
+/**
  * The whole result: plain JSON, of the same shape wherever it was made.
  *
  * @typedef {object} Comparison
@@ -151,6 +162,8 @@
  * @property {Pair[]} pairs
  * @property {Row[]} rows
  * @property {boolean} precise False where a limit made the core take a cruder way.
+ * @property {Note[]} [notes] What a reader should know of how the versions were read; always there
+ *   in what `compare` gives.
  */
 
 /**
@@ -160,6 +173,7 @@
  * @property {string} [text] Plain text.
  * @property {string} [html] HTML, from which the article's text is taken.
  * @property {string} [baseUrl] Where the HTML stands, for its relative links and images.
+ * @property {boolean} [whole] Whether all text of the HTML is taken, and not its article alone.
  * @property {string[]} [sentences] The caller's own sentences, kept unchanged.
  * @property {string} [lang] BCP 47; detected when left out.
  * @property {string} [title]

@@ -1,4 +1,4 @@
-// Puts the parts into the bundle: core, worker and the language packs of the main languages as data
+// Puts the parts into the bundle: core, workers and the language packs of the main languages as data
 // addresses, which are read without a network and whatever a page's policy says of it. Dictionaries
 // stay out: they would double it, and characters are compared without.
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,16 +28,20 @@ function languageModule() {
   ].join('\n');
 }
 
-/** @param {string} worker its program */
-const assetsModule = (worker) => {
+/** @param {{ worker: string, reader: string }} programs of the workers */
+const assetsModule = (programs) => {
   const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
   return `
     export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
     export const dictionaryUrls = {};
-    const program = ${JSON.stringify(worker)};
-    let url;
-    export const workerUrl = () =>
-      (url ??= new URL(URL.createObjectURL(new Blob([program], { type: 'text/javascript' }))));`;
+    const programs = ${JSON.stringify(programs)};
+    const urls = {};
+    const urlOf = (name) =>
+      (urls[name] ??= new URL(
+        URL.createObjectURL(new Blob([programs[name]], { type: 'text/javascript' })),
+      ));
+    export const workerUrl = () => urlOf('worker');
+    export const readerUrl = () => urlOf('reader');`;
 };
 
 /** For Vite and Rolldown. */
@@ -47,7 +51,11 @@ export const embedded = () => ({
   /** @param {string} id */
   async load(id) {
     if (id.endsWith('/build/languages.js')) return languageModule();
-    if (id.endsWith('/web/engine/assets.js')) return assetsModule(await bundleWorkerText());
+    if (id.endsWith('/web/engine/assets.js'))
+      return assetsModule({
+        worker: await bundleWorkerText('worker'),
+        reader: await bundleWorkerText('reader'),
+      });
     return undefined;
   },
 });

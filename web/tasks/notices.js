@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleCommandLine, bundleLibrary, modulesOfDemo } from './package-library.js';
+import { bundleCommandLine, bundleLibrary } from './package-library.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = join(root, 'THIRD-PARTY-NOTICES');
@@ -18,8 +18,6 @@ const alwaysShipped = [
     as: 'CLDR, the Unicode Common Locale Data Repository (language packs)',
   },
 ];
-/** Packages that come ready bundled with others inside. */
-const inside = new Map([['jszip', ['immediate', 'lie', 'pako', 'setimmediate']]]);
 const compiledIn = [
   { name: 'ICU 72.1 (in core.wasm and dictionary)', licence: 'icu.txt' },
   { name: 'Snowball 2.2.0 (in core.wasm)', licence: 'snowball.txt' },
@@ -31,7 +29,7 @@ const compiledIn = [
 function packagesOf(modules) {
   const names = modules.flatMap((path) => {
     const [, name] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path) ?? [];
-    return name ? [name, ...(inside.get(name) ?? [])] : [];
+    return name ? [name] : [];
   });
   return [...new Set(names)].sort();
 }
@@ -81,11 +79,7 @@ export function checkNotices(modules) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-notices-'));
   try {
-    const modules = [
-      ...(await bundleLibrary(folder)),
-      ...(await bundleCommandLine(folder)),
-      ...(await modulesOfDemo()),
-    ];
+    const modules = [...(await bundleLibrary(folder)), ...(await bundleCommandLine(folder))];
     writeFileSync(file, notices(modules));
   } finally {
     rmSync(folder, { recursive: true });

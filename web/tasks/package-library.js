@@ -1,6 +1,7 @@
-// Bundles the package: index.js and define.js with what they share, and worker.js and export.js as
-// one file each. Rolldown is Vite's own bundler; Vite's library mode is not used because it would write
-// the wasm, the language packs and the worker into the modules as data addresses (docs/decisions/0011).
+// Bundles the package: index.js, define.js and files.js with what they share, and worker.js,
+// reader.js and export.js as one file each. Rolldown is Vite's own bundler; Vite's library mode is not
+// used because it would write the wasm, the language packs and the workers into the modules as data
+// addresses (docs/decisions/0011).
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +37,7 @@ const assetsBeside = {
     handler: (code) => ({
       code: code
         .replace('../../build/wasm/core.wasm', './core.wasm')
+        .replace('../files/worker.js', './reader.js')
         .replaceAll('../../build/dictionary/', './dictionary/'),
       map: null,
     }),
@@ -73,7 +75,10 @@ function dropForeignMaps(folder) {
 /** Names for what modules share, where the bundler's own would say nothing. */
 const chunkNames = new Map([
   ['web', 'compare'],
-  ['dist', 'html-parser'],
+  ['bounded-parser', 'html-parser'],
+  // reader.js is the worker's.
+  ['reader', 'reading'],
+  ['static.extrasmall', 'languages'],
 ]);
 
 /** @type {import('rolldown').OutputOptions} */
@@ -113,20 +118,31 @@ async function bundle(input, options) {
   }
 }
 
+/** The workers by the names of their files. */
+const workerSources = { worker: 'web/engine/worker.js', reader: 'web/files/worker.js' };
+
 /**
  * @param {string} folder
  * @returns {Promise<string[]>} the modules that went in, as paths
  */
 export async function bundleLibrary(folder) {
-  const entries = { index: 'web/index.js', define: 'web/define.js' };
+  const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
   const library = await bundle({ input: entries }, { dir: folder });
-  const worker = await bundle({ input: { worker: 'web/engine/worker.js' } }, { dir: folder });
-  if (worker.length !== 1)
-    throw new Error('worker.js must be one file, so that any bundler takes it');
+  const workers = await Promise.all(
+    Object.entries(workerSources).map(async ([name, source]) => {
+      // One file each, so that any bundler takes it.
+      const files = await bundle(
+        { input: { [name]: source } },
+        { dir: folder, codeSplitting: false },
+      );
+      if (files.length !== 1) throw new Error(`${name}.js must be one file`);
+      return files[0];
+    }),
+  );
   // By itself, so that the page of who makes no reports fetches no file more.
   const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
   dropForeignMaps(folder);
-  return [...library, ...worker, ...reports].flatMap(({ moduleIds }) => moduleIds);
+  return [...library, ...workers, ...reports].flatMap(({ moduleIds }) => moduleIds);
 }
 
 /**
@@ -147,7 +163,7 @@ export async function bundleStandalone(folder, embedded) {
 const packageBeside = {
   name: 'cotejo:package-beside',
   resolveId: {
-    filter: { id: /^\.\.\/(index|export)\.js$/ },
+    filter: { id: /^\.\.\/(index|export|files)\.js$/ },
     /** @param {string} id */
     handler: (id) => ({ id, external: true }),
   },
@@ -170,17 +186,12 @@ export async function bundleCommandLine(folder) {
   return files.flatMap(({ moduleIds }) => moduleIds);
 }
 
-/** @returns {Promise<string[]>} the modules that only the demo's reading of files needs, as paths */
-export async function modulesOfDemo() {
-  const files = await bundle({ input: 'web/demo/files.js' }, {});
-  return files.flatMap(({ moduleIds }) => moduleIds);
-}
-
-/** @returns {Promise<string>} the worker as a classic script, to be started from a blob */
-export async function bundleWorkerText() {
-  const [worker] = await bundle(
-    { input: 'web/engine/worker.js' },
-    { format: 'iife', sourcemap: false },
-  );
+/**
+ * @param {keyof typeof workerSources} name
+ * @returns {Promise<string>} the worker as a classic script, to be started from a blob
+ */
+export async function bundleWorkerText(name) {
+  const options = /** @type {const} */ ({ format: 'iife', sourcemap: false, codeSplitting: false });
+  const [worker] = await bundle({ input: workerSources[name] }, options);
   return worker.code;
 }

@@ -1,7 +1,6 @@
-// Writes the package's type declarations from the JSDoc comments. Only those that index.d.ts,
-// define.d.ts and export.d.ts lead to are kept, and of them only what is public. The element is
-// declared as an `HTMLElement`: that it is made with lit, which is bundled, is nobody's business, and
-// lit's types would not be found.
+// Writes the package's type declarations from the JSDoc comments. Only those that the ways in lead to
+// are kept, and of them only what is public. The element is declared as an `HTMLElement`: that it is
+// made with lit, which is bundled, is nobody's business, and lit's types would not be found.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +8,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const ENTRIES = ['index.d.ts', 'define.d.ts', 'export.d.ts'];
+const ENTRIES = ['index.d.ts', 'define.d.ts', 'export.d.ts', 'files.d.ts'];
 /** Written by hand; the second for React alone. */
 const WRITTEN = ['element/element-types.d.ts', 'element/react-types.d.ts'];
 

@@ -7,12 +7,7 @@ import { build } from 'vite';
 import { writeCustomElements } from './custom-elements.js';
 import { embedded } from './embedded.js';
 import { checkNotices } from './notices.js';
-import {
-  bundleCommandLine,
-  bundleLibrary,
-  bundleStandalone,
-  modulesOfDemo,
-} from './package-library.js';
+import { bundleCommandLine, bundleLibrary, bundleStandalone } from './package-library.js';
 import { writeTypes } from './package-types.js';
 import { demoConfig } from './vite-demo.js';
 import { standaloneConfig } from './vite-standalone.js';
@@ -34,11 +29,7 @@ for (const needed of [
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
-checkNotices([
-  ...(await bundleLibrary(dist)),
-  ...(await bundleCommandLine(join(dist, 'cli'))),
-  ...(await modulesOfDemo()),
-]);
+checkNotices([...(await bundleLibrary(dist)), ...(await bundleCommandLine(join(dist, 'cli')))]);
 copyFileSync(join(root, 'web/cli/cotejo.1'), join(dist, 'cli/cotejo.1'));
 await bundleStandalone(dist, embedded());
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));

@@ -88,14 +88,18 @@ const offline = () => ({
   },
 });
 
-/** The package holds the worker as one file; here it is still many, which Vite bundles if asked so. */
-const workerBundled = {
-  name: 'cotejo:worker-bundled',
+/** The package holds each worker as one file; here they are still many, which Vite bundles if asked so. */
+const workersBundled = {
+  name: 'cotejo:workers-bundled',
   transform: {
     filter: { id: /web\/engine\/assets\.js$/ },
     /** @param {string} code */
     handler: (code) => ({
-      code: `import worker from './worker.js?worker&url';\n${code.replace("'./worker.js'", 'worker')}`,
+      code: [
+        "import worker from './worker.js?worker&url';",
+        "import reader from '../files/worker.js?worker&url';",
+        code.replace("'./worker.js'", 'worker').replace("'../files/worker.js'", 'reader'),
+      ].join('\n'),
       map: null,
     }),
   },
@@ -107,8 +111,12 @@ export const demoConfig = {
   root: demo,
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, workerBundled, noticed(), offline()],
-  worker: { format: 'es', plugins: () => [glueWithoutAddress] },
+  plugins: [glueWithoutAddress, workersBundled, noticed(), offline()],
+  worker: {
+    format: 'es',
+    plugins: () => [glueWithoutAddress],
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   build: {
     outDir: join(root, 'dist/demo'),
     emptyOutDir: true,

@@ -1,5 +1,5 @@
 // Vite's configuration for the stand-alone page, dist/demo/cotejo.html: the demo as one file that
-// works from a disk. The wasm, the worker and the packs of the main languages are inside, dictionaries
+// works from a disk. The wasm, the workers and the packs of the main languages are inside, dictionaries
 // are not: they would double it, and characters are compared without. Pages
 // from a disk may not load modules or workers from files beside them, hence the data addresses and
 // the worker from a blob; where even that is forbidden, the engine falls back to the page's thread.

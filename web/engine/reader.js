@@ -1,0 +1,69 @@
+/**
+ * Where HTML and files are read: in a worker of their own where there are workers and the work is
+ * worth one, else in this thread, which then pauses now and then. Their worker is not the core's:
+ * parsers and unpackers are loaded only by those who read such texts, and an article is read while
+ * another is compared.
+ */
+import { Breath } from './breath.js';
+import { loaded } from './load-error.js';
+import { startReader } from './start-worker.js';
+import { isProgram } from './threads.js';
+import { WorkerClient, WorkerUnavailable } from './worker-client.js';
+
+/** @import { HtmlInput, ReadHtml } from './read-html.js' */
+
+/**
+ * What the worker reads: HTML, or a file of a kind that is unpacked or parsed.
+ *
+ * @typedef {{ kind: 'html' } & HtmlInput
+ *   | { kind: 'markdown', text: string }
+ *   | { kind: 'docx' | 'odt', bytes: Uint8Array, changes: 'after' | 'before' }} ReadRequest
+ */
+
+/** @typedef {{ signal?: AbortSignal, onProgress?: (fraction: number) => void, worker?: boolean }} ReadOptions */
+
+/** HTML of fewer code units, and no whole page, is read sooner than a worker starts. */
+const SMALL = 100_000;
+
+/** @type {WorkerClient | undefined} */
+let client;
+let canStartWorkers = true;
+
+/**
+ * @template Result
+ * @param {ReadRequest} request
+ * @param {(request: any, breath: Breath) => Promise<Result>} readHere
+ * @param {ReadOptions} options
+ * @returns {Promise<Result>}
+ * @throws the signal's reason at once when it is aborted, in this thread within 100 ms
+ */
+export async function runReader(request, readHere, { signal, onProgress, worker = true }) {
+  if (worker && canStartWorkers && !isProgram() && typeof Worker === 'function') {
+    client ??= new WorkerClient(startReader);
+    try {
+      const json = await client.run(request, { signal, onProgress });
+      return JSON.parse(json);
+    } catch (error) {
+      if (!(error instanceof WorkerUnavailable)) throw error;
+      if (!error.silent) canStartWorkers = false;
+    }
+  }
+  return readHere(request, new Breath({ signal, onProgress }));
+}
+
+/**
+ * @param {HtmlInput} input
+ * @param {ReadOptions} options
+ * @returns {Promise<ReadHtml>}
+ */
+export function runHtmlReader(input, options) {
+  const isSmall = input.html.length < SMALL && !/<(?:html|body)[\s>]/i.test(input.html);
+  return runReader(
+    { kind: 'html', ...input },
+    async (_, breath) => {
+      const { readHtml } = await loaded(import('./read-html.js'), 'read-html.js');
+      return readHtml(input, breath);
+    },
+    { ...options, worker: (options.worker ?? true) && !isSmall },
+  );
+}

@@ -1,0 +1,203 @@
+/**
+ * Walks the text of an OpenDocument file, as `docx-story.js` walks that of a Word document.
+ */
+import { DocumentWriter } from './document-writer.js';
+
+/**
+ * @import { LeftOut } from './left-out.js'
+ * @import { Style } from './odt-parts.js'
+ */
+
+/** Passed over with all that is in them. */
+const PASSED = new Set(
+  (
+    'annotation annotation-end ruby-text note-citation forms sequence-decls variable-decls ' +
+    'user-field-decls desc title tracked-changes index-title-template table-of-content-source ' +
+    'change-info script font-face-decls hidden-paragraph'
+  ).split(' '),
+);
+
+export class Story {
+  #writer = new DocumentWriter();
+  /** @type {DocumentWriter[]} of the notes, in their order */
+  #notes = [];
+  /** @type {DocumentWriter[]} what was written in before a note began */
+  #outside = [];
+  /** @type {Style[]} */
+  #spans = [];
+  /** @type {string[]} */
+  #links = [];
+  /** @type {string[]} list styles */
+  #lists = [];
+  #isFirstOfItem = false;
+  #contents = 0;
+  /** @type {Set<string>} insertions that are open, where they do not stand */
+  #inserted = new Set();
+  #styles;
+  #listStyles;
+  #deleted;
+  #isBefore;
+  #left;
+
+  /**
+   * @param {Map<string, Style>} styles
+   * @param {Map<string, boolean[]>} listStyles whether levels are numbered
+   * @param {Map<string, string[]>} deleted
+   * @param {boolean} isBefore
+   * @param {LeftOut} left
+   */
+  constructor(styles, listStyles, deleted, isBefore, left) {
+    this.#styles = styles;
+    this.#listStyles = listStyles;
+    this.#deleted = deleted;
+    this.#isBefore = isBefore;
+    this.#left = left;
+  }
+
+  html() {
+    return [this.#writer, ...this.#notes].map((writer) => writer.html()).join('');
+  }
+
+  /** @param {string} name @param {Record<string, string>} attributes @returns {boolean} */
+  open(name, attributes) {
+    if (PASSED.has(name)) return false;
+    const writer = this.#writer;
+    switch (name) {
+      case 'p':
+      case 'h':
+        this.#openParagraph(name, attributes);
+        break;
+      case 'span':
+        this.#spans.push(this.#style(attributes['style-name']));
+        break;
+      case 'a':
+        this.#links.push(attributes.href ?? '');
+        break;
+      case 's':
+        this.text(' ');
+        break;
+      case 'tab':
+        this.text(' ');
+        break;
+      case 'line-break':
+      case 'soft-page-break':
+        if (name === 'line-break') writer.breakRow();
+        break;
+      case 'list':
+        this.#lists.push(attributes['style-name'] ?? this.#lists.at(-1) ?? '');
+        break;
+      case 'list-item':
+        this.#isFirstOfItem = true;
+        break;
+      case 'table':
+        writer.tag('<table>');
+        break;
+      case 'table-row':
+        writer.tag('<tr>');
+        break;
+      case 'table-cell':
+        writer.tag('<td>');
+        break;
+      case 'note':
+        this.#outside.push(writer);
+        this.#writer = new DocumentWriter();
+        this.#notes.push(this.#writer);
+        break;
+      case 'table-of-content':
+        this.#contents += 1;
+        break;
+      case 'hidden-text':
+        this.#left.add('hidden', attributes['string-value'] ?? '');
+        return false;
+      case 'change':
+        this.#restore(this.#deleted.get(attributes['change-id'] ?? '') ?? []);
+        break;
+      case 'change-start':
+        if (this.#isBefore) this.#inserted.add(attributes['change-id'] ?? '');
+        break;
+      case 'change-end':
+        this.#inserted.delete(attributes['change-id'] ?? '');
+        break;
+      default:
+    }
+    return true;
+  }
+
+  /** @param {string | undefined} name */
+  #style(name) {
+    return this.#styles.get(name ?? '') ?? { look: {}, hidden: false, base: '', name: '' };
+  }
+
+  /** @param {string} name @param {Record<string, string>} attributes */
+  #openParagraph(name, attributes) {
+    this.#writer.openParagraph();
+    const { paragraph } = this.#writer;
+    if (!paragraph) return;
+    if (name === 'h') {
+      const level = Number.parseInt(attributes['outline-level'] ?? '', 10) || 1;
+      paragraph.tag = `h${Math.min(Math.max(level, 1), 6)}`;
+    } else paragraph.tag = this.#elementOf(attributes['style-name'] ?? '');
+    const list = this.#lists.at(-1);
+    if (list === undefined || name === 'h' || !this.#isFirstOfItem) return;
+    const level = this.#lists.length - 1;
+    const ordered = this.#listStyles.get(list)?.[level] ?? false;
+    paragraph.item = { key: list, level, ordered, start: 1 };
+    this.#isFirstOfItem = false;
+  }
+
+  /** @param {string} id */
+  #elementOf(id) {
+    let style = this.#styles.get(id);
+    for (let step = 0; style && step < 12; step += 1) {
+      if (style.name === 'Title') return 'h1';
+      if (/^Quotations?$/.test(style.name)) return 'blockquote';
+      style = this.#styles.get(style.base);
+    }
+    return 'p';
+  }
+
+  /** @param {string[]} paragraphs that were deleted here */
+  #restore(paragraphs) {
+    if (!this.#isBefore) return;
+    paragraphs.forEach((text, index) => {
+      if (index > 0) this.#writer.breakParagraph();
+      this.#writer.text(text);
+    });
+  }
+
+  /** @param {string} text */
+  text(text) {
+    if (this.#inserted.size > 0) return;
+    // The file's own line ends and indents are no text; spaces that are have elements.
+    const flat = text.replace(/[ \t\r\n]+/g, ' ');
+    if (this.#contents > 0) {
+      this.#left.add('contents', flat);
+      return;
+    }
+    if (this.#spans.some(({ hidden }) => hidden)) {
+      this.#left.add('hidden', flat);
+      return;
+    }
+    const look = Object.assign({}, ...this.#spans.map((style) => style.look));
+    const href = this.#links.at(-1);
+    this.#writer.text(flat, href ? { ...look, href } : look);
+  }
+
+  /** @param {string} name */
+  close(name) {
+    const writer = this.#writer;
+    if (name === 'p' || name === 'h') {
+      // The end of the paragraph was inserted, too.
+      if (this.#inserted.size > 0 && writer.paragraph) writer.paragraph.goesOn = true;
+      writer.closeParagraph();
+    }
+    if (name === 'span') this.#spans.pop();
+    if (name === 'a') this.#links.pop();
+    if (name === 'list') this.#lists.pop();
+    if (name === 'table-cell') writer.tag('</td>');
+    if (name === 'table-row') writer.tag('</tr>');
+    if (name === 'table') writer.tag('</table>');
+    if (name === 'table-of-content') this.#contents -= 1;
+    if (name === 'note') this.#writer = this.#outside.pop() ?? writer;
+  }
+}
