@@ -88,6 +88,42 @@ PairTerms find_pair_terms(const Article& left, const Article& right, const Lexic
   return terms;
 }
 
+// Short words that many sentences of both versions hold, and mostly without a capital, say little.
+SlightWords find_slight_words(const PairTerms& terms) {
+  constexpr std::size_t least_uses = 10;  // of fewer, each may be what the text is about
+  constexpr std::size_t one_sentence_in = 8;
+  constexpr std::size_t most_letters = 5;
+  struct Uses {
+    std::uint32_t sentences = 0;
+    std::uint32_t capitals = 0;
+    const SentenceTerms* last = nullptr;
+  };
+  SlightWords slight;
+  const std::size_t sentences = terms.left.size() + terms.right.size();
+  if (sentences < least_uses) return slight;
+  std::vector<Uses> uses(terms.vocabulary.size());
+  for (const auto* side : {&terms.left, &terms.right}) {
+    for (const SentenceTerms& sentence : *side) {
+      for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
+        Uses& word = uses[sentence.terms[at]];
+        if (word.last == &sentence) continue;
+        word.last = &sentence;
+        ++word.sentences;
+        if (sentence.capitalised[at]) ++word.capitals;
+      }
+    }
+  }
+  for (TermId term = 0; term < uses.size(); ++term) {
+    const std::u16string& form = terms.vocabulary.form(term);
+    const Uses& word = uses[term];
+    if (word.sentences < least_uses || word.sentences * one_sentence_in < sentences ||
+        2 * word.capitals > word.sentences)
+      continue;
+    if (form.size() <= most_letters && !terms.vocabulary.is_number(term)) slight.add(form);
+  }
+  return slight;
+}
+
 std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
                                           const PairTerms& terms, const Lexicons& lexicons) {
   EmbeddingEvidence embeddings(*left.embeddings, *right.embeddings);
@@ -130,7 +166,9 @@ class PairComparison {
         right_(right),
         lexicons_(lexicons),
         options_(options),
-        terms_(find_pair_terms(left, right, lexicons)) {}
+        terms_(find_pair_terms(left, right, lexicons)),
+        slight_(mode_of(left, right) == Mode::bilingual ? SlightWords()
+                                                        : find_slight_words(terms_)) {}
 
   Pair run() {
     Pair pair;
@@ -155,10 +193,15 @@ class PairComparison {
   void describe(Bead& bead, Mode mode) {
     const DiffSide left = diff_side_of(left_, bead.left);
     const DiffSide right = diff_side_of(right_, bead.right);
+    WordDiff diff;
     // A sentence may stand in a translation as it was.
-    const Difference difference = find_difference(left, right, options_.ignore);
-    if (difference != Difference::real) {
-      bead.relation = difference == Difference::none ? Relation::same : Relation::cosmetic;
+    if (mode == Mode::bilingual) {
+      diff.difference = find_difference(left, right, options_.ignore);
+    } else {
+      diff = diff_words(left, right, options_.ignore, slight_);
+    }
+    if (diff.difference != Difference::real) {
+      bead.relation = diff.difference == Difference::none ? Relation::same : Relation::cosmetic;
       bead.similarity = 1;
       return;
     }
@@ -168,8 +211,8 @@ class PairComparison {
                             lexicons_);
     } else {
       bead.relation = Relation::edited;
-      WordDiff diff = diff_words(left, right, options_.ignore);
       bead.edits = std::move(diff.edits);
+      bead.rewritten = diff.rewritten;
       precise_ = precise_ && diff.precise;
     }
     bead.facts =
@@ -182,6 +225,7 @@ class PairComparison {
   const Lexicons& lexicons_;
   const Options& options_;
   PairTerms terms_;
+  SlightWords slight_;
   bool precise_ = true;
 };
 

@@ -57,7 +57,8 @@ struct Bead {
   Group left;
   Group right;
   Relation relation = Relation::same;
-  double similarity = 0;  // 0 to 1
+  bool rewritten = false;  // of edited beads: little stayed that a reader would miss
+  double similarity = 0;   // 0 to 1
   std::vector<Edit> edits;
   std::vector<FactChange> facts;
   std::vector<WordTie> ties;  // of translated beads; in the left text's order

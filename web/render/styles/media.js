@@ -188,7 +188,7 @@ export const media = css`
       color: CanvasText;
     }
 
-    .switch button[aria-pressed='true'] {
+    .toolbar button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
