@@ -3,7 +3,7 @@
  * They lie beside our modules, where bundlers find them, unless a page says otherwise by `configure`.
  * This is the one place that decides the address of a part.
  */
-import { checkNames, isObject, typeError } from './arguments.js';
+import { checkNames, isObject, typeError } from '../model/arguments.js';
 import { wasmUrl, workerUrl } from './assets.js';
 import { LoadError } from './load-error.js';
 
