@@ -248,6 +248,6 @@ TEST_CASE(
   CHECK(comparison.pairs.empty());
   CHECK(comparison.versions.empty());
   CHECK(to_json(comparison) ==
-        u"{\"versions\":[],\"pairs\":[],\"rows\":[],\"precise\":true,\"faulty\":["
+        u"{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":["
         u"{\"name\":\"thai\",\"fault\":\"version\"},{\"name\":\"cj\",\"fault\":\"foreign\"}]}");
 }

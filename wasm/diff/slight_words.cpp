@@ -7,11 +7,13 @@ namespace cotejo {
 namespace {
 
 constexpr std::size_t most_letters = 3;
+constexpr char32_t first_dense = U'\u0E00';  // all such scripts stand behind it in Unicode
 
 // Scripts that write a word in one or two characters, or with its particles.
 bool is_short(std::u16string_view word) {
   std::size_t at = 0;
   const char32_t first = next_code_point(word, at);
+  if (first < first_dense) return word.size() <= most_letters;
   if (is_hangul(first)) return word.size() == 1;
   if (needs_dictionary(first)) return is_hiragana(first) && word.size() <= most_letters;
   return word.size() <= most_letters;

@@ -50,7 +50,7 @@ std::u16string with_plain_digits(std::u16string_view form) {
 std::uint32_t letters_of(std::u16string_view word) {
   std::size_t at = 0;
   const char32_t first = next_code_point(word, at);
-  const bool is_dense = is_hangul(first) || needs_dictionary(first);
+  const bool is_dense = first >= U'\u0E00' && (is_hangul(first) || needs_dictionary(first));
   return static_cast<std::uint32_t>(word.size()) * (is_dense ? 2 : 1);
 }
 

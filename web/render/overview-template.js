@@ -4,8 +4,8 @@
  */
 
 import { html, nothing, svg } from 'lit';
-import { icon } from './icons.js';
 import { MARKS } from '../model/mark-table.js';
+import { icon } from './icons.js';
 import { letterOf } from './names.js';
 import { buildMap, MAP_WIDTH } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';

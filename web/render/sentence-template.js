@@ -4,9 +4,9 @@
  */
 
 import { html, nothing } from 'lit';
+import { MARKS } from '../model/mark-table.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
-import { MARKS } from '../model/mark-table.js';
 import { letterOf } from './names.js';
 import {
   classesOfSetting,

@@ -5,10 +5,10 @@
 
 import { joinCounterparts } from '../model/counterparts.js';
 import { findDisplaced } from '../model/displaced.js';
+import { MARK_ORDER } from '../model/mark-table.js';
 import { directionOf } from './direction.js';
 import { pairFacts } from './facts.js';
 import { placeGhosts } from './ghosts.js';
-import { MARK_ORDER } from '../model/mark-table.js';
 import { letterOf } from './names.js';
 import { buildRows } from './rows.js';
 import { buildSentences } from './sentences.js';
