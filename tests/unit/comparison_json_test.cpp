@@ -160,7 +160,8 @@ TEST_CASE("changed letters stand in the JSON of their edit") {
 }
 
 TEST_CASE("an empty comparison is JSON too") {
-  CHECK(notation::utf8(to_json({})) == "{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":[]}");
+  CHECK(notation::utf8(to_json({})) ==
+        "{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":[]}");
 }
 
 TEST_CASE("quotes, backslashes and control characters are escaped") {

@@ -114,7 +114,7 @@ describe('the view', () => {
     );
   });
 
-  test('a rewritten bead says so once, and holds the phrases that stayed', () => {
+  test('a rewritten bead says so on both sides, and holds the phrases that stayed', () => {
     /** @type {Edit[]} */
     const edits = [
       { left: find(LEFT, 'On Monday morning the mayors'), right: null, kind: 'removed' },
@@ -127,7 +127,10 @@ describe('the view', () => {
       '[added right of rewritten: The mayor] [stayed right: of Orta met at noon] [added right of rewritten: on Monday morning].',
     );
     const states = sentences.map(([{ states: own }]) => own.map(({ mark }) => mark));
-    assert.deepEqual(states, [['edited'], ['edited', 'rewritten']]);
+    assert.deepEqual(states, [
+      ['edited', 'rewritten'],
+      ['edited', 'rewritten'],
+    ]);
     assert.ok(marks.includes('rewritten'));
   });
 
