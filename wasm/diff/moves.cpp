@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t least_content = 2;
 constexpr std::size_t least_words = 3;  // of a phrase with one content word,
-constexpr std::uint32_t least_letters_of_phrase = 8;
+constexpr std::uint32_t least_letters_of_phrase = 6;
 constexpr std::uint32_t least_letters = 4;  // of a single word
 constexpr std::size_t cost_of_pair = 4;     // in comparisons of two tokens
 
