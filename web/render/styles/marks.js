@@ -137,6 +137,10 @@ export const marks = css`
     font-weight: 600;
   }
 
+  .row.cosmetic .sentence.repeats:not(:focus, [aria-current]) .text {
+    color: var(--_soft);
+  }
+
   .stayed {
     border-radius: 2px;
     box-decoration-break: clone;
