@@ -21,7 +21,7 @@ namespace {
 struct Article {
   Version version;
   const Language* language = nullptr;
-  Reading reading;                              // of evidence and facts
+  Reading reading;                             // of evidence and facts
   std::vector<std::vector<Word>> whole_words;  // of edits
   const Embeddings* embeddings = nullptr;
 };
@@ -40,8 +40,7 @@ class Languages {
       const bool is_known = input != request.languages.end();
       languages_.push_back(
           is_known ? std::make_unique<Language>(
-                         version.lang,
-                         LanguageFiles{input->base, input->words}, input->own)
+                         version.lang, LanguageFiles{input->base, input->words}, input->own)
                    : std::make_unique<Language>(version.lang));
     }
   }
@@ -136,6 +135,42 @@ struct PairTerms {
   std::vector<SentenceTerms> right;
 };
 
+// Short words that many sentences of both versions hold, and mostly without a capital, say little.
+SlightWords find_slight_words(const PairTerms& terms) {
+  constexpr std::size_t least_uses = 10;  // of fewer, each may be what the text is about
+  constexpr std::size_t one_sentence_in = 8;
+  constexpr std::size_t most_letters = 5;
+  struct Uses {
+    std::uint32_t sentences = 0;
+    std::uint32_t capitals = 0;
+    const SentenceTerms* last = nullptr;
+  };
+  SlightWords slight;
+  const std::size_t sentences = terms.left.size() + terms.right.size();
+  if (sentences < least_uses) return slight;
+  std::vector<Uses> uses(terms.vocabulary.size());
+  for (const auto* side : {&terms.left, &terms.right}) {
+    for (const SentenceTerms& sentence : *side) {
+      for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
+        Uses& word = uses[sentence.terms[at]];
+        if (word.last == &sentence) continue;
+        word.last = &sentence;
+        ++word.sentences;
+        if (sentence.capitalised[at]) ++word.capitals;
+      }
+    }
+  }
+  for (TermId term = 0; term < uses.size(); ++term) {
+    const std::u16string& form = terms.vocabulary.form(term);
+    const Uses& word = uses[term];
+    if (word.sentences < least_uses || word.sentences * one_sentence_in < sentences ||
+        2 * word.capitals > word.sentences)
+      continue;
+    if (form.size() <= most_letters && !terms.vocabulary.is_number(term)) slight.add(form);
+  }
+  return slight;
+}
+
 std::unique_ptr<Evidence> gather_evidence(const Article& left, const Article& right,
                                           const PairTerms& terms) {
   const EvidenceSide left_side = {terms.left, left.language, left.embeddings};
@@ -166,7 +201,12 @@ FactSide fact_side_of(const Article& article, const Group& group) {
 class PairComparison {
  public:
   PairComparison(const Article& left, const Article& right, const Options& options)
-      : left_(left), right_(right), options_(options), terms_(left, right) {}
+      : left_(left),
+        right_(right),
+        options_(options),
+        terms_(left, right),
+        slight_(mode_of(left, right) == Mode::bilingual ? SlightWords()
+                                                        : find_slight_words(terms_)) {}
 
   Pair run() {
     Pair pair;
@@ -191,10 +231,15 @@ class PairComparison {
   void describe(Bead& bead, Mode mode) {
     const DiffSide left = diff_side_of(left_, bead.left);
     const DiffSide right = diff_side_of(right_, bead.right);
+    WordDiff diff;
     // A sentence may stand in a translation as it was.
-    const Difference difference = find_difference(left, right, options_.ignore);
-    if (difference != Difference::real) {
-      bead.relation = difference == Difference::none ? Relation::same : Relation::cosmetic;
+    if (mode == Mode::bilingual) {
+      diff.difference = find_difference(left, right, options_.ignore);
+    } else {
+      diff = diff_words(left, right, options_.ignore, slight_);
+    }
+    if (diff.difference != Difference::real) {
+      bead.relation = diff.difference == Difference::none ? Relation::same : Relation::cosmetic;
       bead.similarity = 1;
       return;
     }
@@ -204,18 +249,19 @@ class PairComparison {
           find_ties({terms_.left, bead.left}, {terms_.right, bead.right}, terms_.vocabulary);
     } else {
       bead.relation = Relation::edited;
-      WordDiff diff = diff_words(left, right, options_.ignore);
       bead.edits = std::move(diff.edits);
+      bead.rewritten = diff.rewritten;
       precise_ = precise_ && diff.precise;
     }
-    bead.facts = find_fact_changes(fact_side_of(left_, bead.left),
-                                   fact_side_of(right_, bead.right), mode == Mode::bilingual);
+    bead.facts = find_fact_changes(fact_side_of(left_, bead.left), fact_side_of(right_, bead.right),
+                                   mode == Mode::bilingual);
   }
 
   const Article& left_;
   const Article& right_;
   const Options& options_;
   PairTerms terms_;
+  SlightWords slight_;
   bool precise_ = true;
 };
 

@@ -26,8 +26,8 @@ struct VersionInput {
   Embeddings embeddings;                        // one per sentence, or none
 };
 
-// What is known of a language: the files of its packs (see LanguageFiles), and the reader's own names
-// in it, one concept a row: its number, a tab, names with a bar between two.
+// What is known of a language: the files of its packs (see LanguageFiles), and the reader's own
+// names in it, one concept a row: its number, a tab, names with a bar between two.
 struct LanguageInput {
   std::string lang;  // that of a version
   std::vector<std::uint8_t> base;
@@ -59,7 +59,8 @@ struct Bead {
   Group left;
   Group right;
   Relation relation = Relation::same;
-  double similarity = 0;  // 0 to 1
+  bool rewritten = false;  // of edited beads: little stayed that a reader would miss
+  double similarity = 0;   // 0 to 1
   std::vector<Edit> edits;
   std::vector<FactChange> facts;
   std::vector<WordTie> ties;  // of translated beads; in the left text's order

@@ -82,6 +82,14 @@ class Writer {
     member("left", edit.left);
     member("right", edit.right);
     member("kind", edit.kind);
+    if (edit.letters) member("letters", *edit.letters);
+    end('}');
+  }
+
+  void value(const ChangedLetters& letters) {
+    begin('{');
+    member("left", letters.left);
+    member("right", letters.right);
     end('}');
   }
 
@@ -106,6 +114,7 @@ class Writer {
     member("left", bead.left);
     member("right", bead.right);
     member("relation", bead.relation);
+    member("rewritten", bead.rewritten);
     member("similarity", bead.similarity);
     member("edits", bead.edits);
     member("facts", bead.facts);

@@ -30,6 +30,7 @@ void mirror(Pair& pair) {
     std::swap(bead.left, bead.right);
     for (Edit& edit : bead.edits) {
       std::swap(edit.left, edit.right);
+      if (edit.letters) std::swap(edit.letters->left, edit.letters->right);
       if (edit.kind == EditKind::removed) {
         edit.kind = EditKind::added;
       } else if (edit.kind == EditKind::added) {

@@ -45,18 +45,27 @@ const relations = ['same', 'cosmetic', 'edited', 'translated', 'removed', 'added
 
 /** @param {Bead} bead @param {Range[]} texts extent of each side's text */
 function assertBead(bead, texts) {
-  assertKeys(bead, 'left right relation moved similarity edits facts ties');
+  assertKeys(bead, 'left right relation moved rewritten similarity edits facts ties');
   assert.ok(relations.includes(bead.relation));
   assert.equal(bead.relation === 'removed', bead.right.length === 0);
   assert.equal(bead.relation === 'added', bead.left.length === 0);
   assert.equal(typeof bead.moved, 'boolean');
+  assert.equal(typeof bead.rewritten, 'boolean');
+  if (bead.rewritten) assert.equal(bead.relation, 'edited');
   assert.ok(bead.similarity >= 0 && bead.similarity <= 1, String(bead.similarity));
   for (const edit of bead.edits) {
-    assertKeys(edit, 'left right kind');
+    assertKeys(edit, edit.letters ? 'left right kind letters' : 'left right kind');
     assert.ok(['changed', 'removed', 'added', 'moved'].includes(edit.kind));
     assert.ok(edit.left || edit.right);
     if (edit.left) assertRange(edit.left, texts[0]);
     if (edit.right) assertRange(edit.right, texts[1]);
+    if (!edit.letters) continue;
+    assertKeys(edit.letters, 'left right');
+    assert.equal(edit.kind, 'changed');
+    const { left, right } = edit.letters;
+    assert.ok(left.length + right.length > 0);
+    for (const letter of left) assertRange(letter, edit.left ?? texts[0]);
+    for (const letter of right) assertRange(letter, edit.right ?? texts[1]);
   }
   for (const fact of bead.facts) {
     assertKeys(fact, 'kind left right leftValue rightValue');
@@ -135,6 +144,7 @@ export function mirrored(comparison) {
       .map((/** @type {any} */ edit) => ({
         ...swap(edit),
         kind: mirrorNames[edit.kind] ?? edit.kind,
+        ...(edit.letters && { letters: swap(edit.letters) }),
       }))
       .sort(byText),
     facts: bead.facts

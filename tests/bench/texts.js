@@ -61,7 +61,7 @@ function random(seed) {
 }
 
 /** Writes sentences out of a vocabulary in which few words are common (Zipf 1935). */
-class Writer {
+export class Writer {
   /** @param {number} seed @param {string[]} vocabulary to begin with; the rest is made up */
   constructor(seed, vocabulary = []) {
     this.random = random(seed);

@@ -70,6 +70,13 @@ bool lies_in(const Range& range, const Group& group, const Version& version) {
          });
 }
 
+// Whether the letters stand in `range`, in order.
+bool lie_in(const Ranges& letters, const std::optional<Range>& range) {
+  if (letters.empty()) return true;
+  if (!range || letters.front().from < range->from || letters.back().to > range->to) return false;
+  return find_fault_in_ranges(letters, range->to).empty();
+}
+
 std::string find_fault_in_edits(const Bead& bead, const Version& left, const Version& right) {
   Ranges lefts;
   Ranges rights;
@@ -83,6 +90,11 @@ std::string find_fault_in_edits(const Bead& bead, const Version& left, const Ver
                       : edit.kind == EditKind::added ? !edit.left && edit.right
                                                      : edit.left && edit.right;
     if (!fits) return "an edit's kind does not fit its sides";
+    if (!edit.letters) continue;
+    if (edit.kind != EditKind::changed) return "an edit that is no change has letters";
+    if (!lie_in(edit.letters->left, edit.left) || !lie_in(edit.letters->right, edit.right)) {
+      return "letters leave their edit";
+    }
   }
   for (Ranges* side : {&lefts, &rights}) {
     if (side == &lefts && !std::is_sorted(lefts.begin(), lefts.end(),
@@ -124,6 +136,7 @@ std::string find_fault(const Bead& bead, Mode mode, const Version& left, const V
   if (bead.relation == of_other_mode) {
     return "a relation does not fit the pair's languages";
   }
+  if (bead.rewritten && bead.relation != Relation::edited) return "a bead was rewritten unedited";
   if (!std::isfinite(bead.similarity) || bead.similarity < 0 || bead.similarity > 1) {
     return "a similarity is not in 0 to 1";
   }
@@ -199,9 +212,15 @@ std::string say_beads(const Pair& pair, bool mirrored) {
     std::string text = notation::beads({&bead, 1});
     text += " " + std::string(notation::name_of(bead.relation));
     text += " " + std::to_string(std::lround(bead.similarity * 1e6));
+    if (bead.rewritten) text += " rewritten";
     std::set<std::string> parts;
     for (Edit edit : bead.edits) {
       if (mirrored) std::swap(edit.left, edit.right);
+      if (edit.letters) {
+        if (mirrored) std::swap(edit.letters->left, edit.letters->right);
+        for (const Range& letter : edit.letters->left) parts.insert(" letter " + say(letter) + "/");
+        for (const Range& letter : edit.letters->right) parts.insert(" letter /" + say(letter));
+      }
       parts.insert((edit.kind == EditKind::moved ? " moved " : " ") + say(edit.left) + "/" +
                    say(edit.right));
     }

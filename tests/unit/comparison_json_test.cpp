@@ -142,13 +142,21 @@ TEST_CASE("a comparison is written in the shape that web/engine reads") {
         "{\"paragraphs\":[{\"from\":0,\"to\":24}],\"sentences\":[{\"from\":0,\"to\":24}]}],"
         "\"pairs\":[{\"left\":0,\"right\":1,\"mode\":\"monolingual\",\"beads\":["
         "{\"left\":[0],\"right\":[0],\"relation\":\"edited\","
-        "\"similarity\":" +
+        "\"rewritten\":false,\"similarity\":" +
             json.substr(json.find("\"similarity\":") + 13, 6) +
             ",\"edits\":[{\"left\":{\"from\":11,\"to\":13},\"right\":{\"from\":11,\"to\":13},"
             "\"kind\":\"changed\"}],"
             "\"facts\":[{\"kind\":\"number\",\"left\":{\"from\":11,\"to\":13},\"leftValue\":\"30\","
             "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\"}],\"ties\":[]}]}],"
             "\"precise\":true,\"faulty\":[]}");
+}
+
+TEST_CASE("changed letters stand in the JSON of their edit") {
+  const Comparison comparison = notation::compare_all(notation::request_of(
+      {"The council closed the gates of the park.", "The council closed the gate of the park."}));
+  CHECK(notation::utf8(to_json(comparison))
+            .find("\"kind\":\"changed\",\"letters\":{\"left\":[{\"from\":27,\"to\":28}],"
+                  "\"right\":[]}}") != std::string::npos);
 }
 
 TEST_CASE("an empty comparison is JSON too") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -103,6 +104,24 @@ TEST_CASE("a changed number in a bead is told as an edit and a fact") {
   REQUIRE(bead.facts.size() == 1);
   CHECK(bead.facts.front().left->value == Value(Quantity{"30"}));
   CHECK(bead.facts.front().right->value == Value(Quantity{"35"}));
+}
+
+TEST_CASE("words that many sentences hold are slight, and move no phrase") {
+  std::string left = "The miller sat near the quiet river about there.";
+  std::string right = "About there the miller sat near the quiet river.";
+  const auto has_move = [&] {
+    const Comparison comparison = notation::compare_all(notation::request_of({left, right}));
+    const std::vector<Edit>& edits = comparison.pairs.front().beads.front().edits;
+    return std::any_of(edits.begin(), edits.end(),
+                       [](const Edit& edit) { return edit.kind == EditKind::moved; });
+  };
+  CHECK(has_move());
+  for (int sentence = 0; sentence < 12; ++sentence) {
+    const std::string other = " In year " + std::to_string(sentence) + " they lay about there.";
+    left += other;
+    right += other;
+  }
+  CHECK_FALSE(has_move());
 }
 
 TEST_CASE("versions in two languages are translated, in one or unknown they are not") {
@@ -212,7 +231,7 @@ TEST_CASE("progress grows to 1, and stops the work whenever it says so") {
 
 TEST_CASE("a sentence too long for word diff makes the comparison imprecise") {
   std::string left;
-  for (int word = 0; word < 2500; ++word) left += "word" + std::to_string(word % 700) + " ";
+  for (int word = 0; word < 6500; ++word) left += "word" + std::to_string(word % 700) + " ";
   std::string right = left + "end";
   right.replace(0, 4, "term");
   const Comparison comparison = notation::compare_all(notation::request_of({left, right}));

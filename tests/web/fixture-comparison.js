@@ -121,6 +121,7 @@ function beadsBetween(leftVersion, rightVersion) {
     right,
     relation,
     moved,
+    rewritten: false,
     similarity: relation === 'same' ? 1 : left.length > 0 && right.length > 0 ? similarity : 0,
     edits: edits.map(([was, is]) => ({
       left: find(leftVersion, left, was),

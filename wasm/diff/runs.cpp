@@ -1,203 +1,219 @@
 #include "diff/runs.hpp"
 
 #include <algorithm>
-#include <dtl/dtl.hpp>
-
-#include "text/sorting.hpp"
+#include <cmath>
+#include <limits>
+#include <optional>
 
 namespace cotejo {
 namespace {
 
-constexpr std::size_t least_moved_words = 3;
-constexpr std::uint32_t least_moved_weight = 12;  // letters
-constexpr std::size_t most_common_words = 2;      // that may be swallowed between two changes
-constexpr std::uint32_t light_word = 3;           // letters: articles, prepositions
+// What a kept stretch may be worth, in parts of the lesser change beside it, to be joined over.
+constexpr double least_tolerance = 0.1;
+constexpr double changed_share = 0.2;    // above which more is tolerated,
+constexpr double growth = 2;             // by this for each further part
+constexpr double slight_worth = 0.3;     // of a slight word or mark; a content word's is 1
+constexpr std::size_t most_words = 2;    // that may be joined over,
+constexpr std::size_t most_content = 1;  // one of which may be a content word
 
-std::vector<std::uint32_t> ids_of(const std::vector<Token>& tokens) {
-  std::vector<std::uint32_t> ids;
-  ids.reserve(tokens.size());
-  for (const Token& token : tokens) ids.push_back(token.id);
-  return ids;
+// Log-odds that two runs are removed and added rather than one for the other (decision 0090).
+constexpr double by_length = 2.6;  // of the longer one, in words: times log(1 + words)
+constexpr double by_marks = 1.6;   // where only one of them holds punctuation
+constexpr double by_place = 0.8;   // at the beginning
+constexpr double by_shared = 1.2;  // where a word stands in both: the two would share a mark
+constexpr double by_likeness = -1.4;
+constexpr double least_odds = 6;
+constexpr std::uint32_t least_letters = 4;  // of a word that may be like another
+
+double worth_of(const Tokens& tokens, std::size_t from, std::size_t to) {
+  double worth = 0;
+  for (std::size_t at = from; at < to; ++at) worth += tokens[at].is_content() ? 1 : slight_worth;
+  return worth;
 }
 
-std::uint32_t weight_of(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
-  std::uint32_t weight = 0;
-  for (std::size_t at = from; at < to; ++at) weight += tokens[at].weight;
-  return weight;
+struct Count {
+  std::size_t words = 0;
+  std::size_t content = 0;
+  bool has_marks = false;
+};
+
+Count count(const Tokens& tokens, std::size_t from, std::size_t to) {
+  Count result;
+  for (std::size_t at = from; at < to; ++at) {
+    if (tokens[at].is_content()) ++result.content;
+    if (tokens[at].is_word()) {
+      ++result.words;
+    } else {
+      result.has_marks = true;
+    }
+  }
+  return result;
 }
 
-bool in_one_sentence(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+bool in_one_sentence(const Tokens& tokens, std::size_t from, std::size_t to) {
   return from == to || tokens[from].sentence == tokens[to - 1].sentence;
 }
 
-// Whether the common tokens between two runs are too slight to be read between them.
-bool is_slight(const std::vector<Token>& tokens, std::size_t from, std::size_t to,
-               std::uint32_t changed_weight) {
-  std::size_t words = 0;
-  bool all_light = true;
-  for (std::size_t at = from; at < to; ++at) {
-    if (tokens[at].weight == 0) continue;
-    ++words;
-    all_light = all_light && tokens[at].weight <= light_word;
-  }
-  if (words == 0) return to - from <= 1;
-  const std::uint32_t weight = weight_of(tokens, from, to);
-  return words <= most_common_words && (all_light || words == 1) && 3 * weight <= changed_weight;
+// Whether half of the longer word or more is the beginning of both.
+bool are_alike(std::u16string_view a, std::u16string_view b) {
+  const std::size_t longer = std::max(a.size(), b.size());
+  const std::size_t shared = static_cast<std::size_t>(
+      std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  return longer >= least_letters && 2 * shared >= longer;
 }
 
-struct Common {
-  std::size_t left = 0;
-  std::size_t right = 0;
-  std::size_t length = 0;
-};
+// Whether a run only gives a word another form.
+bool is_form(const Run& run, const TokenPair& tokens, const DiffSide& left, const DiffSide& right) {
+  return run.left_to == run.left_from + 1 && run.right_to == run.right_from + 1 &&
+         are_alike(slice(left.text, tokens.left[run.left_from].range),
+                   slice(right.text, tokens.right[run.right_from].range));
+}
 
-// The longest sequence of tokens that stands in both stretches.
-Common longest_common(const std::vector<Token>& left, const Run& from,
-                      const std::vector<Token>& right, const Run& to) {
-  Common best;
-  const std::size_t width = to.right_to - to.right_from;
-  std::vector<std::size_t> ends(width + 1);
-  for (std::size_t i = from.left_from; i < from.left_to; ++i) {
-    std::size_t diagonal = 0;
-    for (std::size_t at = 0; at < width; ++at) {
-      const std::size_t above = ends[at + 1];
-      const std::size_t j = to.right_from + at;
-      ends[at + 1] = left[i].id == right[j].id ? diagonal + 1 : 0;
-      diagonal = above;
-      if (ends[at + 1] > best.length) {
-        best = {i + 1 - ends[at + 1], j + 1 - ends[at + 1], ends[at + 1]};
+// Whether a word of one side of a run and a word of the other are as `test` asks.
+template <typename Test>
+bool any_words(const Run& run, const TokenPair& tokens, Test test) {
+  for (std::size_t i = run.left_from; i < run.left_to; ++i) {
+    if (!tokens.left[i].is_word()) continue;
+    for (std::size_t j = run.right_from; j < run.right_to; ++j) {
+      if (tokens.right[j].is_word() && test(tokens.left[i], tokens.right[j])) return true;
+    }
+  }
+  return false;
+}
+
+class RunReader {
+ public:
+  explicit RunReader(const Alignment& alignment) : alignment_(alignment) {}
+
+  std::vector<Run> read() {
+    std::size_t left = 0;
+    std::size_t right = 0;
+    while (true) {
+      std::size_t left_end = left;
+      while (left_end < alignment_.lefts() && !alignment_.is_left_kept(left_end)) ++left_end;
+      const bool is_end = left_end == alignment_.lefts();
+      const std::size_t right_end = is_end ? alignment_.rights() : alignment_.of_left(left_end);
+      add_gap(left, left_end, right, right_end);
+      if (is_end) break;
+      left = left_end + 1;
+      right = right_end + 1;
+    }
+    return std::move(runs_);
+  }
+
+ private:
+  // Between two kept tokens: what moved cuts either side in pieces, which are set against each
+  // other in turn.
+  void add_gap(std::size_t left, std::size_t left_end, std::size_t right, std::size_t right_end) {
+    while (left < left_end || right < right_end) {
+      Run run{left, left, right, right, 0};
+      while (run.left_to < left_end && alignment_.is_left_free(run.left_to)) ++run.left_to;
+      while (run.right_to < right_end && alignment_.is_right_free(run.right_to)) ++run.right_to;
+      if (run.has_left() || run.has_right()) runs_.push_back(run);
+      left = run.left_to;
+      right = run.right_to;
+      if (left < left_end) left = add_moved(left);
+      if (right < right_end) {
+        const std::uint32_t phrase = alignment_.right_move(right);
+        while (right < right_end && alignment_.right_move(right) == phrase) ++right;
       }
     }
   }
-  return best;
-}
 
-bool is_worth_moving(const std::vector<Token>& tokens, const Common& common) {
-  std::size_t words = 0;
-  for (std::size_t at = common.left; at < common.left + common.length; ++at) {
-    if (tokens[at].weight > 0) ++words;
+  std::size_t add_moved(std::size_t left) {
+    const std::uint32_t phrase = alignment_.left_move(left);
+    Run run{left, left, alignment_.of_left(left), alignment_.of_left(left), phrase};
+    while (run.left_to < alignment_.lefts() && alignment_.left_move(run.left_to) == phrase) {
+      ++run.left_to;
+      ++run.right_to;
+    }
+    runs_.push_back(run);
+    return run.left_to;
   }
-  return words >= least_moved_words &&
-         weight_of(tokens, common.left, common.left + common.length) >= least_moved_weight;
-}
 
-// A moved run in pieces that each lie in one sentence on either side.
-void add_moved(std::vector<Run>& runs, const Common& common, const std::vector<Token>& left,
-               const std::vector<Token>& right) {
-  for (std::size_t at = 0; at < common.length; ++at) {
-    const std::size_t i = common.left + at;
-    const std::size_t j = common.right + at;
-    const bool goes_on = at > 0 && left[i].sentence == left[i - 1].sentence &&
-                         right[j].sentence == right[j - 1].sentence;
-    if (!goes_on) runs.push_back({i, i, j, j, true});
-    runs.back().left_to = i + 1;
-    runs.back().right_to = j + 1;
-  }
-}
-
-void add_run(std::vector<Run>& runs, const Run& run) {
-  if (run.left_from < run.left_to || run.right_from < run.right_to) runs.push_back(run);
-}
+  const Alignment& alignment_;
+  std::vector<Run> runs_;
+};
 
 }  // namespace
 
-std::vector<Run> shortest_runs(const std::vector<Token>& left, const std::vector<Token>& right) {
-  dtl::Diff<std::uint32_t, std::vector<std::uint32_t>> diff(ids_of(left), ids_of(right));
-  diff.onHuge();
-  diff.compose();
+std::vector<Run> runs_of(const Alignment& alignment) { return RunReader(alignment).read(); }
 
-  std::vector<Run> runs;
-  std::size_t i = 0;
-  std::size_t j = 0;
-  bool open = false;
-  for (const auto& [id, step] : diff.getSes().getSequence()) {
-    if (step.type == dtl::SES_COMMON) {
-      open = false;
-      ++i;
-      ++j;
-      continue;
+void join_runs(Alignment& alignment, const TokenPair& tokens, const DiffSide& left,
+               const DiffSide& right, double share) {
+  std::vector<Run> runs = runs_of(alignment);
+  const double tolerance = std::max(least_tolerance, growth * (1 - share - changed_share));
+  const auto size_of = [&](const Run& run) {
+    return worth_of(tokens.left, run.left_from, run.left_to) +
+           worth_of(tokens.right, run.right_from, run.right_to);
+  };
+  // What stands between two runs, in parts of the lesser of them; none where they may not be
+  // joined.
+  const auto gap_between = [&](const Run& run, const Run& next) -> std::optional<double> {
+    if (run.phrase != 0 || next.phrase != 0) return std::nullopt;
+    if (is_form(run, tokens, left, right) || is_form(next, tokens, left, right))
+      return std::nullopt;
+    if (next.left_from <= run.left_to ||
+        next.left_from - run.left_to != next.right_from - run.right_to) {
+      return std::nullopt;
     }
-    if (!open) runs.push_back({i, i, j, j, false});
-    open = true;
-    if (step.type == dtl::SES_DELETE) {
-      runs.back().left_to = ++i;
-    } else {
-      runs.back().right_to = ++j;
+    for (std::size_t at = run.left_to; at < next.left_from; ++at) {
+      const bool kept =
+          alignment.is_left_kept(at) && alignment.of_left(at) == run.right_to + (at - run.left_to);
+      if (!kept) return std::nullopt;
     }
+    if (!in_one_sentence(tokens.left, run.left_from, next.left_to) ||
+        !in_one_sentence(tokens.right, run.right_from, next.right_to)) {
+      return std::nullopt;
+    }
+    const Count between = count(tokens.left, run.left_to, next.left_from);
+    if (between.words > most_words || between.content > most_content) return std::nullopt;
+    return worth_of(tokens.left, run.left_to, next.left_from) /
+           std::min(size_of(run), size_of(next));
+  };
+  // The slightest gap first; joining two runs changes the gaps beside them alone.
+  std::vector<std::optional<double>> gaps;
+  for (std::size_t at = 0; at + 1 < runs.size(); ++at) {
+    gaps.push_back(gap_between(runs[at], runs[at + 1]));
   }
-  return runs;
+  while (!gaps.empty()) {
+    std::size_t best = gaps.size();
+    for (std::size_t at = 0; at < gaps.size(); ++at) {
+      if (!gaps[at] || *gaps[at] > tolerance) continue;
+      if (best == gaps.size() || *gaps[at] < *gaps[best]) best = at;
+    }
+    if (best == gaps.size()) break;
+    for (std::size_t at = runs[best].left_to; at < runs[best + 1].left_from; ++at) {
+      alignment.let_go(at);
+    }
+    runs[best].left_to = runs[best + 1].left_to;
+    runs[best].right_to = runs[best + 1].right_to;
+    const auto place = static_cast<std::ptrdiff_t>(best);
+    runs.erase(runs.begin() + place + 1);
+    gaps.erase(gaps.begin() + place);
+    if (best > 0) gaps[best - 1] = gap_between(runs[best - 1], runs[best]);
+    if (best < gaps.size()) gaps[best] = gap_between(runs[best], runs[best + 1]);
+  }
 }
 
-std::vector<Run> readable_runs(const std::vector<Run>& runs, const std::vector<Token>& left,
-                               const std::vector<Token>& right) {
-  std::vector<Run> readable;
-  for (const Run& run : runs) {
-    if (!readable.empty()) {
-      Run& last = readable.back();
-      const auto changed = [&](const Run& part) {
-        return weight_of(left, part.left_from, part.left_to) +
-               weight_of(right, part.right_from, part.right_to);
-      };
-      const bool same_sentences = in_one_sentence(left, last.left_from, run.left_to) &&
-                                  in_one_sentence(right, last.right_from, run.right_to);
-      if (same_sentences &&
-          is_slight(left, last.left_to, run.left_from, std::min(changed(last), changed(run)))) {
-        last.left_to = run.left_to;
-        last.right_to = run.right_to;
-        continue;
-      }
-    }
-    readable.push_back(run);
-  }
-  return readable;
-}
-
-std::vector<Run> with_moved_runs(const std::vector<Run>& runs, const std::vector<Token>& left,
-                                 const std::vector<Token>& right) {
-  std::vector<Run> result = runs;
-  std::vector<Run> moved;
-  for (bool found = true; found;) {
-    found = false;
-    Common best;
-    std::size_t from = 0;
-    std::size_t to = 0;
-    for (std::size_t a = 0; a < result.size(); ++a) {
-      for (std::size_t b = 0; b < result.size(); ++b) {
-        if (a == b) continue;
-        const Common common = longest_common(left, result[a], right, result[b]);
-        if (common.length > best.length && is_worth_moving(left, common)) {
-          best = common;
-          from = a;
-          to = b;
-          found = true;
-        }
-      }
-    }
-    if (!found) break;
-    const Run source = result[from];
-    const Run target = result[to];
-    add_moved(moved, best, left, right);
-    std::vector<Run> rest;
-    for (std::size_t at = 0; at < result.size(); ++at) {
-      if (at == from) {
-        add_run(rest, {source.left_from, best.left, source.right_from, source.right_to, false});
-        add_run(rest,
-                {best.left + best.length, source.left_to, source.right_to, source.right_to, false});
-      } else if (at == to) {
-        add_run(rest, {target.left_from, target.left_to, target.right_from, best.right, false});
-        add_run(rest,
-                {target.left_to, target.left_to, best.right + best.length, target.right_to, false});
-      } else {
-        rest.push_back(result[at]);
-      }
-    }
-    result = std::move(rest);
-  }
-  result.insert(result.end(), moved.begin(), moved.end());
-  sort_stably(result, [](const Run& a, const Run& b) {
-    return a.left_from != b.left_from ? a.left_from < b.left_from : a.right_from < b.right_from;
-  });
-  return result;
+bool are_unrelated(const Run& run, const TokenPair& tokens, const DiffSide& left,
+                   const DiffSide& right) {
+  const Count lefts = count(tokens.left, run.left_from, run.left_to);
+  const Count rights = count(tokens.right, run.right_from, run.right_to);
+  const auto longer = static_cast<double>(std::max(lefts.words, rights.words));
+  double odds = by_length * std::log1p(longer);
+  if (lefts.has_marks != rights.has_marks) odds += by_marks;
+  if (run.left_from == 0 && run.right_from == 0) odds += by_place;
+  // Most runs are far from the bound whatever their words are.
+  if (odds + by_shared <= least_odds) return false;
+  if (odds + by_likeness > least_odds) return true;
+  const auto are_one = [](const Token& a, const Token& b) { return a.id == b.id; };
+  const auto are_forms = [&](const Token& a, const Token& b) {
+    return are_alike(slice(left.text, a.range), slice(right.text, b.range));
+  };
+  if (any_words(run, tokens, are_one)) odds += by_shared;
+  if (any_words(run, tokens, are_forms)) odds += by_likeness;
+  return odds > least_odds;
 }
 
 }  // namespace cotejo

@@ -1,101 +1,258 @@
 #include "diff/tokens.hpp"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
 
-bool holds_line_end(std::u16string_view gap) {
-  return gap.find_first_of(u"\n\r\u2028") != std::u16string_view::npos;
+// A side on the way to its tokens: what each is compared by, and which stand where a capital is
+// forced.
+struct Draft {
+  Tokens tokens;
+  std::vector<std::u16string> forms;
+  std::vector<bool> begins;
+};
+
+bool is_hyphen(std::u16string_view form) { return form == u"-"; }
+
+TokenKind kind_of_mark(std::u16string_view text, std::u16string_view form) {
+  std::size_t at = 0;
+  const char32_t mark = next_code_point(text, at);
+  if (is_opening_bracket(mark) || mark == U'\u00AB' || mark == U'\u201E') return TokenKind::opening;
+  if (is_closing_bracket(mark) || mark == U'\u00BB') return TokenKind::closing;
+  return is_hyphen(form) ? TokenKind::hyphen : TokenKind::mark;
 }
 
-// "prac-\ntices": small letters, a hyphen right after them, and small letters on the next line. A
-// soft hyphen is a part of the word before it. Returns how many words of `words` it is; 0 for none.
-std::size_t broken_parts(std::u16string_view text, std::span<const Word> words, std::size_t at) {
-  if (at + 1 >= words.size() || words[at].kind != WordKind::word) return 0;
-  const bool is_soft = text[words[at].range.to - 1] == u'\u00AD';
-  const std::size_t parts = is_soft ? 2 : 3;
-  if (at + parts > words.size()) return 0;
-  const Word& before = words[at + parts - 2];
-  const Word& next = words[at + parts - 1];
-  if (next.kind != WordKind::word) return 0;
-  if (!is_soft) {
-    const std::u16string_view mark = slice(text, before.range);
-    if (words[at].range.to != before.range.from || (mark != u"-" && mark != u"\u2010")) return 0;
+// Whether the word after such a mark is written with a capital: the first of a quotation, of a
+// Spanish question, of what a colon announces.
+bool opens(std::u16string_view text) {
+  std::size_t at = 0;
+  const char32_t mark = next_code_point(text, at);
+  return is_quotation_mark(mark) || is_inverted_mark(mark) || mark == U':';
+}
+
+// Digits of any script as those of ASCII.
+std::u16string with_plain_digits(std::u16string_view form) {
+  std::u16string plain;
+  for (std::size_t at = 0; at < form.size();) {
+    const char32_t character = next_code_point(form, at);
+    const int digit = digit_value(character);
+    append(plain, digit < 0 ? character : U'0' + static_cast<char32_t>(digit));
   }
-  if (!holds_line_end(slice(text, {before.range.to, next.range.from}))) return 0;
-  std::size_t first = next.range.from;
-  std::size_t last = words[at].range.to - (is_soft ? 1 : 0);
-  const bool is_word = last > words[at].range.from && is_lowercase(next_code_point(text, first)) &&
-                       is_lowercase(previous_code_point(text, last));
-  return is_word ? parts : 0;
+  return plain;
 }
 
-std::u16string joined_form(std::u16string_view text, const Word& first, const Word& last,
-                           const Ignore& ignore) {
-  std::u16string joined(slice(text, first.range));
-  joined += slice(text, last.range);
-  return comparison_form(joined, ignore);
+// A character of a script that writes syllables or words weighs as two letters.
+std::uint32_t letters_of(std::u16string_view word) {
+  std::size_t at = 0;
+  const char32_t first = next_code_point(word, at);
+  const bool is_dense = first >= U'\u0E00' && (is_hangul(first) || needs_dictionary(first));
+  return static_cast<std::uint32_t>(word.size()) * (is_dense ? 2 : 1);
+}
+
+Draft draft_of(const DiffSide& side, const Ignore& ignore, const SlightWords& slight) {
+  Draft draft;
+  std::size_t most = 0;
+  for (const std::span<const Word> words : side.sentences) most += words.size();
+  draft.tokens.reserve(most);
+  draft.forms.reserve(most);
+  draft.begins.reserve(most);
+  const auto add = [&](Token token, std::u16string form, bool begins) {
+    draft.tokens.push_back(token);
+    draft.forms.push_back(std::move(form));
+    draft.begins.push_back(begins);
+  };
+  for (std::uint32_t sentence = 0; sentence < side.sentences.size(); ++sentence) {
+    const std::span<const Word> words = side.sentences[sentence];
+    bool begins = true;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      const Word& word = words[at];
+      const std::u16string_view text = slice(side.text, word.range);
+      const bool is_mark = word.kind == WordKind::punctuation;
+      if (!ignore.whitespace && at > 0 && words[at - 1].range.to < word.range.from) {
+        const Range gap{words[at - 1].range.to, word.range.from};
+        add({0, gap, sentence, 0, TokenKind::space}, std::u16string(slice(side.text, gap)), false);
+      }
+      if (is_mark) begins = begins || opens(text);
+      if (is_mark && ignore.punctuation) continue;
+      std::u16string form = comparison_form(text, ignore);
+      if (form.empty()) continue;  // ignorable characters alone
+      if (word.kind == WordKind::number) form = with_plain_digits(form);
+      TokenKind kind = TokenKind::content;
+      if (is_mark) {
+        kind = kind_of_mark(text, form);
+      } else if (word.kind == WordKind::word && slight.holds(text, begins)) {
+        kind = TokenKind::slight;
+      }
+      add({0, word.range, sentence, is_mark ? 0 : letters_of(text), kind}, std::move(form),
+          begins && !is_mark);
+      if (!is_mark) begins = false;
+    }
+  }
+  return draft;
+}
+
+bool holds(const Draft& draft, std::u16string_view form) {
+  return std::find(draft.forms.begin(), draft.forms.end(), form) != draft.forms.end();
+}
+
+// How many tokens from `at` on are one word that a line's end cuts: three of "hospi-", or two where
+// the hyphen is a soft one, which belongs to the word; 0 where there is no such word.
+std::size_t cut_parts(const Draft& draft, std::size_t at, std::u16string_view text) {
+  if (at + 1 >= draft.tokens.size()) return 0;
+  const Token& token = draft.tokens[at];
+  const bool is_soft = text[token.range.to - 1] == u'\u00AD';
+  const std::size_t parts = is_soft ? 2 : 3;
+  if (at + parts > draft.tokens.size()) return 0;
+  const Range& last = draft.tokens[at + parts - 2].range;
+  const Token& rest = draft.tokens[at + parts - 1];
+  if (!is_soft && (!is_hyphen(draft.forms[at + 1]) || token.range.to != last.from)) return 0;
+  if (!token.is_word() || !rest.is_word() || token.sentence != rest.sentence) return 0;
+  const std::u16string_view gap = text.substr(last.to, rest.range.from - last.to);
+  return gap.find_first_of(u"\n\r\u2028") == gap.npos ? 0 : parts;
+}
+
+struct CutWord {
+  std::size_t at = 0;
+  std::size_t parts = 0;
+  std::u16string whole;
+};
+
+std::vector<CutWord> cut_words(const Draft& draft, std::u16string_view text) {
+  std::vector<CutWord> words;
+  for (std::size_t at = 0; at < draft.tokens.size(); ++at) {
+    const std::size_t parts = cut_parts(draft, at, text);
+    if (parts > 0) words.push_back({at, parts, draft.forms[at] + draft.forms[at + parts - 1]});
+  }
+  return words;
+}
+
+// Joins the words that a line's end cuts where the other side has them whole, or cuts them, too.
+void join_cut_words(Draft& draft, const std::vector<CutWord>& cut, const Draft& other,
+                    const std::vector<CutWord>& other_cut) {
+  if (cut.empty()) return;
+  const auto is_there = [&](const std::u16string& whole) {
+    return holds(other, whole) ||
+           std::any_of(other_cut.begin(), other_cut.end(),
+                       [&](const CutWord& word) { return word.whole == whole; });
+  };
+  std::size_t kept = 0;
+  auto next = cut.begin();
+  for (std::size_t at = 0; at < draft.tokens.size(); ++at, ++kept) {
+    while (next != cut.end() && next->at < at) ++next;
+    Token token = draft.tokens[at];
+    std::u16string form = std::move(draft.forms[at]);
+    const bool begins = draft.begins[at];
+    if (next != cut.end() && next->at == at && is_there(next->whole)) {
+      const Token& rest = draft.tokens[at + next->parts - 1];
+      form = next->whole;
+      token.range.to = rest.range.to;
+      token.letters += rest.letters;
+      token.kind = TokenKind::content;
+      at += next->parts - 1;
+    }
+    draft.tokens[kept] = token;
+    draft.forms[kept] = std::move(form);
+    draft.begins[kept] = begins;
+  }
+  draft.tokens.resize(kept);
+  draft.forms.resize(kept);
+  draft.begins.resize(kept);
+}
+
+// The form with a small first letter; empty where it has no capital there, or has others.
+std::u16string with_small_first(std::u16string_view form) {
+  std::size_t at = 0;
+  const char32_t first = next_code_point(form, at);
+  if (!is_uppercase(first)) return {};
+  std::u16string small;
+  append(small, lower_case(first));
+  for (std::size_t next = at; next < form.size();) {
+    if (is_uppercase(next_code_point(form, next))) return {};
+  }
+  return small.append(form.substr(at));
+}
+
+bool holds(const Draft& draft, std::u16string_view form, bool begins) {
+  for (std::size_t at = 0; at < draft.forms.size(); ++at) {
+    if (draft.begins[at] == begins && draft.forms[at] == form) return true;
+  }
+  return false;
+}
+
+struct Refold {
+  std::size_t at;
+  std::u16string form;
+};
+
+// The forms that lose the capital that a beginning forces: those of words that stand within a
+// sentence of either side, in small letters and never with a capital. A beginning in small letters
+// is no rule but a mistake, and the other side may mend it.
+std::vector<Refold> forced_capitals(const Draft& draft, const Draft& other) {
+  std::vector<Refold> refolds;
+  for (std::size_t at = 0; at < draft.forms.size(); ++at) {
+    if (!draft.begins[at]) continue;
+    const std::u16string& form = draft.forms[at];
+    std::u16string small = with_small_first(form);
+    if (small.empty() || holds(other, small, true)) continue;
+    if (holds(draft, form, false) || holds(other, form, false)) continue;
+    if (!holds(draft, small, false) && !holds(other, small, false)) continue;
+    refolds.push_back({at, std::move(small)});
+  }
+  return refolds;
+}
+
+void refold(Draft& draft, std::vector<Refold> refolds) {
+  for (Refold& change : refolds) draft.forms[change.at] = std::move(change.form);
+}
+
+// A word that a bead holds again and again tells little about any of its places.
+constexpr std::size_t most_times = 2;
+constexpr std::size_t least_distance = 25;  // tokens between two such words in a long bead
+
+void slight_repeated(TokenPair& pair, std::size_t ids) {
+  std::vector<bool> repeated(ids);
+  for (Tokens* side : {&pair.left, &pair.right}) {
+    std::vector<std::size_t> times(ids);
+    for (const Token& token : *side) {
+      const std::size_t found = ++times[token.id];
+      if (found > most_times && found * least_distance > side->size()) repeated[token.id] = true;
+    }
+  }
+  for (Tokens* side : {&pair.left, &pair.right}) {
+    for (Token& token : *side) {
+      if (token.is_content() && repeated[token.id]) token.kind = TokenKind::slight;
+    }
+  }
 }
 
 }  // namespace
 
-bool has_broken_words(const DiffSide& side) {
-  return std::any_of(side.sentences.begin(), side.sentences.end(),
-                     [&](std::span<const Word> words) {
-                       for (std::size_t at = 0; at < words.size(); ++at) {
-                         if (broken_parts(side.text, words, at) > 0) return true;
-                       }
-                       return false;
-                     });
-}
-
-TokenIds forms_of(const DiffSide& side, const Ignore& ignore) {
-  TokenIds forms;
-  for (const std::span<const Word> words : side.sentences) {
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      forms.intern(comparison_form(slice(side.text, words[at].range), ignore));
-      const std::size_t parts = broken_parts(side.text, words, at);
-      if (parts > 0) {
-        forms.intern(joined_form(side.text, words[at], words[at + parts - 1], ignore));
-      }
+TokenPair tokens_of(const DiffSide& left, const DiffSide& right, const Ignore& ignore,
+                    const SlightWords& slight) {
+  Draft lefts = draft_of(left, ignore, slight);
+  Draft rights = draft_of(right, ignore, slight);
+  const std::vector<CutWord> left_cut = cut_words(lefts, left.text);
+  const std::vector<CutWord> right_cut = cut_words(rights, right.text);
+  join_cut_words(lefts, left_cut, rights, right_cut);
+  join_cut_words(rights, right_cut, lefts, left_cut);
+  std::vector<Refold> left_refolds = forced_capitals(lefts, rights);
+  refold(rights, forced_capitals(rights, lefts));
+  refold(lefts, std::move(left_refolds));
+  std::unordered_map<std::u16string_view, std::uint32_t> ids;
+  ids.reserve(lefts.forms.size() + rights.forms.size());
+  for (Draft* draft : {&lefts, &rights}) {
+    for (std::size_t at = 0; at < draft->tokens.size(); ++at) {
+      const auto next = static_cast<std::uint32_t>(ids.size());
+      draft->tokens[at].id = ids.try_emplace(draft->forms[at], next).first->second;
     }
   }
-  return forms;
-}
-
-std::vector<Token> tokens_of(const DiffSide& side, const Ignore& ignore, TokenIds& ids,
-                             const TokenIds& other) {
-  std::vector<Token> tokens;
-  for (std::uint32_t sentence = 0; sentence < side.sentences.size(); ++sentence) {
-    const std::span<const Word> words = side.sentences[sentence];
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      const Word& word = words[at];
-      const bool mark = word.kind == WordKind::punctuation;
-      if (!ignore.whitespace && at > 0 && words[at - 1].range.to < word.range.from) {
-        const Range gap{words[at - 1].range.to, word.range.from};
-        tokens.push_back({ids.intern(std::u16string(slice(side.text, gap))), gap, sentence, 0});
-      }
-      if (mark && ignore.punctuation) continue;
-      const std::size_t parts = ignore.whitespace ? broken_parts(side.text, words, at) : 0;
-      if (parts > 0) {
-        const Word& last = words[at + parts - 1];
-        const std::u16string whole = joined_form(side.text, word, last, ignore);
-        if (other.has(whole)) {
-          const Range range{word.range.from, last.range.to};
-          tokens.push_back({ids.intern(whole), range, sentence, range.length()});
-          at += parts - 1;
-          continue;
-        }
-      }
-      const std::u16string form = comparison_form(slice(side.text, word.range), ignore);
-      if (form.empty()) continue;  // ignorable characters alone
-      tokens.push_back({ids.intern(form), word.range, sentence, mark ? 0 : word.range.length()});
-    }
-  }
-  return tokens;
+  TokenPair pair{std::move(lefts.tokens), std::move(rights.tokens)};
+  slight_repeated(pair, ids.size());
+  return pair;
 }
 
 }  // namespace cotejo

@@ -2,19 +2,23 @@
 
 #include <algorithm>
 
+#include "diff/boundaries.hpp"
+#include "diff/letters.hpp"
+#include "diff/moves.hpp"
+#include "diff/rewritten.hpp"
 #include "diff/runs.hpp"
 #include "diff/tokens.hpp"
 
 namespace cotejo {
 namespace {
 
-// Beyond this the shortest script would cost seconds: the time grows with length times change.
-constexpr std::size_t most_tokens = 4000;
+// Of either side. Beyond this even rough ways take too long.
+constexpr std::size_t most_tokens = 6000;
 
 bool equal_ids(const Token& a, const Token& b) { return a.id == b.id; }
 
 // The stretches of a run that each lie in one sentence.
-std::vector<Range> ranges_of(const std::vector<Token>& tokens, std::size_t from, std::size_t to) {
+std::vector<Range> ranges_of(const Tokens& tokens, std::size_t from, std::size_t to) {
   std::vector<Range> ranges;
   for (std::size_t at = from; at < to; ++at) {
     const bool same_sentence = at > from && tokens[at].sentence == tokens[at - 1].sentence;
@@ -27,23 +31,69 @@ std::vector<Range> ranges_of(const std::vector<Token>& tokens, std::size_t from,
   return ranges;
 }
 
-void add_edits(const Run& run, const std::vector<Token>& left, const std::vector<Token>& right,
-               std::vector<Edit>& edits) {
-  const std::vector<Range> lefts = ranges_of(left, run.left_from, run.left_to);
-  const std::vector<Range> rights = ranges_of(right, run.right_from, run.right_to);
-  for (std::size_t at = 0; at < std::max(lefts.size(), rights.size()); ++at) {
-    Edit edit;
-    if (at < lefts.size()) edit.left = lefts[at];
-    if (at < rights.size()) edit.right = rights[at];
-    if (!edit.right) {
-      edit.kind = EditKind::removed;
-    } else if (!edit.left) {
-      edit.kind = EditKind::added;
-    } else {
-      edit.kind = run.moved ? EditKind::moved : EditKind::changed;
+class EditWriter {
+ public:
+  EditWriter(const DiffSide& left, const DiffSide& right, const Ignore& ignore,
+             const TokenPair& tokens)
+      : left_(left), right_(right), ignore_(ignore), tokens_(tokens) {}
+
+  void write(const Run& run) {
+    const std::vector<Range> lefts = ranges_of(tokens_.left, run.left_from, run.left_to);
+    const std::vector<Range> rights = ranges_of(tokens_.right, run.right_from, run.right_to);
+    const bool apart = run.phrase == 0 && run.has_left() && run.has_right() &&
+                       are_unrelated(run, tokens_, left_, right_);
+    if (apart) {
+      for (const Range& range : lefts) edits_.push_back({range, std::nullopt, EditKind::removed});
+      for (const Range& range : rights) edits_.push_back({std::nullopt, range, EditKind::added});
+      return;
     }
-    edits.push_back(edit);
+    for (std::size_t at = 0; at < std::max(lefts.size(), rights.size()); ++at) {
+      Edit edit;
+      if (at < lefts.size()) edit.left = lefts[at];
+      if (at < rights.size()) edit.right = rights[at];
+      if (!edit.right) {
+        edit.kind = EditKind::removed;
+      } else if (!edit.left) {
+        edit.kind = EditKind::added;
+      } else {
+        edit.kind = run.phrase != 0 ? EditKind::moved : EditKind::changed;
+      }
+      if (edit.kind == EditKind::changed && lefts.size() == 1 && rights.size() == 1) {
+        edit.letters = changed_letters(run, tokens_, left_, right_, ignore_);
+      }
+      edits_.push_back(std::move(edit));
+    }
   }
+
+  std::vector<Edit> take() { return std::move(edits_); }
+
+ private:
+  const DiffSide& left_;
+  const DiffSide& right_;
+  const Ignore& ignore_;
+  const TokenPair& tokens_;
+  std::vector<Edit> edits_;
+};
+
+bool are_equal(const TokenPair& tokens) {
+  return std::equal(tokens.left.begin(), tokens.left.end(), tokens.right.begin(),
+                    tokens.right.end(), equal_ids);
+}
+
+// All from the first difference to the last.
+Run rough_run(const TokenPair& tokens) {
+  const Tokens& lefts = tokens.left;
+  const Tokens& rights = tokens.right;
+  const auto prefix = static_cast<std::size_t>(
+      std::mismatch(lefts.begin(), lefts.end(), rights.begin(), rights.end(), equal_ids).first -
+      lefts.begin());
+  const std::size_t rest = std::min(lefts.size(), rights.size()) - prefix;
+  std::size_t suffix = 0;
+  while (suffix < rest &&
+         equal_ids(lefts[lefts.size() - 1 - suffix], rights[rights.size() - 1 - suffix])) {
+    ++suffix;
+  }
+  return {prefix, lefts.size() - suffix, prefix, rights.size() - suffix, 0};
 }
 
 // From the first word to the last of each sentence; how sentences are spaced apart is no
@@ -57,7 +107,7 @@ bool is_written_alike(const DiffSide& left, const DiffSide& right) {
   if (left.sentences.size() == 1 && right.sentences.size() == 1) {
     return written(left, left.sentences.front()) == written(right, right.sentences.front());
   }
-  const auto joined = [](const DiffSide& side) {
+  const auto joined_text = [](const DiffSide& side) {
     std::u16string text;
     for (const std::span<const Word> words : side.sentences) {
       if (!text.empty() && !words.empty()) text.push_back(u' ');
@@ -65,54 +115,97 @@ bool is_written_alike(const DiffSide& left, const DiffSide& right) {
     }
     return text;
   };
-  return joined(left) == joined(right);
+  return joined_text(left) == joined_text(right);
 }
 
-std::pair<std::vector<Token>, std::vector<Token>> tokens_of_both(const DiffSide& left,
-                                                                 const DiffSide& right,
-                                                                 const Ignore& ignore) {
-  const bool any = has_broken_words(left) || has_broken_words(right);
-  const TokenIds left_forms = any ? forms_of(left, ignore) : TokenIds{};
-  const TokenIds right_forms = any ? forms_of(right, ignore) : TokenIds{};
-  TokenIds ids;
-  std::vector<Token> lefts = tokens_of(left, ignore, ids, right_forms);
-  return {std::move(lefts), tokens_of(right, ignore, ids, left_forms)};
+// Of each token the edit that covers it; null where none does. `edits` have their ranges on this
+// side in order but for those that moved.
+std::vector<const Edit*> owners_of(const Tokens& tokens, const std::vector<Edit>& edits,
+                                   std::optional<Range> Edit::*side) {
+  std::vector<std::pair<Range, const Edit*>> ranges;
+  for (const Edit& edit : edits) {
+    if (edit.*side) ranges.emplace_back(*(edit.*side), &edit);
+  }
+  std::sort(ranges.begin(), ranges.end(),
+            [](const auto& a, const auto& b) { return a.first.from < b.first.from; });
+  std::vector<const Edit*> owners;
+  std::size_t next = 0;
+  for (const Token& token : tokens) {
+    while (next < ranges.size() && ranges[next].first.to <= token.range.from) ++next;
+    const bool covered = next < ranges.size() && ranges[next].first.from <= token.range.from;
+    owners.push_back(covered ? ranges[next].second : nullptr);
+  }
+  return owners;
 }
 
 }  // namespace
 
-WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
-  const auto [lefts, rights] = tokens_of_both(left, right, ignore);
+WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& ignore,
+                    const SlightWords& slight) {
   WordDiff result;
-  std::vector<Run> runs;
-  if (lefts.size() + rights.size() > most_tokens) {
-    const auto prefix = static_cast<std::size_t>(
-        std::mismatch(lefts.begin(), lefts.end(), rights.begin(), rights.end(), equal_ids).first -
-        lefts.begin());
-    const std::size_t rest = std::min(lefts.size(), rights.size()) - prefix;
-    std::size_t suffix = 0;
-    while (suffix < rest &&
-           equal_ids(lefts[lefts.size() - 1 - suffix], rights[rights.size() - 1 - suffix])) {
-      ++suffix;
-    }
-    if (prefix < lefts.size() || prefix < rights.size()) {
-      runs.push_back({prefix, lefts.size() - suffix, prefix, rights.size() - suffix, false});
-      result.precise = false;
-    }
-  } else {
-    runs =
-        with_moved_runs(readable_runs(shortest_runs(lefts, rights), lefts, rights), lefts, rights);
+  if (is_written_alike(left, right)) return result;
+  const TokenPair tokens = tokens_of(left, right, ignore, slight);
+  result.difference = are_equal(tokens) ? Difference::ignored : Difference::real;
+  if (result.difference == Difference::ignored) return result;
+  EditWriter writer(left, right, ignore, tokens);
+  if (std::max(tokens.left.size(), tokens.right.size()) > most_tokens) {
+    writer.write(rough_run(tokens));
+    result.precise = false;
+    result.edits = writer.take();
+    return result;
   }
-  for (const Run& run : runs) add_edits(run, lefts, rights, result.edits);
+  Alignment alignment(tokens.left.size(), tokens.right.size());
+  Effort effort;
+  keep_content(alignment, tokens, effort);
+  find_moves(alignment, tokens, effort);
+  keep_rest(alignment, tokens, effort);
+  slide_to_phrases(alignment, tokens);
+  const KeptShare share = share_kept(alignment, tokens);
+  mark_whole_compounds(alignment, tokens);
+  if (is_mostly_new(share)) {
+    keep_only_phrases(alignment, tokens);
+    result.rewritten = is_rewritten(share_kept(alignment, tokens), tokens);
+  }
+  join_runs(alignment, tokens, left, right, share.of_both);
+  settle_moves(alignment);
+  for (const Run& run : runs_of(alignment)) writer.write(run);
+  result.edits = writer.take();
+  result.precise = !effort.is_spent();
   return result;
 }
 
 Difference find_difference(const DiffSide& left, const DiffSide& right, const Ignore& ignore) {
   if (is_written_alike(left, right)) return Difference::none;
-  const auto [lefts, rights] = tokens_of_both(left, right, ignore);
-  const bool equal =
-      std::equal(lefts.begin(), lefts.end(), rights.begin(), rights.end(), equal_ids);
-  return equal ? Difference::ignored : Difference::real;
+  return are_equal(tokens_of(left, right, ignore, {})) ? Difference::ignored : Difference::real;
+}
+
+std::vector<WordLink> link_words(const DiffSide& left, const DiffSide& right, const Ignore& ignore,
+                                 const std::vector<Edit>& edits) {
+  const TokenPair tokens = tokens_of(left, right, ignore, {});
+  const std::vector<const Edit*> left_owners = owners_of(tokens.left, edits, &Edit::left);
+  const std::vector<const Edit*> right_owners = owners_of(tokens.right, edits, &Edit::right);
+  std::vector<WordLink> links;
+  std::size_t right_at = 0;
+  for (std::size_t at = 0; at < tokens.left.size(); ++at) {
+    const Edit* edit = left_owners[at];
+    const Range word = tokens.left[at].range;
+    if (edit == nullptr) {
+      while (right_at < tokens.right.size() && right_owners[right_at] != nullptr) ++right_at;
+      if (right_at == tokens.right.size()) break;
+      links.push_back({word, tokens.right[right_at++].range, LinkKind::kept});
+    } else if (edit->kind == EditKind::changed) {
+      if (word.from == edit->left->from) {
+        links.push_back({*edit->left, *edit->right, LinkKind::changed});
+      }
+    } else if (edit->kind == EditKind::moved && word.from == edit->left->from) {
+      const auto first = std::find(right_owners.begin(), right_owners.end(), edit);
+      auto there = static_cast<std::size_t>(first - right_owners.begin());
+      for (std::size_t part = at; part < tokens.left.size() && left_owners[part] == edit; ++part) {
+        links.push_back({tokens.left[part].range, tokens.right[there++].range, LinkKind::moved});
+      }
+    }
+  }
+  return links;
 }
 
 }  // namespace cotejo

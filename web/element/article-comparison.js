@@ -21,7 +21,7 @@ import { Work } from './work.js';
  */
 
 /**
- * Attributes: `view` ("columns" or "changes"), `theme` ("light" or "dark"; else the page's),
+ * Attributes: `view` ("columns" or "changes"), `marks` ("few" or "all"), `theme` ("light" or "dark"; else the page's),
  * `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
  *
  * @fires comparison-ready
@@ -31,7 +31,10 @@ import { Work } from './work.js';
  */
 export class ArticleComparison extends LitElement {
   static styles = styles;
-  static properties = { view: { type: String, reflect: true } };
+  static properties = {
+    view: { type: String, reflect: true },
+    marks: { type: String, reflect: true },
+  };
 
   static get observedAttributes() {
     // biome-ignore lint/complexity/noThisInStatic: lit completes the class that is asked, not its parent
@@ -58,6 +61,10 @@ export class ArticleComparison extends LitElement {
     show: (only) => {
       this.view = only;
       this.#reading.dropKinds();
+    },
+    /** @param {'few' | 'all'} marks */
+    mark: (marks) => {
+      this.marks = marks;
     },
     /** @param {1 | -1} by */
     step: (by) => this.#reading.step(by),
@@ -86,6 +93,8 @@ export class ArticleComparison extends LitElement {
     super();
     /** @type {'columns' | 'changes'} */
     this.view = 'columns';
+    /** @type {'few' | 'all'} */
+    this.marks = 'few';
     const watched = { childList: true, subtree: true, characterData: true, attributes: true };
     this.#children.observe(this, { ...watched, attributeFilter: WATCHED });
     this.#adopt();
@@ -263,6 +272,7 @@ export class ArticleComparison extends LitElement {
         view,
         language,
         only: this.view === 'changes' ? 'changes' : 'columns',
+        marks: this.marks === 'all' ? 'all' : 'few',
         least: this.#sieve.least ?? 0,
         apart: this.#sieve.apart,
         kinds,

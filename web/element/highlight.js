@@ -10,15 +10,7 @@
  * @param {ParentNode} root
  * @param {string | null} group
  */
-export function lightGroup(root, group) {
-  for (const element of root.querySelectorAll('[data-group][data-lit]')) {
-    if (element.getAttribute('data-group') !== group) element.removeAttribute('data-lit');
-  }
-  if (group === null) return;
-  for (const element of root.querySelectorAll(`[data-group="${CSS.escape(group)}"]`)) {
-    element.setAttribute('data-lit', '');
-  }
-}
+export const lightGroup = (root, group) => light(root, 'data-group', group);
 
 /**
  * Lights the words of one tie, and only those; null puts the light out.
@@ -26,12 +18,27 @@ export function lightGroup(root, group) {
  * @param {ParentNode} root
  * @param {string | null} tie
  */
-export function lightTie(root, tie) {
-  for (const element of root.querySelectorAll('[data-tie][data-lit]')) {
-    if (element.getAttribute('data-tie') !== tie) element.removeAttribute('data-lit');
+export const lightTie = (root, tie) => light(root, 'data-tie', tie);
+
+/**
+ * Lights both places of a phrase that moved, and only those; null puts the light out.
+ *
+ * @param {ParentNode} root
+ * @param {string | null} move
+ */
+export const lightMove = (root, move) => light(root, 'data-move', move);
+
+/**
+ * @param {ParentNode} root
+ * @param {'data-group' | 'data-tie' | 'data-move'} attribute
+ * @param {string | null} value
+ */
+function light(root, attribute, value) {
+  for (const element of root.querySelectorAll(`[${attribute}][data-lit]`)) {
+    if (element.getAttribute(attribute) !== value) element.removeAttribute('data-lit');
   }
-  if (tie === null) return;
-  for (const element of root.querySelectorAll(`[data-tie="${CSS.escape(tie)}"]`)) {
+  if (value === null) return;
+  for (const element of root.querySelectorAll(`[${attribute}="${CSS.escape(value)}"]`)) {
     element.setAttribute('data-lit', '');
   }
 }

@@ -4,10 +4,17 @@
  * and focus. It acts on what is drawn and asks the element for everything else.
  */
 
-import { lightGroup, lightTie, revealGroup, revealTie, scrollBehavior } from './highlight.js';
+import {
+  lightGroup,
+  lightMove,
+  lightTie,
+  revealGroup,
+  revealTie,
+  scrollBehavior,
+} from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
-import { isCloser, isInLink, isListed, isWithinChosen, placeOf, tieOf } from './targets.js';
+import { isCloser, isInLink, isListed, isWithinChosen, moveOf, placeOf, tieOf } from './targets.js';
 
 /**
  * @import { RowView } from '../render/rows.js'
@@ -322,6 +329,7 @@ export class Reader {
     const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
     this.#light(element ?? focused);
     lightTie(this.#surroundings.root, tieOf(to) ?? tieOf(this.#surroundings.root.activeElement));
+    lightMove(this.#surroundings.root, moveOf(to));
     // The list of a chosen sentence was brought into view, which this would take back.
     if (element && !this.#isChosen(element)) {
       this.#rest = window.setTimeout(() => revealGroup(this.#surroundings.root, element), REST);

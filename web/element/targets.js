@@ -1,5 +1,6 @@
 /**
- * What an event happened to: a place in the table, a word that ties, a link, the list of ties.
+ * What an event happened to: a place in the table, a word that ties, a phrase that moved, a link, the
+ * list of ties.
  */
 
 /** @import { Place } from './navigation.js' */
@@ -26,6 +27,16 @@ export function placeOf(target) {
 export function tieOf(target) {
   const element = target instanceof Element ? target.closest('[data-tie]') : null;
   return element?.getAttribute('data-tie') ?? null;
+}
+
+/**
+ * The move of a phrase in the text.
+ *
+ * @param {EventTarget | null} target
+ */
+export function moveOf(target) {
+  const element = target instanceof Element ? target.closest('[data-move]') : null;
+  return element?.getAttribute('data-move') ?? null;
 }
 
 /**

@@ -60,7 +60,13 @@ function checkChanges(changes, versions, path) {
     typed(change?.kind, `${path}[${at}].kind`, 'string');
     for (const [side, name] of ['left', 'right'].entries()) {
       const place = change[name];
-      if (place !== null) range(place, versions[side].text.length, `${path}[${at}].${name}`);
+      const { length } = versions[side].text;
+      if (place !== null) range(place, length, `${path}[${at}].${name}`);
+      if (change.letters === undefined) continue;
+      const letters = `${path}[${at}].letters.${name}`;
+      list(change.letters?.[name], letters).forEach((letter, nth) => {
+        range(letter, length, `${letters}[${nth}]`);
+      });
     }
   });
 }

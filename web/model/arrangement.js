@@ -70,6 +70,7 @@ const alone = (side, sentence) => ({
   right: side === 'right' ? [sentence] : [],
   relation: side === 'left' ? 'removed' : 'added',
   moved: false,
+  rewritten: false,
   similarity: 0,
   edits: [],
   facts: [],

@@ -100,6 +100,22 @@ const ROWS = {
       },
     },
   },
+  rewritten: {
+    sign: 'M3 13l.8-3.2L10.5 3l2.5 2.5-6.8 6.7zM9 4.5L11.5 7M9 13.5h5',
+    told: 'label',
+    side: 'right',
+    style: { color: 'edited', tinted: true, rule: 'solid' },
+    words: {
+      en: {
+        name: 'rewritten',
+        explanation: 'Little of the wording stayed; the phrases that did are in bold',
+      },
+      es: {
+        name: 'reescrita',
+        explanation: 'De las palabras queda poco; las que quedan van en negrita',
+      },
+    },
+  },
   translated: {
     sign: 'M2 4h7M5.5 2.5V4M7.5 4C7 6.5 5 8.5 2.5 9.5M3.5 5.5C4.5 7.5 6 8.7 8 9.5M8 14l3-7 3 7M9.2 11.5h3.6',
     told: 'sign',

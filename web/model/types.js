@@ -52,12 +52,23 @@
 
 /**
  * A changed run of words inside a bead. `left` is null for words that were added, `right` for words
- * that were removed.
+ * that were removed; `moved` words stand on both sides, at another place. Taking the left ranges out
+ * and putting the right ones in turns the bead's left words into its right ones, but for what the
+ * options ignore and for capitals that the beginning of a sentence forces.
  *
  * @typedef {object} Edit
  * @property {Range | null} left
  * @property {Range | null} right
  * @property {'changed' | 'removed' | 'added' | 'moved'} kind
+ * @property {Letters} [letters] Only of words that changed a little, such as their endings.
+ */
+
+/**
+ * The letters that differ inside the words of an edit, in order; one side may have none.
+ *
+ * @typedef {object} Letters
+ * @property {Range[]} left
+ * @property {Range[]} right
  */
 
 /**
@@ -94,6 +105,8 @@
  * @property {Relation} relation
  * @property {boolean} moved Whether it stands out of order, or a sentence of it does; it can be moved
  *   and edited.
+ * @property {boolean} rewritten Of an edited bead, whether little of its wording stayed; its edits tell
+ *   the few phrases that did by leaving them out.
  * @property {number} similarity How likely the bead is right, 0 to 1: of those given 0.8, about 80 in
  *   100 are. 1 where nothing differs.
  * @property {Edit[]} edits

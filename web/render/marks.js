@@ -8,24 +8,36 @@
 import { clip } from '../model/ranges.js';
 
 /**
- * @import { FactChange, Range, Tie } from '../model/types.js'
+ * @import { Edit, FactChange, Range, Tie } from '../model/types.js'
  * @import { ImageView } from './structure.js'
  */
 
 /**
- * What is said of a range: an edit, a fact change or a tie, seen from one side of a pair.
+ * What is said of a range, seen from one side of a pair: a fact change or a tie.
  *
  * @typedef {object} MarkInfo
- * @property {'edit' | 'fact' | 'tie'} type
- * @property {'changed' | 'removed' | 'added' | 'moved' | FactChange['kind'] | Tie['kind']} kind
+ * @property {'fact' | 'tie'} type
+ * @property {FactChange['kind'] | Tie['kind']} kind
  * @property {'left' | 'right'} side
  * @property {string} [tie] Of a tie: what it shares with its counterpart.
  * @property {number} [pair] Of a tie: the pair it belongs to.
  */
 
+/**
+ * @typedef {object} EditInfo
+ * @property {'edit'} type
+ * @property {Edit['kind']} kind
+ * @property {'left' | 'right'} side
+ * @property {boolean} [rewritten] Whether its bead was rewritten.
+ * @property {string} [move] Of a moved phrase: what it shares with its other place.
+ * @property {number} [nth] Likewise, where several moved in one bead.
+ */
+
+/** @typedef {{ type: 'letters', side: 'left' | 'right' }} LettersInfo Of a word that changed a little. */
+/** @typedef {{ type: 'stayed', side: 'left' | 'right' }} StayedInfo A phrase of a rewritten bead. */
 /** @typedef {{ type: 'link', href: string }} LinkInfo */
 /** @typedef {{ type: 'style', kind: 'emphasis' | 'strong' | 'superscript' | 'subscript' }} StyleInfo */
-/** @typedef {MarkInfo | LinkInfo | StyleInfo} Info */
+/** @typedef {MarkInfo | EditInfo | LettersInfo | StayedInfo | LinkInfo | StyleInfo} Info */
 /** @typedef {{ range: Range, info: Info }} Marking */
 /** @typedef {{ text: string } | { image: ImageView } | MarkedText} TextNode */
 
@@ -63,22 +75,29 @@ export function nestMarks(text, sentence, markings, images = []) {
 
 /** @type {StyleInfo['kind'][]} */
 const STYLES = ['strong', 'emphasis', 'superscript', 'subscript'];
+/** The layers within all marks that have a side, and within all others. */
+const INNERMOST = 8;
+const LETTERS = 1000;
 
 /**
  * Links hold everything, so that each is one stop of the keyboard. Quotations hold other facts,
  * facts hold edits, and what came from the version before holds what becomes of it in the version
- * after. Emphasis and ties lie within: cut in two they look the same.
+ * after. A phrase that stayed lies beside edits. Emphasis and ties lie within: cut in two they look the
+ * same. The letters of a word lie within all else.
  *
  * @param {Info} info
  * @returns {number}
  */
 function depthOf(info) {
   if (info.type === 'link') return -1;
-  if (info.type === 'style') return 8 + STYLES.indexOf(info.kind);
-  const { type, kind, side, pair = 0 } = info;
-  if (type === 'tie') return 8 + STYLES.length + pair;
+  if (info.type === 'style') return INNERMOST + STYLES.indexOf(info.kind);
+  const side = info.side === 'right' ? 0 : 1;
+  if (info.type === 'stayed') return 6 + side;
+  if (info.type === 'letters') return LETTERS + side;
+  const { type, kind } = info;
+  if (type === 'tie') return INNERMOST + STYLES.length + (info.pair ?? 0);
   const byType = type === 'fact' ? (kind === 'quotation' ? 0 : 2) : kind === 'moved' ? 4 : 6;
-  return byType + (side === 'right' ? 0 : 1);
+  return byType + side;
 }
 
 /**

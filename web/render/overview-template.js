@@ -136,11 +136,17 @@ const drawingTemplate = ({ bars, ribbons }) => svg`
   )}`;
 
 /**
+/**
+ * @param {View} view
  * @param {number} changes How many there are to step through.
- * @param {{ strings: Strings, only: 'columns' | 'changes', position: number, least: number, show: (only: 'columns' | 'changes') => void, step: (by: 1 | -1) => void, ask: (least: number) => void }} page
+ * @param {{ strings: Strings, only: 'columns' | 'changes', marks: 'few' | 'all', position: number, least: number, show: (only: 'columns' | 'changes') => void, mark: (marks: 'few' | 'all') => void, step: (by: 1 | -1) => void, ask: (least: number) => void }} page
  * @returns {TemplateResult}
  */
-export function toolbarTemplate(changes, { strings, only, position, least, show, step, ask }) {
+export function toolbarTemplate(
+  { marks: shown },
+  changes,
+  { strings, only, marks, position, least, show, mark, step, ask },
+) {
   const none = changes === 0;
   return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
     <div class="switch">
@@ -152,6 +158,11 @@ export function toolbarTemplate(changes, { strings, only, position, least, show,
       <span class="position">${position >= 0 ? strings.position(position + 1, changes) : strings.changeCount(changes)}</span>
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
     </div>
+    ${
+      shown.includes('rewritten')
+        ? html`<button type="button" part="button" aria-pressed=${marks === 'all'} @click=${() => mark(marks === 'all' ? 'few' : 'all')}>${strings.allMarks}</button>`
+        : nothing
+    }
     ${certaintyTemplate(least, strings, ask)}
   </div>`;
 }

@@ -25,6 +25,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {View | null} view
  * @property {string} language A key of `strings`.
  * @property {'columns' | 'changes'} only
+ * @property {'few' | 'all'} marks Whether rewritten sentences show marks, too.
  * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {number} apart How many are not, and so taken apart.
  * @property {Set<Mark>} kinds Of changes and doubts that are asked for; all, where there are none.
@@ -42,6 +43,7 @@ import { describeApart, describeError } from './wording.js';
  * @typedef {object} Actions
  * @property {(version: number, sentence: number) => void} goTo
  * @property {(only: 'columns' | 'changes') => void} show
+ * @property {(marks: 'few' | 'all') => void} mark
  * @property {(by: 1 | -1) => void} step
  * @property {(least: number) => void} ask For beads that are so much alike at least.
  * @property {(key: FoldKey) => void} toggleFold
@@ -96,14 +98,14 @@ function statusTemplate({ view, error, fraction, language }, words, { retry }) {
  */
 function viewTemplate(
   view,
-  { language, only, kinds, least, apart, unfolded, chosen, drawn, position },
-  { goTo, show, step, ask, toggleFold, toggleKind },
+  { language, only, marks, kinds, least, apart, unfolded, chosen, drawn, position },
+  { goTo, show, mark, step, ask, toggleFold, toggleKind },
 ) {
   const words = strings[language];
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
-      ${toolbarTemplate(changesOf(view.rows, kinds).length, { strings: words, only, position, least, show, step, ask })}
+      ${toolbarTemplate(view, changesOf(view.rows, kinds).length, { strings: words, only, marks, position, least, show, mark, step, ask })}
       ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>

@@ -22,7 +22,7 @@ import { describeStates } from './wording.js';
  * @import { TemplateResult } from 'lit'
  * @import { FactView } from './facts.js'
  * @import { GhostView } from './ghosts.js'
- * @import { TextNode } from './marks.js'
+ * @import { EditInfo, TextNode } from './marks.js'
  * @import { SentenceView } from './sentences.js'
  * @import { Strings } from './strings.js'
  * @import { ColumnView } from './view.js'
@@ -36,11 +36,12 @@ import { describeStates } from './wording.js';
  * @returns {TemplateResult}
  */
 export function sentenceTemplate(view, column, strings, chosen) {
-  const { version, sentence, group, states, setting, facts } = view;
+  const { version, sentence, group, states, moves, setting, facts } = view;
   const opensParagraph = view.opensParagraph && !setting.heading && !setting.item?.opens;
   const told = states.find(({ mark, side }) => side === 'right' && MARKS[mark].told === 'sign');
   const state = [
     describeStates(states, strings),
+    moves.length > 0 && strings.movedPhrases(moves),
     opensParagraph && strings.paragraph,
     setting.heading && strings.heading(setting.heading),
   ]
@@ -80,13 +81,14 @@ function textTemplate({ setting, nodes, images }, { lang, dir }, strings) {
 }
 
 /**
- * Whether a sentence only repeats the one before it in its row.
+ * Whether a sentence only repeats the one before it in its row, but for details.
  *
  * @param {SentenceView} view
  */
 function isRepeat({ states }) {
   const before = states.filter(({ side }) => side === 'right').map(({ mark }) => mark);
-  return before.includes('same') && before.every((mark) => mark === 'same' || mark === 'moved');
+  const adds = before.filter((mark) => !['same', 'cosmetic', 'moved'].includes(mark));
+  return adds.length === 0 && (before.includes('same') || before.includes('cosmetic'));
 }
 
 /**
@@ -159,14 +161,28 @@ function nodeTemplate(node, strings) {
   const inner = node.children.map((child) => nodeTemplate(child, strings));
   if (node.info.type === 'link') return linkTemplate(node.info.href, inner);
   if (node.info.type === 'style') return styleTemplate(node.info.kind, inner);
+  if (node.info.type === 'letters') return html`<span class="letters">${inner}</span>`;
+  if (node.info.type === 'stayed') return html`<span class="stayed" part="mark">${inner}</span>`;
+  if (node.info.type === 'edit') return editTemplate(node.info, inner);
   const { type, kind, side, tie } = node.info;
   if (type === 'tie') return html`<span class="tie" part="tie" data-tie=${tie}>${inner}</span>`;
-  if (type === 'fact') {
-    const cut = `${node.continued ? 'continued' : ''} ${node.continues ? 'continues' : ''}`;
-    return html`<mark class="fact ${kind} ${side} ${cut}" part="mark fact-mark">${inner}</mark>`;
+  const cut = `${node.continued ? 'continued' : ''} ${node.continues ? 'continues' : ''}`;
+  return html`<mark class="fact ${kind} ${side} ${cut}" part="mark fact-mark">${inner}</mark>`;
+}
+
+/**
+ * What moved or was rewritten is no deletion or insertion to those who hear it: its words are read.
+ *
+ * @param {EditInfo} info
+ * @param {(TemplateResult | string)[]} inner
+ */
+function editTemplate({ kind, side, rewritten, move, nth }, inner) {
+  const classes = `edit ${kind} ${side} ${rewritten ? 'of-rewritten' : ''}`;
+  if (kind === 'moved') {
+    return html`<span class=${classes} part="mark" data-move=${move ?? nothing} data-nth=${nth ?? nothing}>${inner}</span>`;
   }
-  if (kind === 'moved') return html`<span class="edit moved ${side}" part="mark">${inner}</span>`;
+  if (rewritten) return html`<span class=${classes} part="mark">${inner}</span>`;
   return side === 'left'
-    ? html`<del class="edit ${kind} left" part="mark">${inner}</del>`
-    : html`<ins class="edit ${kind} right" part="mark">${inner}</ins>`;
+    ? html`<del class=${classes} part="mark">${inner}</del>`
+    : html`<ins class=${classes} part="mark">${inner}</ins>`;
 }

@@ -6,13 +6,14 @@
 import { isUnsure, isUntranslated } from '../model/beads.js';
 import { beadShape } from '../model/summary.js';
 import { isUntied } from './doubts.js';
+import { editMarkings, movedPhrases } from './edit-marks.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
 import { structureOfSentences } from './structure.js';
 import { tieMarkings, tiesOf } from './ties.js';
 
 /**
- * @import { Comparison, Pair } from '../model/types.js'
+ * @import { Comparison, Pair, Range } from '../model/types.js'
  * @import { BeadPlace, Counterparts } from '../model/counterparts.js'
  * @import { FactView } from './facts.js'
  * @import { Marking, TextNode } from './marks.js'
@@ -40,6 +41,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @property {number} group Shared with all its counterparts.
  * @property {boolean} opensParagraph Never true of a version's first sentence.
  * @property {State[]} states
+ * @property {string[]} moves The phrases that came here from another place in its bead.
  * @property {Setting} setting
  * @property {TextNode[]} nodes
  * @property {ImagesOfSentence} images
@@ -86,7 +88,10 @@ export function buildSentences(
         text,
         range,
         [
-          ...here.flatMap((place) => [...markingsOf(pairs, place), ...tieMarkings(pairs, place)]),
+          ...here.flatMap((place) => [
+            ...markingsOf(text, range, pairs, place),
+            ...tieMarkings(pairs, place),
+          ]),
           ...markings,
         ],
         images.among,
@@ -100,6 +105,9 @@ export function buildSentences(
       group: groups[version][sentence],
       opensParagraph: sentence > 0 && openings.has(sentence),
       states: here.flatMap((place) => statesOf(pairs, place)),
+      moves: here.flatMap(({ pair, bead, side }) =>
+        side === 'right' ? movedPhrases(text, range, pairs[pair].beads[bead].edits, side) : [],
+      ),
       setting,
       images,
       facts: told.get(sentence) ?? [],
@@ -129,18 +137,16 @@ function once(make) {
 }
 
 /**
+ * @param {string} text
+ * @param {Range} sentence
  * @param {Pair[]} pairs
  * @param {BeadPlace} place
  * @returns {Marking[]}
  */
-function markingsOf(pairs, { pair, bead, side }) {
-  const { edits, facts } = pairs[pair].beads[bead];
-  /** @type {Marking[]} */
-  const markings = [];
-  for (const edit of edits) {
-    const range = edit[side];
-    if (range) markings.push({ range, info: { type: 'edit', kind: edit.kind, side } });
-  }
+function markingsOf(text, sentence, pairs, { pair, bead: index, side }) {
+  const bead = pairs[pair].beads[index];
+  const { facts } = bead;
+  const markings = editMarkings(text, sentence, bead, side, `${pair}-${index}`);
   for (const fact of facts) {
     const range = fact[side];
     if (range) markings.push({ range, info: { type: 'fact', kind: fact.kind, side } });
@@ -162,6 +168,7 @@ function statesOf(pairs, { pair, bead: index, side }) {
   const absentFrom = alone ? letterOf(side === 'left' ? right : left) : '';
   /** @type {Mark[]} */
   const marks = [bead.relation];
+  if (bead.rewritten) marks.push('rewritten');
   if (bead.moved) marks.push('moved');
   if (!alone && shape !== 'one') marks.push(shape);
   if (isUntranslated(pairs[pair], bead)) marks.push('untranslated');

@@ -83,6 +83,9 @@ const english = {
   factList: 'Facts that changed',
   /** @param {number} n */
   moreFacts: (n) => `${n} more`,
+  /** @param {string[]} phrases */
+  movedPhrases: (phrases) => `moved within: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
+  allMarks: 'Marks in rewritten sentences',
   paragraph: 'new paragraph',
   /** @param {number} level */
   heading: (level) => `heading, level ${level}`,
@@ -189,6 +192,9 @@ const spanish = {
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
   moreFacts: (n) => `${n} más`,
+  movedPhrases: (phrases) =>
+    `cambia de lugar: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
+  allMarks: 'Marcas en oraciones reescritas',
   paragraph: 'párrafo nuevo',
   heading: (level) => `título de nivel ${level}`,
   image: 'Imagen',

@@ -69,6 +69,7 @@ export function buildView(comparison, ownImages = new Map()) {
   const marks = marksIn(sentences);
   if (shownFacts.length > 0) marks.add('fact');
   if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
+  if (sentences.flat().some(({ moves }) => moves.length > 0)) marks.add('moved');
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({

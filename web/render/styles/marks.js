@@ -114,6 +114,54 @@ export const marks = css`
     background: var(--_moved-tint);
   }
 
+  .edit.moved[data-nth]::after {
+    content: attr(data-nth) / '';
+    margin-inline-start: 0.1em;
+    color: var(--_moved);
+    font: 600 0.625em / 1 var(--_label-font);
+    vertical-align: super;
+  }
+
+  .sentence[data-lit] .edit.moved {
+    outline: 1px dashed var(--_moved);
+  }
+
+  .sentence .edit.moved[data-lit] {
+    outline: 2px solid var(--_moved);
+    background: color-mix(in srgb, var(--_moved) 28%, var(--_paper));
+  }
+
+  .edit .letters {
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_edited) 18%, transparent);
+    font-weight: 600;
+  }
+
+  .row.cosmetic .sentence.repeats:not(:focus, [aria-current]) .text {
+    color: var(--_soft);
+  }
+
+  .stayed {
+    border-radius: 2px;
+    box-decoration-break: clone;
+  }
+
+  :host(:not([marks='all'])) .edit.of-rewritten:not(.moved) {
+    background: none;
+    color: var(--_soft);
+    text-decoration: none;
+  }
+
+  :host(:not([marks='all'])) .edit.of-rewritten .letters {
+    background: none;
+    font-weight: inherit;
+  }
+
+  :host(:not([marks='all'])) .stayed {
+    background: var(--_edited-tint);
+    font-weight: 600;
+  }
+
   mark.fact {
     color: inherit;
     padding: 0 0.15em;

@@ -192,7 +192,7 @@ export const media = css`
       outline: 2px solid Highlight;
     }
 
-    .switch button[aria-pressed='true'] {
+    .toolbar button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;

@@ -235,7 +235,7 @@ export const overview = css`
     border-end-end-radius: 4px;
   }
 
-  .switch button[aria-pressed='true'] {
+  .toolbar button[aria-pressed='true'] {
     background: var(--_ink);
     border-color: var(--_ink);
     color: var(--_paper);

@@ -1,0 +1,20 @@
+// Phrases that changed their place within a bead: equal stretches on both sides that cross what was
+// kept (Tichy 1984 calls them block moves). They are looked for among all that is left over once
+// the stretches with content words are kept, so that it does not matter what changed around them,
+// nor in which of the bead's sentences they stand.
+#pragma once
+
+#include "diff/alignment.hpp"
+
+namespace cotejo {
+
+// A phrase has two content words, or three words with one among them. Less moves where nothing else
+// changed beside it on one side. Phrases that cross nothing are kept. None goes over
+// the end of a sentence.
+void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort);
+
+// Keeps what moved but crosses nothing that is kept, now that boundaries are settled: the longest
+// first, so that of phrases that only cross each other one stays.
+void settle_moves(Alignment& alignment);
+
+}  // namespace cotejo
