@@ -114,3 +114,22 @@ test('words are loaded for pairs of two languages', async () => {
   assert.deepEqual(await loaded(['nl', 'en'], [0, 1]), ['nl base words', 'en base words']);
   assert.deepEqual(await loaded(['es'], []), ['es base']);
 });
+
+test('a date in Chinese numerals is the same date across languages', async () => {
+  /** @param {string} chinese */
+  const factsOf = async (chinese) => {
+    const versions = [
+      { lang: 'zh', sentences: [chinese] },
+      { lang: 'en', sentences: ['Cars are banned from the old town from May 1.'] },
+    ];
+    const { pairs } = await compare(versions);
+    assert.deepEqual(
+      pairs[0].beads.map(({ relation }) => relation),
+      ['translated'],
+    );
+    return pairs[0].beads[0].facts.map(({ leftValue, rightValue }) => [leftValue, rightValue]);
+  };
+  assert.deepEqual(await factsOf('五月一日起，老城区禁止汽车通行。'), []);
+  assert.deepEqual(await factsOf('五月二日起，老城区禁止汽车通行。'), [['--05-02', '--05-01']]);
+  assert.deepEqual(await factsOf('十二月一日起，老城区禁止汽车通行。'), [['--12-01', '--05-01']]);
+});

@@ -56,12 +56,32 @@ Measure measure_at(const FactWords& words, std::size_t at, std::u16string_view u
   const std::size_t count = number != nullptr ? number->count : is_one || is_ten ? 1 : 0;
   const std::size_t unit = at + count;
   // Some leave a space before the unit.
-  if (count == 0 || unit >= words.size() ||
-      words[unit].range.from - words[unit - 1].range.to > 1 ||
+  if (count == 0 || unit >= words.size() || words[unit].range.from - words[unit - 1].range.to > 1 ||
       !begins_among(words.form(unit), units)) {
     return {};
   }
   return {number != nullptr ? to_int(number->value) : is_one ? 1 : 10, count + 1};
+}
+
+// A month's name that holds its number, which counts as none then: 五月, 十二月.
+Measure named_month_at(const FactWords& words, std::size_t at) {
+  constexpr std::u16string_view digits = u"一二三四五六七八九";
+  constexpr std::size_t most_words = 3;
+  std::u16string name;
+  Measure month;
+  for (; month.count < most_words && at + month.count < words.size() && !name.ends_with(u'月');
+       ++month.count) {
+    if (words.is_used(at + month.count)) return {};
+    name += words.form(at + month.count);
+  }
+  if (!name.ends_with(u'月')) return {};
+  name.pop_back();
+  const bool has_ten = name.starts_with(u'十');
+  const std::u16string_view rest = std::u16string_view(name).substr(has_ten ? 1 : 0);
+  const std::size_t digit = rest.size() == 1 ? digits.find(rest.front()) : digits.npos;
+  if (!(has_ten && rest.empty()) && digit == digits.npos) return {};
+  month.number = (has_ten ? 10 : 0) + (rest.empty() ? 0 : static_cast<int>(digit) + 1);
+  return month;
 }
 
 FoundFact date_of(const FactWords& words, std::size_t first, std::size_t count, Date date) {
@@ -132,7 +152,8 @@ std::size_t read_east_asian_date(const FactWords& words, std::size_t at,
     date.year = year.number;
     next += year.count;
   }
-  const Measure month = measure_at(words, next, u"月월");
+  Measure month = measure_at(words, next, u"月월");
+  if (!is_month(month.number)) month = named_month_at(words, next);
   if (!is_month(month.number)) return 0;
   date.month = month.number;
   next += month.count;
