@@ -1,6 +1,6 @@
 // Cuts a Spanish text into sentences, for the benchmark in segmentation.js: reads UTF-8 and prints
-// the seconds of the fastest run, and how many sentences there are. The folder of the language packs
-// is the argument.
+// the seconds of the fastest run, and how many sentences there are. The folder of the language
+// packs is the argument.
 #include "unicode/unicode.hpp"
 
 #include <algorithm>

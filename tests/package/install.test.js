@@ -27,9 +27,9 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
     /^dist\/(index|define|export|files|standalone|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|read-html|read-parts|reading|page-article|addresses|rolldown-runtime)\.js$/,
-    /^dist\/(define|export|files|worker|reader|compare|core|encodings|guess-encoding|read-html|read-parts|reading|addresses|index|rolldown-runtime)\.js\.map$/,
+    /^dist\/(define|export|files|worker|compare|core|detect-language|encodings|read-html|read-parts|reading|addresses|index|rolldown-runtime)\.js\.map$/,
     /^dist\/custom-elements\.json$/,
-    /^docs\/(\w+\.md|screenshot\.png)$/,
+    /^docs\/([\w-]+\.md|screenshot\.png)$/,
     /^examples\//,
     /^dist\/core\.wasm$/,
     /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words)\.pack$/,
@@ -230,7 +230,10 @@ test('the manifest of elements names what the element has', async () => {
   const names = (/** @type {string} */ list) =>
     declaration[list].map((/** @type {{ name: string }} */ { name }) => name).sort();
   const { ArticleComparison } = await import('../../dist/define.js');
-  assert.deepEqual(names('attributes'), [...OPTION_ATTRIBUTES, 'lang', 'theme', 'view'].sort());
+  assert.deepEqual(
+    names('attributes'),
+    [...OPTION_ATTRIBUTES, 'lang', 'marks', 'theme', 'view'].sort(),
+  );
   assert.deepEqual(names('events'), [
     'bead-select',
     'comparison-error',

@@ -150,7 +150,9 @@ struct Counts {
 
 void print_change(const FactChange& change, const Side& left, const Side& right) {
   const auto say = [](const std::optional<Fact>& fact, const Side& side) {
-    return fact ? encoded(slice(side.text(), fact->range)) + " (" + encoded(text_of(fact->value)) + ")" : "-";
+    return fact ? encoded(slice(side.text(), fact->range)) + " (" + encoded(text_of(fact->value)) +
+                      ")"
+                : "-";
   };
   std::printf("%s: %s | %s\n", kinds.at(static_cast<std::size_t>(change.kind)).data(),
               say(change.left, left).c_str(), say(change.right, right).c_str());
@@ -188,8 +190,7 @@ void count_bead(const Side& left, const Side& right, std::string_view shown, Cou
   }
 }
 
-void print_set(const std::filesystem::path& folder, const Packs& packs,
-               std::string_view shown) {
+void print_set(const std::filesystem::path& folder, const Packs& packs, std::string_view shown) {
   const std::vector<Document> documents = read_set(folder);
   if (documents.empty()) return;
   const std::vector<LanguageInput> inputs =
@@ -206,8 +207,7 @@ void print_set(const std::filesystem::path& folder, const Packs& packs,
       const auto side = [&](const VersionInput& version, std::uint32_t sentence) {
         const auto& language =
             languages.front()->tag() == version.lang ? languages.front() : languages.back();
-        return Side(std::u16string(slice(version.text, (*version.sentences)[sentence])),
-                    *language);
+        return Side(std::u16string(slice(version.text, (*version.sentences)[sentence])), *language);
       };
       count_bead(side(document.left, bead.left.front()), side(document.right, bead.right.front()),
                  shown, counts);

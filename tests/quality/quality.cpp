@@ -76,8 +76,7 @@ bool holds(const std::vector<GoldBead>& beads, const GoldBead& bead) {
 
 // Of 100 sentences of articles that have nothing to do with each other, how many are paired.
 // Neighbours whose names agree up to the hyphen are drafts of one text, and say nothing.
-double unrelated_share(const std::vector<Document>& documents,
-                       const Packs& packs) {
+double unrelated_share(const std::vector<Document>& documents, const Packs& packs) {
   const auto text_of = [](const Document& document) {
     return document.name.substr(0, document.name.find('-'));
   };
@@ -87,7 +86,8 @@ double unrelated_share(const std::vector<Document>& documents,
     const Document& left = documents[at];
     const Document& right = documents[(at + 1) % documents.size()];
     if (text_of(left) == text_of(right)) continue;
-    for (const GoldBead& bead : find_beads(left.left, right.right, packs.of(left.left.lang, right.right.lang))) {
+    for (const GoldBead& bead :
+         find_beads(left.left, right.right, packs.of(left.left.lang, right.right.lang))) {
       const auto count = static_cast<double>(bead.left.size() + bead.right.size());
       sentences += count;
       if (!bead.is_null()) paired += count;
@@ -107,8 +107,7 @@ void print_set(const std::filesystem::path& folder, const Packs& packs,
   Score score;
   Score embedded;
   for (const Document& document : documents) {
-    const std::vector<LanguageInput> languages =
-        packs.of(document.left.lang, document.right.lang);
+    const std::vector<LanguageInput> languages = packs.of(document.left.lang, document.right.lang);
     const Document perfect = with_perfect_vectors(document);
     embedded.add(find_beads(perfect.left, perfect.right, languages), document.gold);
     std::vector<GoldBead> found;
@@ -133,8 +132,7 @@ void print_set(const std::filesystem::path& folder, const Packs& packs,
 }
 
 // How texts fare that go their own ways here and there, with our lexicons and without.
-void print_own_sentences(const std::filesystem::path& folder,
-                         const Packs& packs) {
+void print_own_sentences(const std::filesystem::path& folder, const Packs& packs) {
   const std::vector<Document> documents = read_set(folder);
   if (documents.size() < 4 || documents.front().left.lang == documents.front().right.lang) return;
   std::printf("%-16s", folder.filename().c_str());
@@ -178,7 +176,8 @@ void print_bead(const char* mark, const GoldBead& bead) {
 }
 
 void print_document(const Document& document, const Packs& packs) {
-  const auto found = find_beads(document.left, document.right, packs.of(document.left.lang, document.right.lang));
+  const auto found =
+      find_beads(document.left, document.right, packs.of(document.left.lang, document.right.lang));
   for (const GoldBead& bead : found) {
     if (!holds(document.gold, bead)) print_bead("found", bead);
   }
@@ -190,7 +189,8 @@ void print_document(const Document& document, const Packs& packs) {
 void print_seeds(const std::filesystem::path& folder, const Packs& packs) {
   std::printf("\nseeds     sure found   outside sure and possible\n");
   for (const Document& document : read_set(folder)) {
-    const auto found = find_beads(document.left, document.right, packs.of(document.left.lang, document.right.lang));
+    const auto found = find_beads(document.left, document.right,
+                                  packs.of(document.left.lang, document.right.lang));
     const auto sure = static_cast<int>(
         std::count_if(document.gold.begin(), document.gold.end(),
                       [&](const GoldBead& bead) { return !bead.is_null() && holds(found, bead); }));

@@ -1,6 +1,6 @@
 // Cuts texts into sentences, for the measure in segmentation.js: reads records "LANG\x1FTEXT\x1E"
-// in UTF-8 and prints a line for each: "FROM-TO" of every sentence, in UTF-16 code units. The folder
-// of the language packs is the argument.
+// in UTF-8 and prints a line for each: "FROM-TO" of every sentence, in UTF-16 code units. The
+// folder of the language packs is the argument.
 #include <cstdio>
 #include <iostream>
 #include <iterator>

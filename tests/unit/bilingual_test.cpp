@@ -30,15 +30,23 @@ constexpr std::string_view stranger =
     "room for forty players.| Umbrellas are not allowed.";
 
 notation::ToyLanguages toy_languages() {
-  return notation::ToyLanguages({{"es", "territory PT: Portugal\nmonth name 4: abril\nweekday name 1: lunes\ncurrency EUR: euro euros\nword bridge: puente\n"
-               "word month: mes meses\nword mayor: alcaldesa alcalde\nword neighbour: vecino vecinos\n"
-               "word pay: pagar\nword party: fiesta\nword bicycle: bicicleta\nword nobody: nadie\nword long: larga\n"},
-                                 {"en", "territory PT: Portugal\nmonth name 4: April\nweekday name 1: Monday\ncurrency EUR: euro euros\nword bridge: bridge\n"
-               "word month: month months\nword mayor: mayor\nword neighbour: neighbour neighbours\n"
-               "word pay: pay\nword party: party\nword bicycle: bicycle bicycles\nword nobody: nobody\nword long: long\n"}});
+  return notation::ToyLanguages(
+      {{"es",
+        "territory PT: Portugal\nmonth name 4: abril\nweekday name 1: lunes\ncurrency EUR: euro "
+        "euros\nword bridge: puente\n"
+        "word month: mes meses\nword mayor: alcaldesa alcalde\nword neighbour: vecino vecinos\n"
+        "word pay: pagar\nword party: fiesta\nword bicycle: bicicleta\nword nobody: nadie\nword "
+        "long: larga\n"},
+       {"en",
+        "territory PT: Portugal\nmonth name 4: April\nweekday name 1: Monday\ncurrency EUR: euro "
+        "euros\nword bridge: bridge\n"
+        "word month: month months\nword mayor: mayor\nword neighbour: neighbour neighbours\n"
+        "word pay: pay\nword party: party\nword bicycle: bicycle bicycles\nword nobody: "
+        "nobody\nword long: long\n"}});
 }
 
-std::string aligned(std::string_view left, std::string_view right, const notation::ToyLanguages& languages) {
+std::string aligned(std::string_view left, std::string_view right,
+                    const notation::ToyLanguages& languages) {
   const ToyTerms toy(left, right, "es", "en", &languages);
   std::vector<Bead> beads;
   BilingualEvidence evidence = toy.bilingual();
@@ -71,8 +79,8 @@ TEST_CASE("stretches of their own, each with its own names, are not paired witho
   const std::string foreign =
       "| In Wick, Hamish Drummond sold his last three boats.| His sister Morag Sinclair bought "
       "one of them.| Pastor Fergus Gunn blessed it in the rain.";
-  CHECK(aligned(std::string(spanish) + own, std::string(english) + foreign, notation::ToyLanguages({})) ==
-        "0:0 1:1 2:2 3:3 4:4 5:5");
+  CHECK(aligned(std::string(spanish) + own, std::string(english) + foreign,
+                notation::ToyLanguages({})) == "0:0 1:1 2:2 3:3 4:4 5:5");
 }
 
 TEST_CASE("a rendering gains more than any other sentence, and is more alike") {
@@ -130,8 +138,7 @@ TEST_CASE("equal numbers, cognates, names and common concepts are counterparts")
   const notation::ToyLanguages languages = toy_languages();
   const ToyTerms toy("El lunes había 300 candidatos en Lugo.",
                      "Nothing.| Monday: 300 candidates for Lugo.", "es", "en", &languages);
-  const Counterparts found = find_counterparts(toy.left_side(),
-                                               toy.right_side(), toy.vocabulary);
+  const Counterparts found = find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
   std::vector<Tie> ties;
   for (const std::uint32_t index : found.left.of_sentence[0]) {
     ties.push_back(found.left.units[index].tie);
@@ -147,8 +154,7 @@ TEST_CASE("equal numbers, cognates, names and common concepts are counterparts")
 
 TEST_CASE("a number that the other side lacks is a unit without counterparts") {
   const ToyTerms toy("Había 300.", "There were 400.", "es", "en");
-  const Counterparts found =
-      find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
+  const Counterparts found = find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
   REQUIRE(found.left.units.size() == 1);
   CHECK(found.left.units.front().tie == Tie::number);
   CHECK(found.left.units.front().sentences.empty());

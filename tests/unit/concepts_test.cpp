@@ -34,8 +34,9 @@ std::string mentions(const ToyLanguages& languages, std::initializer_list<std::s
                      std::string_view lang = "en") {
   const std::vector<std::u16string> forms = forms_of(words);
   std::string text;
-  for (const Mention& mention : ConceptFinder(languages.of(lang))
-                                    .find(std::vector<std::u16string_view>(forms.begin(), forms.end()))) {
+  for (const Mention& mention :
+       ConceptFinder(languages.of(lang))
+           .find(std::vector<std::u16string_view>(forms.begin(), forms.end()))) {
     text += (text.empty() ? "" : " ") + languages.key(mention.concept_id) + "@" +
             std::to_string(mention.first) + "+" + std::to_string(mention.count) +
             (mention.naming == Naming::loose ? "?" : "");
@@ -46,22 +47,26 @@ std::string mentions(const ToyLanguages& languages, std::initializer_list<std::s
 }  // namespace
 
 TEST_CASE("a name is found by its folded words, wherever it stands") {
-  const ToyLanguages lexicons = language_of("territory ES: España Reino_de_España\nmonth name 4: abril\n", "es");
+  const ToyLanguages lexicons =
+      language_of("territory ES: España Reino_de_España\nmonth name 4: abril\n", "es");
   CHECK(mentions(lexicons, {"en", "abril", "espana"}, "es") == "month name 4@1+1 territory ES@2+1");
   CHECK(mentions(lexicons, {"nada"}, "es").empty());
   CHECK(mentions(lexicons, {}, "es").empty());
 }
 
 TEST_CASE("a name of several words is found whole, and the shorter names inside it too") {
-  const ToyLanguages lexicons = language_of("territory KP: North_Korea\nword N: North\nword K: Korea\n");
+  const ToyLanguages lexicons =
+      language_of("territory KP: North_Korea\nword N: North\nword K: Korea\n");
   CHECK(mentions(lexicons, {"in", "north", "korea"}) == "territory KP@1+2 word N@1+1 word K@2+1");
   CHECK(mentions(lexicons, {"north", "of", "korea"}) == "word N@0+1 word K@2+1");
   CHECK(mentions(lexicons, {"to", "north"}) == "word N@1+1");
 }
 
 TEST_CASE("a Korean name may have particles behind it") {
-  const ToyLanguages lexicons =
-      language_of("territory US: 미국\nterritory KR: 대한민국_정부\nmonth name 8: 8월\nmonth name 12: 12월\nweekday name 1: 월요일\n", "ko");
+  const ToyLanguages lexicons = language_of(
+      "territory US: 미국\nterritory KR: 대한민국_정부\nmonth name 8: 8월\nmonth name 12: "
+      "12월\nweekday name 1: 월요일\n",
+      "ko");
   CHECK(evidence_form(u"미국") == u"미국");
   CHECK(mentions(lexicons, {"미국은", "미국에서는", "월요일에"}, "ko") ==
         "territory US@0+1 territory US@1+1 weekday name 1@2+1");
@@ -76,7 +81,8 @@ TEST_CASE("a name of several concepts names them all") {
 }
 
 TEST_CASE("names of pictures and languages are loose, those of places and months are not") {
-  const ToyLanguages lexicons = language_of("picture 1F682: train\nlanguage ve: venda\nmonth name 5: may\nunit meter: metre\n");
+  const ToyLanguages lexicons = language_of(
+      "picture 1F682: train\nlanguage ve: venda\nmonth name 5: may\nunit meter: metre\n");
   CHECK(mentions(lexicons, {"train", "venda", "may", "metre"}) ==
         "picture 1F682@0+1? language ve@1+1? month name 5@2+1 unit meter@3+1");
 }
@@ -91,7 +97,8 @@ TEST_CASE("an inflected word names what it begins like") {
 
 TEST_CASE(
     "a word with the stem of a name is one of its inflections, in names of several words too") {
-  const ToyLanguages lexicons = language_of("word 1: гражданская_война\nword 2: покупатель\n", "ru");
+  const ToyLanguages lexicons =
+      language_of("word 1: гражданская_война\nword 2: покупатель\n", "ru");
   const std::vector<std::u16string_view> forms = {u"гражданскои", u"воины", u"покупателями"};
   const std::vector<std::u16string_view> stems = {u"гражданск", u"воин", u"покупател"};
   const ToyLanguages& languages = lexicons;
@@ -122,7 +129,8 @@ TEST_CASE("Chinese names are found in single characters and in words alike") {
 }
 
 TEST_CASE("in Chinese the longest name hides the names that begin inside it") {
-  const ToyLanguages lexicons = language_of("word 1: 发展\nword 2: 发展中国家\nword 3: 中国\nword 4: 国家\n", "zh");
+  const ToyLanguages lexicons =
+      language_of("word 1: 发展\nword 2: 发展中国家\nword 3: 中国\nword 4: 国家\n", "zh");
   CHECK(mentions(lexicons, {"发", "展", "中", "国", "家"}, "zh") == "word 2@0+5");
   CHECK(mentions(lexicons, {"发", "展", "国", "家"}, "zh") == "word 1@0+2 word 4@2+2");
 }
@@ -134,7 +142,8 @@ TEST_CASE("a Chinese name is no part of a longer word, and does not end inside o
 }
 
 TEST_CASE("marks and accents in a file's names do not hinder") {
-  const ToyLanguages lexicons = language_of("territory CI: Côte_d’Ivoire\nterritory GW: Guinée-Bissau\n", "fr");
+  const ToyLanguages lexicons =
+      language_of("territory CI: Côte_d’Ivoire\nterritory GW: Guinée-Bissau\n", "fr");
   CHECK(mentions(lexicons, {"guinee", "bissau"}, "fr") == "territory GW@0+2");
   CHECK(mentions(lexicons, {"cote", "ivoire"}, "fr") == "territory CI@0+2");
 }
@@ -160,8 +169,7 @@ TEST_CASE("a lexicon folds its names as texts are folded") {
     std::vector<std::u16string> forms;
     std::u16string text = notation::utf16(name);
     std::replace(text.begin(), text.end(), u'_', u' ');
-    for (const Word& word :
-         Segmenter().words(text, {0, static_cast<std::uint32_t>(text.size())})) {
+    for (const Word& word : Segmenter().words(text, {0, static_cast<std::uint32_t>(text.size())})) {
       forms.push_back(evidence_form(slice(text, word.range)));
     }
     const auto found = ConceptFinder(lexicons.of("en"))

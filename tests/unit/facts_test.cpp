@@ -13,14 +13,21 @@ using namespace cotejo;
 namespace {
 
 const notation::ToyLanguages& languages() {
-  static const notation::ToyLanguages languages({
-      {"en", "month name 4: April Apr\nmonth name 5: May\nmonth name 9: September Sep\nweekday name 1: Monday Mon\nweekday name 5: Friday\n"
-             "territory DE: Germany\nterritory KP: North_Korea\nunit mile: miles mile\npicture 1: house\n"},
-      {"es", "month name 4: abril\nmonth name 5: mayo\nmonth name 9: septiembre setiembre\nweekday name 1: lunes\nweekday name 5: viernes\n"
-             "territory DE: Alemania\nterritory KP: Corea_del_Norte\nunit kilometer: kilómetros\n"},
-      {"de", "month name 4: April\nmonth name 9: September\nweekday name 1: Montag\npicture 2: Bürgermeister\n"},
-      {"vi", "weekday name 1: Thứ_Hai\nmonth name 3: tháng_3\n"},
-      {"ar", "weekday name 1: الاثنين\nweekday name 5: الجمعة\n"}});
+  static const notation::ToyLanguages languages(
+      {{"en",
+        "month name 4: April Apr\nmonth name 5: May\nmonth name 9: September Sep\nweekday name 1: "
+        "Monday Mon\nweekday name 5: Friday\n"
+        "territory DE: Germany\nterritory KP: North_Korea\nunit mile: miles mile\npicture 1: "
+        "house\n"},
+       {"es",
+        "month name 4: abril\nmonth name 5: mayo\nmonth name 9: septiembre setiembre\nweekday name "
+        "1: lunes\nweekday name 5: viernes\n"
+        "territory DE: Alemania\nterritory KP: Corea_del_Norte\nunit kilometer: kilómetros\n"},
+       {"de",
+        "month name 4: April\nmonth name 9: September\nweekday name 1: Montag\npicture 2: "
+        "Bürgermeister\n"},
+       {"vi", "weekday name 1: Thứ_Hai\nmonth name 3: tháng_3\n"},
+       {"ar", "weekday name 1: الاثنين\nweekday name 5: الجمعة\n"}});
   return languages;
 }
 

@@ -15,7 +15,8 @@ using namespace cotejo;
 namespace {
 
 constexpr std::string_view chinese_notation =
-    "syllable ao: 奥\nsyllable ba: 八巴\nsyllable ma: 马妈\nsyllable te: 特\nsyllable lang: 朗浪\nsyllable pu: 普\nsyllable ke: 克\nsyllable lin: 林\n"
+    "syllable ao: 奥\nsyllable ba: 八巴\nsyllable ma: 马妈\nsyllable te: 特\nsyllable lang: "
+    "朗浪\nsyllable pu: 普\nsyllable ke: 克\nsyllable lin: 林\n"
     "syllable dun: 顿\nsyllable shuo: 说\nword 1: 总统\nword 2: 马\n";
 
 // The sentences in which a name is heard.
@@ -53,7 +54,9 @@ TEST_CASE("a name is heard in the syllables that render it, once a sentence") {
 }
 
 TEST_CASE("a name is not heard in words that the lexicon explains, nor in a part of a syllable") {
-  CHECK(heard("obama", {"奥巴马"}, "syllable ao: 奥\nsyllable ba: 巴\nsyllable ma: 马\nword 1: 奥巴马\n").empty());
+  CHECK(heard("obama", {"奥巴马"},
+              "syllable ao: 奥\nsyllable ba: 巴\nsyllable ma: 马\nword 1: 奥巴马\n")
+            .empty());
   CHECK(heard("langley", {"特朗普"}).empty());
   CHECK(heard("putin", {"特朗普总统"}).empty());
 }

@@ -1,5 +1,5 @@
-// Languages for tests: those of the folders in wasm/languages, without CLDR, and toy ones written in
-// the notation of the folders.
+// Languages for tests: those of the folders in wasm/languages, without CLDR, and toy ones written
+// in the notation of the folders.
 #pragma once
 
 #include <cstdint>

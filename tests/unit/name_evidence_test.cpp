@@ -9,8 +9,7 @@ using namespace cotejo;
 namespace {
 
 Counterparts counterparts_of(const ToyTerms& toy) {
-  return find_counterparts(toy.left_side(), toy.right_side(),
-                           toy.vocabulary);
+  return find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
 }
 
 }  // namespace
@@ -38,7 +37,8 @@ TEST_CASE("the head of a sentence, and words with and without a capital, are no 
 }
 
 TEST_CASE("names that a lexicon knows are left to it") {
-  const notation::ToyLanguages languages({{"es", "territory PT: Portugal\n"}, {"en", "territory PT: Portugal\n"}});
+  const notation::ToyLanguages languages(
+      {{"es", "territory PT: Portugal\n"}, {"en", "territory PT: Portugal\n"}});
   const ToyTerms toy("Ganó Portugal.| Ganó Olivenza.", "Olivenza won.", "es", "en", &languages);
   const Counterparts found = counterparts_of(toy);
   CHECK(found.left.names[0].matched + found.left.names[0].unmatched == 0);

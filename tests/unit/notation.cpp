@@ -1,5 +1,5 @@
-#include "unit/languages.hpp"
 #include "unit/notation.hpp"
+#include "unit/languages.hpp"
 
 #include <doctest/doctest.h>
 
@@ -175,8 +175,7 @@ std::string cut_sentences(std::string_view text, std::string_view lang) {
 std::string cut_words(std::string_view text) {
   const std::u16string whole = utf16(text);
   std::string result;
-  for (const Word& word :
-       Segmenter().words(whole, {0, static_cast<std::uint32_t>(whole.size())})) {
+  for (const Word& word : Segmenter().words(whole, {0, static_cast<std::uint32_t>(whole.size())})) {
     result += result.empty() ? "" : "|";
     if (word.kind == WordKind::number) result += "#";
     result += utf8(slice(whole, word.range));

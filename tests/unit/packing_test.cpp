@@ -32,8 +32,7 @@ TEST_CASE("what is wrong with a notation is told with its file and row") {
         "all\n");
   CHECK(faults("@file a\nhalf: x\n@file xx/calendar.txt\nmonth zero: x\n") ==
         "xx/calendar.txt, row 1: \"zero\" is no value of \"month\"\n");
-  CHECK(faults("no key here\n") ==
-        "text, row 1: expected \"key: words\", got \"no key here\"\n");
+  CHECK(faults("no key here\n") == "text, row 1: expected \"key: words\", got \"no key here\"\n");
   CHECK(faults("  dos\n") == "text, row 1: nothing to go on with\n");
   CHECK(faults("ordinal numbers: some\n") ==
         "text, row 1: expected one of roman|all, got \"some\"\n");
@@ -46,17 +45,17 @@ TEST_CASE("what is wrong with a notation is told with its file and row") {
 TEST_CASE("a language without words has no pack of them") {
   CHECK(make_packs("", "number 2: dos\n").words.empty());
   CHECK_FALSE(make_packs("", "").base.empty());
-  const MadePacks packs = make_packs("picture 1F682\nword house\n",
-                                     "word house: casa\npicture 1F682: tren\n");
+  const MadePacks packs =
+      make_packs("picture 1F682\nword house\n", "word house: casa\npicture 1F682: tren\n");
   CHECK_FALSE(packs.words.empty());
 }
 
 TEST_CASE("every folder can be read") {
   for (const std::string_view code :
-       {"ar", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi",
-        "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kk", "ko", "lb",
-        "lt", "lv", "ml", "mr", "nb", "ne", "nl", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv",
-        "ta", "te", "tr", "uk", "vi", "yi", "zh"}) {
+       {"ar", "be", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu",
+        "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it",
+        "ja", "kk", "ko", "lb", "lt", "lv", "ml", "mr", "nb", "ne", "nl", "pl", "pt",
+        "ro", "ru", "sk", "sl", "sr", "sv", "ta", "te", "tr", "uk", "vi", "yi", "zh"}) {
     CAPTURE(code);
     CHECK_FALSE(notation::folder_language(code).senses().empty());
   }

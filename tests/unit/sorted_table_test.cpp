@@ -60,8 +60,8 @@ TEST_CASE("a row that is added twice stands once") {
 }
 
 TEST_CASE("a table finds the keys that begin alike, in order") {
-  const auto bytes = write_table({{"north korea", 0, 1}, {"north", 0, 2}, {"nor", 0, 3},
-                                  {"northern", 0, 4}, {"south", 0, 5}});
+  const auto bytes = write_table(
+      {{"north korea", 0, 1}, {"north", 0, 2}, {"nor", 0, 3}, {"northern", 0, 4}, {"south", 0, 5}});
   CHECK(keys(SortedTable(bytes), "north") == "north,north korea,northern");
   CHECK(keys(SortedTable(bytes), "") == "nor,north,north korea,northern,south");
   CHECK(keys(SortedTable(bytes), "x").empty());
@@ -101,7 +101,8 @@ TEST_CASE("a table finds what a map finds, whatever its keys") {
 }
 
 TEST_CASE("a damaged table may find the wrong words, and never reads beyond its bytes") {
-  const auto whole = write_table({{"uno", 1, 1}, {"unos", 1, 1, 1}, {"dos", 2, 2}, {"doce", 1, 12}});
+  const auto whole =
+      write_table({{"uno", 1, 1}, {"unos", 1, 1, 1}, {"dos", 2, 2}, {"doce", 1, 12}});
   for (std::size_t at = 0; at < whole.size(); ++at) {
     const std::vector<std::uint8_t> cut(whole.begin(),
                                         whole.begin() + static_cast<std::ptrdiff_t>(at));

@@ -15,10 +15,15 @@ using namespace cotejo;
 namespace {
 
 notation::ToyLanguages toy_languages() {
-  return notation::ToyLanguages({{"es", "territory KP: Corea_del_Norte\nterritory US: EE._UU. Estados_Unidos\nmonth name 4: abril\nweekday name 1: lunes\n"
-               "word ship: buque barco\nword reach: alcanzar\nword wait: esperar\npicture 1f6a2: barco\n"},
-                                 {"en", "territory KP: North_Korea\nterritory US: United_States America\nmonth name 4: April\nweekday name 1: Monday\n"
-               "word ship: ship\nword reach: reach\nword wait: wait\npicture 1f6a2: vessel\n"}});
+  return notation::ToyLanguages(
+      {{"es",
+        "territory KP: Corea_del_Norte\nterritory US: EE._UU. Estados_Unidos\nmonth name 4: "
+        "abril\nweekday name 1: lunes\n"
+        "word ship: buque barco\nword reach: alcanzar\nword wait: esperar\npicture 1f6a2: barco\n"},
+       {"en",
+        "territory KP: North_Korea\nterritory US: United_States America\nmonth name 4: "
+        "April\nweekday name 1: Monday\n"
+        "word ship: ship\nword reach: reach\nword wait: wait\npicture 1f6a2: vessel\n"}});
 }
 
 // The ties of a bead of all sentences of both texts: "buque=ship translation, ...".
@@ -34,8 +39,7 @@ std::string ties(std::string_view left_text, std::string_view right_text) {
   constexpr std::array<std::string_view, 5> kinds = {"translation", "name", "number", "cognate",
                                                      "same"};
   std::string said;
-  for (const WordTie& tie :
-       find_ties({toy.left, left}, {toy.right, right}, toy.vocabulary)) {
+  for (const WordTie& tie : find_ties({toy.left, left}, {toy.right, right}, toy.vocabulary)) {
     said += (said.empty() ? "" : ", ") + notation::utf8(slice(left_words, tie.left)) + "=" +
             notation::utf8(slice(right_words, tie.right)) + " " +
             std::string(kinds[static_cast<std::size_t>(tie.kind)]);

@@ -12,8 +12,8 @@
 
 namespace cotejo {
 
-// The terms of two texts, with one vocabulary. The languages must outlive it; left out, those of the
-// folders are taken.
+// The terms of two texts, with one vocabulary. The languages must outlive it; left out, those of
+// the folders are taken.
 struct ToyTerms {
   ToyTerms(std::string_view left_text, std::string_view right_text,
            std::string_view left_lang = "en", std::string_view right_lang = "en",

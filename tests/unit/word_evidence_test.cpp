@@ -18,8 +18,9 @@ WordEvidence words_of(const ToyTerms& toy) {
 }
 
 notation::ToyLanguages toy_languages() {
-  return notation::ToyLanguages({{"es", "word dog: perro\nword cat: gato\nword bird: ave\nword fish: pez\n"},
-                                 {"en", "word dog: dog\nword cat: cat\nword bird: bird\nword fish: fish\n"}});
+  return notation::ToyLanguages(
+      {{"es", "word dog: perro\nword cat: gato\nword bird: ave\nword fish: pez\n"},
+       {"en", "word dog: dog\nword cat: cat\nword bird: bird\nword fish: fish\n"}});
 }
 
 }  // namespace

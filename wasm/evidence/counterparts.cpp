@@ -128,7 +128,8 @@ Tie tie_of(Naming naming) {
 void tie_by_concept(Unit& unit, const Mention& mention, const Side& other) {
   const auto found = other.concepts.find(mention.concept_id);
   const bool stands = found != other.concepts.end();
-  const bool would_be_recognised = mention.naming != Naming::loose && other.language->names(mention.concept_id);
+  const bool would_be_recognised =
+      mention.naming != Naming::loose && other.language->names(mention.concept_id);
   if (!stands && !would_be_recognised) return;
   unit.tie = std::max(unit.tie, tie_of(mention.naming));
   if (stands) unit.sentences = united(unit.sentences, found->second);
@@ -220,7 +221,8 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
     side.units.push_back(std::move(unit));
     for (const std::uint32_t sentence : holders) side.of_sentence[sentence].push_back(index);
   };
-  for (const HeardName& heard : hear_names(own.sentences, own.language->syllables(), names, vocabulary)) {
+  for (const HeardName& heard :
+       hear_names(own.sentences, own.language->syllables(), names, vocabulary)) {
     const Sentences& written = other_side.terms.at(heard.name);
     add(own_units, heard.sentences, written);
     add(other_units, written, heard.sentences);

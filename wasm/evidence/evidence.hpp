@@ -87,8 +87,8 @@ struct EvidenceSide {
   const Embeddings* embeddings = nullptr;
 };
 
-// Evidence between two versions in one language, and in two. The sentences and languages must outlive
-// it; vectors are not kept.
+// Evidence between two versions in one language, and in two. The sentences and languages must
+// outlive it; vectors are not kept.
 std::unique_ptr<Evidence> monolingual_evidence(const EvidenceSide& left, const EvidenceSide& right,
                                                const Vocabulary& vocabulary);
 std::unique_ptr<Evidence> bilingual_evidence(const EvidenceSide& left, const EvidenceSide& right,

@@ -131,8 +131,9 @@ double best_likeness(const Run& run, std::string_view name) {
 
 }  // namespace
 
-std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences, const Syllables& syllables,
-                                  std::span<const TermId> names, const Vocabulary& vocabulary) {
+std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences,
+                                  const Syllables& syllables, std::span<const TermId> names,
+                                  const Vocabulary& vocabulary) {
   std::vector<HeardName> heard;
   if (syllables.empty()) return heard;
   const std::vector<Run> runs = RunFinder(syllables, vocabulary).find(sentences);

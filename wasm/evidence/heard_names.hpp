@@ -20,7 +20,8 @@ struct HeardName {
 // Which of `names`, terms in Latin letters, are heard in `sentences`, those of a version whose
 // lexicon is `lexicon`. None where the lexicon knows no syllables, or where there are more than a
 // few thousand sentences: time grows with the product of the names and the runs.
-std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences, const Syllables& syllables,
-                                  std::span<const TermId> names, const Vocabulary& vocabulary);
+std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences,
+                                  const Syllables& syllables, std::span<const TermId> names,
+                                  const Vocabulary& vocabulary);
 
 }  // namespace cotejo

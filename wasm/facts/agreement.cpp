@@ -9,9 +9,8 @@ namespace cotejo {
 namespace {
 
 bool has_reading(const FoundFact& fact, const Value& value) {
-  return fact.value == value ||
-         std::find(fact.other_values.begin(), fact.other_values.end(), value) !=
-             fact.other_values.end();
+  return fact.value == value || std::find(fact.other_values.begin(), fact.other_values.end(),
+                                          value) != fact.other_values.end();
 }
 
 // Null where the fact's first reading is another kind of value.

@@ -121,9 +121,9 @@ class Dates {
     const std::size_t at = last + 2;
     if (at >= words_.size() || !is_day(at) || digits_at(at) <= day) return nowhere;
     const bool is_joined = words_.form(last + 1) == u"-" && words_.adjoins_next(last + 1);
-    const bool is_listed =
-        words_[last + 1].kind == WordKind::word && words_.has(last + 1, Sense::joins_days) &&
-        (at + 1 == words_.size() || words_[at + 1].kind != WordKind::word);
+    const bool is_listed = words_[last + 1].kind == WordKind::word &&
+                           words_.has(last + 1, Sense::joins_days) &&
+                           (at + 1 == words_.size() || words_[at + 1].kind != WordKind::word);
     return is_joined || is_listed ? at : nowhere;
   }
 

@@ -12,12 +12,11 @@ namespace {
 bool stands_in(const FoundFact& fact, const FactSide& other_side) {
   const ReadWord& own = fact.sentence->words[fact.first];
   if (own.range != fact.range) return false;
-  return std::any_of(other_side.sentences.begin(), other_side.sentences.end(),
-                     [&](const ReadSentence* sentence) {
-                       return std::any_of(
-                           sentence->words.begin(), sentence->words.end(),
+  return std::any_of(
+      other_side.sentences.begin(), other_side.sentences.end(), [&](const ReadSentence* sentence) {
+        return std::any_of(sentence->words.begin(), sentence->words.end(),
                            [&](const ReadWord& word) { return word.form() == own.form(); });
-                     });
+      });
 }
 
 // Takes out of `facts`, what one side alone has, what is no change across languages: what the other

@@ -48,8 +48,7 @@ void find_quotations(const FactWords& words, std::vector<FoundFact>& facts) {
       quoted.words.emplace_back(words.form(inside));
     }
     if (quoted.words.size() >= 2 && !is_name_in_marks(words, open + 1, at)) {
-      facts.push_back(
-          words.fact(FactKind::quotation, open + 1, at - open - 1, std::move(quoted)));
+      facts.push_back(words.fact(FactKind::quotation, open + 1, at - open - 1, std::move(quoted)));
     }
     open = nowhere;
   }

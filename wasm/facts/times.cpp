@@ -29,8 +29,7 @@ FoundFact fact_of(const FactWords& words, std::size_t first, std::size_t count, 
   int hours = time.hours;
   if (time.half == Half::morning && hours == 12) hours = 0;
   if (time.half == Half::afternoon && hours < 12) hours += 12;
-  FoundFact fact =
-      words.fact(FactKind::number, first, count, TimeOfDay{hours, time.minutes});
+  FoundFact fact = words.fact(FactKind::number, first, count, TimeOfDay{hours, time.minutes});
   if (time.half == Half::unknown && hours <= 12) {
     fact.other_values.emplace_back(TimeOfDay{on_clock + 12, time.minutes});
   }

@@ -8,8 +8,9 @@
 
 namespace cotejo {
 
-// Adds the times among `words` and marks their words as used. Where the half of the day is not told,
-// or an hour may be written without its minutes, the other readings are among the other values.
+// Adds the times among `words` and marks their words as used. Where the half of the day is not
+// told, or an hour may be written without its minutes, the other readings are among the other
+// values.
 void find_times(FactWords& words, std::vector<FoundFact>& facts);
 
 // Adds to the readings of a number in digits what it says as a time: "17:40" for 17.40.

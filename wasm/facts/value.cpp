@@ -19,7 +19,8 @@ struct Writer {
   std::u16string operator()(const Quantity& quantity) const { return widened(quantity.number); }
 
   std::u16string operator()(const Date& date) const {
-    if (date.weekday > 0) return std::u16string(weekdays.at(static_cast<std::size_t>(date.weekday)));
+    if (date.weekday > 0)
+      return std::u16string(weekdays.at(static_cast<std::size_t>(date.weekday)));
     std::u16string text = date.year > 0 ? widened(std::to_string(date.year)) : u"-";
     text += u"-" + two_digits(date.month);
     if (date.day > 0) text += u"-" + two_digits(date.day);

@@ -42,8 +42,8 @@ struct Words {
 
 using Value = std::variant<Quantity, Date, TimeOfDay, Words>;
 
-// "1234.5", "2023-09-11", "--09-11" without a year, "2023-09" without a day, "wed", "17:40", or words
-// with a space between two.
+// "1234.5", "2023-09-11", "--09-11" without a year, "2023-09" without a day, "wed", "17:40", or
+// words with a space between two.
 std::u16string text_of(const Value& value);
 
 }  // namespace cotejo

@@ -17,7 +17,8 @@ void add_concept_rows(Concept entry, std::u16string_view name, const Stemmer& st
     const std::u16string_view written = words.written;
     const std::string stem =
         utf8_of(evidence_form(stemmer.stem(written.substr(0, written.find(u' ')))));
-    if (key.starts_with(stem) && stem.size() <= first_length && first_length - stem.size() < irregular_cut) {
+    if (key.starts_with(stem) && stem.size() <= first_length &&
+        first_length - stem.size() < irregular_cut) {
       row.cut = static_cast<std::uint8_t>(first_length - stem.size());
     } else {
       row.cut = irregular_cut;

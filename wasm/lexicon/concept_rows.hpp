@@ -1,6 +1,6 @@
-// The names of concepts as rows of a pack's tables. A row's key is the name's words in their evidence
-// forms with a space between two; how much of the first word its stem lacks is its cut. A stem that
-// is no beginning of its word has a row of its own in the table of irregular stems.
+// The names of concepts as rows of a pack's tables. A row's key is the name's words in their
+// evidence forms with a space between two; how much of the first word its stem lacks is its cut. A
+// stem that is no beginning of its word has a row of its own in the table of irregular stems.
 #pragma once
 
 #include <string_view>

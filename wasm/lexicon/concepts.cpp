@@ -37,9 +37,7 @@ bool may_inflect(std::u16string_view word, std::u16string_view name, std::size_t
          static_cast<double>(common) >= least_common_share * static_cast<double>(longer);
 }
 
-std::u16string_view first_word(std::u16string_view name) {
-  return name.substr(0, name.find(u' '));
-}
+std::u16string_view first_word(std::u16string_view name) { return name.substr(0, name.find(u' ')); }
 
 ConceptId concept_id_of(const TableEntry& entry) {
   return id_of({static_cast<Sense>(entry.kind), entry.value});

@@ -56,7 +56,8 @@ class ConceptFinder {
     std::u16string name;  // its words, with a space between two
     ConceptId concept_id = 0;
   };
-  // What a word may begin, by its form and stem. Each list is made when the one before did not help.
+  // What a word may begin, by its form and stem. Each list is made when the one before did not
+  // help.
   struct Candidates {
     // Its form is their first word, or begins it where no spaces do.
     std::optional<std::vector<Candidate>> whole;
@@ -77,8 +78,8 @@ class ConceptFinder {
   std::vector<Candidate> find_inflected(std::u16string_view form) const;
   std::size_t covered(std::u16string_view name, Words words, bool is_first);
   std::size_t covered_by_all(const Candidate& candidate, Words words);
-  std::size_t add_mentions(const std::vector<Candidate>& candidates, Words words,
-                           std::size_t first, std::vector<Mention>& mentions);
+  std::size_t add_mentions(const std::vector<Candidate>& candidates, Words words, std::size_t first,
+                           std::vector<Mention>& mentions);
   const std::u16string& stem_of(std::u16string_view form);
 
   const Language& language_;

@@ -142,9 +142,9 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
   calendar_.months_have_capital = value("months") == "with a capital";
   calendar_.weekdays_have_capital = value("weekdays") == "with a capital";
   calendar_.last_stop = value("dates") == "with a last stop";
-  calendar_.month_first = (value("dates") == "month first" ||
-                           holds(value("dates month first in"), region)) &&
-                          !holds(value("dates day first in"), region);
+  calendar_.month_first =
+      (value("dates") == "month first" || holds(value("dates month first in"), region)) &&
+      !holds(value("dates day first in"), region);
   nouns_have_capitals_ = value("nouns") == "with a capital";
 }
 

@@ -18,8 +18,8 @@ namespace cotejo {
 
 // The files of a language's packs, as the build makes them; empty where one is not at hand.
 struct LanguageFiles {
-  std::span<const std::uint8_t> base;      // what every text in the language needs
-  std::span<const std::uint8_t> words;     // its words across languages
+  std::span<const std::uint8_t> base;   // what every text in the language needs
+  std::span<const std::uint8_t> words;  // its words across languages
 };
 
 inline constexpr std::uint16_t language_pack_version = 1;
@@ -42,13 +42,13 @@ struct Joint {
 struct NumberHabits {
   bool decimal_point = true;     // before decimals, and a comma between groups; or the other way
   bool knows_words = false;      // so well that a number which is not read is not there
-  bool counts_twenties = false; // «quatre-vingts»
+  bool counts_twenties = false;  // «quatre-vingts»
   Compounds compounds = Compounds::none;
   std::vector<Joint> joints;                // the greatest first
   std::vector<std::string> compound_marks;  // every compound holds one of these
   std::string glue;                         // between a unit and a ten: „und“
   std::string half_ending;                  // „zweieinhalb“
-  std::string and_prefix;                   // a letter that is "and", before its word: «وعشرين»
+  std::string and_prefix;  // a letter that is "and", before its word: «وعشرين»
 };
 
 struct CalendarHabits {
@@ -114,7 +114,7 @@ class Language {
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;
   std::vector<SortedTable> irregular_;
-  std::vector<std::vector<std::uint8_t>> own_;  // bytes of the tables of the reader's names
+  std::vector<std::vector<std::uint8_t>> own_;    // bytes of the tables of the reader's names
   std::vector<std::vector<std::uint8_t>> named_;  // by sense, by value
 };
 

@@ -77,8 +77,8 @@ class CompoundReader {
  private:
   Value simple_value(std::string_view form) const {
     const NumberWord word = look_up(form, language_);
-    const bool counts = (word.kind == Kind::value || word.kind == Kind::weak) &&
-                        !word.is_ordinal && !word.has_half;
+    const bool counts =
+        (word.kind == Kind::value || word.kind == Kind::weak) && !word.is_ordinal && !word.has_half;
     return counts ? Value(word.value) : Value();
   }
 

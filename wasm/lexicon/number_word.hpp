@@ -36,8 +36,8 @@ NumberWord number_word(Sense sense, std::uint16_t value);
 // Of a word that no pack lists: one that others are put together in, or that "and" begins.
 NumberWord composed_number_word(std::u16string_view form, const Language& language);
 
-// By the evidence form of the word, one way or the other. Words that are too often something else (French "neuf", and
-// "second" everywhere) are no numbers.
+// By the evidence form of the word, one way or the other. Words that are too often something else
+// (French "neuf", and "second" everywhere) are no numbers.
 NumberWord number_word(std::u16string_view form, const Language& language);
 
 }  // namespace cotejo

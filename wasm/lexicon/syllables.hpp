@@ -1,5 +1,5 @@
-// How characters are read, in Latin letters without tones: "ba" for 八 and 巴. A section of a language
-// pack, looked up in place: characters in order, the syllable of each, and the syllables.
+// How characters are read, in Latin letters without tones: "ba" for 八 and 巴. A section of a
+// language pack, looked up in place: characters in order, the syllable of each, and the syllables.
 #pragma once
 
 #include <cstdint>

@@ -1,5 +1,5 @@
-// A sorted table of words as it lies in a file: looked up in place, nothing is parsed. Each entry has
-// a key, a kind and a value; what they mean is the caller's business. Keys are UTF-8 and in the
+// A sorted table of words as it lies in a file: looked up in place, nothing is parsed. Each entry
+// has a key, a kind and a value; what they mean is the caller's business. Keys are UTF-8 and in the
 // order of their bytes, entries of one key in the order in which they were added. They are front
 // coded in groups of sixteen (Witten, Moffat and Bell 1999, 4.1): an entry holds only what it does
 // not share with the one before.

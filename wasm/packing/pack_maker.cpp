@@ -36,7 +36,8 @@ class ConceptList {
       const std::string_view kind = key.substr(0, key.rfind(' '));
       places_.try_emplace(std::string(key), counts[kind]++);
       // FNV-1a, of which 32 bits tell two lists apart.
-      for (const char unit : key) digest_ = (digest_ ^ static_cast<unsigned char>(unit)) * 16777619U;
+      for (const char unit : key)
+        digest_ = (digest_ ^ static_cast<unsigned char>(unit)) * 16777619U;
       digest_ = (digest_ ^ 10U) * 16777619U;
     }
   }
@@ -88,8 +89,10 @@ class Maker {
     if (!packs_.faults.empty()) return std::move(packs_);
     const std::string settings = settings_text();  // before the rows are moved away
     packs_.base = write_sections({std::vector<std::uint8_t>(settings.begin(), settings.end()),
-                                  write_table(habit_rows()), write_table(std::move(base_.senses)),
-                                  write_table(std::move(base_.irregular)), {}});
+                                  write_table(habit_rows()),
+                                  write_table(std::move(base_.senses)),
+                                  write_table(std::move(base_.irregular)),
+                                  {}});
     packs_.words = concept_pack(std::move(words_), syllables_);
     return std::move(packs_);
   }

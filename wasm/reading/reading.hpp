@@ -1,5 +1,5 @@
-// A version as the stages after this one see it: its words, each distinct one read once into what it
-// may say, and in each sentence the terms, numbers, concepts, months and weekdays that they make
+// A version as the stages after this one see it: its words, each distinct one read once into what
+// it may say, and in each sentence the terms, numbers, concepts, months and weekdays that they make
 // together. The one header that other stages include.
 #pragma once
 
@@ -46,9 +46,9 @@ struct Reading {
   std::unique_ptr<WordReader> words;  // owns what the sentences' words point at
 };
 
-// `words` are those of each sentence of `version`. Concepts are found where `with_concepts` asks for
-// them: evidence in one language needs none. The version's text and the language must outlive what
-// is given.
+// `words` are those of each sentence of `version`. Concepts are found where `with_concepts` asks
+// for them: evidence in one language needs none. The version's text and the language must outlive
+// what is given.
 Reading read_words(const Version& version, std::span<const std::vector<Word>> words,
                    const Language& language, bool with_concepts);
 

@@ -40,16 +40,14 @@ NumberWord NumberText::word_at(std::uint32_t at) const {
 }
 
 bool is_percent(const NumberText& text, std::uint32_t at) {
-  const bool is_hundred =
-      text.has(at, Sense::percent) || text.has(at, Sense::percent_after_number);
+  const bool is_hundred = text.has(at, Sense::percent) || text.has(at, Sense::percent_after_number);
   if (at == 0 || !is_hundred || !text.has(at - 1, Sense::before_percent)) return false;
   if (text.word_at(at + 1).kind == Kind::value || is_factor(text.word_at(at + 1))) return false;
   if (text.has(at, Sense::percent)) return true;
   // «por cien euros» has no number before it, «el cien por cien» has.
-  return at >= 2 && (text.words[at - 2].kind == WordKind::number ||
-                     text.word_at(at - 2).kind == Kind::value ||
-                     text.word_at(at - 2).kind == Kind::weak ||
-                     text.has(at - 2, Sense::percent_after_number));
+  return at >= 2 &&
+         (text.words[at - 2].kind == WordKind::number || text.word_at(at - 2).kind == Kind::value ||
+          text.word_at(at - 2).kind == Kind::weak || text.has(at - 2, Sense::percent_after_number));
 }
 
 std::uint32_t half_at(const NumberText& text, std::uint32_t at) {
@@ -89,7 +87,7 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
       const bool fills_hundreds = value < 100 && current >= 100 && tens == 0;
       const bool by_twenties =
           twenties && ((value >= 10 && value < 20 && (tens == 60 || tens == 80)) ||
-                     (value >= 7 && value < 10 && tens % 20 == 10));
+                       (value >= 7 && value < 10 && tens % 20 == 10));
       const bool units_first =
           word.follows_and && value >= 20 && value % 10 == 0 && tens > 0 && tens < 10;
       const bool adds = word.follows_and && current >= 100 && value < 100 && tens == 0;

@@ -1,5 +1,5 @@
-// What is known of a word wherever it stands in a version. Each distinct word is folded, stemmed and
-// looked up once.
+// What is known of a word wherever it stands in a version. Each distinct word is folded, stemmed
+// and looked up once.
 #pragma once
 
 #include <array>
@@ -62,8 +62,8 @@ struct ReadWord {
   bool is_capitalised() const { return reading->capitalised; }
 };
 
-// How many words from `at` on make up a phrase; 0 where they do not. In a script without spaces they
-// must adjoin.
+// How many words from `at` on make up a phrase; 0 where they do not. In a script without spaces
+// they must adjoin.
 std::size_t phrase_words(std::u16string_view phrase, std::span<const ReadWord> words,
                          std::size_t at);
 

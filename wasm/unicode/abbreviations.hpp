@@ -1,4 +1,5 @@
-// Abbreviations of a language, and the words that begin its sentences: a table of its language pack.
+// Abbreviations of a language, and the words that begin its sentences: a table of its language
+// pack.
 #pragma once
 
 #include <cstdint>
@@ -8,20 +9,20 @@
 
 namespace cotejo {
 
-// What a word may be, as bits: "г" is a title («г. Тверь») and closes («в 2012 г.»). The first five are
-// those of abbreviations.
+// What a word may be, as bits: "г" is a title («г. Тверь») and closes («в 2012 г.»). The first five
+// are those of abbreviations.
 enum class Habit : std::uint16_t {
-  title = 1,          // stands before a name, and never ends a sentence: "dr", "gen"
-  counting = 2,       // goes on only before a number: "no", "pp", "sept"
-  closing = 4,        // goes on only before a small letter: "etc", "p.m", "inc"
-  before_nouns = 8,   // ends a sentence only before a starter: "u.s" in "U.S. Senate"
-  before_names = 16,  // goes on before a name of two words: "EE. UU. Rick Perry"
-  starter = 32,       // begins sentences rather than names
-  opener = 64,        // a preposition that opens one with a time: "At 5 p.m. Mr. Hale"
-  office = 128,        // goes on after an abbreviation that closes: "Apple Inc. Chairman"
-  weekday = 256,       // goes on after a time: "7 p.m. Tuesday"
-  saying = 512,        // a verb that tells who said what is quoted: "“Who pays?” Osei asked"
-  label = 1024,        // stands before a letter that is no initial: "Appendix B. The"
+  title = 1,              // stands before a name, and never ends a sentence: "dr", "gen"
+  counting = 2,           // goes on only before a number: "no", "pp", "sept"
+  closing = 4,            // goes on only before a small letter: "etc", "p.m", "inc"
+  before_nouns = 8,       // ends a sentence only before a starter: "u.s" in "U.S. Senate"
+  before_names = 16,      // goes on before a name of two words: "EE. UU. Rick Perry"
+  starter = 32,           // begins sentences rather than names
+  opener = 64,            // a preposition that opens one with a time: "At 5 p.m. Mr. Hale"
+  office = 128,           // goes on after an abbreviation that closes: "Apple Inc. Chairman"
+  weekday = 256,          // goes on after a time: "7 p.m. Tuesday"
+  saying = 512,           // a verb that tells who said what is quoted: "“Who pays?” Osei asked"
+  label = 1024,           // stands before a letter that is no initial: "Appendix B. The"
   before_letters = 2048,  // goes on before any letter alone: "Fig. A"
   always_capital = 4096,  // has its capital inside a sentence, too: "I"
 };

@@ -17,8 +17,8 @@ namespace cotejo {
 
 class Segmenter {
  public:
-  // Sentences are those of the language that has these abbreviations; what their table looks at must
-  // outlive this.
+  // Sentences are those of the language that has these abbreviations; what their table looks at
+  // must outlive this.
   explicit Segmenter(const Abbreviations& abbreviations = {});
   ~Segmenter();
   Segmenter(Segmenter&&) noexcept;

@@ -287,8 +287,7 @@ bool starts_letter(std::u16string_view text, const Stop& stop, const Token& toke
          abbreviations.is(key, Habit::before_letters);
 }
 
-bool is_labelled(std::u16string_view text, const Token& token,
-                 const Abbreviations& abbreviations) {
+bool is_labelled(std::u16string_view text, const Token& token, const Abbreviations& abbreviations) {
   std::size_t end = before_white_space(text, token.from);
   std::size_t from = end;
   while (from > 0 && is_letter(code_point_before(text, from))) previous_code_point(text, from);
@@ -303,8 +302,7 @@ bool ends_after_habit(std::u16string_view text, const Stop& stop, const Token& t
   const bool after_number = is_digit(code_point_before(text, before_white_space(text, token.from)));
   if (token.has(Habit::title) && !(after_number && token.has(Habit::closing))) return false;
   const Habit going_on = after_number ? Habit::weekday : Habit::office;
-  if (token.has(Habit::closing) &&
-      abbreviations.is(lowered(word_at(text, stop.next)), going_on)) {
+  if (token.has(Habit::closing) && abbreviations.is(lowered(word_at(text, stop.next)), going_on)) {
     return false;
   }
   if (token.has(Habit::counting) && starts_letter(text, stop, token, abbreviations)) return false;
@@ -322,7 +320,8 @@ bool ends_after_habit(std::u16string_view text, const Stop& stop, const Token& t
   return true;
 }
 
-bool full_stop_ends(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
+bool full_stop_ends(std::u16string_view text, const Stop& stop,
+                    const Abbreviations& abbreviations) {
   const char32_t next = code_point_at(text, stop.next);
   const bool starter = starts_sentence(text, stop.next, abbreviations);
   const Token token = token_before(text, stop.sentence, stop.from, abbreviations);
@@ -350,8 +349,8 @@ bool full_stop_ends(std::u16string_view text, const Stop& stop, const Abbreviati
 // «the thing is . . . I did not»: a space before an ellipsis says that it stands inside a sentence.
 bool is_inner_ellipsis(std::u16string_view text, const Stop& stop,
                        const Abbreviations& abbreviations) {
-  return stop.to - stop.from > 1 && stop.from > 0 &&
-         is_white_space(text[stop.from - 1]) && abbreviations.is(word_at(text, stop.next), Habit::always_capital);
+  return stop.to - stop.from > 1 && stop.from > 0 && is_white_space(text[stop.from - 1]) &&
+         abbreviations.is(word_at(text, stop.next), Habit::always_capital);
 }
 
 }  // namespace

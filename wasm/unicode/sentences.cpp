@@ -160,8 +160,7 @@ class Walk {
     for (std::size_t next = at; next < text_.size();) {
       const std::size_t start = next;
       const char32_t character = next_code_point(text_, next);
-      const bool stops = is_sentence_terminal(character) ||
-                         character == abbreviations_.own_stop ||
+      const bool stops = is_sentence_terminal(character) || character == abbreviations_.own_stop ||
                          (character == U'|' && start == at);
       if (!stops) break;
       // ".NET" after a space
