@@ -7,8 +7,12 @@ import { root } from './command.js';
 import { Failure, main } from './failure.js';
 import { filesOf } from './step.js';
 
-/** In bytes, with brotli: what the core may take, and what a page may load. */
-const limits = { 'core.wasm': 255_000, 'es–es': 311_000, 'es–en': 437_000 };
+/** In bytes: what the core may take, and what a page may load. */
+const limits = /** @type {Record<string, Partial<Sizes>>} */ ({
+  'core.wasm': { raw: 820_000, brotli: 250_000 },
+  'es–es': { brotli: 310_000 },
+  'es–en': { brotli: 435_000 },
+});
 
 /**
  * What a page loads to compare versions in these languages: the element and the modules that it
@@ -101,11 +105,14 @@ async function size() {
     table[name] = sum(withImports(files).map((file) => sizesOf(join('dist', file))));
     show(`a page loads for ${name}`, table[name]);
   }
-  const exceeded = Object.entries(limits).filter(([name, limit]) => table[name].brotli > limit);
+  const exceeded = Object.entries(limits).flatMap(([name, most]) =>
+    Object.entries(most)
+      .filter(([unit, bytes]) => table[name][/** @type {keyof Sizes} */ (unit)] > bytes)
+      .map(([unit, bytes]) => `${name} (${bytes} ${unit})`),
+  );
   if (exceeded.length === 0) return;
-  const tooLarge = exceeded.map(([name, limit]) => `${name} (${limit})`).join(', ');
   throw new Failure(
-    `Past the limit of bytes with brotli: ${tooLarge}. docs/decisions/0083 says what bytes are made of: compile a stage for size (SMALL in its CMake list), take an item out of wasm/icu or wasm/stem, or raise the limits in web/tasks/size.js and say why in CHANGELOG.md.`,
+    `Past the limit of bytes: ${exceeded.join(', ')}. docs/decisions/0083 says what bytes are made of: compile a stage for size (SMALL in its CMake list), or take an item out of wasm/icu or wasm/stem.`,
   );
 }
 
