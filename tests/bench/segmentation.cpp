@@ -18,7 +18,7 @@ int main(int count, char** arguments) {
   if (count != 2) return 2;
   constexpr int runs = 9;
   const std::string input{std::istreambuf_iterator<char>(std::cin), {}};
-  const std::u16string text = cotejo::quality::decoded(input);
+  const std::u16string text = cotejo::utf16_of(input);
   const std::vector<std::uint8_t> base = cotejo::quality::Packs(arguments[1]).base("es");
   std::size_t sentences = 0;
   double best = std::numeric_limits<double>::infinity();

@@ -5,6 +5,8 @@
 #include <iterator>
 #include <sstream>
 
+#include "unicode/unicode.hpp"
+
 namespace cotejo::quality {
 namespace {
 
@@ -16,7 +18,7 @@ std::string read_file(const fs::path& path) {
 }
 
 VersionInput read_version(const fs::path& path, const std::string& lang) {
-  VersionInput version{decoded(read_file(path)), lang, std::vector<Range>(), {}};
+  VersionInput version{utf16_of(read_file(path)), lang, std::vector<Range>(), {}};
   std::uint32_t from = 0;
   for (std::uint32_t at = 0; at < version.text.size(); ++at) {
     if (version.text[at] != u'\n') continue;
@@ -71,26 +73,6 @@ Languages languages_of(const fs::path& folder, const std::string& document) {
 }
 
 }  // namespace
-
-std::u16string decoded(const std::string& utf8) {
-  std::u16string text;
-  for (std::size_t at = 0; at < utf8.size();) {
-    const auto lead = static_cast<unsigned char>(utf8[at]);
-    const std::size_t size = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t code = size == 1 ? lead : lead & (0x7FU >> size);
-    for (std::size_t next = 1; next < size && at + next < utf8.size(); ++next) {
-      code = (code << 6) | (static_cast<unsigned char>(utf8[at + next]) & 0x3FU);
-    }
-    at += size;
-    if (code < 0x10000) {
-      text.push_back(static_cast<char16_t>(code));
-    } else {
-      text.push_back(static_cast<char16_t>(0xD7C0 + (code >> 10)));
-      text.push_back(static_cast<char16_t>(0xDC00 + (code & 0x3FF)));
-    }
-  }
-  return text;
-}
 
 std::vector<Document> read_set(const fs::path& folder) {
   std::vector<Document> documents;

@@ -19,9 +19,6 @@ struct Document {
   std::vector<GoldBead> possible;
 };
 
-// UTF-8 as UTF-16. What is not UTF-8 gives some text or other.
-std::u16string decoded(const std::string& utf8);
-
 // The documents of a set, by name. The set's name gives the languages: "es-en-moved" is Spanish
 // and English. Empty where the folder is not there.
 std::vector<Document> read_set(const std::filesystem::path& folder);

@@ -61,20 +61,6 @@ constexpr auto weekdays = std::to_array<Exchange>({
     {"es", "domingo", "viernes"},
 });
 
-std::string encoded(std::u16string_view text) {
-  std::string utf8;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t code = next_code_point(text, at);
-    const int more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-    constexpr std::array<unsigned, 4> leads = {0, 0xC0, 0xE0, 0xF0};
-    utf8.push_back(static_cast<char>(leads.at(more) | (code >> (6 * more))));
-    for (int left = more - 1; left >= 0; --left) {
-      utf8.push_back(static_cast<char>(0x80 | ((code >> (6 * left)) & 0x3F)));
-    }
-  }
-  return utf8;
-}
-
 // One sentence as a side of a bead.
 struct Side {
   Side(std::u16string sentence, const Language& own)
@@ -129,8 +115,8 @@ std::vector<Plant> plants_of(const Side& side) {
     }
     const auto exchange = [&](std::size_t kind, const auto& table) {
       for (const Exchange& entry : table) {
-        if (entry[0] == side.language.tag() && decoded(std::string(entry[1])) == word) {
-          found.push_back({kind, range, decoded(std::string(entry[2]))});
+        if (entry[0] == side.language.tag() && utf16_of(entry[1]) == word) {
+          found.push_back({kind, range, utf16_of(entry[2])});
         }
       }
     };
@@ -150,7 +136,7 @@ struct Counts {
 
 void print_change(const FactChange& change, const Side& left, const Side& right) {
   const auto say = [](const std::optional<Fact>& fact, const Side& side) {
-    return fact ? encoded(slice(side.text(), fact->range)) + " (" + encoded(text_of(fact->value)) +
+    return fact ? utf8_of(slice(side.text(), fact->range)) + " (" + utf8_of(text_of(fact->value)) +
                       ")"
                 : "-";
   };
@@ -167,7 +153,7 @@ void count_bead(const Side& left, const Side& right, std::string_view shown, Cou
     if (shown == "alarms") print_change(change, left, right);
   }
   if (shown == "alarms" && !alarms.empty()) {
-    std::printf("    %s\n    %s\n", encoded(left.text()).c_str(), encoded(right.text()).c_str());
+    std::printf("    %s\n    %s\n", utf8_of(left.text()).c_str(), utf8_of(right.text()).c_str());
   }
   for (const Plant& plant : plants_of(right)) {
     std::u16string text = right.text();
@@ -184,8 +170,8 @@ void count_bead(const Side& left, const Side& right, std::string_view shown, Cou
     if (caught) ++counts.caught.at(plant.kind);
     if (!caught && shown == "missed") {
       std::printf("%s: %s -> %s\n    %s\n    %s\n", plants.at(plant.kind).data(),
-                  encoded(slice(right.text(), plant.range)).c_str(), encoded(plant.instead).c_str(),
-                  encoded(left.text()).c_str(), encoded(right.text()).c_str());
+                  utf8_of(slice(right.text(), plant.range)).c_str(), utf8_of(plant.instead).c_str(),
+                  utf8_of(left.text()).c_str(), utf8_of(right.text()).c_str());
     }
   }
 }

@@ -37,7 +37,7 @@ int main(int count, char** arguments) {
     const std::size_t end = input.find('\x1E', at);
     if (field == std::string::npos || end == std::string::npos) break;
     print_sentences(packs, input.substr(at, field - at),
-                    cotejo::quality::decoded(input.substr(field + 1, end - field - 1)));
+                    cotejo::utf16_of(input.substr(field + 1, end - field - 1)));
     at = end + 1;
   }
   return 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "pack/pack.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -11,13 +12,8 @@ namespace {
 constexpr std::size_t longest_syllable = 6;
 constexpr std::size_t header = 4;
 
-unsigned u16_at(std::span<const std::uint8_t> bytes, std::size_t index) {
-  return bytes[2 * index] | static_cast<unsigned>(bytes[2 * index + 1]) << 8;
-}
-
-void append_u16(std::vector<std::uint8_t>& bytes, std::size_t number) {
-  bytes.push_back(static_cast<std::uint8_t>(number & 0xFF));
-  bytes.push_back(static_cast<std::uint8_t>(number >> 8 & 0xFF));
+std::uint32_t u16_at(std::span<const std::uint8_t> bytes, std::size_t index) {
+  return read_number(bytes, 2 * index, 2);
 }
 
 }  // namespace
@@ -38,10 +34,9 @@ std::vector<std::uint8_t> write_syllables(const std::vector<SyllableRow>& rows) 
   }
   std::vector<std::uint8_t> bytes;
   if (places.empty()) return bytes;
-  append_u16(bytes, places.size());
-  append_u16(bytes, 0);
-  for (const auto& [character, index] : places) append_u16(bytes, character);
-  for (const auto& [character, index] : places) append_u16(bytes, index);
+  append_number(bytes, places.size(), 4);
+  for (const auto& [character, index] : places) append_number(bytes, character, 2);
+  for (const auto& [character, index] : places) append_number(bytes, index, 2);
   bytes.insert(bytes.end(), letters.begin(), letters.end());
   return bytes;
 }

@@ -2,6 +2,7 @@
 // include.
 #pragma once
 
+#include "pack/little_endian.hpp"
 #include "pack/packed_file.hpp"
 #include "pack/sections.hpp"
 #include "pack/sorted_table.hpp"

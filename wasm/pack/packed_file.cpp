@@ -3,17 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "pack/little_endian.hpp"
+
 namespace cotejo {
 namespace {
 
 constexpr std::array<std::uint8_t, 4> magic = {'C', 'O', 'T', 'E'};
 constexpr std::size_t header_size = 16;
-
-std::uint32_t number_at(std::span<const std::uint8_t> file, std::size_t at, std::size_t bytes) {
-  std::uint32_t number = 0;
-  for (std::size_t byte = bytes; byte-- > 0;) number = number << 8 | file[at + byte];
-  return number;
-}
 
 std::uint32_t adler32(std::span<const std::uint8_t> bytes) {
   constexpr std::uint32_t modulus = 65521;
@@ -51,10 +47,10 @@ PackedFile unpack(std::span<const std::uint8_t> file, FileKind kind, std::uint16
     return {{}, FileFault::foreign};
   }
   if (file.size() < header_size) return {{}, FileFault::damaged};
-  if (number_at(file, 4, 2) != static_cast<std::uint32_t>(kind)) return {{}, FileFault::foreign};
-  if (number_at(file, 6, 2) != version) return {{}, FileFault::version};
+  if (read_number(file, 4, 2) != static_cast<std::uint32_t>(kind)) return {{}, FileFault::foreign};
+  if (read_number(file, 6, 2) != version) return {{}, FileFault::version};
   const std::span<const std::uint8_t> payload = file.subspan(header_size);
-  if (number_at(file, 8, 4) != payload.size() || number_at(file, 12, 4) != adler32(payload)) {
+  if (read_number(file, 8, 4) != payload.size() || read_number(file, 12, 4) != adler32(payload)) {
     return {{}, FileFault::damaged};
   }
   return {payload, FileFault::none};

@@ -1,6 +1,6 @@
 #include "pack/sections.hpp"
 
-#include "pack/table_layout.hpp"
+#include "pack/little_endian.hpp"
 
 namespace cotejo {
 
@@ -10,7 +10,7 @@ Sections read_sections(std::span<const std::uint8_t> payload) {
   if (payload.size() < header) return sections;
   std::size_t from = header;
   for (std::size_t index = 0; index < section_count; ++index) {
-    const std::size_t length = read_u32(payload, 4 * index);
+    const std::size_t length = read_number(payload, 4 * index, 4);
     if (length > payload.size() - from) return {};
     sections[index] = payload.subspan(from, length);
     from += length;
@@ -20,7 +20,7 @@ Sections read_sections(std::span<const std::uint8_t> payload) {
 
 std::vector<std::uint8_t> write_sections(const WrittenSections& sections) {
   std::vector<std::uint8_t> payload;
-  for (const std::vector<std::uint8_t>& content : sections) append_u32(payload, content.size());
+  for (const std::vector<std::uint8_t>& content : sections) append_number(payload, content.size(), 4);
   for (const std::vector<std::uint8_t>& content : sections) {
     payload.insert(payload.end(), content.begin(), content.end());
   }

@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include "pack/little_endian.hpp"
+
 namespace cotejo {
 
 struct TableEntry {
@@ -93,7 +95,7 @@ class SortedTable {
   };
 
   std::uint16_t value_at(std::size_t at) const {
-    return static_cast<std::uint16_t>(values_[2 * at] | values_[2 * at + 1] << 8);
+    return static_cast<std::uint16_t>(read_number(values_, 2 * at, 2));
   }
   Cursor first_from(std::string_view key) const;
   std::string_view first_key_of(std::size_t group) const;

@@ -8,7 +8,8 @@
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
+
+#include "pack/little_endian.hpp"
 
 namespace cotejo {
 
@@ -29,25 +30,13 @@ struct TableLayout {
   std::size_t key_bytes = 0;
 };
 
-inline std::uint32_t read_u32(std::span<const std::uint8_t> bytes, std::size_t at) {
-  std::uint32_t number = 0;
-  for (std::size_t byte = 4; byte > 0; --byte) number = number << 8 | bytes[at + byte - 1];
-  return number;
-}
-
-inline void append_u32(std::vector<std::uint8_t>& bytes, std::size_t number) {
-  for (int shift = 0; shift < 32; shift += 8) {
-    bytes.push_back(static_cast<std::uint8_t>(number >> shift & 0xFF));
-  }
-}
-
 // Nothing where the bytes are too few for what they say they hold.
 inline std::optional<TableLayout> read_table_layout(std::span<const std::uint8_t> bytes) {
   constexpr std::size_t header = 8;
   if (bytes.size() < header) return {};
   TableLayout layout;
-  layout.count = read_u32(bytes, 0);
-  layout.has_cuts = (read_u32(bytes, 4) & table_has_cuts) != 0;
+  layout.count = read_number(bytes, 0, 4);
+  layout.has_cuts = (read_number(bytes, 4, 4) & table_has_cuts) != 0;
   const std::size_t bytes_each = layout.has_cuts ? 6 : 5;
   if (layout.count > (bytes.size() - header) / bytes_each) return {};
   layout.shared = header;

@@ -48,18 +48,15 @@ std::vector<std::uint8_t> write_table(std::vector<TableRow> rows) {
   }
 
   std::vector<std::uint8_t> bytes;
-  append_u32(bytes, rows.size());
-  append_u32(bytes, has_cuts ? table_has_cuts : 0);
+  append_number(bytes, rows.size(), 4);
+  append_number(bytes, has_cuts ? table_has_cuts : 0, 4);
   bytes.insert(bytes.end(), shared.begin(), shared.end());
   bytes.insert(bytes.end(), own.begin(), own.end());
   for (const TableRow& row : rows) bytes.push_back(row.kind);
   if (has_cuts) {
     for (const TableRow& row : rows) bytes.push_back(row.cut);
   }
-  for (const TableRow& row : rows) {
-    bytes.push_back(static_cast<std::uint8_t>(row.value & 0xFF));
-    bytes.push_back(static_cast<std::uint8_t>(row.value >> 8));
-  }
+  for (const TableRow& row : rows) append_number(bytes, row.value, 2);
   bytes.insert(bytes.end(), keys.begin(), keys.end());
   return bytes;
 }

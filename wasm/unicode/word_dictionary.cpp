@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "pack/pack.hpp"
 #include "unicode/character.hpp"
 
 namespace cotejo {
@@ -26,10 +27,7 @@ constexpr std::uint32_t has_values = 8;
 constexpr std::uint32_t base_mask = 0x1FFFFF;
 
 std::uint32_t number_in(std::span<const std::uint8_t> numbers, Number number) {
-  const std::size_t at = 4 * static_cast<std::size_t>(number);
-  std::uint32_t value = 0;
-  for (std::size_t byte = 4; byte-- > 0;) value = value << 8 | numbers[at + byte];
-  return value;
+  return read_number(numbers, 4 * static_cast<std::size_t>(number), 4);
 }
 
 std::uint32_t run_end_of_katakana(std::u16string_view run, std::size_t from) {
@@ -44,7 +42,7 @@ std::optional<WordDictionary> WordDictionary::read(std::span<const std::uint8_t>
   if (file.size() < name_at + format_name.size()) return {};
   const auto name = file.subspan(name_at, format_name.size());
   if (!std::equal(name.begin(), name.end(), format_name.begin())) return {};
-  const std::size_t header = file[0] | static_cast<std::size_t>(file[1]) << 8;
+  const std::size_t header = read_number(file, 0, 2);
   if (header > file.size() || file.size() - header < numbers_size) return {};
   const auto content = file.subspan(header);
   const std::size_t size = number_in(content, Number::size);

@@ -1,31 +1,31 @@
 /**
  * Files of one kind that ship with the package: each is fetched once, and only when it is asked for.
  * One that cannot be fetched is left out; whoever asks next tries again. So it is with one that turned
- * out to be no good.
+ * out to be no good, which is then fetched past any cache.
  */
+import { readAsset } from './read-asset.js';
 
-/** @template Content */
 export class AssetShelf {
-  #fetch;
-  /** @type {Map<string, Promise<Content>>} */
+  #urlOf;
+  /** @type {Map<string, Promise<Uint8Array>>} */
   #fetched = new Map();
 
   /** @type {Set<string>} */
   #refused = new Set();
 
-  /** @param {(name: string, again: boolean) => Promise<Content>} fetch `again` past any cache */
-  constructor(fetch) {
-    this.#fetch = fetch;
+  /** @param {(name: string) => URL} urlOf where a file is */
+  constructor(urlOf) {
+    this.#urlOf = urlOf;
   }
 
   /**
    * @param {string[]} names
-   * @returns {Promise<{ found: Map<string, Content>, complete: boolean }>} In the order of `names`.
+   * @returns {Promise<{ found: Map<string, Uint8Array>, complete: boolean }>} In the order of `names`.
    *   Never rejects; `complete` is false where a file could not be fetched.
    */
   async take(names) {
     const taken = await Promise.allSettled(names.map((name) => this.#take(name)));
-    /** @type {Map<string, Content>} */
+    /** @type {Map<string, Uint8Array>} */
     const found = new Map();
     taken.forEach((result, index) => {
       if (result.status === 'fulfilled') found.set(names[index], result.value);
@@ -43,10 +43,17 @@ export class AssetShelf {
   #take(name) {
     let content = this.#fetched.get(name);
     if (!content) {
-      content = this.#fetch(name, this.#refused.delete(name));
+      content = this.#fetch(name);
       content.catch(() => this.#fetched.delete(name));
       this.#fetched.set(name, content);
     }
     return content;
+  }
+
+  /** @param {string} name */
+  async #fetch(name) {
+    const init = this.#refused.delete(name) ? { cache: /** @type {const} */ ('reload') } : {};
+    const response = await readAsset(this.#urlOf(name), init);
+    return new Uint8Array(await response.arrayBuffer());
   }
 }

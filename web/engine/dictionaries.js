@@ -9,7 +9,6 @@ import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
-import { readAsset } from './read-asset.js';
 
 /** @import { CoreDictionary } from './core.js' */
 
@@ -25,10 +24,7 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
 /** @param {string} name @returns {URL} */
 export const dictionaryUrl = (name) => partUrl(`dictionary/${name}.dict`, dictionaryUrls[name]);
 
-export const dictionaryShelf = new AssetShelf(async (name, again) => {
-  const response = await readAsset(dictionaryUrl(name), again ? { cache: 'reload' } : {});
-  return new Uint8Array(await response.arrayBuffer());
-});
+export const dictionaryShelf = new AssetShelf(dictionaryUrl);
 
 /**
  * Only pairs in one language have edits, which are told in words.

@@ -8,7 +8,6 @@ import { packUrls } from '#languages';
 import { AssetShelf } from './asset-shelf.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
-import { readAsset } from './read-asset.js';
 import { ownRows } from './reader-lexicon.js';
 
 /**
@@ -69,10 +68,7 @@ export function packUrl(file) {
 }
 
 /** By the name of the file, without its ending: "es.words". */
-export const packShelf = new AssetShelf(async (file, again) => {
-  const response = await readAsset(packUrl(file), again ? { cache: 'reload' } : {});
-  return new Uint8Array(await response.arrayBuffer());
-});
+export const packShelf = new AssetShelf(packUrl);
 
 /** @param {string} left @param {string} right */
 const differ = (left, right) => primaryLanguage(left) !== primaryLanguage(right);
