@@ -1,7 +1,8 @@
 #include "diff/tokens.hpp"
 
-#include <algorithm>
+#include <array>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "unicode/unicode.hpp"
 
@@ -95,10 +96,6 @@ Draft draft_of(const DiffSide& side, const Ignore& ignore, const SlightWords& sl
   return draft;
 }
 
-bool holds(const Draft& draft, std::u16string_view form) {
-  return std::find(draft.forms.begin(), draft.forms.end(), form) != draft.forms.end();
-}
-
 // How many tokens from `at` on are one word that a line's end cuts: three of "hospi-", or two where
 // the hyphen is a soft one, which belongs to the word; 0 where there is no such word.
 std::size_t cut_parts(const Draft& draft, std::size_t at, std::u16string_view text) {
@@ -134,11 +131,8 @@ std::vector<CutWord> cut_words(const Draft& draft, std::u16string_view text) {
 void join_cut_words(Draft& draft, const std::vector<CutWord>& cut, const Draft& other,
                     const std::vector<CutWord>& other_cut) {
   if (cut.empty()) return;
-  const auto is_there = [&](const std::u16string& whole) {
-    return holds(other, whole) ||
-           std::any_of(other_cut.begin(), other_cut.end(),
-                       [&](const CutWord& word) { return word.whole == whole; });
-  };
+  std::unordered_set<std::u16string_view> wholes(other.forms.begin(), other.forms.end());
+  for (const CutWord& word : other_cut) wholes.insert(word.whole);
   std::size_t kept = 0;
   auto next = cut.begin();
   for (std::size_t at = 0; at < draft.tokens.size(); ++at, ++kept) {
@@ -146,7 +140,7 @@ void join_cut_words(Draft& draft, const std::vector<CutWord>& cut, const Draft& 
     Token token = draft.tokens[at];
     std::u16string form = std::move(draft.forms[at]);
     const bool begins = draft.begins[at];
-    if (next != cut.end() && next->at == at && is_there(next->whole)) {
+    if (next != cut.end() && next->at == at && wholes.contains(next->whole)) {
       const Token& rest = draft.tokens[at + next->parts - 1];
       form = next->whole;
       token.range.to = rest.range.to;
@@ -176,37 +170,39 @@ std::u16string with_small_first(std::u16string_view form) {
   return small.append(form.substr(at));
 }
 
-bool holds(const Draft& draft, std::u16string_view form, bool begins) {
-  for (std::size_t at = 0; at < draft.forms.size(); ++at) {
-    if (draft.begins[at] == begins && draft.forms[at] == form) return true;
+// Gives each token the number of its form, and the words that lose the capital that a beginning
+// forces that of the same word without it: those that stand within a sentence of either side, in
+// small letters and never with a capital. A beginning in small letters is no rule but a mistake,
+// and the other side may mend it. Returns how many numbers there are.
+std::size_t number(Draft& lefts, Draft& rights) {
+  struct Form {
+    std::uint32_t id = 0;
+    std::array<bool, 2> begins = {};  // on either side
+    bool is_within = false;
+  };
+  const std::array<Draft*, 2> sides = {&lefts, &rights};
+  std::unordered_map<std::u16string_view, Form> forms;
+  forms.reserve(lefts.forms.size() + rights.forms.size());
+  for (std::size_t side = 0; side < sides.size(); ++side) {
+    Draft& draft = *sides[side];
+    for (std::size_t at = 0; at < draft.tokens.size(); ++at) {
+      const auto next = static_cast<std::uint32_t>(forms.size());
+      Form& form = forms.try_emplace(draft.forms[at], Form{next}).first->second;
+      (draft.begins[at] ? form.begins[side] : form.is_within) = true;
+      draft.tokens[at].id = form.id;
+    }
   }
-  return false;
-}
-
-struct Refold {
-  std::size_t at;
-  std::u16string form;
-};
-
-// The forms that lose the capital that a beginning forces: those of words that stand within a
-// sentence of either side, in small letters and never with a capital. A beginning in small letters
-// is no rule but a mistake, and the other side may mend it.
-std::vector<Refold> forced_capitals(const Draft& draft, const Draft& other) {
-  std::vector<Refold> refolds;
-  for (std::size_t at = 0; at < draft.forms.size(); ++at) {
-    if (!draft.begins[at]) continue;
-    const std::u16string& form = draft.forms[at];
-    std::u16string small = with_small_first(form);
-    if (small.empty() || holds(other, small, true)) continue;
-    if (holds(draft, form, false) || holds(other, form, false)) continue;
-    if (!holds(draft, small, false) && !holds(other, small, false)) continue;
-    refolds.push_back({at, std::move(small)});
+  for (std::size_t side = 0; side < sides.size(); ++side) {
+    Draft& draft = *sides[side];
+    for (std::size_t at = 0; at < draft.tokens.size(); ++at) {
+      if (!draft.begins[at] || forms[draft.forms[at]].is_within) continue;
+      const auto small = forms.find(with_small_first(draft.forms[at]));
+      if (small == forms.end()) continue;
+      const Form& form = small->second;
+      if (form.is_within && !form.begins[1 - side]) draft.tokens[at].id = form.id;
+    }
   }
-  return refolds;
-}
-
-void refold(Draft& draft, std::vector<Refold> refolds) {
-  for (Refold& change : refolds) draft.forms[change.at] = std::move(change.form);
+  return forms.size();
 }
 
 // A word that a bead holds again and again tells little about any of its places.
@@ -239,19 +235,9 @@ TokenPair tokens_of(const DiffSide& left, const DiffSide& right, const Ignore& i
   const std::vector<CutWord> right_cut = cut_words(rights, right.text);
   join_cut_words(lefts, left_cut, rights, right_cut);
   join_cut_words(rights, right_cut, lefts, left_cut);
-  std::vector<Refold> left_refolds = forced_capitals(lefts, rights);
-  refold(rights, forced_capitals(rights, lefts));
-  refold(lefts, std::move(left_refolds));
-  std::unordered_map<std::u16string_view, std::uint32_t> ids;
-  ids.reserve(lefts.forms.size() + rights.forms.size());
-  for (Draft* draft : {&lefts, &rights}) {
-    for (std::size_t at = 0; at < draft->tokens.size(); ++at) {
-      const auto next = static_cast<std::uint32_t>(ids.size());
-      draft->tokens[at].id = ids.try_emplace(draft->forms[at], next).first->second;
-    }
-  }
+  const std::size_t forms = number(lefts, rights);
   TokenPair pair{std::move(lefts.tokens), std::move(rights.tokens)};
-  slight_repeated(pair, ids.size());
+  slight_repeated(pair, forms);
   return pair;
 }
 
