@@ -74,12 +74,32 @@ function dropForeignMaps(folder) {
 
 /** Names for what modules share, where the bundler's own would say nothing. */
 const chunkNames = new Map([
-  ['web', 'compare'],
   ['bounded-parser', 'html-parser'],
-  // reader.js is the worker's.
-  ['reader', 'reading'],
   ['static.extrasmall', 'languages'],
 ]);
+
+/**
+ * What `index.js` imports at once is one module, also where others import a part of it: who compares
+ * fetches no file more because files can be read, too.
+ *
+ * @type {import('rolldown').CodeSplittingOptions}
+ */
+const comparingInOne = {
+  groups: [
+    {
+      debugName: 'compare',
+      name(id, context) {
+        const wanted = new Set([join(root, 'web/index.js')]);
+        for (const each of wanted) {
+          for (const imported of context.getModuleInfo(each)?.importedIds ?? []) {
+            wanted.add(imported);
+          }
+        }
+        return wanted.has(id) && !context.getModuleInfo(id)?.isEntry ? 'compare' : null;
+      },
+    },
+  ],
+};
 
 /** @type {import('rolldown').OutputOptions} */
 const output = {
@@ -127,7 +147,7 @@ const workerSources = { worker: 'web/engine/worker.js', reader: 'web/files/worke
  */
 export async function bundleLibrary(folder) {
   const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
-  const library = await bundle({ input: entries }, { dir: folder });
+  const library = await bundle({ input: entries }, { dir: folder, codeSplitting: comparingInOne });
   const workers = await Promise.all(
     Object.entries(workerSources).map(async ([name, source]) => {
       // One file each, so that any bundler takes it.
