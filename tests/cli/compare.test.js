@@ -267,7 +267,9 @@ test('parts copies what pages load, all or only what languages need', () => {
   const some = inSite(['parts', 'some', '--languages', 'es,zh-TW,th']);
   assert.equal(some.status, 0);
   const listed = (/** @type {string} */ folder) => readdirSync(join(site.folder, folder)).sort();
-  assert.deepEqual(listed('all'), ['core.wasm', 'dictionary', 'language', 'worker.js']);
+  const files = ['core.wasm', 'dictionary', 'language', 'reader.js', 'worker.js'];
+  assert.deepEqual(listed('all'), files);
+  assert.deepEqual(listed('some'), files);
   const words = listed('all/language').filter((file) => file.endsWith('.words.pack'));
   assert.equal(words.length, languages.length);
   const codes = new Set(listed('some/language').map((file) => file.split('.')[0]));

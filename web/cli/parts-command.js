@@ -1,5 +1,5 @@
 /**
- * `cotejo parts`: copies what pages load at run time (worker, core, language packs, dictionaries) to where a
+ * `cotejo parts`: copies what pages load at run time (workers, core, language packs, dictionaries) to where a
  * bundler put its bundle, or a server its files; only those of the languages that are asked for.
  */
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
@@ -49,7 +49,7 @@ export async function partsCommand(folder, { languages }) {
     ({ name }) => codes?.some((code) => serves(name, code)) ?? true,
   );
   try {
-    for (const file of ['worker.js', 'core.wasm', ...wanted.map(({ path }) => path)]) {
+    for (const file of ['worker.js', 'reader.js', 'core.wasm', ...wanted.map(({ path }) => path)]) {
       await mkdir(join(folder, file, '..'), { recursive: true });
       await copyFile(join(dist, file), join(folder, file));
     }
