@@ -5,13 +5,13 @@
  * it.
  */
 import { answer } from './answer.js';
+import { builtin } from './builtin.js';
 import { callCore, prepareCore } from './core.js';
 
 /** @import { CoreSource } from './core.js' */
 
-const { process } = /** @type {any} */ (globalThis);
 /** @type {MessagePort | undefined} */
-const parent = process?.getBuiltinModule?.('node:worker_threads')?.parentPort;
+const parent = builtin('node:worker_threads')?.parentPort;
 const port = parent ?? globalThis;
 const post = (/** @type {unknown} */ message) =>
   parent ? parent.postMessage(message) : postMessage(message);
