@@ -127,6 +127,8 @@ test('languages, pairs, lexicon, what is ignored and the report are as asked', (
     env: { LC_ALL: 'es_ES.UTF-8' },
   });
   assert.match(spanish.stdout, /3 de 4 oraciones compartidas/);
+  const mexican = inSite(['compare', 'morning.txt', 'evening.txt', '--report-lang', 'es-MX']);
+  assert.equal(mexican.stdout, spanish.stdout);
   const title = inSite([
     'compare',
     'morning.txt',
