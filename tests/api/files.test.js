@@ -151,6 +151,7 @@ test('wrong arguments are named', async () => {
     [{ name: 'a', bytes }, { enc: 'x' }, /^options\.enc: unknown/],
     [{ name: 'a', bytes }, { changes: 'all' }, /^options\.changes: expected 'after' or 'before'/],
     [{ name: 'a', bytes }, { worker: 1 }, /^options\.worker: expected a boolean/],
+    [{ name: 'a', bytes }, { signal: {} }, /^options\.signal: expected an AbortSignal/],
   ];
   for (const [file, options, message] of wrong) {
     await assert.rejects(readFile(/** @type {any} */ (file), /** @type {any} */ (options)), {

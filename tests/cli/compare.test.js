@@ -127,6 +127,8 @@ test('languages, pairs, lexicon, what is ignored and the report are as asked', (
     env: { LC_ALL: 'es_ES.UTF-8' },
   });
   assert.match(spanish.stdout, /3 de 4 oraciones compartidas/);
+  const mexican = inSite(['compare', 'morning.txt', 'evening.txt', '--report-lang', 'es-MX']);
+  assert.equal(mexican.stdout, spanish.stdout);
   const title = inSite([
     'compare',
     'morning.txt',
@@ -267,7 +269,9 @@ test('parts copies what pages load, all or only what languages need', () => {
   const some = inSite(['parts', 'some', '--languages', 'es,zh-TW,th']);
   assert.equal(some.status, 0);
   const listed = (/** @type {string} */ folder) => readdirSync(join(site.folder, folder)).sort();
-  assert.deepEqual(listed('all'), ['core.wasm', 'dictionary', 'language', 'worker.js']);
+  const files = ['core.wasm', 'dictionary', 'language', 'reader.js', 'worker.js'];
+  assert.deepEqual(listed('all'), files);
+  assert.deepEqual(listed('some'), files);
   const words = listed('all/language').filter((file) => file.endsWith('.words.pack'));
   assert.equal(words.length, languages.length);
   const codes = new Set(listed('some/language').map((file) => file.split('.')[0]));

@@ -115,6 +115,21 @@ test('what it writes, batch compares; rows that are no articles are told', () =>
   assert.equal(JSON.parse(compared.stdout).comparison.pairs.length, 2);
 });
 
+test('HTML whose tags never end holds nothing up, and signs that are no tags stay', () => {
+  const long = ['<', '<a ', '<script ', '<style>', '</'].map((tag) => tag.repeat(200_000));
+  const rows = [
+    ...long.map((html) => JSON.stringify({ html })),
+    JSON.stringify({ id: 'es', html: `1 < 2 <p>${storm.es}</p>` }),
+    JSON.stringify({ id: 'later', html: `<p>${storm.later}</p>3 > 2` }),
+  ];
+  const started = Date.now();
+  const { status, stdout } = run(['group'], { input: rows.join('\n') });
+  assert.equal(status, 0);
+  assert.ok(Date.now() - started < 20_000);
+  const ids = JSON.parse(stdout).versions.map((/** @type {any} */ version) => version.id);
+  assert.deepEqual(ids, ['es', 'later']);
+});
+
 test('a file that is not there is told', () => {
   const { status, stderr } = run(['group', 'nowhere.jsonl']);
   assert.equal(status, 2);

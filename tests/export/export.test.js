@@ -205,7 +205,14 @@ test('what is no comparison is refused by the name of its first wrong part', () 
     assert.throws(() => toHtml(/** @type {any} */ (nothing)), TypeError);
   }
   assert.throws(() => fromJson('{'), SyntaxError);
-  assert.throws(() => toHtml(comparison, /** @type {any} */ ({ language: 'es' })), {
-    message: 'options.language: unknown; expected one of lang, title',
-  });
+  /** @type {[any, string][]} */
+  const options = [
+    [{ language: 'es' }, 'options.language: unknown; expected one of lang, title'],
+    [{ title: 7 }, 'options.title: expected a string, got number'],
+    ['es', 'options: expected an object, got string'],
+    [[], 'options: expected an object, got array'],
+  ];
+  for (const [given, message] of options) {
+    assert.throws(() => toHtml(comparison, given), { name: 'TypeError', message });
+  }
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { open } from '../package/browser.js';
 
-/** Compares across languages, so that worker, core and lexicons are all needed. */
+/** Compares across languages, so that worker, core and language packs are all needed. */
 export const comparing = `
   globalThis.result = compare([
     { text: 'El río creció tres metros el lunes. Nadie resultó herido.', lang: 'es' },

@@ -4,11 +4,9 @@
  */
 import { parentPort } from 'node:worker_threads';
 import { compare } from '../index.js';
+import { isObject } from '../model/arguments.js';
 
 /** @import { JsonRow } from './json-rows.js' */
-
-/** @param {unknown} value @returns {value is Record<string, unknown>} */
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @param {JsonRow} row @returns {Promise<string>} a row of JSON */
 async function answer({ number, text }) {

@@ -20,11 +20,14 @@ import { DIFFERENT, SAME, Trouble } from './trouble.js';
 /** What an article may have, as `compare` takes it. */
 const NAMES = ['id', 'title', 'lang', 'text', 'html', 'sentences', 'baseUrl'];
 
+/** What does not end goes on to the end of the text, so that each letter is looked at once. */
+const MARKUP = /<(script|style)\b.*?(?:<\/\1>|$)|<[a-z/!?][^>]*(?:>|$)/gis;
+
 /** @param {any} article @returns {string} its text, more or less @throws {TypeError} */
 function textOf(article) {
   const { text, html, sentences } = article ?? {};
   if (typeof text === 'string') return text;
-  if (typeof html === 'string') return html.replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gis, ' ');
+  if (typeof html === 'string') return html.replace(MARKUP, ' ');
   if (Array.isArray(sentences)) return sentences.join(' ');
   throw new TypeError('expected an object with text, html or sentences');
 }

@@ -1,10 +1,11 @@
 /**
- * `cotejo parts`: copies what pages load at run time (worker, core, language packs, dictionaries) to where a
+ * `cotejo parts`: copies what pages load at run time (workers, core, language packs, dictionaries) to where a
  * bundler put its bundle, or a server its files; only those of the languages that are asked for.
  */
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packCode } from '../engine/pack-code.js';
 import { Trouble } from './trouble.js';
 
 const dist = fileURLToPath(new URL('..', import.meta.url));
@@ -18,43 +19,37 @@ const DICTIONARIES = /** @type {Record<string, string[]>} */ ({
   'burmese.dict': ['my'],
 });
 
-/** Codes of Norwegian, whose packs go by one. */
-const SAME_AS = /** @type {Record<string, string>} */ ({ no: 'nb', nn: 'nb' });
+/** What languages without a pack share, which every comparison may need. */
+const SHARED = 'und';
 
-/** @param {string} lang BCP 47 */
+/** @param {string} lang BCP 47 @returns {string} */
 function codeOf(lang) {
-  const code = lang.toLowerCase().split('-')[0];
-  return SAME_AS[code] ?? code;
+  try {
+    return packCode(Intl.getCanonicalLocales(lang)[0]);
+  } catch {
+    return lang; // of which there are no packs, either
+  }
 }
 
-/** @param {string} file in the folder of language packs or of dictionaries @param {string[]} langs */
-const serves = (file, langs) =>
-  langs.some((lang) =>
-    (DICTIONARIES[file] ?? [file.replace(/[-.].*$/, '')]).includes(codeOf(lang)),
-  );
-
-/** The pack of what languages without one share, which every comparison may need. */
-const SHARED = /^und\./;
+/** @param {string} file the name of a language pack or a dictionary @param {string} code */
+const serves = (file, code) => (DICTIONARIES[file] ?? [file.replace(/[-.].*$/, '')]).includes(code);
 
 /** @param {string} folder @param {{ languages?: string[] }} options */
 export async function partsCommand(folder, { languages }) {
-  const files = ['worker.js', 'core.wasm'];
-  for (const kind of ['language', 'dictionary']) {
-    const all = await readdir(join(dist, kind));
-    const wanted = languages
-      ? all.filter((file) => SHARED.test(file) || serves(file, languages))
-      : all;
-    files.push(...wanted.map((file) => join(kind, file)));
-  }
-  const unknown = (languages ?? []).find(
-    (lang) =>
-      !files.some(
-        (file) => /\.(pack|dict)$/.test(file) && serves(file.replace(/^.*[\\/]/, ''), [lang]),
-      ),
+  const listing = ['language', 'dictionary'].map(async (kind) =>
+    (await readdir(join(dist, kind))).map((name) => ({ name, path: join(kind, name) })),
+  );
+  const ofLanguages = (await Promise.all(listing)).flat();
+  const unknown = languages?.find(
+    (lang) => !ofLanguages.some(({ name }) => serves(name, codeOf(lang))),
   );
   if (unknown !== undefined) throw new Trouble(`--languages: nothing is there for "${unknown}"`);
+  const codes = languages && [SHARED, ...languages.map(codeOf)];
+  const wanted = ofLanguages.filter(
+    ({ name }) => codes?.some((code) => serves(name, code)) ?? true,
+  );
   try {
-    for (const file of files) {
+    for (const file of ['worker.js', 'reader.js', 'core.wasm', ...wanted.map(({ path }) => path)]) {
       await mkdir(join(folder, file, '..'), { recursive: true });
       await copyFile(join(dist, file), join(folder, file));
     }

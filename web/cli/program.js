@@ -156,7 +156,7 @@ export function buildProgram() {
 
   program
     .command('parts')
-    .description('copy what pages load at run time, for bundlers that do not: worker, core, words')
+    .description('copy what pages load at run time, for bundlers that do not: workers, core, words')
     .argument('<folder>', 'where the bundle is')
     .option('-l, --languages <tags>', 'only theirs, parted by commas (default: all)', list)
     .action(partsCommand);

@@ -3,12 +3,13 @@
  * words are coloured; without, they stand in [-…-] and {+…+}, as Git writes them.
  */
 import { entriesOf } from '../export/entries.js';
-import { factText, nameOf, percent, summaryOf, words } from '../export/words.js';
+import { reportOptions } from '../export/report-options.js';
+import { doubtOf, factText, namesOf, summaryOf } from '../export/words.js';
 import { harmless, wrap } from './wrap.js';
 
 /**
  * @import { Comparison, Pair } from '../index.js'
- * @import { Entry, Side } from '../export/entries.js'
+ * @import { Entry, Fact, Side } from '../export/entries.js'
  * @import { Words } from '../export/words.js'
  * @import { Styled } from './wrap.js'
  */
@@ -50,39 +51,38 @@ function runsOf(side, kind, { color }) {
 /** @param {Entry} entry */
 const isUnchanged = ({ marks }) => marks.every((mark) => mark === 'same' || mark === 'cosmetic');
 
+/** @param {Fact[]} facts @param {Words} said @param {Pen} pen @param {TextOptions} options */
+const factRows = (facts, said, pen, { width }) =>
+  facts.flatMap((fact) =>
+    wrap([{ text: factText(fact, said), style: pen.fact }], width, '  ! ', '    '),
+  );
+
 /** @param {Entry} entry @param {Words} said @param {Pen} pen @param {TextOptions} options */
 function entryRows(entry, said, pen, options) {
-  const { marks, left, right, similarity, facts } = entry;
-  const doubt = marks.includes('unsure') ? ` ${percent(similarity)}` : '';
-  const rows = [pen.bold(`${marks.map((mark) => said.marks[mark]).join(', ')}${doubt}`)];
+  const { marks, left, right, facts } = entry;
+  const rows = [pen.bold(`${marks.map((mark) => said.marks[mark]).join(', ')}${doubtOf(entry)}`)];
   if (left) rows.push(...wrap(runsOf(left, 'removed', options), options.width, '  - ', '    '));
   if (right && !isUnchanged(entry)) {
     rows.push(...wrap(runsOf(right, 'added', options), options.width, '  + ', '    '));
   }
-  for (const fact of facts) {
-    rows.push(
-      ...wrap([{ text: factText(fact, said), style: pen.fact }], options.width, '  ! ', '    '),
-    );
-  }
-  return rows;
+  return [...rows, ...factRows(facts, said, pen, options)];
 }
 
-/** @param {Comparison} comparison @param {Pair} pair @param {TextOptions} options @returns {string[]} */
-function pairRows(comparison, pair, options) {
-  const said = words[options.lang === 'es' ? 'es' : 'en'];
+/**
+ * @param {Comparison} comparison
+ * @param {Pair} pair
+ * @param {Words} said
+ * @param {TextOptions} options
+ * @returns {string[]}
+ */
+function pairRows(comparison, pair, said, options) {
   const pen = options.color ? colours : noColours;
-  const names = [pair.left, pair.right].map((index) =>
-    nameOf(comparison.versions[index], index, said),
-  );
+  const names = namesOf(comparison, pair, said);
   const entries = entriesOf(comparison, pair);
   const facts = entries.flatMap((entry) => entry.facts);
   const rows = [pen.bold(harmless(names.join(' → '))), `${summaryOf(pair, said)}.`];
   if (facts.length > 0) rows.push('', pen.bold(said.factList));
-  for (const fact of facts) {
-    rows.push(
-      ...wrap([{ text: factText(fact, said), style: pen.fact }], options.width, '  ! ', '    '),
-    );
-  }
+  rows.push(...factRows(facts, said, pen, options));
   let unchanged = 0;
   const tellUnchanged = () => {
     if (unchanged > 0) rows.push('', pen.faint(`  … ${said.unchanged(unchanged)}`));
@@ -102,8 +102,8 @@ function pairRows(comparison, pair, options) {
 
 /** @param {Comparison} comparison @param {TextOptions} options @returns {string} */
 export function textReport(comparison, options) {
-  const pairs = comparison.pairs.map((pair) => pairRows(comparison, pair, options));
-  const said = words[options.lang === 'es' ? 'es' : 'en'];
+  const { said } = reportOptions({ lang: options.lang });
+  const pairs = comparison.pairs.map((pair) => pairRows(comparison, pair, said, options));
   const note = comparison.precise ? '' : `${said.imprecise}\n\n`;
   return `${note}${pairs.map((rows) => `${rows.join('\n')}\n`).join('\n')}`;
 }

@@ -53,7 +53,7 @@ const ignoreDefaults = {
  * @param {'string' | 'boolean' | 'function'} type
  * @param {string} path of `object`
  */
-function checkOptional(object, name, type, path) {
+export function checkOptional(object, name, type, path) {
   const value = object[name];
   if (value !== undefined && typeof value !== type) {
     throw typeError(`${path}.${name}`, `a ${type}`, value);
@@ -173,8 +173,14 @@ export function checkVersions(versions) {
   }
 }
 
-/** @param {unknown} options @param {string[]} names @returns {Record<string, unknown>} */
-function checkOptions(options, names) {
+/**
+ * What is checked of the options of every call.
+ *
+ * @param {unknown} options
+ * @param {string[]} names
+ * @returns {Record<string, unknown>}
+ */
+export function checkOptions(options, names) {
   if (!isObject(options)) throw typeError('options', 'an object', options);
   checkNames(options, names, 'options');
   checkOptional(options, 'worker', 'boolean', 'options');

@@ -31,7 +31,8 @@ const paragraphs = new Set(
 /** Names by which pages hide what is meant for screen readers alone. */
 const forScreenReaders =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|show-for-sr)(?:\s|$)/i;
-const invisible = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+/** What a style says of elements that are not shown. */
+export const invisible = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
 
 /** @param {ChildNode} node */
 const isDropped = (node) =>

@@ -6,6 +6,7 @@
  */
 import { packUrls } from '#languages';
 import { AssetShelf } from './asset-shelf.js';
+import { packCode } from './pack-code.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
 import { ownRows } from './reader-lexicon.js';
@@ -27,16 +28,12 @@ export const languages = /* @__PURE__ */ Object.freeze(
   /* @__PURE__ */ Object.keys(packUrls).filter((name) => packUrls[name].words),
 );
 
-/** Both written forms of Norwegian share their packs, and so does the code for either. */
-const sameAs = /** @type {Record<string, string>} */ ({ no: 'nb', nn: 'nb' });
-
 /** What all languages share, for those that have no pack. */
 const SHARED = 'und';
 
 /** @param {string} lang canonical BCP 47, not "und" */
 function codeAndScript(lang) {
-  const { language, script } = new Intl.Locale(lang).maximize();
-  return { code: sameAs[language] ?? language, script };
+  return { code: packCode(lang), script: new Intl.Locale(lang).maximize().script };
 }
 
 /**

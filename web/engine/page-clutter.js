@@ -3,6 +3,7 @@
  * comments, advertisements, invitations and links to other articles, by what their authors called
  * them and by what they say. What holds most of the page's text is never taken out.
  */
+import { invisible } from './html-text.js';
 import { isAdvertLine, isInvitationLine, isNewWindowHint, relatedLength } from './page-phrases.js';
 
 const inline = new Set(
@@ -33,11 +34,7 @@ export const collapsed = (text) => (text ?? '').replace(/\s+/g, ' ').trim();
 /** @param {Element} element */
 function isHidden(element) {
   const style = element.getAttribute('style') ?? '';
-  return (
-    element.hasAttribute('hidden') ||
-    HIDDEN.test(nameOf(element)) ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(style)
-  );
+  return element.hasAttribute('hidden') || HIDDEN.test(nameOf(element)) || invisible.test(style);
 }
 
 /** @param {Element} element @returns {boolean} whether its links hold most of its text after `from` */

@@ -1,9 +1,9 @@
 /**
  * Reads a file that ships with the package, in browsers and in Node, whose `fetch` does not read
- * `file:` addresses. Node's modules are asked for by `process.getBuiltinModule`, because bundlers
- * for browsers trip over an import of `node:fs`.
+ * `file:` addresses.
  */
 
+import { builtin } from './builtin.js';
 import { LoadError } from './load-error.js';
 import { Watch } from './watch.js';
 
@@ -94,8 +94,7 @@ function fromItself({ pathname, search }) {
 /** @param {URL} url @returns {Promise<Response> | undefined} where no network is needed for it */
 function fromNearby(url) {
   if (url.protocol === 'data:') return Promise.resolve(fromItself(url));
-  const { process } = /** @type {any} */ (globalThis);
-  const files = url.protocol === 'file:' && process?.getBuiltinModule?.('node:fs/promises');
+  const files = url.protocol === 'file:' && builtin('node:fs/promises');
   if (!files) return undefined;
   return files.readFile(url).then(
     (/** @type {Uint8Array} */ bytes) => new Response(/** @type {BufferSource} */ (bytes)),

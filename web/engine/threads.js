@@ -3,14 +3,11 @@
  * asked for at the same time, there are never more than the machine has processors, and one that
  * rests keeps no program from ending.
  */
+import { builtin } from './builtin.js';
 import { workerPart } from './parts.js';
 import { WorkerClient } from './worker-client.js';
 
 /** @import { CoreSource } from './core.js' */
-
-/** @returns {any} Node's module of that name, where there is one */
-const builtin = (/** @type {string} */ name) =>
-  /** @type {any} */ (globalThis).process?.getBuiltinModule?.(name);
 
 /** Whether this is a program and no page: Electron's and jsdom's windows are pages. */
 export const isProgram = () =>

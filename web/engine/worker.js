@@ -1,18 +1,17 @@
 /**
  * The worker: runs the core for one request at a time, in a page's worker or a program's thread.
  * `{ wasm }` makes it load the core and is answered by `{ ready }`; each request
- * `{ id, wasm, request }` by any number of `{ id, fraction }` and one of `{ id, json }` or
- * `{ id, fault }`. There is no message to stop it: its client terminates it.
+ * `{ id, wasm, request }` as `answer.js` says. There is no message to stop it: its client terminates
+ * it.
  */
+import { answer } from './answer.js';
+import { builtin } from './builtin.js';
 import { callCore, prepareCore } from './core.js';
-import { toFault } from './faults.js';
 
 /** @import { CoreSource } from './core.js' */
 
-const step = 0.01; // fewer messages: the page cannot show more than this
-const { process } = /** @type {any} */ (globalThis);
 /** @type {MessagePort | undefined} */
-const parent = process?.getBuiltinModule?.('node:worker_threads')?.parentPort;
+const parent = builtin('node:worker_threads')?.parentPort;
 const port = parent ?? globalThis;
 const post = (/** @type {unknown} */ message) =>
   parent ? parent.postMessage(message) : postMessage(message);
@@ -27,18 +26,11 @@ port.addEventListener('message', async (event) => {
     post({ ready: true });
     return;
   }
-  let shown = 0;
-  try {
-    const json = await callCore(sourceOf(wasm), request, (fraction) => {
-      if (fraction >= shown + step) {
-        shown = fraction;
-        post({ id, fraction });
-      }
+  await answer(post, id, (onProgress) =>
+    callCore(sourceOf(wasm), request, (fraction) => {
+      onProgress(fraction);
       return true;
-    });
-    post({ id, json });
-  } catch (error) {
-    post({ id, fault: toFault(error) });
-  }
+    }),
+  );
 });
 parent?.start?.();

@@ -1,4 +1,5 @@
 /** What all reports take besides the comparison. */
+import { checkNames, isObject, typeError } from '../model/arguments.js';
 import { words } from './words.js';
 
 /**
@@ -14,17 +15,11 @@ import { words } from './words.js';
  * @throws {TypeError} naming the option that is wrong
  */
 export function reportOptions(options = {}) {
-  if (typeof options !== 'object' || options === null) {
-    throw new TypeError(
-      `options: expected an object, got ${options === null ? 'null' : typeof options}`,
-    );
-  }
+  if (!isObject(options)) throw typeError('options', 'an object', options);
+  checkNames(options, ['lang', 'title'], 'options');
   for (const [name, value] of Object.entries(options)) {
-    if (name !== 'lang' && name !== 'title') {
-      throw new TypeError(`options.${name}: unknown; expected one of lang, title`);
-    }
     if (value !== undefined && typeof value !== 'string') {
-      throw new TypeError(`options.${name}: expected a string, got ${typeof value}`);
+      throw typeError(`options.${name}`, 'a string', value);
     }
   }
   const { lang = 'en', title } = /** @type {ReportOptions} */ (options);

@@ -6,7 +6,7 @@
 import { checkComparison } from './check-comparison.js';
 import { entriesOf, textOf } from './entries.js';
 import { reportOptions } from './report-options.js';
-import { factText, nameOf, percent } from './words.js';
+import { factText, namesOf, percent } from './words.js';
 
 /** @import { Comparison } from '../model/types.js' */
 /** @import { ReportOptions } from './report-options.js' */
@@ -29,9 +29,7 @@ export function toCsv(comparison, options) {
   const { pair, marks, similarity, leftNumbers, rightNumbers, left, right, facts } = said.columns;
   const table = [[pair, marks, similarity, leftNumbers, rightNumbers, left, right, facts]];
   for (const each of comparison.pairs) {
-    const names = [each.left, each.right].map((index) =>
-      nameOf(comparison.versions[index], index, said),
-    );
+    const names = namesOf(comparison, each, said);
     for (const entry of entriesOf(comparison, each)) {
       table.push([
         names.join(' → '),

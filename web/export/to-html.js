@@ -6,7 +6,7 @@ import { checkComparison } from './check-comparison.js';
 import { entriesOf } from './entries.js';
 import { reportOptions } from './report-options.js';
 import { style } from './report-style.js';
-import { factText, nameOf, percent, summaryOf } from './words.js';
+import { doubtOf, factText, namesOf, summaryOf } from './words.js';
 
 /**
  * @import { Comparison, Pair } from '../model/types.js'
@@ -36,11 +36,10 @@ function cell(side, tag, lang) {
 
 /** @param {Entry} entry @param {string[]} langs @param {Words} said */
 function row(entry, langs, said) {
-  const doubt = entry.marks.includes('unsure') ? ` ${percent(entry.similarity)}` : '';
   const marks = entry.marks.map((mark) => `<li class="${mark}">${said.marks[mark]}</li>`).join('');
   const facts = entry.facts.map((fact) => `<li>${escaped(factText(fact, said))}</li>`).join('');
   return (
-    `<tr class="${entry.marks[0]}"><th scope="row"><ul class="marks">${marks}</ul>${doubt}` +
+    `<tr class="${entry.marks[0]}"><th scope="row"><ul class="marks">${marks}</ul>${doubtOf(entry)}` +
     `${facts ? `<ul class="facts">${facts}</ul>` : ''}</th>` +
     `${cell(entry.left, 'del', langs[0])}${cell(entry.right, 'ins', langs[1])}</tr>`
   );
@@ -48,9 +47,8 @@ function row(entry, langs, said) {
 
 /** @param {Comparison} comparison @param {Pair} pair @param {Words} said */
 function section(comparison, pair, said) {
-  const sides = [pair.left, pair.right];
-  const names = sides.map((index) => escaped(nameOf(comparison.versions[index], index, said)));
-  const langs = sides.map((index) => comparison.versions[index].lang);
+  const names = namesOf(comparison, pair, said).map(escaped);
+  const langs = [pair.left, pair.right].map((index) => comparison.versions[index].lang);
   const entries = entriesOf(comparison, pair);
   const facts = entries.flatMap((entry) => entry.facts);
   const list = facts.map((fact) => `<li>${escaped(factText(fact, said))}</li>`).join('');

@@ -6,7 +6,7 @@
 import { checkComparison } from './check-comparison.js';
 import { entriesOf } from './entries.js';
 import { reportOptions } from './report-options.js';
-import { factText, nameOf, percent, summaryOf } from './words.js';
+import { doubtOf, factText, namesOf, summaryOf } from './words.js';
 
 /**
  * @import { Comparison } from '../model/types.js'
@@ -49,9 +49,7 @@ export function toMarkdown(comparison, options) {
   const rows = [`# ${escaped(title)}`];
   if (!comparison.precise) rows.push('', `*${said.imprecise}*`);
   for (const pair of comparison.pairs) {
-    const [left, right] = [pair.left, pair.right].map((index) =>
-      escaped(nameOf(comparison.versions[index], index, said)),
-    );
+    const [left, right] = namesOf(comparison, pair, said).map(escaped);
     const entries = entriesOf(comparison, pair);
     rows.push('', `## ${left} → ${right}`, '', `${summaryOf(pair, said)}.`);
     const facts = entries.flatMap((entry) => entry.facts);
@@ -60,8 +58,9 @@ export function toMarkdown(comparison, options) {
     rows.push('', `| | ${left} | ${right} |`, '|---|---|---|');
     for (const entry of entries) {
       const marks = entry.marks.map((mark) => said.marks[mark]).join(', ');
-      const doubt = entry.marks.includes('unsure') ? ` ${percent(entry.similarity)}` : '';
-      rows.push(`| ${marks}${doubt} | ${cell(entry.left, 'del')} | ${cell(entry.right, 'ins')} |`);
+      rows.push(
+        `| ${marks}${doubtOf(entry)} | ${cell(entry.left, 'del')} | ${cell(entry.right, 'ins')} |`,
+      );
     }
   }
   return `${rows.join('\n')}\n`;

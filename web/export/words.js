@@ -4,7 +4,10 @@
  */
 import { markWords } from '../model/mark-table.js';
 
-/** @import { Pair, Version } from '../model/types.js' */
+/**
+ * @import { Comparison, Pair, Version } from '../model/types.js'
+ * @import { Entry } from './entries.js'
+ */
 
 const english = {
   marks: markWords('en').marks,
@@ -110,10 +113,19 @@ export function summaryOf({ mode, summary }, said) {
  * @param {Words} said
  * @returns {string} what a reader knows it by
  */
-export function nameOf({ title, id, lang }, index, said) {
+function nameOf({ title, id, lang }, index, said) {
   const name = title || (id && !/^v\d+$/.test(id) ? id : said.version(index + 1));
   return lang === 'und' ? name : `${name} (${lang})`;
 }
+
+/**
+ * @param {Comparison} comparison
+ * @param {Pair} pair one of its
+ * @param {Words} said
+ * @returns {string[]} what a reader knows the two versions by
+ */
+export const namesOf = ({ versions }, { left, right }, said) =>
+  [left, right].map((index) => nameOf(versions[index], index, said));
 
 /** @param {{ kind: string, left: string, right: string }} fact @param {Words} said */
 export const factText = ({ kind, left, right }, said) =>
@@ -122,3 +134,7 @@ export const factText = ({ kind, left, right }, said) =>
 /** @param {number | null} similarity @returns {string} rounded down, so that no doubt is hidden */
 export const percent = (similarity) =>
   similarity === null ? '' : `${Math.floor(similarity * 100)}%`;
+
+/** @param {Entry} entry @returns {string} how sure it is, where that is worth telling */
+export const doubtOf = ({ marks, similarity }) =>
+  marks.includes('unsure') ? ` ${percent(similarity)}` : '';

@@ -130,8 +130,18 @@ export class DocumentWriter {
     });
   }
 
-  /** @param {string} tag that stands around paragraphs, as it is written */
-  tag(tag) {
+  /** @param {string} name of an element that stands around paragraphs: `table`, `tr` or `td` */
+  openElement(name) {
+    this.#tag(`<${name}>`);
+  }
+
+  /** @param {string} name */
+  closeElement(name) {
+    this.#tag(`</${name}>`);
+  }
+
+  /** @param {string} tag */
+  #tag(tag) {
     if (this.#unfinished) this.#finish();
     this.#blocks.push(tag);
   }

@@ -34,6 +34,13 @@ const CHANGED = {
   before: new Set(['ins', 'moveTo']),
 };
 
+/** What tables are made of, and its names in HTML. */
+const TABLE = new Map([
+  ['tbl', 'table'],
+  ['tr', 'tr'],
+  ['tc', 'td'],
+]);
+
 const isChange = (/** @type {string} */ name) =>
   CHANGED.after.has(name) || CHANGED.before.has(name);
 
@@ -122,6 +129,9 @@ export class Story {
   /** @param {string} name @param {Record<string, string>} attributes */
   #element(name, attributes) {
     const writer = this.#writer;
+    const part = TABLE.get(name);
+    if (name === 'tr') this.#rows.push({ from: writer.length, changed: false });
+    if (part) writer.openElement(part);
     switch (name) {
       case 'p':
         writer.openParagraph();
@@ -167,18 +177,8 @@ export class Story {
           `${name === 'footnoteReference' ? 'footnote' : 'endnote'} ${attributes.id}`,
         );
         break;
-      case 'tbl':
-        writer.tag('<table>');
-        break;
-      case 'tr':
-        this.#rows.push({ from: writer.length, changed: false });
-        writer.tag('<tr>');
-        break;
       case 'trPr':
         this.#isInRowProperties = true;
-        break;
-      case 'tc':
-        writer.tag('<td>');
         break;
       case 'sdt':
         this.#isPlaceholder = false;
@@ -240,8 +240,7 @@ export class Story {
       this.#package.left.add('hidden', text);
       return;
     }
-    const href = this.#links.at(-1);
-    this.#writer.text(text, href ? { ...look, href } : look);
+    this.#writer.text(text, { ...look, href: this.#links.at(-1) ?? '' });
   }
 
   /** @param {string} name */
@@ -255,13 +254,10 @@ export class Story {
     if (name === 'r') this.#run = {};
     if (name === 'trPr') this.#isInRowProperties = false;
     if (name === 'sdt') this.#isPlaceholder = false;
-    if (name === 'tc') writer.tag('</td>');
-    if (name === 'tr') {
-      const row = this.#rows.pop();
-      if (row?.changed) writer.cutTo(row.from);
-      else writer.tag('</tr>');
-    }
-    if (name === 'tbl') writer.tag('</table>');
+    const part = TABLE.get(name);
+    if (part) writer.closeElement(part);
+    const row = name === 'tr' ? this.#rows.pop() : undefined;
+    if (row?.changed) writer.cutTo(row.from);
   }
 
   #closeParagraphProperties() {

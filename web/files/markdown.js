@@ -5,6 +5,7 @@
  * left out: it is no article.
  */
 import { Marked } from 'marked';
+import { escapeHtml } from './document-writer.js';
 import { LeftOut } from './left-out.js';
 
 /**
@@ -115,7 +116,7 @@ function reader(left) {
         const [raw, isDrawn, place, words = place] = found;
         return { type: 'noteLink', raw, text: isDrawn ? '' : words };
       },
-      renderer: ({ text }) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
+      renderer: ({ text }) => escapeHtml(text),
     },
     {
       name: 'highlight',
@@ -136,8 +137,7 @@ function reader(left) {
     renderer: {
       code({ text, raw, codeBlockStyle }) {
         // Indented rows are as often a poem or a letter: only what is fenced is surely code.
-        if (codeBlockStyle === 'indented')
-          return `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+        if (codeBlockStyle === 'indented') return `<pre>${escapeHtml(text)}</pre>`;
         left.add('code', raw.trim());
         return '';
       },
@@ -173,7 +173,7 @@ export async function readMarkdown(text, breath) {
     html = reader(left).read(body.replace(/^\{\{[<%][^\n]*[>%]\}\}[ \t]*$/gm, ''));
   } catch {
     // Nested too deep for it: as text nothing is lost.
-    html = `<pre>${body.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`;
+    html = `<pre>${escapeHtml(body)}</pre>`;
   }
   return { html, ...(title ? { title } : {}), ...(lang ? { lang } : {}), notes: left.notes() };
 }

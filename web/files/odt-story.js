@@ -17,6 +17,13 @@ const PASSED = new Set(
   ).split(' '),
 );
 
+/** What tables are made of, and its names in HTML. */
+const TABLE = new Map([
+  ['table', 'table'],
+  ['table-row', 'tr'],
+  ['table-cell', 'td'],
+]);
+
 export class Story {
   #writer = new DocumentWriter();
   /** @type {DocumentWriter[]} of the notes, in their order */
@@ -62,6 +69,8 @@ export class Story {
   open(name, attributes) {
     if (PASSED.has(name)) return false;
     const writer = this.#writer;
+    const part = TABLE.get(name);
+    if (part) writer.openElement(part);
     switch (name) {
       case 'p':
       case 'h':
@@ -74,29 +83,17 @@ export class Story {
         this.#links.push(attributes.href ?? '');
         break;
       case 's':
-        this.text(' ');
-        break;
       case 'tab':
         this.text(' ');
         break;
       case 'line-break':
-      case 'soft-page-break':
-        if (name === 'line-break') writer.breakRow();
+        writer.breakRow();
         break;
       case 'list':
         this.#lists.push(attributes['style-name'] ?? this.#lists.at(-1) ?? '');
         break;
       case 'list-item':
         this.#isFirstOfItem = true;
-        break;
-      case 'table':
-        writer.tag('<table>');
-        break;
-      case 'table-row':
-        writer.tag('<tr>');
-        break;
-      case 'table-cell':
-        writer.tag('<td>');
         break;
       case 'note':
         this.#outside.push(writer);
@@ -179,8 +176,7 @@ export class Story {
       return;
     }
     const look = Object.assign({}, ...this.#spans.map((style) => style.look));
-    const href = this.#links.at(-1);
-    this.#writer.text(flat, href ? { ...look, href } : look);
+    this.#writer.text(flat, { ...look, href: this.#links.at(-1) ?? '' });
   }
 
   /** @param {string} name */
@@ -194,9 +190,8 @@ export class Story {
     if (name === 'span') this.#spans.pop();
     if (name === 'a') this.#links.pop();
     if (name === 'list') this.#lists.pop();
-    if (name === 'table-cell') writer.tag('</td>');
-    if (name === 'table-row') writer.tag('</tr>');
-    if (name === 'table') writer.tag('</table>');
+    const part = TABLE.get(name);
+    if (part) writer.closeElement(part);
     if (name === 'table-of-content') this.#contents -= 1;
     if (name === 'note') this.#writer = this.#outside.pop() ?? writer;
   }

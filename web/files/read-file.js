@@ -3,10 +3,11 @@
  * encoding. What kind a file is, its first bytes say, then its name, then its type.
  */
 
+import { checkOptional, checkOptions } from '../engine/checks.js';
 import { FileError } from '../engine/file-error.js';
 import { loaded } from '../engine/load-error.js';
 import { runReader } from '../engine/reader.js';
-import { checkNames, isObject, typeError } from '../model/arguments.js';
+import { isObject, typeError } from '../model/arguments.js';
 import { decode, encodingName } from './encodings.js';
 
 /**
@@ -96,20 +97,14 @@ function checkEncoding(label, path) {
 }
 
 /** @param {unknown} options @returns {ReadFileOptions} */
-function checkOptions(options) {
-  if (!isObject(options)) throw typeError('options', 'an object', options);
-  checkNames(options, optionNames, 'options');
-  const { changes, worker, onProgress } = options;
+function checkReading(options) {
+  const given = checkOptions(options, optionNames);
+  checkOptional(given, 'onProgress', 'function', 'options');
+  const { changes } = given;
   if (changes !== undefined && changes !== 'after' && changes !== 'before') {
     throw new TypeError(`options.changes: expected 'after' or 'before', got ${String(changes)}`);
   }
-  if (worker !== undefined && typeof worker !== 'boolean') {
-    throw typeError('options.worker', 'a boolean', worker);
-  }
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
-    throw typeError('options.onProgress', 'a function', onProgress);
-  }
-  return options;
+  return given;
 }
 
 /** @typedef {'text' | 'html' | 'markdown' | 'docx' | 'odt'} Kind */
@@ -208,7 +203,7 @@ const readParsed = (request, options) =>
  * version.encoding; // 'utf-8'
  */
 export async function readFile(file, options = {}) {
-  const { changes = 'after', signal, onProgress, worker = true, ...told } = checkOptions(options);
+  const { changes = 'after', signal, onProgress, worker = true, ...told } = checkReading(options);
   signal?.throwIfAborted();
   const given = await bytesOf(file);
   const { name, bytes } = given;

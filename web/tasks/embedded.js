@@ -5,9 +5,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mainLanguages } from './main-languages.js';
-import { bundleWorkerText } from './package-library.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @param {string} name @returns {string} the package's worker, which is a classic script as well */
+const programOf = (name) =>
+  readFileSync(join(root, 'dist', `${name}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
 
 /** The table of language packs with those of the main languages inside. */
 function languageModule() {
@@ -28,8 +31,8 @@ function languageModule() {
   ].join('\n');
 }
 
-/** @param {{ worker: string, reader: string }} programs of the workers */
-const assetsModule = (programs) => {
+function assetsModule() {
+  const programs = { worker: programOf('worker'), reader: programOf('reader') };
   const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
   return `
     export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
@@ -42,20 +45,16 @@ const assetsModule = (programs) => {
       ));
     export const workerUrl = () => urlOf('worker');
     export const readerUrl = () => urlOf('reader');`;
-};
+}
 
-/** For Vite and Rolldown. */
+/** For Vite and Rolldown, once the package's workers are in dist/. */
 export const embedded = () => ({
   name: 'cotejo:embedded',
   enforce: /** @type {const} */ ('pre'),
   /** @param {string} id */
-  async load(id) {
+  load(id) {
     if (id.endsWith('/build/languages.js')) return languageModule();
-    if (id.endsWith('/web/engine/assets.js'))
-      return assetsModule({
-        worker: await bundleWorkerText('worker'),
-        reader: await bundleWorkerText('reader'),
-      });
+    if (id.endsWith('/web/engine/assets.js')) return assetsModule();
     return undefined;
   },
 });

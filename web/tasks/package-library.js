@@ -74,12 +74,32 @@ function dropForeignMaps(folder) {
 
 /** Names for what modules share, where the bundler's own would say nothing. */
 const chunkNames = new Map([
-  ['web', 'compare'],
   ['bounded-parser', 'html-parser'],
-  // reader.js is the worker's.
-  ['reader', 'reading'],
   ['static.extrasmall', 'languages'],
 ]);
+
+/**
+ * What `index.js` imports at once is one module, also where others import a part of it: who compares
+ * fetches no file more because files can be read, too.
+ *
+ * @type {import('rolldown').CodeSplittingOptions}
+ */
+const comparingInOne = {
+  groups: [
+    {
+      debugName: 'compare',
+      name(id, context) {
+        const wanted = new Set([join(root, 'web/index.js')]);
+        for (const each of wanted) {
+          for (const imported of context.getModuleInfo(each)?.importedIds ?? []) {
+            wanted.add(imported);
+          }
+        }
+        return wanted.has(id) && !context.getModuleInfo(id)?.isEntry ? 'compare' : null;
+      },
+    },
+  ],
+};
 
 /** @type {import('rolldown').OutputOptions} */
 const output = {
@@ -93,7 +113,7 @@ const output = {
 
 /**
  * @param {import('rolldown').InputOptions} input
- * @param {import('rolldown').OutputOptions} options written only where they name a folder
+ * @param {import('rolldown').OutputOptions & { dir: string }} options
  */
 async function bundle(input, options) {
   const build = await rolldown({
@@ -110,16 +130,12 @@ async function bundle(input, options) {
     ...input,
   });
   try {
-    const whole = { ...output, ...options };
-    const { output: files } = await (options.dir ? build.write(whole) : build.generate(whole));
+    const { output: files } = await build.write({ ...output, ...options });
     return files.filter((file) => file.type === 'chunk');
   } finally {
     await build.close();
   }
 }
-
-/** The workers by the names of their files. */
-const workerSources = { worker: 'web/engine/worker.js', reader: 'web/files/worker.js' };
 
 /**
  * @param {string} folder
@@ -127,17 +143,17 @@ const workerSources = { worker: 'web/engine/worker.js', reader: 'web/files/worke
  */
 export async function bundleLibrary(folder) {
   const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
-  const library = await bundle({ input: entries }, { dir: folder });
+  const library = await bundle({ input: entries }, { dir: folder, codeSplitting: comparingInOne });
   const workers = await Promise.all(
-    Object.entries(workerSources).map(async ([name, source]) => {
-      // One file each, so that any bundler takes it.
-      const files = await bundle(
-        { input: { [name]: source } },
-        { dir: folder, codeSplitting: false },
-      );
-      if (files.length !== 1) throw new Error(`${name}.js must be one file`);
-      return files[0];
-    }),
+    Object.entries({ worker: 'web/engine/worker.js', reader: 'web/files/worker.js' }).map(
+      async ([name, source]) => {
+        // One file each, so that any bundler takes it.
+        const input = { [name]: source };
+        const files = await bundle({ input }, { dir: folder, codeSplitting: false });
+        if (files.length !== 1) throw new Error(`${name}.js must be one file`);
+        return files[0];
+      },
+    ),
   );
   // By itself, so that the page of who makes no reports fetches no file more.
   const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
@@ -184,14 +200,4 @@ export async function bundleCommandLine(folder) {
     { dir: folder, sourcemap: false },
   );
   return files.flatMap(({ moduleIds }) => moduleIds);
-}
-
-/**
- * @param {keyof typeof workerSources} name
- * @returns {Promise<string>} the worker as a classic script, to be started from a blob
- */
-export async function bundleWorkerText(name) {
-  const options = /** @type {const} */ ({ format: 'iife', sourcemap: false, codeSplitting: false });
-  const [worker] = await bundle({ input: workerSources[name] }, options);
-  return worker.code;
 }

@@ -33,10 +33,7 @@ checkNotices([...(await bundleLibrary(dist)), ...(await bundleCommandLine(join(d
 copyFileSync(join(root, 'web/cli/cotejo.1'), join(dist, 'cli/cotejo.1'));
 await bundleStandalone(dist, embedded());
 copyFileSync(join(root, 'build/wasm/core.wasm'), join(dist, 'core.wasm'));
-cpSync(join(root, 'build/language'), join(dist, 'language'), {
-  recursive: true,
-  filter: (source) => !source.endsWith('.txt'),
-});
+cpSync(join(root, 'build/language'), join(dist, 'language'), { recursive: true });
 cpSync(join(root, 'build/dictionary'), join(dist, 'dictionary'), { recursive: true });
 writeTypes(join(dist, 'types'));
 writeCustomElements(dist);
