@@ -4,13 +4,13 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { arrange } from '../../web/model/arrangement.js';
 import { entriesOf, foldOf, shownRows } from '../../web/render/rows.js';
 import { buildView } from '../../web/render/view.js';
 import { pairOf } from '../api/made-beads.js';
-import { openBrowser } from './browser.js';
+import { violations } from './axe.js';
+import { browserForTests } from './browser.js';
 import { versionOf } from './fixture-comparison.js';
 import { showing } from './shown.js';
 
@@ -127,12 +127,7 @@ test('every sentence is shown, or in a fold that shows it', () => {
 });
 
 describe('on a page', () => {
-  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
-  let browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser?.close());
+  const browser = browserForTests();
 
   /** @param {(page: Page) => Promise<void>} work */
   const onFive = (work) => showing(browser, five, work);
@@ -197,22 +192,12 @@ describe('on a page', () => {
 
   test('axe finds nothing, folded or open, and nothing is hatched', () =>
     onFive(async (page) => {
-      const axe = readFileSync(
-        new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-        'utf8',
-      );
-      await page.evaluate(axe);
-      const violations = () =>
-        page.evaluate(async () => {
-          const { violations: found } = await /** @type {any} */ (window).axe.run();
-          return found.map((/** @type {any} */ each) => `${each.id}: ${each.nodes[0].html}`);
-        });
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violations(page), []);
       for (const button of await page.locator('[aria-expanded="false"]').all()) {
         await button.click();
         break;
       }
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violations(page), []);
       const images = await page
         .locator('.cell.empty')
         .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundImage));
