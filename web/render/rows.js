@@ -84,9 +84,9 @@ const isWanted = ({ changed, doubted, marks }, kinds) =>
  * The rows that steps from change to change lead to.
  *
  * @param {RowView[]} rows
- * @param {Set<Mark>} kinds
+ * @param {Set<Mark>} [kinds]
  */
-export const changesOf = (rows, kinds) =>
+export const changesOf = (rows, kinds = new Set()) =>
   rows.filter((row) => (kinds.size === 0 ? row.changed : isWanted(row, kinds)));
 
 /**
@@ -138,14 +138,12 @@ export function entriesOf(rows, only, kinds = new Set()) {
 /**
  * The rows that a table shows, in its order, with what their cells show.
  *
- * @param {RowView[]} rows
- * @param {'columns' | 'changes'} only
+ * @param {RowEntry[]} entries
  * @param {Set<FoldKey>} unfolded
- * @param {Set<Mark>} [kinds]
  * @returns {RowView[]}
  */
-export function shownRows(rows, only, unfolded, kinds) {
-  return entriesOf(rows, only, kinds).flatMap((entry) => {
+export function shownRows(entries, unfolded) {
+  return entries.flatMap((entry) => {
     if (entry.type === 'fold') return unfolded.has(entry.key) ? entry.rows : [];
     const { row } = entry;
     const cells = row.cells.map((cell) => {

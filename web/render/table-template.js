@@ -9,7 +9,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
 import { foldOfCell } from './passages.js';
-import { entriesOf } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { rowIndex, sheetsOf } from './sheets.js';
 import { tieRowTemplate } from './tie-template.js';
@@ -17,7 +16,6 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
- * @import { Mark } from '../model/mark-table.js'
  * @import { CellView, Fold, FoldKey, RowEntry, RowView } from './rows.js'
  * @import { TextNode } from './marks.js'
  * @import { State } from './sentences.js'
@@ -41,15 +39,16 @@ const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', kinds: Set<Mark>, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
+ * @param {RowEntry[]} entries What it shows of the view, in its order.
+ * @param {{ strings: Strings, lang: string, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
 export function tableTemplate(
   view,
-  { strings, lang, only, kinds, unfolded, chosen, drawn, toggleFold },
+  entries,
+  { strings, lang, unfolded, chosen, drawn, toggleFold },
 ) {
   const table = { columns: view.columns, strings, chosen, unfolded, drawn, toggleFold };
-  const entries = entriesOf(view.rows, only, kinds);
   const sheets = sheetsOf(entries);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [

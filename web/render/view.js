@@ -42,7 +42,6 @@ import { buildSentences } from './sentences.js';
  * @property {number[]} shownPairs The pairs whose marks the table shows.
  * @property {FactView[][]} facts Per pair.
  * @property {Mark[]} marks Those that occur, in the legend's order.
- * @property {number[]} changes The rows that hold a change.
  * @property {Counterparts} counterparts
  */
 
@@ -85,15 +84,14 @@ export function buildView(comparison, ownImages = new Map()) {
     shownPairs,
     facts,
     marks: MARK_ORDER.filter((mark) => marks.has(mark)),
-    changes: rows.filter(({ changed }) => changed).map(({ index }) => index),
     counterparts,
   };
 }
 
 /**
  * The pairs whose marks are shown: all where they join each version but once. Else for each version
- * one, since those of every pair at once would bury the text: with the nearest version before that is in its language, where words can be set against
- * words; else with the version that it translates.
+ * one, since those of every pair at once would bury the text: with the nearest version before that is
+ * in its language, where words can be set against words; else with the version that it translates.
  *
  * @param {Pair[]} pairs
  * @param {number} versions
