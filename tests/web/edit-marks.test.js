@@ -5,6 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { changesOf } from '../../web/render/rows.js';
 import { strings } from '../../web/render/strings.js';
 import { buildView } from '../../web/render/view.js';
 import { browserForTests } from './browser.js';
@@ -60,7 +61,7 @@ const written = (nodes) =>
 
 describe('the view', () => {
   test('the letters that changed lie inside their word, and a phrase knows its other place', () => {
-    const { sentences, marks } = buildView(comparisonOf({}, EDITS));
+    const { sentences, rows, marks } = buildView(comparisonOf({}, EDITS));
     assert.equal(
       written(sentences[0][0].nodes),
       '[moved left 0-0-0: On Monday morning] the [changed left: mayor[letters left: s]] of Orta met at noon.',
@@ -74,6 +75,7 @@ describe('the view', () => {
       [[], ['on Monday morning']],
     );
     assert.ok(marks.includes('moved'));
+    assert.deepEqual(changesOf(rows, new Set(['moved'])), rows, 'the legend leads to it');
   });
 
   test('phrases are numbered where several moved', () => {

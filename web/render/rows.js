@@ -190,8 +190,9 @@ function marksOf(cells, views) {
   const marks = new Set();
   cells.forEach((sentences, version) => {
     for (const sentence of sentences) {
-      const { states, facts } = views[version][sentence];
+      const { states, moves, facts } = views[version][sentence];
       for (const { mark } of states) marks.add(mark);
+      if (moves.length > 0) marks.add('moved');
       if (facts.length > 0) marks.add('fact');
     }
   });

@@ -65,10 +65,8 @@ export function buildView(comparison, ownImages = new Map()) {
     placeGhosts(comparison, version, views, displaced[version]),
   );
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
-  const marks = marksIn(sentences);
-  if (shownFacts.length > 0) marks.add('fact');
+  const marks = new Set(rows.flatMap((row) => row.marks));
   if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
-  if (sentences.flat().some(({ moves }) => moves.length > 0)) marks.add('moved');
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
@@ -132,11 +130,3 @@ function countChanges({ summary: { moved, split, merged, regrouped, facts } }) {
 
 /** A result of an earlier release knows no ties. @param {Pair} pair */
 const hasTies = ({ beads }) => beads.some(({ ties }) => ties?.length > 0);
-
-/**
- * @param {SentenceView[][]} sentences
- * @returns {Set<Mark>}
- */
-function marksIn(sentences) {
-  return new Set(sentences.flat().flatMap(({ states }) => states.map(({ mark }) => mark)));
-}
