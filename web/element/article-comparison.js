@@ -21,8 +21,8 @@ import { Work } from './work.js';
  */
 
 /**
- * Attributes: `view` ("columns" or "changes"), `marks` ("few" or "all"), `theme` ("light" or "dark"; else the page's),
- * `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
+ * Attributes: `view` ("columns" or "changes"), `marks` ("few" or "all"), `theme` ("light" or "dark";
+ * else the page's), `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
  *
  * @fires comparison-ready
  * @fires comparison-progress

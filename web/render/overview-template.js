@@ -8,7 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
-import { barAt, buildMap, MAP_WIDTH, outlineOf } from './ribbons.js';
+import { barAt, buildMap, MAP_WIDTH, outlineOf, pathOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
 import { describePair } from './wording.js';
 
@@ -125,8 +125,8 @@ const outlineTemplate = ({ kept, removed, added, joined, moved }) => svg`
 /** @param {RibbonMap} map */
 const drawingTemplate = ({ bars, ribbons }) => svg`
   ${ribbons.map(
-    ({ group, moved, path }) =>
-      svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
+    ({ group, moved, ends }) =>
+      svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${pathOf(ends, bars)} />`,
   )}
   ${bars.flat().map(
     ({ version, sentence, group, removed, added, x, y, width, height: tall }) =>
@@ -135,7 +135,6 @@ const drawingTemplate = ({ bars, ribbons }) => svg`
         ${removed ? svg`<path class="strike" d="M${x},${y + tall / 2}h${width}" />` : nothing}`,
   )}`;
 
-/**
 /**
  * @param {View} view
  * @param {number} changes How many there are to step through.

@@ -242,8 +242,8 @@ function buildCell(sentences, version, views, ghosts) {
  * @returns {boolean}
  */
 function isChange(pair, bead) {
-  const quiet = ['same', 'cosmetic', 'translated'].includes(bead.relation);
   if (isUntranslated(pair, bead)) return true;
+  const { quiet } = MARKS[bead.relation];
   return !quiet || bead.moved || bead.facts.length > 0 || beadShape(bead) !== 'one';
 }
 

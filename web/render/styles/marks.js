@@ -38,7 +38,11 @@ export const marks = css`
     font-size: 0.9375rem;
   }
 
-  ${unsafeCSS(MARK_ORDER.map(signRule).join('\n'))}
+  ${unsafeCSS(
+    MARK_ORDER.filter((mark) => MARKS[mark].told !== 'label')
+      .map(signRule)
+      .join('\n'),
+  )}
 
   .labels {
     display: flex;
