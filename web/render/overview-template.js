@@ -8,6 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
+import { openerTemplate } from './opener-template.js';
 import { barAt, buildMap, MAP_WIDTH, outlineOf, pathOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
 import { describePair } from './wording.js';
@@ -81,9 +82,7 @@ function factListTemplate(facts, key, { strings, unfolded, goTo, toggleFold }) {
     ${
       rest.length > 0
         ? html`<div class="more">
-          <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
-            ${icon(open ? 'previous' : 'next')} ${strings.moreFacts(rest.length)}
-          </button>
+          ${openerTemplate(open, strings.moreFacts(rest.length), () => toggleFold(key))}
           ${open ? html`<ul class="facts">${rest.map(item)}</ul>` : nothing}
         </div>`
         : nothing

@@ -8,6 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
+import { openerTemplate } from './opener-template.js';
 import { foldOfCell } from './passages.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { rowIndex, sheetsOf } from './sheets.js';
@@ -123,9 +124,7 @@ function foldTemplate(fold, index, table) {
   const open = unfolded.has(key);
   return html`<div class="row fold" role="row" aria-rowindex=${index ?? nothing}>
       <div role="cell" dir="ltr" aria-colspan=${columns.length}>
-        <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
-          ${icon(open ? 'previous' : 'next')} ${nameOfFold(fold, table)}
-        </button>
+        ${openerTemplate(open, nameOfFold(fold, table), () => toggleFold(key))}
         ${open || fold.what !== 'alone' ? nothing : previewTemplate(rows[0], table)}
       </div>
     </div>
@@ -231,9 +230,11 @@ function cellTemplate(row, cell, { columns, strings, chosen, unfolded, toggleFol
     )}
     ${
       fold
-        ? html`<button type="button" class="more-alone" part="button" aria-expanded=${open} @click=${() => toggleFold(fold.key)}>
-            ${icon(open ? 'previous' : 'next')} ${strings.moreAlone(countSentences(cell.items.slice(fold.from)), column.letter)}
-          </button>`
+        ? openerTemplate(
+            open,
+            strings.moreAlone(countSentences(cell.items.slice(fold.from)), column.letter),
+            () => toggleFold(fold.key),
+          )
         : nothing
     }
   </div>`;

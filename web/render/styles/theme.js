@@ -119,6 +119,18 @@ export const theme = css`
     border-color: var(--_soft);
   }
 
+  button.opener {
+    padding-inline: 0.25rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_soft);
+    text-align: start;
+  }
+
+  .opener:hover {
+    text-decoration: underline;
+  }
+
   button:disabled {
     color: var(--_soft);
     cursor: default;
