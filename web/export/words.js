@@ -6,8 +6,11 @@ import { markWords } from '../model/mark-table.js';
 
 /** @import { Pair, Version } from '../model/types.js' */
 
+const englishMarks = markWords('en');
+
 const english = {
-  marks: markWords('en').marks,
+  marks: englishMarks.marks,
+  counts: englishMarks.counts,
   title: 'Comparison',
   /** @param {number} n */
   version: (n) => `Version ${n}`,
@@ -39,9 +42,12 @@ const english = {
 
 /** @typedef {typeof english} Words */
 
+const spanishMarks = markWords('es');
+
 /** @type {Words} */
 const spanish = {
-  marks: markWords('es').marks,
+  marks: spanishMarks.marks,
+  counts: spanishMarks.counts,
   title: 'Comparación',
   version: (n) => `Versión ${n}`,
   shared: (shared, all) =>
@@ -97,8 +103,8 @@ const COUNTED = /** @type {const} */ ([
  */
 export function summaryOf({ mode, summary }, said) {
   const { shared, left, facts } = summary;
-  const parts = COUNTED.filter((mark) => summary[mark] > 0).map(
-    (mark) => `${summary[mark]} ${said.marks[mark]}`,
+  const parts = COUNTED.filter((mark) => summary[mark] > 0).map((mark) =>
+    said.counts[mark](summary[mark]),
   );
   const first = mode === 'bilingual' ? said.rendered : said.shared;
   return [first(shared.left, left), ...parts, ...(facts ? [said.facts(facts)] : [])].join(', ');
