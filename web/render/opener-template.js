@@ -15,5 +15,5 @@ import { icon } from './icons.js';
  */
 export const openerTemplate = (open, name, toggle) =>
   html`<button type="button" class="opener" part="button" aria-expanded=${open} @click=${toggle}>
-    ${icon(open ? 'previous' : 'next')} ${name}
+    ${icon(open ? 'previous' : 'next')}${name}
   </button>`;

@@ -127,6 +127,10 @@ export const theme = css`
     text-align: start;
   }
 
+  .opener .icon {
+    margin-inline-end: 0.25rem;
+  }
+
   .opener:hover {
     text-decoration: underline;
   }
