@@ -65,6 +65,7 @@ test('the HTML report holds every sentence, its marks and its facts, and no scri
   assert.match(html, /<title>Transbordador<\/title>/);
   assert.match(html, /<del>340<\/del>.*<ins>412<\/ins>|<del>[^<]*340[^<]*<\/del>/s);
   assert.match(html, /reformulada/);
+  assert.match(html, /1 movida, 7 reformuladas, 1 dividida/);
   assert.match(html, /número: 340 → 412/);
 });
 

@@ -3,39 +3,13 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { openBrowser } from './browser.js';
+import { test } from 'node:test';
+import { violations } from './axe.js';
+import { browserForTests } from './browser.js';
 
 /** @import { BrowserContextOptions, Page } from 'playwright-core' */
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** @type {Awaited<ReturnType<typeof openBrowser>>} */
-let browser;
-before(async () => {
-  browser = await openBrowser();
-});
-after(() => browser?.close());
-
-/** @param {Page} page */
-async function violations(page) {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations: found, passes } = await /** @type {any} */ (window).axe.run();
-    const contrast = passes.find((/** @type {any} */ { id }) => id === 'color-contrast');
-    if (!contrast || contrast.nodes.length < 20)
-      throw new Error('axe did not look inside the element');
-    return found.map(
-      (/** @type {any} */ { id, nodes }) =>
-        `${id}: ${nodes
-          .slice(0, 3)
-          .map((/** @type {any} */ node) => node.target.flat().join(' '))
-          .join(' | ')}`,
-    );
-  });
-}
+const browser = browserForTests();
 
 /** @type {[string, BrowserContextOptions][]} */
 const LOOKS = [

@@ -4,6 +4,7 @@
  */
 
 import { existsSync } from 'node:fs';
+import { after, before } from 'node:test';
 import { chromium } from 'playwright-core';
 import { openSite } from './site.js';
 
@@ -65,5 +66,23 @@ export async function openBrowser() {
       await browser.close();
       await site.close();
     },
+  };
+}
+
+/**
+ * A site and a browser that are there while the tests of a file, or of a `describe`, run.
+ *
+ * @returns {Pick<Awaited<ReturnType<typeof openBrowser>>, 'open' | 'url'>}
+ */
+export function browserForTests() {
+  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
+  let browser;
+  before(async () => {
+    browser = await openBrowser();
+  });
+  after(() => browser?.close());
+  return {
+    open: (path, options) => browser.open(path, options),
+    url: (path) => browser.url(path),
   };
 }

@@ -4,20 +4,15 @@
  */
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { openBrowser } from './browser.js';
+import { describe, test } from 'node:test';
+import { browserForTests } from './browser.js';
 import { docx, paragraph } from './documents.js';
 
 /** @import { BrowserContextOptions, Locator, Page } from 'playwright-core' */
 
 /** @typedef {{ name: string, mimeType: string, buffer: Buffer }} Opened */
 
-/** @type {Awaited<ReturnType<typeof openBrowser>>} */
-let browser;
-before(async () => {
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const browser = browserForTests();
 
 /**
  * @param {(page: Page, boxes: Locator) => Promise<void>} work

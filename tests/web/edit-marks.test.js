@@ -4,11 +4,13 @@
  */
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { summarize } from '../../web/model/summary.js';
+import { describe, test } from 'node:test';
+import { changesOf } from '../../web/render/rows.js';
 import { strings } from '../../web/render/strings.js';
 import { buildView } from '../../web/render/view.js';
-import { openBrowser } from './browser.js';
+import { browserForTests } from './browser.js';
+import { plainPair } from './fixture-comparison.js';
+import { showing } from './shown.js';
 
 /** @import { Page } from 'playwright-core' */
 /** @import { Bead, Comparison, Edit, Range } from '../../web/model/types.js' */
@@ -24,38 +26,8 @@ const find = (text, words) => {
   return { from, to: from + words.length };
 };
 
-/** @param {Partial<Bead>} bead @param {Edit[]} edits @returns {Comparison} */
-function comparisonOf(bead, edits) {
-  /** @param {string} text */
-  const version = (text) => ({
-    text,
-    lang: 'en',
-    title: '',
-    id: '',
-    paragraphs: [{ from: 0, to: text.length }],
-    sentences: [{ from: 0, to: text.length }],
-  });
-  const beads = [
-    {
-      left: [0],
-      right: [0],
-      relation: /** @type {const} */ ('edited'),
-      moved: false,
-      rewritten: false,
-      similarity: 1,
-      facts: [],
-      ties: [],
-      ...bead,
-      edits,
-    },
-  ];
-  return {
-    versions: [version(LEFT), version(RIGHT)],
-    pairs: [{ left: 0, right: 1, mode: 'monolingual', beads, summary: summarize(beads) }],
-    rows: [{ cells: [[0], [0]], relation: 'edited' }],
-    precise: true,
-  };
-}
+/** @param {Partial<Bead>} bead @param {Edit[]} edits */
+const comparisonOf = (bead, edits) => plainPair(LEFT, RIGHT, 'en', { ...bead, edits });
 
 /** @type {Edit[]} */
 const EDITS = [
@@ -89,7 +61,7 @@ const written = (nodes) =>
 
 describe('the view', () => {
   test('the letters that changed lie inside their word, and a phrase knows its other place', () => {
-    const { sentences, marks } = buildView(comparisonOf({}, EDITS));
+    const { sentences, rows, marks } = buildView(comparisonOf({}, EDITS));
     assert.equal(
       written(sentences[0][0].nodes),
       '[moved left 0-0-0: On Monday morning] the [changed left: mayor[letters left: s]] of Orta met at noon.',
@@ -103,6 +75,7 @@ describe('the view', () => {
       [[], ['on Monday morning']],
     );
     assert.ok(marks.includes('moved'));
+    assert.deepEqual(changesOf(rows, new Set(['moved'])), rows, 'the legend leads to it');
   });
 
   test('phrases are numbered where several moved', () => {
@@ -143,32 +116,10 @@ describe('the view', () => {
 });
 
 describe('the page', () => {
-  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
-  let browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser?.close());
+  const browser = browserForTests();
 
-  /**
-   * @param {Comparison} comparison
-   * @param {(page: Page) => Promise<void>} work
-   */
-  async function onPage(comparison, work) {
-    const { page, complaints, close } = await browser.open('/tests/web/pages/fixture.html');
-    try {
-      await page.locator('.sentence').first().waitFor();
-      await page.evaluate((given) => {
-        const element = /** @type {any} */ (document.querySelector('article-comparison'));
-        element.comparison = given;
-        return element.updateComplete;
-      }, comparison);
-      await work(page);
-      assert.deepEqual(complaints, []);
-    } finally {
-      await close();
-    }
-  }
+  /** @param {Comparison} comparison @param {(page: Page) => Promise<void>} work */
+  const onPage = (comparison, work) => showing(browser, comparison, work);
 
   const rewritten = comparisonOf({ rewritten: true }, [
     { left: find(LEFT, 'On Monday morning the mayors'), right: null, kind: 'removed' },

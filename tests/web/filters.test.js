@@ -3,14 +3,13 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { arrange } from '../../web/model/arrangement.js';
 import { changesOf, entriesOf } from '../../web/render/rows.js';
 import { buildView } from '../../web/render/view.js';
 import { pairOf } from '../api/made-beads.js';
-import { openBrowser } from './browser.js';
+import { violations } from './axe.js';
+import { browserForTests } from './browser.js';
 import { fixture, versionOf } from './fixture-comparison.js';
 import { showing } from './shown.js';
 
@@ -63,12 +62,7 @@ test('rows of a kind are those of which it is said', () => {
 });
 
 describe('on a page', () => {
-  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
-  let browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser?.close());
+  const browser = browserForTests();
 
   /** @param {Page} page @param {string} name */
   const kind = (page, name) => page.locator('.legend').getByRole('button', { name, exact: true });
@@ -122,13 +116,6 @@ describe('on a page', () => {
       await kind(page, 'merged').focus();
       await page.keyboard.press('Enter');
       assert.equal(await kind(page, 'merged').getAttribute('aria-pressed'), 'true');
-      await page.evaluate(
-        readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-      );
-      const found = await page.evaluate(async () => {
-        const { violations } = await /** @type {any} */ (window).axe.run();
-        return violations.map((/** @type {any} */ each) => `${each.id}: ${each.nodes[0].html}`);
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await violations(page), []);
     }));
 });

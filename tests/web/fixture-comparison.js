@@ -288,9 +288,10 @@ export const fixture = {
  * @param {string} left
  * @param {string} right
  * @param {string} lang
+ * @param {Partial<Bead>} [about] What else is known of its only bead.
  * @returns {Comparison}
  */
-export function plainPair(left, right, lang) {
+export function plainPair(left, right, lang, about = {}) {
   const two = [
     versionOf([left], { lang, title: left.slice(0, 12), id: '' }),
     versionOf([right], { lang, title: right.slice(0, 12), id: '' }),
@@ -301,10 +302,12 @@ export function plainPair(left, right, lang) {
     right: [0],
     relation: 'edited',
     moved: false,
+    rewritten: false,
     similarity: 0.9,
     edits: [{ left: two[0].sentences[0], right: two[1].sentences[0], kind: 'changed' }],
     facts: [],
     ties: [],
+    ...about,
   };
   return {
     versions: two,

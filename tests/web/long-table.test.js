@@ -4,14 +4,14 @@
  */
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { arrange } from '../../web/model/arrangement.js';
 import { barAt, buildMap, outlineOf } from '../../web/render/ribbons.js';
 import { entriesOf } from '../../web/render/rows.js';
 import { sheetsOf, sheetWith } from '../../web/render/sheets.js';
 import { buildView } from '../../web/render/view.js';
 import { pairOf } from '../api/made-beads.js';
-import { openBrowser } from './browser.js';
+import { browserForTests } from './browser.js';
 import { fixture, versionOf } from './fixture-comparison.js';
 import { showing } from './shown.js';
 
@@ -77,12 +77,7 @@ test('the map of many sentences is drawn in a few strokes, and each point of it 
 });
 
 describe('on a page', () => {
-  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
-  let browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser?.close());
+  const browser = browserForTests();
 
   /** @param {(page: Page) => Promise<void>} work */
   const onLong = (work) => showing(browser, long, work);

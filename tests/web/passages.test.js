@@ -4,13 +4,13 @@
  */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { arrange } from '../../web/model/arrangement.js';
-import { entriesOf, foldOf, shownRows } from '../../web/render/rows.js';
+import { changesOf, entriesOf, foldOf, shownRows } from '../../web/render/rows.js';
 import { buildView } from '../../web/render/view.js';
 import { pairOf } from '../api/made-beads.js';
-import { openBrowser } from './browser.js';
+import { violations } from './axe.js';
+import { browserForTests } from './browser.js';
 import { versionOf } from './fixture-comparison.js';
 import { showing } from './shown.js';
 
@@ -102,8 +102,9 @@ test('two and three versions keep short passages open, and two what was dropped 
 
 test('every sentence is shown, or in a fold that shows it', () => {
   for (const only of /** @type {const} */ (['columns', 'changes'])) {
+    const entries = entriesOf(view.rows, only);
     const shown = new Set(
-      shownRows(view.rows, only, new Set()).flatMap(({ cells }) =>
+      shownRows(entries, new Set()).flatMap(({ cells }) =>
         cells.flatMap(({ items }) =>
           items.map(({ version, sentence }) => `${version}:${sentence}`),
         ),
@@ -111,14 +112,14 @@ test('every sentence is shown, or in a fold that shows it', () => {
     );
     five.versions.forEach(({ sentences }, version) => {
       for (const sentence of sentences.keys()) {
-        const key = foldOf(entriesOf(view.rows, only), version, sentence);
+        const key = foldOf(entries, version, sentence);
         assert.notEqual(
           shown.has(`${version}:${sentence}`),
           key !== null,
           `${version}:${sentence}`,
         );
         if (key === null) continue;
-        const opened = shownRows(view.rows, only, new Set([key]));
+        const opened = shownRows(entries, new Set([key]));
         const items = opened.flatMap(({ cells }) => cells[version].items);
         assert.ok(items.some((item) => item.sentence === sentence));
       }
@@ -127,12 +128,7 @@ test('every sentence is shown, or in a fold that shows it', () => {
 });
 
 describe('on a page', () => {
-  /** @type {Awaited<ReturnType<typeof openBrowser>>} */
-  let browser;
-  before(async () => {
-    browser = await openBrowser();
-  });
-  after(() => browser?.close());
+  const browser = browserForTests();
 
   /** @param {(page: Page) => Promise<void>} work */
   const onFive = (work) => showing(browser, five, work);
@@ -179,7 +175,8 @@ describe('on a page', () => {
     onFive(async (page) => {
       await page.locator(at(0, 0)).focus();
       const seen = [];
-      for (let step = 0; step < view.changes.length; step += 1) {
+      const changes = changesOf(view.rows).length;
+      for (let step = 0; step < changes; step += 1) {
         await page.keyboard.press('n');
         await page.waitForFunction((last) => {
           const root = document.querySelector('article-comparison')?.shadowRoot;
@@ -197,22 +194,12 @@ describe('on a page', () => {
 
   test('axe finds nothing, folded or open, and nothing is hatched', () =>
     onFive(async (page) => {
-      const axe = readFileSync(
-        new URL('../../node_modules/axe-core/axe.min.js', import.meta.url),
-        'utf8',
-      );
-      await page.evaluate(axe);
-      const violations = () =>
-        page.evaluate(async () => {
-          const { violations: found } = await /** @type {any} */ (window).axe.run();
-          return found.map((/** @type {any} */ each) => `${each.id}: ${each.nodes[0].html}`);
-        });
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violations(page), []);
       for (const button of await page.locator('[aria-expanded="false"]').all()) {
         await button.click();
         break;
       }
-      assert.deepEqual(await violations(), []);
+      assert.deepEqual(await violations(page), []);
       const images = await page
         .locator('.cell.empty')
         .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).backgroundImage));

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 /**
  * @import { Page } from 'playwright-core'
  * @import { Comparison } from '../../web/index.js'
- * @import { openBrowser } from './browser.js'
+ * @import { browserForTests } from './browser.js'
  */
 
 /**
- * @param {Awaited<ReturnType<typeof openBrowser>>} browser
+ * @param {ReturnType<typeof browserForTests>} browser
  * @param {Comparison} comparison
  * @param {(page: Page) => Promise<void>} work Must leave nothing to complain of.
  */

@@ -4,19 +4,14 @@
  */
 
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import { openBrowser } from './browser.js';
+import { describe, test } from 'node:test';
+import { browserForTests } from './browser.js';
 
 /**
  * @import { BrowserContextOptions, Page } from 'playwright-core'
  */
 
-/** @type {Awaited<ReturnType<typeof openBrowser>>} */
-let browser;
-before(async () => {
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const browser = browserForTests();
 
 /**
  * @param {string} path

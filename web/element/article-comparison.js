@@ -21,8 +21,8 @@ import { Work } from './work.js';
  */
 
 /**
- * Attributes: `view` ("columns" or "changes"), `marks` ("few" or "all"), `theme` ("light" or "dark"; else the page's),
- * `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
+ * Attributes: `view` ("columns" or "changes"), `marks` ("few" or "all"), `theme` ("light" or "dark";
+ * else the page's), `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
  *
  * @fires comparison-ready
  * @fires comparison-progress
@@ -266,12 +266,15 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
+    const { view, table, only, language, kinds, unfolded, chosen, drawn, position, said } =
+      this.#reading;
     return pageTemplate(
       {
         view,
         language,
-        only: this.view === 'changes' ? 'changes' : 'columns',
+        entries: table.entries,
+        changes: table.changes.length,
+        only,
         marks: this.marks === 'all' ? 'all' : 'few',
         least: this.#sieve.least ?? 0,
         apart: this.#sieve.apart,

@@ -94,9 +94,10 @@ export function revealGroup(root, origin) {
 export function holdList(root) {
   const body = /** @type {HTMLElement | null} */ (root.querySelector('.body'));
   if (!body) return;
-  const list = root.querySelector('.ties')?.getBoundingClientRect();
-  const end = body.lastElementChild?.getBoundingClientRect();
-  const out = list && end ? list.bottom - end.bottom : 0;
+  const list = root.querySelector('.ties');
+  // Without a list nothing is measured, which after every drawing would lay the page out at once.
+  const end = list && body.lastElementChild?.getBoundingClientRect();
+  const out = list && end ? list.getBoundingClientRect().bottom - end.bottom : 0;
   body.style.paddingBlockEnd = out > 0 ? `calc(${out}px + 0.75rem)` : '';
 }
 

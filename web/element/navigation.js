@@ -26,9 +26,9 @@ export class Navigation {
   /**
    * @param {RowView[]} rows Those that the table shows, in its order.
    * @param {number} versions How many columns it has.
-   * @param {RowView[]} [changes] Those to step through, also where they are folded away.
+   * @param {RowView[]} changes Those to step through, also where they are folded away.
    */
-  constructor(rows, versions, changes = rows.filter(({ changed }) => changed)) {
+  constructor(rows, versions, changes) {
     this.#columns = Array.from({ length: versions }, () => []);
     this.#changes = changes;
     for (const row of rows) {

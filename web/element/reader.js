@@ -42,7 +42,7 @@ const REST = 350;
 
 export class Reader {
   #surroundings;
-  #navigation = new Navigation([], 0);
+  #navigation = new Navigation([], 0, []);
   /** @type {Stop | undefined} */
   #current;
   /** @type {number | undefined} */

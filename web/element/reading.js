@@ -15,12 +15,19 @@ import { Sheets } from './sheets.js';
 /**
  * @import { LitElement } from 'lit'
  * @import { Mark } from '../model/mark-table.js'
- * @import { FoldKey } from '../render/rows.js'
+ * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
  */
 
 /** @typedef {LitElement & { view: 'columns' | 'changes' }} Host */
+
+/**
+ * @typedef {object} Table
+ * @property {unknown[]} of What it was worked out of.
+ * @property {RowEntry[]} entries What it shows, in its order.
+ * @property {RowView[]} changes Those to step through, also where they are folded away.
+ */
 
 export class Reading {
   /** @type {View | null} */
@@ -38,6 +45,8 @@ export class Reading {
   /** @type {Reader | null} */
   #reader = null;
   #sheets;
+  /** @type {Table} */
+  #table = { of: [], entries: [], changes: [] };
   /** @type {unknown[]} What the table was that the reader follows. */
   #followed = [];
 
@@ -76,18 +85,28 @@ export class Reading {
       arrive: (position) => this.#arrive(position),
       draw: (version, sentence) => this.#draw(version, sentence),
     });
-    const all = this.view?.rows ?? [];
-    const table = [all, this.#only, this.kinds, this.unfolded];
-    if (table.some((part, at) => part !== this.#followed[at])) {
-      const rows = shownRows(all, this.#only, this.unfolded, this.kinds);
-      const changes = changesOf(all, this.kinds);
+    const { entries, changes } = this.table;
+    const shown = [entries, this.unfolded];
+    if (differ(shown, this.#followed)) {
+      const rows = shownRows(entries, this.unfolded);
       this.#reader.shown(rows, this.view?.columns.length ?? 0, changes);
-      this.#followed = table;
+      this.#followed = shown;
     } else {
       this.#reader.redrawn();
     }
     this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     holdList(this.#host.renderRoot);
+  }
+
+  /** Of what is asked for now; the same as before while that is the same. */
+  get table() {
+    const of = [this.view, this.only, this.kinds];
+    if (differ(of, this.#table.of)) {
+      const rows = this.view?.rows ?? [];
+      const entries = entriesOf(rows, this.only, this.kinds);
+      this.#table = { of, entries, changes: changesOf(rows, this.kinds) };
+    }
+    return this.#table;
   }
 
   /** The sheets of a long table that are drawn. */
@@ -150,7 +169,7 @@ export class Reading {
   }
 
   /** @returns {'columns' | 'changes'} */
-  get #only() {
+  get only() {
     return this.#host.view === 'changes' ? 'changes' : 'columns';
   }
 
@@ -206,7 +225,7 @@ export class Reading {
    * @param {number} sentence
    */
   async #draw(version, sentence) {
-    const entries = entriesOf(this.view?.rows ?? [], this.#only, this.kinds);
+    const { entries } = this.table;
     const fold = foldOf(entries, version, sentence);
     if (fold !== null && !this.unfolded.has(fold)) {
       this.toggleFold(fold);
@@ -216,3 +235,6 @@ export class Reading {
     if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
   }
 }
+
+/** @param {unknown[]} parts @param {unknown[]} others */
+const differ = (parts, others) => parts.some((part, at) => part !== others[at]);

@@ -9,8 +9,11 @@ import { markWords } from '../model/mark-table.js';
  * @import { Entry } from './entries.js'
  */
 
+const englishMarks = markWords('en');
+
 const english = {
-  marks: markWords('en').marks,
+  marks: englishMarks.marks,
+  counts: englishMarks.counts,
   title: 'Comparison',
   /** @param {number} n */
   version: (n) => `Version ${n}`,
@@ -42,9 +45,12 @@ const english = {
 
 /** @typedef {typeof english} Words */
 
+const spanishMarks = markWords('es');
+
 /** @type {Words} */
 const spanish = {
-  marks: markWords('es').marks,
+  marks: spanishMarks.marks,
+  counts: spanishMarks.counts,
   title: 'Comparación',
   version: (n) => `Versión ${n}`,
   shared: (shared, all) =>
@@ -100,8 +106,8 @@ const COUNTED = /** @type {const} */ ([
  */
 export function summaryOf({ mode, summary }, said) {
   const { shared, left, facts } = summary;
-  const parts = COUNTED.filter((mark) => summary[mark] > 0).map(
-    (mark) => `${summary[mark]} ${said.marks[mark]}`,
+  const parts = COUNTED.filter((mark) => summary[mark] > 0).map((mark) =>
+    said.counts[mark](summary[mark]),
   );
   const first = mode === 'bilingual' ? said.rendered : said.shared;
   return [first(shared.left, left), ...parts, ...(facts ? [said.facts(facts)] : [])].join(', ');

@@ -8,7 +8,7 @@
  * @typedef {object} MarkWords
  * @property {string} name As a label shows it.
  * @property {string} explanation
- * @property {(n: number) => string} [count] Of those that a summary counts.
+ * @property {string} [plural] Of those that a summary counts.
  */
 
 /**
@@ -91,12 +91,12 @@ const ROWS = {
       en: {
         name: 'reworded',
         explanation: 'The same sentence in other words; changed words are underlined',
-        count: (n) => `${n} reworded`,
+        plural: 'reworded',
       },
       es: {
         name: 'reformulada',
         explanation: 'La misma oración con otras palabras; las que cambian van subrayadas',
-        count: (n) => `${n} ${n === 1 ? 'reformulada' : 'reformuladas'}`,
+        plural: 'reformuladas',
       },
     },
   },
@@ -159,12 +159,12 @@ const ROWS = {
       en: {
         name: 'moved',
         explanation: 'Stands at another place in the other version',
-        count: (n) => `${n} moved`,
+        plural: 'moved',
       },
       es: {
         name: 'movida',
         explanation: 'Ocupa otro lugar en la otra versión',
-        count: (n) => `${n} ${n === 1 ? 'movida' : 'movidas'}`,
+        plural: 'movidas',
       },
     },
   },
@@ -176,12 +176,12 @@ const ROWS = {
       en: {
         name: 'split',
         explanation: 'One sentence became several',
-        count: (n) => `${n} split`,
+        plural: 'split',
       },
       es: {
         name: 'dividida',
         explanation: 'Una oración pasó a ser varias',
-        count: (n) => `${n} ${n === 1 ? 'dividida' : 'divididas'}`,
+        plural: 'divididas',
       },
     },
   },
@@ -193,12 +193,12 @@ const ROWS = {
       en: {
         name: 'merged',
         explanation: 'Several sentences became one',
-        count: (n) => `${n} merged`,
+        plural: 'merged',
       },
       es: {
         name: 'unida',
         explanation: 'Varias oraciones pasaron a ser una',
-        count: (n) => `${n} ${n === 1 ? 'unida' : 'unidas'}`,
+        plural: 'unidas',
       },
     },
   },
@@ -210,12 +210,12 @@ const ROWS = {
       en: {
         name: 'regrouped',
         explanation: 'Several sentences became several others',
-        count: (n) => `${n} regrouped`,
+        plural: 'regrouped',
       },
       es: {
         name: 'reagrupada',
         explanation: 'Varias oraciones pasaron a ser otras varias',
-        count: (n) => `${n} ${n === 1 ? 'reagrupada' : 'reagrupadas'}`,
+        plural: 'reagrupadas',
       },
     },
   },
@@ -227,12 +227,12 @@ const ROWS = {
       en: {
         name: 'dropped',
         explanation: 'Has no counterpart in the next version',
-        count: (n) => `${n} dropped`,
+        plural: 'dropped',
       },
       es: {
         name: 'suprimida',
         explanation: 'No tiene correspondencia en la versión siguiente',
-        count: (n) => `${n} ${n === 1 ? 'suprimida' : 'suprimidas'}`,
+        plural: 'suprimidas',
       },
     },
   },
@@ -244,12 +244,12 @@ const ROWS = {
       en: {
         name: 'new',
         explanation: 'Has no counterpart in the previous version',
-        count: (n) => `${n} new`,
+        plural: 'new',
       },
       es: {
         name: 'nueva',
         explanation: 'No tiene correspondencia en la versión anterior',
-        count: (n) => `${n} ${n === 1 ? 'nueva' : 'nuevas'}`,
+        plural: 'nuevas',
       },
     },
   },
@@ -274,12 +274,12 @@ const ROWS = {
       en: {
         name: 'untranslated',
         explanation: 'Stands in the other language as it was written',
-        count: (n) => `${n} untranslated`,
+        plural: 'untranslated',
       },
       es: {
         name: 'sin traducir',
         explanation: 'Está en la otra lengua tal como se escribió',
-        count: (n) => `${n} sin traducir`,
+        plural: 'sin traducir',
       },
     },
   },
@@ -293,12 +293,12 @@ const ROWS = {
         name: 'unsure',
         explanation:
           'The two may not belong together; of a hundred such rows, as many are right as it says',
-        count: (n) => `${n} unsure`,
+        plural: 'unsure',
       },
       es: {
         name: 'dudosa',
         explanation: 'Quizá no se correspondan; de cien filas así, aciertan tantas como se indica',
-        count: (n) => `${n} ${n === 1 ? 'dudosa' : 'dudosas'}`,
+        plural: 'dudosas',
       },
     },
   },
@@ -323,7 +323,7 @@ const ROWS = {
 };
 
 /** @typedef {keyof typeof ROWS} Mark */
-/** @typedef {{ [M in Mark]: (typeof ROWS)[M]['words']['en'] extends { count: unknown } ? M : never }[Mark]} CountedMark */
+/** @typedef {{ [M in Mark]: (typeof ROWS)[M]['words']['en'] extends { plural: string } ? M : never }[Mark]} CountedMark */
 
 /** The table, by mark, in the order of the legend. @type {Record<Mark, MarkRow>} */
 export const MARKS = ROWS;
@@ -338,16 +338,19 @@ export const MARK_ORDER = /** @type {Mark[]} */ (Object.keys(ROWS));
  * @returns {{ marks: Record<Mark, string>, explanations: Record<Mark, string>, counts: Record<CountedMark, (n: number) => string> }}
  */
 export function markWords(language) {
-  /** @param {keyof MarkWords} part */
+  /** @param {(words: MarkWords) => unknown} part */
   const words = (part) =>
     Object.fromEntries(
-      MARK_ORDER.map((mark) => [mark, MARKS[mark].words[language][part]]).filter(
+      MARK_ORDER.map((mark) => [mark, part(MARKS[mark].words[language])]).filter(
         ([, word]) => word,
       ),
     );
   return /** @type {any} */ ({
-    marks: words('name'),
-    explanations: words('explanation'),
-    counts: words('count'),
+    marks: words(({ name }) => name),
+    explanations: words(({ explanation }) => explanation),
+    counts: words(
+      ({ name, plural }) =>
+        plural && ((/** @type {number} */ n) => `${n} ${n === 1 ? name : plural}`),
+    ),
   });
 }

@@ -8,7 +8,8 @@ import { guard } from 'lit/directives/guard.js';
 import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
 import { letterOf } from './names.js';
-import { barAt, buildMap, MAP_WIDTH, outlineOf } from './ribbons.js';
+import { openerTemplate } from './opener-template.js';
+import { barAt, buildMap, MAP_WIDTH, outlineOf, pathOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
 import { describePair } from './wording.js';
 
@@ -81,9 +82,7 @@ function factListTemplate(facts, key, { strings, unfolded, goTo, toggleFold }) {
     ${
       rest.length > 0
         ? html`<div class="more">
-          <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
-            ${icon(open ? 'previous' : 'next')} ${strings.moreFacts(rest.length)}
-          </button>
+          ${openerTemplate(open, strings.moreFacts(rest.length), () => toggleFold(key))}
           ${open ? html`<ul class="facts">${rest.map(item)}</ul>` : nothing}
         </div>`
         : nothing
@@ -125,8 +124,8 @@ const outlineTemplate = ({ kept, removed, added, joined, moved }) => svg`
 /** @param {RibbonMap} map */
 const drawingTemplate = ({ bars, ribbons }) => svg`
   ${ribbons.map(
-    ({ group, moved, path }) =>
-      svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${path} />`,
+    ({ group, moved, ends }) =>
+      svg`<path class="ribbon ${moved ? 'moved' : ''}" data-group=${group} d=${pathOf(ends, bars)} />`,
   )}
   ${bars.flat().map(
     ({ version, sentence, group, removed, added, x, y, width, height: tall }) =>
@@ -135,7 +134,6 @@ const drawingTemplate = ({ bars, ribbons }) => svg`
         ${removed ? svg`<path class="strike" d="M${x},${y + tall / 2}h${width}" />` : nothing}`,
   )}`;
 
-/**
 /**
  * @param {View} view
  * @param {number} changes How many there are to step through.

@@ -6,7 +6,6 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
-import { changesOf } from './rows.js';
 import { strings } from './strings.js';
 import { tableTemplate } from './table-template.js';
 import { describeApart, describeError } from './wording.js';
@@ -15,7 +14,7 @@ import { describeApart, describeError } from './wording.js';
  * @import { TemplateResult } from 'lit'
  * @import { Strings } from './strings.js'
  * @import { Mark } from '../model/mark-table.js'
- * @import { FoldKey } from './rows.js'
+ * @import { FoldKey, RowEntry } from './rows.js'
  * @import { Chosen } from './table-template.js'
  * @import { View } from './view.js'
  */
@@ -24,6 +23,8 @@ import { describeApart, describeError } from './wording.js';
  * @typedef {object} Page
  * @property {View | null} view
  * @property {string} language A key of `strings`.
+ * @property {RowEntry[]} entries What the table shows, in its order; the same array while it is the same.
+ * @property {number} changes How many rows there are to step through.
  * @property {'columns' | 'changes'} only
  * @property {'few' | 'all'} marks Whether rewritten sentences show marks, too.
  * @property {number} least How alike beads must be to be shown, 0 to 1.
@@ -98,23 +99,34 @@ function statusTemplate({ view, error, fraction, language }, words, { retry }) {
  */
 function viewTemplate(
   view,
-  { language, only, marks, kinds, least, apart, unfolded, chosen, drawn, position },
+  {
+    entries,
+    changes,
+    language,
+    only,
+    marks,
+    kinds,
+    least,
+    apart,
+    unfolded,
+    chosen,
+    drawn,
+    position,
+  },
   { goTo, show, mark, step, ask, toggleFold, toggleKind },
 ) {
   const words = strings[language];
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
-      ${toolbarTemplate(view, changesOf(view.rows, kinds).length, { strings: words, only, marks, position, least, show, mark, step, ask })}
+      ${toolbarTemplate(view, changes, { strings: words, only, marks, position, least, show, mark, step, ask })}
       ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
-    ${guard([view, language, only, kinds, unfolded, chosen, drawn], () =>
-      tableTemplate(view, {
+    ${guard([view, entries, language, unfolded, chosen, drawn], () =>
+      tableTemplate(view, entries, {
         strings: words,
         lang: language,
-        only,
-        kinds,
         unfolded,
         chosen,
         drawn,

@@ -16,7 +16,7 @@ const BAR = 10;
 const GAP = 34;
 
 /** @typedef {{ version: number, sentence: number, group: number, removed: boolean, added: boolean, x: number, y: number, width: number, height: number }} Bar */
-/** @typedef {{ group: number, moved: boolean, relation: string, path: string, ends: Ends }} Ribbon */
+/** @typedef {{ group: number, moved: boolean, ends: Ends }} Ribbon */
 /** @typedef {{ above: number, below: number, top: [number, number], bottom: [number, number] }} Ends Two versions, and the first and last sentence in each. */
 /** @typedef {{ height: number, bars: Bar[][], ribbons: Ribbon[] }} RibbonMap */
 
@@ -182,21 +182,24 @@ function layOut(sentences) {
  * @param {Bar[][]} bars
  * @returns {Ribbon[]}
  */
-function ribbonsOf({ left, right, moved, relation }, pair, bars) {
+function ribbonsOf({ left, right, moved }, pair, bars) {
   return runs(left).flatMap((top) =>
     runs(right).map((bottom) => {
       const ends = { above: pair.left, below: pair.right, top, bottom };
       const { group } = bars[pair.left][top[0]];
-      return { group, moved, relation, ends, path: pathOf(ends, bars) };
+      return { group, moved, ends };
     }),
   );
 }
 
 /**
+ * The outline of a ribbon.
+ *
  * @param {Ends} ends
  * @param {Bar[][]} bars
+ * @returns {string}
  */
-function pathOf({ above, below, top, bottom }, bars) {
+export function pathOf({ above, below, top, bottom }, bars) {
   const x1 = bars[above][top[0]].x;
   const x2 = end(bars[above][top[1]]);
   const x3 = end(bars[below][bottom[1]]);

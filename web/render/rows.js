@@ -84,9 +84,9 @@ const isWanted = ({ changed, doubted, marks }, kinds) =>
  * The rows that steps from change to change lead to.
  *
  * @param {RowView[]} rows
- * @param {Set<Mark>} kinds
+ * @param {Set<Mark>} [kinds]
  */
-export const changesOf = (rows, kinds) =>
+export const changesOf = (rows, kinds = new Set()) =>
   rows.filter((row) => (kinds.size === 0 ? row.changed : isWanted(row, kinds)));
 
 /**
@@ -138,14 +138,12 @@ export function entriesOf(rows, only, kinds = new Set()) {
 /**
  * The rows that a table shows, in its order, with what their cells show.
  *
- * @param {RowView[]} rows
- * @param {'columns' | 'changes'} only
+ * @param {RowEntry[]} entries
  * @param {Set<FoldKey>} unfolded
- * @param {Set<Mark>} [kinds]
  * @returns {RowView[]}
  */
-export function shownRows(rows, only, unfolded, kinds) {
-  return entriesOf(rows, only, kinds).flatMap((entry) => {
+export function shownRows(entries, unfolded) {
+  return entries.flatMap((entry) => {
     if (entry.type === 'fold') return unfolded.has(entry.key) ? entry.rows : [];
     const { row } = entry;
     const cells = row.cells.map((cell) => {
@@ -192,8 +190,9 @@ function marksOf(cells, views) {
   const marks = new Set();
   cells.forEach((sentences, version) => {
     for (const sentence of sentences) {
-      const { states, facts } = views[version][sentence];
+      const { states, moves, facts } = views[version][sentence];
       for (const { mark } of states) marks.add(mark);
+      if (moves.length > 0) marks.add('moved');
       if (facts.length > 0) marks.add('fact');
     }
   });
@@ -243,8 +242,8 @@ function buildCell(sentences, version, views, ghosts) {
  * @returns {boolean}
  */
 function isChange(pair, bead) {
-  const quiet = ['same', 'cosmetic', 'translated'].includes(bead.relation);
   if (isUntranslated(pair, bead)) return true;
+  const { quiet } = MARKS[bead.relation];
   return !quiet || bead.moved || bead.facts.length > 0 || beadShape(bead) !== 'one';
 }
 

@@ -8,8 +8,8 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
+import { openerTemplate } from './opener-template.js';
 import { foldOfCell } from './passages.js';
-import { entriesOf } from './rows.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { rowIndex, sheetsOf } from './sheets.js';
 import { tieRowTemplate } from './tie-template.js';
@@ -17,7 +17,6 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
- * @import { Mark } from '../model/mark-table.js'
  * @import { CellView, Fold, FoldKey, RowEntry, RowView } from './rows.js'
  * @import { TextNode } from './marks.js'
  * @import { State } from './sentences.js'
@@ -41,15 +40,16 @@ const LONG = 60;
 
 /**
  * @param {View} view
- * @param {{ strings: Strings, lang: string, only: 'columns' | 'changes', kinds: Set<Mark>, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
+ * @param {RowEntry[]} entries What it shows of the view, in its order.
+ * @param {{ strings: Strings, lang: string, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
 export function tableTemplate(
   view,
-  { strings, lang, only, kinds, unfolded, chosen, drawn, toggleFold },
+  entries,
+  { strings, lang, unfolded, chosen, drawn, toggleFold },
 ) {
   const table = { columns: view.columns, strings, chosen, unfolded, drawn, toggleFold };
-  const entries = entriesOf(view.rows, only, kinds);
   const sheets = sheetsOf(entries);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
@@ -124,9 +124,7 @@ function foldTemplate(fold, index, table) {
   const open = unfolded.has(key);
   return html`<div class="row fold" role="row" aria-rowindex=${index ?? nothing}>
       <div role="cell" dir="ltr" aria-colspan=${columns.length}>
-        <button type="button" part="button" aria-expanded=${open} @click=${() => toggleFold(key)}>
-          ${icon(open ? 'previous' : 'next')} ${nameOfFold(fold, table)}
-        </button>
+        ${openerTemplate(open, nameOfFold(fold, table), () => toggleFold(key))}
         ${open || fold.what !== 'alone' ? nothing : previewTemplate(rows[0], table)}
       </div>
     </div>
@@ -232,9 +230,11 @@ function cellTemplate(row, cell, { columns, strings, chosen, unfolded, toggleFol
     )}
     ${
       fold
-        ? html`<button type="button" class="more-alone" part="button" aria-expanded=${open} @click=${() => toggleFold(fold.key)}>
-            ${icon(open ? 'previous' : 'next')} ${strings.moreAlone(countSentences(cell.items.slice(fold.from)), column.letter)}
-          </button>`
+        ? openerTemplate(
+            open,
+            strings.moreAlone(countSentences(cell.items.slice(fold.from)), column.letter),
+            () => toggleFold(fold.key),
+          )
         : nothing
     }
   </div>`;

@@ -42,7 +42,6 @@ import { buildSentences } from './sentences.js';
  * @property {number[]} shownPairs The pairs whose marks the table shows.
  * @property {FactView[][]} facts Per pair.
  * @property {Mark[]} marks Those that occur, in the legend's order.
- * @property {number[]} changes The rows that hold a change.
  * @property {Counterparts} counterparts
  */
 
@@ -66,10 +65,8 @@ export function buildView(comparison, ownImages = new Map()) {
     placeGhosts(comparison, version, views, displaced[version]),
   );
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
-  const marks = marksIn(sentences);
-  if (shownFacts.length > 0) marks.add('fact');
+  const marks = new Set(rows.flatMap((row) => row.marks));
   if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
-  if (sentences.flat().some(({ moves }) => moves.length > 0)) marks.add('moved');
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
@@ -85,15 +82,14 @@ export function buildView(comparison, ownImages = new Map()) {
     shownPairs,
     facts,
     marks: MARK_ORDER.filter((mark) => marks.has(mark)),
-    changes: rows.filter(({ changed }) => changed).map(({ index }) => index),
     counterparts,
   };
 }
 
 /**
  * The pairs whose marks are shown: all where they join each version but once. Else for each version
- * one, since those of every pair at once would bury the text: with the nearest version before that is in its language, where words can be set against
- * words; else with the version that it translates.
+ * one, since those of every pair at once would bury the text: with the nearest version before that is
+ * in its language, where words can be set against words; else with the version that it translates.
  *
  * @param {Pair[]} pairs
  * @param {number} versions
@@ -134,11 +130,3 @@ function countChanges({ summary: { moved, split, merged, regrouped, facts } }) {
 
 /** A result of an earlier release knows no ties. @param {Pair} pair */
 const hasTies = ({ beads }) => beads.some(({ ties }) => ties?.length > 0);
-
-/**
- * @param {SentenceView[][]} sentences
- * @returns {Set<Mark>}
- */
-function marksIn(sentences) {
-  return new Set(sentences.flat().flatMap(({ states }) => states.map(({ mark }) => mark)));
-}

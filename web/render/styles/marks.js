@@ -38,7 +38,11 @@ export const marks = css`
     font-size: 0.9375rem;
   }
 
-  ${unsafeCSS(MARK_ORDER.map(signRule).join('\n'))}
+  ${unsafeCSS(
+    MARK_ORDER.filter((mark) => MARKS[mark].told !== 'label')
+      .map(signRule)
+      .join('\n'),
+  )}
 
   .labels {
     display: flex;
@@ -197,13 +201,14 @@ export const marks = css`
     font-weight: inherit;
   }
 
-  mark.fact .edit {
+  mark.fact .edit:is(.left, .right) {
     background: none;
   }
 
-  mark.fact.number .edit,
-  mark.fact.date .edit,
-  mark.fact.name .edit {
+  /* A value is read as a whole, whichever of its letters stayed. */
+  mark.fact:not(.quotation) :is(.edit, .letters) {
+    background: none;
+    font-weight: inherit;
     text-decoration: none;
   }
 

@@ -123,6 +123,12 @@ export const media = css`
       justify-content: space-between;
       inline-size: 100%;
     }
+
+    /* Beside its letter, a title would have room for half a word. */
+    :is(.columns-4, .columns-5, .columns-many) .column-head {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
   }
 
   @media (forced-colors: active) {

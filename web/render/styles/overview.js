@@ -107,16 +107,8 @@ export const overview = css`
     text-decoration: underline;
   }
 
-  .more > button {
+  .more .opener {
     margin-block: 0.25rem;
-    padding-inline: 0.25rem;
-    border-color: transparent;
-    background: none;
-    color: var(--_soft);
-  }
-
-  .more > button:hover {
-    text-decoration: underline;
   }
 
   .more .facts {

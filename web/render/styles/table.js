@@ -223,27 +223,12 @@ export const table = css`
 
   .fold > [role='cell'] {
     grid-column: 1 / -1;
-    padding: 0.25rem 0.75rem;
-    background: var(--_panel);
-  }
-
-  .fold button {
-    border-color: transparent;
-    background: none;
-    color: var(--_soft);
-    padding-inline: 0.25rem;
-  }
-
-  .fold button:hover,
-  .more-alone:hover {
-    text-decoration: underline;
-  }
-
-  .fold > [role='cell'] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0.25rem 0.75rem;
+    padding: 0.25rem 0.75rem;
+    background: var(--_panel);
   }
 
   .fold .labels {
@@ -267,12 +252,7 @@ export const table = css`
     background-image: none;
   }
 
-  .more-alone {
+  .cell > .opener {
     margin-inline-start: calc(var(--_gutter) - 0.25rem);
-    padding-inline: 0.25rem;
-    border-color: transparent;
-    background: none;
-    color: var(--_soft);
-    text-align: start;
   }
 `;

@@ -119,6 +119,22 @@ export const theme = css`
     border-color: var(--_soft);
   }
 
+  button.opener {
+    padding-inline: 0.25rem;
+    border-color: transparent;
+    background: none;
+    color: var(--_soft);
+    text-align: start;
+  }
+
+  .opener .icon {
+    margin-inline-end: 0.25rem;
+  }
+
+  .opener:hover {
+    text-decoration: underline;
+  }
+
   button:disabled {
     color: var(--_soft);
     cursor: default;
