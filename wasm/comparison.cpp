@@ -4,6 +4,7 @@
 #include <limits>
 #include <memory>
 #include <numeric>
+#include <set>
 #include <tuple>
 
 #include "align/aligner.hpp"
@@ -53,11 +54,20 @@ class Languages {
     return nullptr;
   }
 
+  // Packs of several releases, which a cache may mix, are all told: which of them is the stale one,
+  // they do not say.
   void add_faults(std::vector<FaultyFile>& faulty) const {
+    std::set<std::string_view> releases;
     for (const std::unique_ptr<Language>& language : languages_) {
-      for (const auto& [kind, fault] : language->faulty_packs()) {
+      for (const auto& pack : language->usable_packs()) releases.insert(pack.concepts);
+    }
+    for (const std::unique_ptr<Language>& language : languages_) {
+      const auto add = [&](FileKind kind, FileFault fault) {
         faulty.push_back({language->tag() + "." + std::string(name_of(kind)), fault});
-      }
+      };
+      for (const auto& pack : language->faulty_packs()) add(pack.kind, pack.fault);
+      if (releases.size() < 2) continue;
+      for (const auto& pack : language->usable_packs()) add(pack.kind, FileFault::version);
     }
   }
 

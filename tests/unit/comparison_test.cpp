@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "comparison_json.hpp"
+#include "lexicon/lexicon.hpp"
+#include "packing/pack_maker.hpp"
 #include "property/validity.hpp"
 #include "unit/notation.hpp"
 #include "unit/packing.hpp"
@@ -250,4 +252,24 @@ TEST_CASE(
   CHECK(to_json(comparison) ==
         u"{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":["
         u"{\"name\":\"thai\",\"fault\":\"version\"},{\"name\":\"cj\",\"fault\":\"foreign\"}]}");
+}
+
+TEST_CASE("packs built with several lists of concepts are all told, and nothing is compared") {
+  const auto base_of = [](std::string_view concepts, std::string_view notation) {
+    return packing::packed(FileKind::language_base, language_pack_version,
+                           make_packs(concepts, notation).base);
+  };
+  const auto spanish = base_of("word rain\nword river\n", "number 3: tres\n");
+  const auto english = base_of("word rain\nword river\n", "number 3: three\n");
+  const auto stale = base_of("word rain\nword rose\n", "number 3: three\n");
+  Request request = notation::request_of({"Hay tres.", "There are three."});
+  request.versions[0].lang = "es";
+  request.versions[1].lang = "en";
+  request.languages = {{"es", spanish, {}, {}}, {"en", english, {}, {}}};
+  CHECK(notation::compare_all(request).faulty.empty());
+  request.languages = {{"es", spanish, {}, {}}, {"en", stale, {}, {}}};
+  CHECK(to_json(notation::compare_all(request)) ==
+        u"{\"versions\":[],\"pairs\":[],\"precise\":true,\"faulty\":["
+        u"{\"name\":\"es.base\",\"fault\":\"version\"},"
+        u"{\"name\":\"en.base\",\"fault\":\"version\"}]}");
 }

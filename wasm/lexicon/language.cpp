@@ -71,8 +71,10 @@ void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
     return;
   }
   const Sections sections = read_sections(unpacked.payload);
+  const std::span<const std::uint8_t> settings = section(sections, Section::settings);
+  usable_.push_back({kind, std::string(setting(settings, "concepts"))});
   if (kind == FileKind::language_base) {
-    read_settings(section(sections, Section::settings));
+    read_settings(settings);
     abbreviations_.words = SortedTable(section(sections, Section::habits));
   } else {
     has_words_ = true;

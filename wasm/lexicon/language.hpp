@@ -76,6 +76,14 @@ class Language {
   };
   std::span<const FaultyPack> faulty_packs() const { return faulty_; }
 
+  // The files that can be used, each with the digest of the list of concepts that it was built
+  // with: only those of one list mean the same by a concept's number.
+  struct UsablePack {
+    FileKind kind;
+    std::string concepts;
+  };
+  std::span<const UsablePack> usable_packs() const { return usable_; }
+
   const Abbreviations& abbreviations() const { return abbreviations_; }
   const Stemmer& stemmer() const { return stemmer_; }
   const NumberHabits& numbers() const { return numbers_; }
@@ -104,6 +112,7 @@ class Language {
 
   std::string tag_;
   std::vector<FaultyPack> faulty_;
+  std::vector<UsablePack> usable_;
   Abbreviations abbreviations_;
   Stemmer stemmer_;
   NumberHabits numbers_;

@@ -20,7 +20,8 @@ Sections read_sections(std::span<const std::uint8_t> payload) {
 
 std::vector<std::uint8_t> write_sections(const WrittenSections& sections) {
   std::vector<std::uint8_t> payload;
-  for (const std::vector<std::uint8_t>& content : sections) append_number(payload, content.size(), 4);
+  for (const std::vector<std::uint8_t>& content : sections)
+    append_number(payload, content.size(), 4);
   for (const std::vector<std::uint8_t>& content : sections) {
     payload.insert(payload.end(), content.begin(), content.end());
   }
