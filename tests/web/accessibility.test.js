@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { violations } from './axe.js';
-import { browserForTests } from './browser.js';
+import { browserForTests, isFirefox } from './browser.js';
 
 /** @import { BrowserContextOptions, Page } from 'playwright-core' */
 
@@ -54,7 +54,9 @@ for (const [look, options] of LOOKS) {
   });
 }
 
-test('a focused sentence is heard with its states and then its text, once', async () => {
+const unheard = { skip: isFirefox && 'Firefox cannot be asked for its accessibility tree' };
+
+test('a focused sentence is heard with its states and then its text, once', unheard, async () => {
   const { page, close } = await browser.open('/tests/web/pages/fixture.html');
   await page.locator('.sentence[data-version="1"][data-sentence="6"]').focus();
   const session = await page.context().newCDPSession(page);

@@ -1,18 +1,23 @@
 /**
- * Opens pages in headless Chromium for the tests, and takes note of everything a page should not
- * do: errors, blocked content, requests to other origins.
+ * Opens pages in a headless browser for the tests, and takes note of everything a page should not
+ * do: errors, blocked content, requests to other origins. It is Chromium, or the Firefox of Debian
+ * where the variable BROWSER says `firefox`.
  */
 
 import { existsSync } from 'node:fs';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
+import { chromium, firefox } from 'playwright-core';
 import { openSite } from './site.js';
 
 /**
- * @import { BrowserContextOptions, Page } from 'playwright-core'
+ * @import { Browser, BrowserContextOptions, Page } from 'playwright-core'
  */
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
+
+/** Which browser the tests are run in, since not all of them can be asked for the same. */
+export const isFirefox = process.env.BROWSER === 'firefox';
 
 const FLAGS = [
   '--no-sandbox',
@@ -25,21 +30,58 @@ const FLAGS = [
 ];
 
 /**
+ * What Firefox is told by its settings, since it cannot be asked for it page by page.
+ *
+ * @param {BrowserContextOptions} options
+ * @returns {Record<string, number>}
+ */
+const settingsOf = ({ colorScheme, forcedColors }) => ({
+  'ui.prefersReducedMotion': 1,
+  'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+  'browser.display.document_color_use': forcedColors === 'active' ? 2 : 0,
+});
+
+/** @param {BrowserContextOptions} options @returns {Promise<Browser>} */
+function launch(options) {
+  const [name, executablePath, variable] = isFirefox
+    ? ['Firefox', FIREFOX, 'FIREFOX']
+    : ['Chromium', CHROMIUM, 'CHROMIUM'];
+  if (!existsSync(executablePath)) {
+    throw new Error(
+      `There is no ${name} at ${executablePath}. Run \`npm test\`, which installs it, or name one in the variable ${variable}.`,
+    );
+  }
+  // Any Firefox, by WebDriver BiDi; without the channel it would have to be Playwright's own.
+  return isFirefox
+    ? firefox.launch({
+        executablePath,
+        channel: 'moz-firefox',
+        firefoxUserPrefs: settingsOf(options),
+      })
+    : chromium.launch({ executablePath, args: FLAGS });
+}
+
+/**
  * A site and a browser for one test file.
  *
  * @returns {Promise<{ open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page, complaints: string[], close: () => Promise<void> }>, url: (path: string) => string, close: () => Promise<void> }>}
  */
 export async function openBrowser() {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(
-      `There is no Chromium at ${CHROMIUM}. Run \`npm test\`, which installs it, or name one in the variable CHROMIUM.`,
-    );
-  }
   const site = await openSite();
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  /** @type {Map<string, Promise<Browser>>} Chromium needs one for all pages. */
+  const browsers = new Map();
+  /** @param {BrowserContextOptions} options */
+  const browserFor = (options) => {
+    const key = isFirefox ? JSON.stringify(settingsOf(options)) : '';
+    const browser = browsers.get(key) ?? launch(options);
+    browsers.set(key, browser);
+    return browser;
+  };
+  await browserFor({});
   return {
     url: site.url,
     async open(path, options = {}) {
+      const browser = await browserFor(options);
       const context = await browser.newContext({
         viewport: { width: 1280, height: 900 },
         reducedMotion: 'reduce',
@@ -63,7 +105,7 @@ export async function openBrowser() {
       return { page, complaints, close: () => context.close() };
     },
     async close() {
-      await browser.close();
+      for (const browser of browsers.values()) await (await browser).close();
       await site.close();
     },
   };

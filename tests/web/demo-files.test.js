@@ -225,9 +225,9 @@ describe('files in the demo', () => {
           'text/html',
           '<html><body><!--StartFragment--><b style="font-weight:normal"><h2>One</h2><p>Two <i>three</i>.</p></b><!--EndFragment--></body></html>',
         );
-        element.dispatchEvent(
-          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
-        );
+        // Firefox does not let a ClipboardEvent of a script carry data.
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        element.dispatchEvent(Object.defineProperty(event, 'clipboardData', { value: data }));
       });
       await said(boxes.nth(0), /kept/);
       assert.equal(await textIn(boxes.nth(0)), 'One\n\nTwo three.');

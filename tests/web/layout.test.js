@@ -5,13 +5,15 @@
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserForTests } from './browser.js';
+import { browserForTests, isFirefox } from './browser.js';
 
 /**
  * @import { BrowserContextOptions, Page } from 'playwright-core'
  */
 
 const browser = browserForTests();
+
+const notPrinted = { skip: isFirefox && 'Firefox cannot be asked to look as on paper' };
 
 /**
  * @param {BrowserContextOptions} options
@@ -114,7 +116,7 @@ for (const [width, height] of [
         page
           .locator('.body .row')
           .evaluateAll((rows) =>
-            rows.map((row) => row.getBoundingClientRect().top + window.scrollY),
+            rows.map((row) => Math.round(100 * (row.getBoundingClientRect().top + scrollY))),
           );
       const before = await tops();
       await page.locator(at(2, 0)).click();
@@ -148,8 +150,9 @@ for (const [width, height] of [
         await page.waitForTimeout(1200);
         assert.ok(await inView(), `${place}: it is in view once all scrolling is done`);
         const text = await boxOf(page, `${place} .text`);
-        await page.mouse.move(text.x + 9, text.y + text.height - 9);
-        await page.mouse.move(text.x + 40, text.y + text.height - 9);
+        const low = Math.max(0, text.y + text.height - 9);
+        await page.mouse.move(text.x + 9, low);
+        await page.mouse.move(text.x + 40, low);
         await page.waitForTimeout(1200);
         assert.ok(await inView(), `${place}: and when the pointer moves within the row`);
         await page.keyboard.press('Escape');
@@ -168,12 +171,14 @@ test('a page that cuts the element off at its edge shows the list of the last ro
     await page.locator(at(2, 12)).click();
     const list = await boxOf(page, '.ties');
     const [scrolled, grown] = await state();
-    assert.equal(scrolled, 0);
+    assert.ok(scrolled <= 1, `${scrolled} pixels, which Firefox rounds up to one`);
     assert.ok(grown > before + 20, `${before} grows to ${grown}`);
     assert.ok(list.y + list.height <= 900, 'it is in view');
     await page.keyboard.press('Escape');
     await page.locator('.ties').waitFor({ state: 'detached' });
-    assert.deepEqual(await state(), [0, before]);
+    const [left, shrunk] = await state();
+    assert.ok(left <= 1);
+    assert.equal(shrunk, before);
   }));
 
 for (const [width, sentences] of [
@@ -536,31 +541,63 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
     }));
 }
 
+test('the strokes that fill an empty cell stand alike, in any browser', async () => {
+  // Its complaints are not asked for: to take a picture, a style is put in, which the policy blocks.
+  const { page, close } = await browser.open('/tests/web/pages/fixture.html');
+  const cell = page.locator('.cell.empty').first();
+  await cell.scrollIntoViewIfNeeded();
+  const picture = (await cell.screenshot()).toString('base64');
+  const gaps = await page.evaluate(async (png) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = image.width;
+    canvas.height = image.height;
+    const drawing = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
+    drawing.drawImage(image, 0, 0);
+    const row = drawing.getImageData(0, image.height >> 1, image.width, 1).data;
+    const lights = Array.from({ length: image.width }, (_, x) => row[4 * x]).slice(2, -2);
+    const darkest = (/** @type {number} */ x) =>
+      lights[x] < lights[x - 1] && lights[x] <= lights[x + 1];
+    const strokes = [...lights.keys()].slice(1, -1).filter(darkest);
+    return strokes.slice(1).map((x, index) => x - strokes[index]);
+  }, picture);
+  assert.ok(gaps.length > 15, `${gaps.length} gaps`);
+  assert.deepEqual(new Set(gaps), new Set([9]));
+  await close();
+});
+
 for (const theme of ['', 'dark']) {
-  test(`a dark page${theme && ', or a dark theme,'} is printed in the colours of a light one`, () =>
-    withFixture({ colorScheme: 'dark' }, async (page) => {
-      await page.locator('article-comparison').evaluate((element, value) => {
-        if (value) element.setAttribute('theme', value);
-      }, theme);
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      const colours = (/** @type {string} */ selector) =>
-        page
-          .locator(selector)
-          .first()
-          .evaluate((element) => {
-            const { color, backgroundColor } = getComputedStyle(element);
-            return [color, backgroundColor];
-          });
-      assert.deepEqual(await colours('.frame'), ['rgb(29, 28, 26)', 'rgb(255, 254, 251)']);
-      assert.equal((await colours(`${at(0, 0)} .number`))[0], 'rgb(91, 88, 81)');
-      assert.equal((await colours('.label.removed'))[0], 'rgb(162, 22, 45)');
-    }));
+  test(
+    `a dark page${theme && ', or a dark theme,'} is printed in the colours of a light one`,
+    notPrinted,
+    () =>
+      withFixture({ colorScheme: 'dark' }, async (page) => {
+        await page.locator('article-comparison').evaluate((element, value) => {
+          if (value) element.setAttribute('theme', value);
+        }, theme);
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        const colours = (/** @type {string} */ selector) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((element) => {
+              const { color, backgroundColor } = getComputedStyle(element);
+              return [color, backgroundColor];
+            });
+        assert.deepEqual(await colours('.frame'), ['rgb(29, 28, 26)', 'rgb(255, 254, 251)']);
+        assert.equal((await colours(`${at(0, 0)} .number`))[0], 'rgb(91, 88, 81)');
+        assert.equal((await colours('.label.removed'))[0], 'rgb(162, 22, 45)');
+      }),
+  );
 }
 
-test('on paper the tools are gone and the texts are there', () =>
+test('on paper the tools are gone and the texts are there', notPrinted, () =>
   withFixture({}, async (page) => {
     await page.emulateMedia({ media: 'print' });
     assert.equal(await page.locator('.toolbar').isVisible(), false);
     assert.equal(await page.locator(at(0, 0)).isVisible(), true);
     assert.equal(await page.locator('.legend').isVisible(), true);
-  }));
+  }),
+);

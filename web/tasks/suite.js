@@ -40,21 +40,26 @@ export function doctestCounts(output) {
 /**
  * All `*.test.js` below a folder, through Node's test runner.
  * @param {string} folder relative to the root
+ * @param {Record<string, string>} [variables] of their environment
  * @returns {Promise<Counts>}
  */
-export async function runNodeTests(folder) {
+export async function runNodeTests(folder, variables = {}) {
   const files = filesOf(folder).filter((file) => file.endsWith('.test.js'));
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   const scratch = mkdtempSync(join(tmpdir(), 'cotejo-tests-'));
   const record = join(scratch, 'tap');
-  const { code } = await run(process.execPath, [
-    '--test',
-    '--test-reporter=spec',
-    '--test-reporter-destination=stdout',
-    '--test-reporter=tap',
-    `--test-reporter-destination=${record}`,
-    ...files,
-  ]);
+  const { code } = await run(
+    process.execPath,
+    [
+      '--test',
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=tap',
+      `--test-reporter-destination=${record}`,
+      ...files,
+    ],
+    { env: variables },
+  );
   const counts = tapCounts(readFileSync(record, 'utf8'));
   rmSync(scratch, { recursive: true });
   return settled(counts, code);

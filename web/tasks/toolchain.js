@@ -43,12 +43,13 @@ export const forTests = [
   ...forBuild,
   { name: 'a C++20 compiler', package: 'g++', isThere: program('c++') },
   { name: 'Chromium', package: 'chromium', isThere: program('chromium') },
+  { name: 'Firefox ESR', package: 'firefox-esr', isThere: program('firefox-esr') },
   { name: "libxml2's xmllint", package: 'libxml2-utils', isThere: program('xmllint') },
 ];
 
 /** @type {Tool[]} */
 export const forChecks = [
-  ...forTests.filter((tool) => tool.package !== 'chromium'),
+  ...forTests.filter((tool) => !['chromium', 'firefox-esr'].includes(tool.package)),
   { name: 'clang-format 14', package: 'clang-format', isThere: program('clang-format') },
   { name: 'clang-tidy 14', package: 'clang-tidy', isThere: program('clang-tidy') },
 ];

@@ -103,11 +103,14 @@ export const table = css`
   }
 
   .cell.empty {
-    background-image: repeating-linear-gradient(
+    /* In tiles, whose strokes every browser draws alike; a gradient that repeats has broad and broken ones. */
+    background-image: linear-gradient(
       135deg,
-      transparent 0 6px,
-      color-mix(in srgb, var(--_rule) 45%, transparent) 6px 7px
+      transparent 46%,
+      color-mix(in srgb, var(--_rule) 60%, transparent) 46% 54%,
+      transparent 54%
     );
+    background-size: 9px 9px;
   }
 
   .sentence {
