@@ -232,6 +232,12 @@ test('the reader’s own choice goes before all, by any of its names', async () 
   assert.deepEqual([read.text, read.encoding, read.notes], ['Дождь', 'windows-1251', []]);
   const other = await readFile({ name: 'a.txt', bytes, encoding: 'latin1' });
   assert.deepEqual([other.text, other.encoding], ['Äîæäü', 'windows-1252']);
+  const romanian = 'Țara știe: „Dunărea crește”, a zis Ștefan, și 300 € nu ajung.';
+  const upper = await readFile(
+    { name: 'a.txt', bytes: encodeAs(romanian, 'iso-8859-16') },
+    { encoding: 'ISO-8859-16' },
+  );
+  assert.deepEqual([upper.text, upper.encoding], [romanian, 'iso-8859-16']);
   await assert.rejects(readFile({ name: 'a.txt', bytes }, { encoding: 'klingon' }), {
     name: 'RangeError',
     message: /^options\.encoding: .*"klingon"$/,

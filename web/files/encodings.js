@@ -32,6 +32,16 @@ const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”�
 const western = (text) =>
   text.replace(/[\x80-\x9f]/g, (control) => WESTERN[control.charCodeAt(0) - 0x80]);
 
+/** 0xA0 to 0xFF in ISO-8859-16, which Node does not read. */
+const ROMANIAN =
+  '\xa0ĄąŁ€„Š§š©Ș«Ź\xadźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ';
+
+/** @param {Uint8Array} bytes */
+const romanian = (bytes) =>
+  Array.from(bytes, (byte) =>
+    byte < 0xa0 ? String.fromCharCode(byte) : ROMANIAN[byte - 0xa0],
+  ).join('');
+
 /** @param {Uint8Array} bytes @param {boolean} little */
 function decode32(bytes, little) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -51,7 +61,7 @@ function decode32(bytes, little) {
  */
 export function encodingName(label) {
   const name = label.trim().toLowerCase();
-  if (/^utf-32(le|be)$/.test(name)) return name;
+  if (/^utf-32(le|be)$|^iso-8859-16$/.test(name)) return name;
   try {
     return new TextDecoder(name).encoding;
   } catch {
@@ -108,6 +118,7 @@ export const ENCODINGS = [
  */
 export function decodeAs(bytes, encoding) {
   if (encoding.startsWith('utf-32')) return decode32(bytes, encoding === 'utf-32le');
+  if (encoding === 'iso-8859-16') return romanian(bytes);
   const text = new TextDecoder(encoding).decode(bytes);
   return encoding === 'windows-1252' ? western(text) : text;
 }
