@@ -19,6 +19,7 @@ const leastRows = {
   de: 2000,
   fr: 2000,
   it: 2000,
+  nl: 3000,
   pl: 3000,
   pt: 2000,
   ru: 2000,
