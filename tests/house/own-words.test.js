@@ -23,6 +23,7 @@ const leastRows = {
   pl: 3000,
   pt: 2000,
   ru: 2000,
+  uk: 3000,
   zh: 2000,
 };
 
