@@ -24,6 +24,7 @@ const leastRows = {
   pl: 3000,
   pt: 2000,
   ru: 2000,
+  sv: 1000,
   uk: 3000,
   zh: 2000,
 };
