@@ -17,6 +17,7 @@ const mostMeanings = 3;
 const leastRows = {
   es: 4000,
   cs: 3000,
+  da: 1000,
   de: 2000,
   fr: 2000,
   it: 2000,
