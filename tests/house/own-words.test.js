@@ -21,6 +21,7 @@ const leastRows = {
   de: 2000,
   fr: 2000,
   it: 2000,
+  nb: 1000,
   nl: 3000,
   pl: 3000,
   pt: 2000,
