@@ -19,6 +19,7 @@ const leastRows = {
   cs: 3000,
   da: 1000,
   de: 2000,
+  el: 1000,
   fi: 1000,
   fr: 2000,
   it: 2000,
