@@ -22,6 +22,7 @@ const leastRows = {
   el: 1000,
   fi: 1000,
   fr: 2000,
+  hu: 1000,
   it: 2000,
   nb: 1000,
   nl: 3000,
