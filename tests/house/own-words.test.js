@@ -16,6 +16,7 @@ const mostMeanings = 3;
  */
 const leastRows = {
   es: 4000,
+  ca: 1500,
   cs: 3000,
   da: 1000,
   de: 2000,
@@ -23,14 +24,18 @@ const leastRows = {
   fi: 1000,
   fr: 2000,
   hu: 1000,
+  id: 1500,
   it: 2000,
   nb: 1000,
   nl: 3000,
   pl: 3000,
   pt: 2000,
+  ro: 1500,
   ru: 2000,
   sv: 1000,
+  tr: 1500,
   uk: 3000,
+  vi: 1500,
   zh: 2000,
 };
 
