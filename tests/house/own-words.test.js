@@ -16,6 +16,7 @@ const mostMeanings = 3;
  */
 const leastRows = {
   es: 4000,
+  ar: 1500,
   ca: 1500,
   cs: 3000,
   da: 1000,
@@ -23,9 +24,12 @@ const leastRows = {
   el: 1000,
   fi: 1000,
   fr: 2000,
+  he: 1500,
   hu: 1000,
   id: 1500,
   it: 2000,
+  ja: 1500,
+  ko: 1500,
   nb: 1000,
   nl: 3000,
   pl: 3000,
