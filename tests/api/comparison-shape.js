@@ -41,6 +41,7 @@ function assertPartition(groups, count) {
   );
 }
 
+const factKinds = ['number', 'date', 'time', 'duration', 'name', 'quotation', 'negation'];
 const relations = ['same', 'cosmetic', 'edited', 'translated', 'removed', 'added'];
 
 /** @param {Bead} bead @param {Range[]} texts extent of each side's text */
@@ -68,10 +69,13 @@ function assertBead(bead, texts) {
     for (const letter of right) assertRange(letter, edit.right ?? texts[1]);
   }
   for (const fact of bead.facts) {
-    assertKeys(fact, 'kind left right leftValue rightValue');
-    assert.ok(['number', 'date', 'name', 'quotation'].includes(fact.kind));
-    if (fact.left) assertRange(fact.left, texts[0]);
-    if (fact.right) assertRange(fact.right, texts[1]);
+    assertKeys(fact, 'kind left right leftValue rightValue about');
+    assert.ok(factKinds.includes(fact.kind));
+    assertKeys(fact.about, 'left right');
+    for (const { left, right } of [fact, fact.about]) {
+      if (left) assertRange(left, texts[0]);
+      if (right) assertRange(right, texts[1]);
+    }
   }
   if (bead.relation !== 'translated') assert.deepEqual(bead.ties, []);
   for (const tie of bead.ties) {
@@ -148,8 +152,9 @@ export function mirrored(comparison) {
       }))
       .sort(byText),
     facts: bead.facts
-      .map((/** @type {any} */ { leftValue, rightValue, ...fact }) => ({
+      .map((/** @type {any} */ { leftValue, rightValue, about, ...fact }) => ({
         ...swap(fact),
+        about: swap(about),
         leftValue: rightValue,
         rightValue: leftValue,
       }))

@@ -147,7 +147,8 @@ TEST_CASE("a comparison is written in the shape that web/engine reads") {
             ",\"edits\":[{\"left\":{\"from\":11,\"to\":13},\"right\":{\"from\":11,\"to\":13},"
             "\"kind\":\"changed\"}],"
             "\"facts\":[{\"kind\":\"number\",\"left\":{\"from\":11,\"to\":13},\"leftValue\":\"30\","
-            "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\"}],\"ties\":[]}]}],"
+            "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\",\"about\":{\"left\":null,"
+            "\"right\":null}}],\"ties\":[]}]}],"
             "\"precise\":true,\"faulty\":[]}");
 }
 

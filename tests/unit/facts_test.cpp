@@ -49,7 +49,8 @@ struct Sided {
 };
 
 std::string_view name_of(FactKind kind) {
-  constexpr std::array<std::string_view, 4> names = {"number", "date", "name", "quotation"};
+  constexpr std::array<std::string_view, 7> names = {"number", "date",      "time",    "duration",
+                                                     "name",   "quotation", "negation"};
   return names[static_cast<std::size_t>(kind)];
 }
 

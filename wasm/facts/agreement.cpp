@@ -56,8 +56,8 @@ bool agree(const FoundFact& fact, const FoundFact& other) {
   }
   const Date* one = std::get_if<Date>(&fact.value);
   const Date* two = std::get_if<Date>(&other.value);
-  if (one == nullptr || two == nullptr || one->weekday > 0 || two->weekday > 0) return false;
-  return (one->year == 0 || two->year == 0) && one->month == two->month && one->day == two->day;
+  if (one == nullptr || two == nullptr) return false;
+  return agree(*one, *two);
 }
 
 bool agree_across(const FoundFact& fact, const FactSide& side, const FoundFact& other,

@@ -1,5 +1,6 @@
-// Which facts differ across a bead: numbers, dates, times of day, names and quotations. And which
-// words of a translated bead tie its sentences together. The one header that other stages include.
+// Which facts differ across a bead: numbers, dates, times of day, durations, names, quotations, and
+// what is denied. And which words of a translated bead tie its sentences together. The one header
+// that other stages include.
 //
 // Numbers and dates count as changed where one side has a value that the other lacks; across
 // languages only where the other language would show it (see agreement.hpp). Names: see
@@ -19,7 +20,7 @@
 
 namespace cotejo {
 
-enum class FactKind : std::uint8_t { number, date, name, quotation };
+enum class FactKind : std::uint8_t { number, date, time, duration, name, quotation, negation };
 
 struct Fact {
   FactKind kind = FactKind::number;
@@ -29,10 +30,20 @@ struct Fact {
   bool operator==(const Fact&) const = default;
 };
 
+// The words that a fact is about, in either text: the women counted, who won. None where the text
+// does not say, or where only the value changed and it does not matter.
+struct About {
+  std::optional<Range> left;
+  std::optional<Range> right;
+
+  bool operator==(const About&) const = default;
+};
+
 struct FactChange {
   FactKind kind = FactKind::number;
   std::optional<Fact> left;
   std::optional<Fact> right;
+  About about = {};
 
   bool operator==(const FactChange&) const = default;
 };

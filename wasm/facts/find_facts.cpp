@@ -6,6 +6,7 @@
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 #include "facts/names.hpp"
+#include "facts/polarity.hpp"
 #include "facts/quantities.hpp"
 #include "facts/quotations.hpp"
 #include "facts/times.hpp"
@@ -40,6 +41,7 @@ std::vector<FoundFact> find_facts(const FactSide& side) {
     sort_by_place(facts, first);
     find_units(words, facts, first);
     find_names(words, facts);
+    find_polarity(words, facts);
   }
   sort_by_place(facts, 0);
   return facts;

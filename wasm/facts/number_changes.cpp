@@ -104,7 +104,9 @@ void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide
     FactList lefts = of_kind(left_facts, kind);
     FactList rights = of_kind(right_facts, kind);
     if (!bilingual) {
-      drop_agreeing(lefts, rights, agree);
+      drop_agreeing(lefts, rights, [](const FoundFact& fact, const FoundFact& other) {
+        return agree(fact, other);
+      });
       add_like_changes(lefts, left, rights, right, changes);
       add_changes(lefts, rights, changes);
       continue;

@@ -62,6 +62,9 @@ function checkChanges(changes, versions, path) {
       const place = change[name];
       const { length } = versions[side].text;
       if (place !== null) range(place, length, `${path}[${at}].${name}`);
+      // What releases before `about` exported has none.
+      const about = change.about?.[name] ?? null;
+      if (about !== null) range(about, length, `${path}[${at}].about.${name}`);
       if (change.letters === undefined) continue;
       const letters = `${path}[${at}].letters.${name}`;
       list(change.letters?.[name], letters).forEach((letter, nth) => {
