@@ -88,8 +88,8 @@ function assertBead(bead, texts) {
 
 /** @param {Comparison} comparison @param {number} count of versions */
 export function assertComparison(comparison, count) {
-  const { versions, pairs, rows, precise, notes } = comparison;
-  assertKeys(comparison, 'versions pairs rows precise notes');
+  const { versions, pairs, rows, facts = [], precise, notes } = comparison;
+  assertKeys(comparison, 'versions pairs rows facts precise notes');
   assert.ok(Array.isArray(notes));
   assert.equal(typeof precise, 'boolean');
   assert.equal(versions.length, count);
@@ -113,6 +113,10 @@ export function assertComparison(comparison, count) {
     const extents = sides.map(({ text }) => ({ from: 0, to: text.length }));
     for (const bead of pair.beads) assertBead(bead, extents);
   }
+  const told = pairs.flatMap(({ beads }) => beads.flatMap((bead) => bead.facts));
+  const noted = facts.map(({ pair, bead, fact }) => pairs[pair].beads[bead].facts[fact]);
+  assert.deepEqual(new Set(noted), new Set(told));
+  assert.equal(noted.length, told.length);
   for (const row of rows) {
     assertKeys(row, 'cells relation');
     assert.equal(row.cells.length, count);

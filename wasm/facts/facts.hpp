@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -61,5 +62,19 @@ void sort_by_left(std::vector<FactChange>& changes);
 // Sorted so.
 std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& right,
                                           bool bilingual);
+
+// The changes of a bead, and its sentences by their places in the versions. Nothing is owned.
+struct BeadFacts {
+  std::span<const std::uint32_t> left;
+  std::span<const std::uint32_t> right;
+  std::vector<FactChange>* changes = nullptr;
+};
+
+// Drops what is no change seen from the beads around: a value that only moved into a sentence
+// nearby, and of the items of a list that were renumbered all but the first. `left` and `right` are
+// all sentences of the versions. Time grows with the values that one side alone has, times the
+// beads.
+void settle_across_beads(std::span<const BeadFacts> beads, const FactSide& left,
+                         const FactSide& right);
 
 }  // namespace cotejo

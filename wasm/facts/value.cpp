@@ -1,11 +1,29 @@
 #include "facts/value.hpp"
 
+#include <array>
+#include <string_view>
+
+#include "unicode/unicode.hpp"
+
 namespace cotejo {
 namespace {
 
 struct Writer {
   std::u16string operator()(const Quantity& quantity) const {
-    return {quantity.number.begin(), quantity.number.end()};
+    constexpr std::array<std::u16string_view, 8> bounds = {u"",  u"~", u">", u"≥",
+                                                           u">", u"<", u"≤", u"<"};
+    std::u16string text(bounds.at(static_cast<std::size_t>(quantity.bound)));
+    const auto add = [&](std::string_view ascii) { text.append(ascii.begin(), ascii.end()); };
+    const Measurement& measure = quantity.measure;
+    if (measure.kind == Measurement::Kind::currency) add(currency_code(measure.value) + " ");
+    text += utf16_of(quantity.number);
+    if (quantity.parts > 0) add("/" + std::to_string(quantity.parts));
+    if (!quantity.second.empty()) add("-" + quantity.second);
+    if (measure.kind == Measurement::Kind::unit && measure.value < measurement_units.size()) {
+      const std::string_view name = measurement_units[measure.value].name;
+      add(name == "percent" ? "%" : " " + std::string(name));
+    }
+    return text;
   }
   std::u16string operator()(const Date& date) const { return text_of(date); }
   std::u16string operator()(const TimeOfDay& time) const { return text_of(time); }

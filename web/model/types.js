@@ -161,6 +161,15 @@
  */
 
 /**
+ * Where a changed fact stands: `comparison.pairs[pair].beads[bead].facts[fact]`.
+ *
+ * @typedef {object} FactNote
+ * @property {number} pair
+ * @property {number} bead
+ * @property {number} fact
+ */
+
+/**
  * Something that a reader should know of how a text was read.
  *
  * @typedef {object} Note
@@ -177,6 +186,8 @@
  * @property {Version[]} versions
  * @property {Pair[]} pairs
  * @property {Row[]} rows
+ * @property {FactNote[]} [facts] Of all pairs, the most serious first: a reversed meaning or a changed
+ *   magnitude before a changed spelling. Always there in what `compare` gives.
  * @property {boolean} precise False where a limit made the core take a cruder way.
  * @property {Note[]} [notes] What a reader should know of how the versions were read; always there
  *   in what `compare` gives.
