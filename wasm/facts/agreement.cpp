@@ -47,6 +47,14 @@ bool is_year(const FoundFact& fact) {
   return year >= 1500 && year <= 2099 && fact.range.length() == 4;
 }
 
+// The 2 of "Nord Stream 2".
+bool is_part_of_name(const FoundFact& fact) {
+  constexpr std::uint32_t longest = 2;
+  if (fact.first < 2 || fact.is_spelled || fact.range.length() > longest) return false;
+  const ReadWord& before = fact.sentence->words[fact.first - 1];
+  return before.is_capitalised() && before.range.to + 1 == fact.range.from;
+}
+
 // Noon and midnight have a word of their own.
 bool is_noon_or_midnight(const FoundFact& fact) {
   const TimeOfDay* time = std::get_if<TimeOfDay>(&fact.value);
@@ -91,6 +99,18 @@ bool are_like_sizes(const Quantity& quantity, const Quantity& other, bool is_con
   return apart <= std::max(allowance(quantity, is_rough), allowance(other, is_rough));
 }
 
+// Degrees of one language may be Celsius, those of the other Fahrenheit, and neither says so.
+bool may_be_other_degrees(const Quantity& quantity, const Quantity& other) {
+  const bool is_bare = are_bare_degrees(quantity);
+  if (is_bare != are_bare_degrees(other)) return quantity.number == other.number;
+  if (!is_bare) return false;
+  const double size = size_of(quantity);
+  const double other_size = size_of(other);
+  constexpr double most_off = 1;
+  return std::abs(size * 1.8 + 32 - other_size) <= most_off ||
+         std::abs(other_size * 1.8 + 32 - size) <= most_off;
+}
+
 bool agree_as_codes(const Quantity& code, const Quantity& other, bool bilingual) {
   if (code.number == other.number) return true;
   const std::string_view digits = digits_of_code(code.number);
@@ -107,6 +127,7 @@ bool agree_as_quantities(const FoundFact& fact, const Quantity& quantity, const 
   if (are_opposed(quantity.bound, other_quantity.bound)) return false;
   const Measured measured = compare_measures(fact, quantity, other, other_quantity);
   if (measured == Measured::apart || measured == Measured::unlike) return false;
+  if (bilingual && may_be_other_degrees(quantity, other_quantity)) return true;
   if (measured == Measured::alike && quantity.number == other_quantity.number) return true;
   return are_like_sizes(quantity, other_quantity, measured == Measured::converted);
 }
@@ -194,6 +215,7 @@ Weight weight_of(const FoundFact& value, const FactSide& other_side) {
   if (quantity == nullptr) return Weight::full;
   if (quantity->nature == Nature::code || quantity->parts > 0) return Weight::none;
   const std::string& digits = quantity->number;
+  if (digits == "0" || is_part_of_name(value)) return Weight::light;
   if (digits == "1" || (value.is_spelled && is_small(digits))) return Weight::light;
   const bool knows_words = other_side.language->numbers().knows_words;
   if (!knows_words && (value.is_spelled || may_be_spelled(digits))) return Weight::light;

@@ -61,6 +61,9 @@ Found measure_at(const FactWords& words, std::size_t at) {
   take(Sense::currency_sign, Kind::currency);
   take(Sense::unit, Kind::unit);
   take(Sense::currency, Kind::currency);
+  const bool is_torn = found.count > 1 && !words.adjoins_next(at) &&
+                       words.named_at(at, Sense::currency_sign).count == found.count;
+  if (is_torn) return {};
   // "in" is a preposition before it is an inch.
   if (is_named(found.measure, "inch") && words.form(at).size() <= 2) return {};
   found.is_open = found.is_open && is_shared_name(found.measure);
@@ -184,7 +187,8 @@ class Measures {
       const std::size_t at = fact.first - back;
       if (words_.is_used(at) || (adjoining && !words_.adjoins_next(fact.first - 1))) continue;
       FactWords::Named named = words_.named_at(at, Sense::currency_sign);
-      const bool is_sign = named.count == back;
+      // "a $2,000 fine" is no "A$2,000".
+      const bool is_sign = named.count == back && (back == 1 || words_.adjoins_next(at));
       if (!is_sign) named = words_.named_at(at, Sense::currency);
       // "EUR 5": a code, and no word that happens to stand before.
       const bool is_code = named.count == back && back == 1 && words_.written(at).size() == 3 &&
@@ -278,6 +282,16 @@ Measured compare_measures(const FoundFact& fact, const Quantity& quantity, const
   if (unit->dimension != other_unit->dimension) return Measured::unlike;
   return unit->dimension == Dimension::other ? Measured::apart : Measured::converted;
 }
+
+bool is_physical(const Quantity& quantity) {
+  const MeasurementUnit* unit = unit_of(quantity.measure);
+  if (unit == nullptr) return false;
+  return unit->dimension == Dimension::length || unit->dimension == Dimension::mass ||
+         unit->dimension == Dimension::area || unit->dimension == Dimension::volume ||
+         unit->dimension == Dimension::temperature;
+}
+
+bool are_bare_degrees(const Quantity& quantity) { return is_named(quantity.measure, "degree"); }
 
 double size_of(const Quantity& quantity) {
   const double number = amount_of(quantity.number);

@@ -22,6 +22,13 @@ enum class Measured : std::uint8_t {
 Measured compare_measures(const FoundFact& fact, const Quantity& quantity, const FoundFact& other,
                           const Quantity& other_quantity);
 
+// Whether it measures a length, a weight, an area, a volume or a temperature, which are converted
+// into the units of readers.
+bool is_physical(const Quantity& quantity);
+
+// Whether it measures degrees that are neither called Celsius nor Fahrenheit.
+bool are_bare_degrees(const Quantity& quantity);
+
 // The amount in the base unit of its dimension; a share in parts of one.
 double size_of(const Quantity& quantity);
 

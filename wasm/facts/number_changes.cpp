@@ -4,6 +4,7 @@
 
 #include "facts/agreement.hpp"
 #include "facts/bounds.hpp"
+#include "facts/measures.hpp"
 #include "facts/place.hpp"
 
 namespace cotejo {
@@ -101,7 +102,10 @@ class Changes {
       free_rights_.push_back(pair.right);
     }
     for (const PlacedPair& pair : differing) {
-      if (are_reversed(*pair.left, *pair.right) && !keep_order_of_names(sides_)) continue;
+      // Who is named first differs between languages, and with who is told of.
+      const bool may_be_turned = sides_.bilingual || !keep_order_of_names(sides_);
+      if (are_reversed(*pair.left, *pair.right) && may_be_turned) continue;
+      if (may_be_converted(pair)) continue;
       add_pair(pair, placed);
     }
     for (const FoundFact* fact : placed.lefts) {
@@ -127,9 +131,20 @@ class Changes {
         {pair.left->kind, told(pair.left, pair.right), told(pair.right, pair.left), pair.about});
   }
 
+  // «300-килограммовое» may be 650 pounds: across languages a unit that is not read may be any.
+  bool may_be_converted(const PlacedPair& pair) const {
+    const Quantity* one = std::get_if<Quantity>(&pair.left->value);
+    const Quantity* other = std::get_if<Quantity>(&pair.right->value);
+    if (!sides_.bilingual || one == nullptr || other == nullptr) return false;
+    const auto has_none = [](const Quantity& quantity) {
+      return quantity.measure.kind == Measurement::Kind::none;
+    };
+    return (is_physical(*one) && has_none(*other)) || (is_physical(*other) && has_none(*one));
+  }
+
   // Whether two values have so much to do with each other that one took the other's place.
   bool is_sure(const PlacedPair& pair) const {
-    constexpr double some = 0.25;
+    const double some = sides_.bilingual ? 0.6 : 0.25;
     if ((is_weak_ordinal(*pair.left) || is_weak_ordinal(*pair.right)) && pair.support < some) {
       return false;
     }

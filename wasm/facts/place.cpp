@@ -14,11 +14,12 @@ namespace {
 // What speaks for a pair of values. One word that both sentences have right beside both is worth
 // up to 1.
 constexpr double most_support = 2;
-constexpr double counted_word = 1.6;     // that much more, where it is what both count
-constexpr double same_order = 0.3;       // at the same place in the rows of values
-constexpr double same_joint = 0.6;       // both begin, or both end, a joint of two values
-constexpr double same_measure = 0.2;     // both are told to measure the same
-constexpr double like_value = 0.4;       // the same small number: it may be another's
+constexpr double counted_word = 1.6;  // that much more, where it is what both count
+constexpr double same_order = 0.3;    // at the same place in the rows of values
+constexpr double same_joint = 0.6;    // both begin, or both end, a joint of two values
+constexpr double same_measure = 0.2;  // both are told to measure the same
+constexpr double like_value = 0.4;    // the same small number: it may be another's
+constexpr double like_value_across = 0.7;
 constexpr double like_rare_value = 1.5;  // the same number of three digits, or day: hardly
 constexpr double all_alike = 0.1;        // more, where each value has an equal one
 
@@ -287,7 +288,9 @@ class Matching {
             support_[pair] + same_order * (1 - std::abs(here - there)) + joint_worth(left, right);
         if (measure_alike(left, right)) worth[pair] += same_measure;
         if (alike[pair]) {
-          worth[pair] += is_rare(*lefts_[left]) ? like_rare_value : like_value;
+          // Words stand in another order in another language.
+          const double like = sides_.bilingual ? like_value_across : like_value;
+          worth[pair] += is_rare(*lefts_[left]) ? like_rare_value : like;
           if (all) worth[pair] += all_alike;
         }
       }
