@@ -19,7 +19,7 @@ constexpr double same_order = 0.3;    // at the same place in the rows of values
 constexpr double same_joint = 0.6;    // both begin, or both end, a joint of two values
 constexpr double same_measure = 0.2;  // both are told to measure the same
 constexpr double like_value = 0.4;    // the same small number: it may be another's
-constexpr double like_value_across = 0.7;
+constexpr double like_value_across = 0.55;
 constexpr double like_rare_value = 1.5;  // the same number of three digits, or day: hardly
 constexpr double all_alike = 0.1;        // more, where each value has an equal one
 
