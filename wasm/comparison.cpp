@@ -207,6 +207,13 @@ FactSide fact_side_of(const Article& article, const Group& group) {
   return side;
 }
 
+FactSide whole_fact_side_of(const Article& article) {
+  FactSide side{article.version.text, article.language, {}};
+  for (const ReadSentence& sentence : article.reading.sentences)
+    side.sentences.push_back(&sentence);
+  return side;
+}
+
 // Compares one pair, with the left version as it is given.
 class PairComparison {
  public:
@@ -232,6 +239,9 @@ class PairComparison {
       describe(bead, pair.mode);
       pair.beads.push_back(std::move(bead));
     }
+    std::vector<BeadFacts> facts;
+    for (Bead& bead : pair.beads) facts.push_back({bead.left, bead.right, &bead.facts});
+    settle_across_beads(facts, whole_fact_side_of(left_), whole_fact_side_of(right_));
     return pair;
   }
 

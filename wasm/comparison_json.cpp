@@ -60,7 +60,8 @@ class Writer {
   }
 
   void value(FactKind kind) {
-    constexpr std::array<std::string_view, 4> names = {"number", "date", "name", "quotation"};
+    constexpr std::array<std::string_view, 7> names = {"number", "date",      "time",    "duration",
+                                                       "name",   "quotation", "negation"};
     name(names[static_cast<std::size_t>(kind)]);
   }
 
@@ -98,6 +99,14 @@ class Writer {
     member("kind", change.kind);
     fact("left", "leftValue", change.left);
     fact("right", "rightValue", change.right);
+    member("about", change.about);
+    end('}');
+  }
+
+  void value(const About& about) {
+    begin('{');
+    member("left", about.left);
+    member("right", about.right);
     end('}');
   }
 

@@ -37,7 +37,10 @@ void mirror(Pair& pair) {
         edit.kind = EditKind::removed;
       }
     }
-    for (FactChange& change : bead.facts) std::swap(change.left, change.right);
+    for (FactChange& change : bead.facts) {
+      std::swap(change.left, change.right);
+      std::swap(change.about.left, change.about.right);
+    }
     for (WordTie& tie : bead.ties) std::swap(tie.left, tie.right);
   }
   sort_stably(pair.beads,

@@ -41,6 +41,7 @@ function assertPartition(groups, count) {
   );
 }
 
+const factKinds = ['number', 'date', 'time', 'duration', 'name', 'quotation', 'negation'];
 const relations = ['same', 'cosmetic', 'edited', 'translated', 'removed', 'added'];
 
 /** @param {Bead} bead @param {Range[]} texts extent of each side's text */
@@ -68,10 +69,13 @@ function assertBead(bead, texts) {
     for (const letter of right) assertRange(letter, edit.right ?? texts[1]);
   }
   for (const fact of bead.facts) {
-    assertKeys(fact, 'kind left right leftValue rightValue');
-    assert.ok(['number', 'date', 'name', 'quotation'].includes(fact.kind));
-    if (fact.left) assertRange(fact.left, texts[0]);
-    if (fact.right) assertRange(fact.right, texts[1]);
+    assertKeys(fact, 'kind left right leftValue rightValue about');
+    assert.ok(factKinds.includes(fact.kind));
+    assertKeys(fact.about, 'left right');
+    for (const { left, right } of [fact, fact.about]) {
+      if (left) assertRange(left, texts[0]);
+      if (right) assertRange(right, texts[1]);
+    }
   }
   if (bead.relation !== 'translated') assert.deepEqual(bead.ties, []);
   for (const tie of bead.ties) {
@@ -84,8 +88,8 @@ function assertBead(bead, texts) {
 
 /** @param {Comparison} comparison @param {number} count of versions */
 export function assertComparison(comparison, count) {
-  const { versions, pairs, rows, precise, notes } = comparison;
-  assertKeys(comparison, 'versions pairs rows precise notes');
+  const { versions, pairs, rows, facts = [], precise, notes } = comparison;
+  assertKeys(comparison, 'versions pairs rows facts precise notes');
   assert.ok(Array.isArray(notes));
   assert.equal(typeof precise, 'boolean');
   assert.equal(versions.length, count);
@@ -109,6 +113,10 @@ export function assertComparison(comparison, count) {
     const extents = sides.map(({ text }) => ({ from: 0, to: text.length }));
     for (const bead of pair.beads) assertBead(bead, extents);
   }
+  const told = pairs.flatMap(({ beads }) => beads.flatMap((bead) => bead.facts));
+  const noted = facts.map(({ pair, bead, fact }) => pairs[pair].beads[bead].facts[fact]);
+  assert.deepEqual(new Set(noted), new Set(told));
+  assert.equal(noted.length, told.length);
   for (const row of rows) {
     assertKeys(row, 'cells relation');
     assert.equal(row.cells.length, count);
@@ -148,8 +156,9 @@ export function mirrored(comparison) {
       }))
       .sort(byText),
     facts: bead.facts
-      .map((/** @type {any} */ { leftValue, rightValue, ...fact }) => ({
+      .map((/** @type {any} */ { leftValue, rightValue, about, ...fact }) => ({
         ...swap(fact),
+        about: swap(about),
         leftValue: rightValue,
         rightValue: leftValue,
       }))

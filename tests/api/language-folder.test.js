@@ -78,6 +78,28 @@ test('its numbers, in words and digits, and its dates are facts', async () => {
   ]);
 });
 
+test('its bounds, parts, units and currencies are parts of its numbers', async () => {
+  const { pairs } = await compared([
+    {
+      lang: 'qaa',
+      text: 'Zorn vadit flu ta 700 molnik. Ura blen 25 tovar kest. Plun arb 9 yorro goss. Hemm frit mot.',
+    },
+    {
+      lang: 'qaa',
+      text: 'Zorn vadit 700 molnik nef. Ura blen 26 tovar kest. Plun arb €8 goss. 40 % frit mot.',
+    },
+  ]);
+  assert.deepEqual(
+    pairs[0].beads.flatMap((bead) => bead.facts.map((fact) => [fact.leftValue, fact.rightValue])),
+    [
+      ['>700', '≤700'],
+      ['25 hectare', '26 hectare'],
+      ['EUR 9', 'EUR 8'],
+      ['1/2', '40%'],
+    ],
+  );
+});
+
 test('its words meet those of other languages', async () => {
   const left = 'Molnik fumit.';
   const right = 'The mill burned.';

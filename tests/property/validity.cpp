@@ -150,6 +150,11 @@ std::string find_fault(const Bead& bead, Mode mode, const Version& left, const V
       if (fact && fact->kind != change.kind) return "a fact is of another kind than its change";
       if (fact && !lies_in(fact->range, group, version)) return "a fact leaves its sentence";
     }
+    const About& about = change.about;
+    if (about.left && !lies_in(*about.left, bead.left, left)) return "a fact is about other words";
+    if (about.right && !lies_in(*about.right, bead.right, right)) {
+      return "a fact is about other words";
+    }
   }
   if (std::string fault = find_fault_in_ties(bead, left, right); !fault.empty()) return fault;
   return find_fault_in_edits(bead, left, right);

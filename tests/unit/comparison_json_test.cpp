@@ -147,7 +147,8 @@ TEST_CASE("a comparison is written in the shape that web/engine reads") {
             ",\"edits\":[{\"left\":{\"from\":11,\"to\":13},\"right\":{\"from\":11,\"to\":13},"
             "\"kind\":\"changed\"}],"
             "\"facts\":[{\"kind\":\"number\",\"left\":{\"from\":11,\"to\":13},\"leftValue\":\"30\","
-            "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\"}],\"ties\":[]}]}],"
+            "\"right\":{\"from\":11,\"to\":13},\"rightValue\":\"35\",\"about\":{\"left\":"
+            "{\"from\":18,\"to\":23},\"right\":{\"from\":18,\"to\":23}}}],\"ties\":[]}]}],"
             "\"precise\":true,\"faulty\":[]}");
 }
 

@@ -1,12 +1,10 @@
 #include <doctest/doctest.h>
 
-#include <array>
 #include <string>
 #include <string_view>
 
-#include "facts/find_facts.hpp"
+#include "unit/fact_notation.hpp"
 #include "unit/languages.hpp"
-#include "unit/notation.hpp"
 
 using namespace cotejo;
 
@@ -33,39 +31,14 @@ const notation::ToyLanguages& languages() {
 
 const Language& language_of(std::string_view lang) { return languages().of(lang); }
 
-struct Sided {
-  Sided(std::string_view text, std::string_view lang)
-      : cut(notation::read(text, lang)),
-        reading(read_words(cut.version, cut.words, language_of(lang), true)),
-        side{cut.version.text, &language_of(lang), {}} {
-    for (const ReadSentence& sentence : reading.sentences) side.sentences.push_back(&sentence);
-  }
-  std::string say(const std::optional<Fact>& fact) const {
-    return fact ? notation::utf8(text_of(fact->value)) : "none";
-  }
-  notation::Read cut;
-  Reading reading;
-  FactSide side;
-};
-
-std::string_view name_of(FactKind kind) {
-  constexpr std::array<std::string_view, 4> names = {"number", "date", "name", "quotation"};
-  return names[static_cast<std::size_t>(kind)];
-}
-
 // The facts of a text: "number 3, date 2023-09-11".
 std::string facts(std::string_view text, std::string_view lang = "en") {
-  const Sided sided(text, lang);
-  std::string said;
-  for (const Fact& fact : find_facts(sided.side)) {
-    said += (said.empty() ? "" : ", ") + std::string(name_of(fact.kind)) + " " + sided.say(fact);
-  }
-  return said;
+  return notation::facts_of({text, language_of(lang)});
 }
 
 // The facts as they are written.
 std::string written(std::string_view text, std::string_view lang = "en") {
-  const Sided sided(text, lang);
+  const notation::FactText sided(text, language_of(lang));
   std::string said;
   for (const Fact& fact : find_facts(sided.side)) {
     said += (said.empty() ? "" : ", ") + notation::utf8(slice(sided.side.text, fact.range));
@@ -76,15 +49,8 @@ std::string written(std::string_view text, std::string_view lang = "en") {
 // What changed between two texts: "number 3 -> 4".
 std::string changes(std::string_view left, std::string_view right,
                     std::string_view left_lang = "en", std::string_view right_lang = "en") {
-  const Sided one(left, left_lang);
-  const Sided other(right, right_lang);
-  std::string said;
-  for (const FactChange& change :
-       find_fact_changes(one.side, other.side, left_lang != right_lang)) {
-    said += (said.empty() ? "" : ", ") + std::string(name_of(change.kind)) + " " +
-            one.say(change.left) + " -> " + other.say(change.right);
-  }
-  return said;
+  return notation::changes_of({left, language_of(left_lang)}, {right, language_of(right_lang)},
+                              left_lang != right_lang);
 }
 
 }  // namespace
@@ -96,8 +62,8 @@ TEST_CASE("numbers are facts by value, in digits and in words") {
 }
 
 TEST_CASE("a number and its power of ten are one fact") {
-  CHECK(written("it cost 3 million euros") == "3 million");
-  CHECK(facts("it cost 3 million euros") == "number 3000000");
+  CHECK(written("it cost 3 million euros") == "3 million euros");
+  CHECK(facts("it cost 3 million euros") == "number EUR 3000000");
   CHECK(facts("costó 3 millones", "es") == facts("it cost 3 million"));
 }
 
@@ -266,7 +232,8 @@ TEST_CASE("across languages a figure is the same in any habit of writing it") {
     CAPTURE(item.left);
     CHECK(changes(item.left, item.right, item.left_lang, item.right_lang).empty());
   }
-  CHECK(changes("385 miles away", "a 720 kilómetros", "en", "es") == "number 385 -> 720");
+  CHECK(changes("385 miles away", "a 720 kilómetros", "en", "es") ==
+        "number 385 mile -> 720 kilometer");
 }
 
 TEST_CASE("across languages a small number or ordinal that one side lacks is no change") {
@@ -401,8 +368,9 @@ TEST_CASE("a quotation that changed a word is told, across languages only one th
 }
 
 TEST_CASE("without a lexicon, numbers, ISO dates, names and quotations are still found") {
-  const Sided sided("on 2023-09-11 then Marta sold 3 “red fish”", "xx");
+  const notation::FactText sided("on 2023-09-11 then Marta sold 3 “red fish”", language_of("xx"));
   std::string kinds;
-  for (const Fact& fact : find_facts(sided.side)) kinds += std::string(name_of(fact.kind)) + " ";
+  for (const Fact& fact : find_facts(sided.side))
+    kinds += std::string(notation::name_of(fact.kind)) + " ";
   CHECK(kinds == "date name number quotation ");
 }

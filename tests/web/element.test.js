@@ -736,6 +736,7 @@ describe('views', () => {
                       right: range,
                       leftValue: hostile,
                       rightValue: hostile,
+                      about: { left: null, right: null },
                     },
                   ],
                 },

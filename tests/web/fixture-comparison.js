@@ -136,6 +136,7 @@ function beadsBetween(leftVersion, rightVersion) {
       right: find(rightVersion, right, is),
       leftValue: was,
       rightValue: is,
+      about: { left: null, right: null },
     })),
     ties: ties.map(([kind, one, other]) => ({
       left: /** @type {Range} */ (find(leftVersion, left, one)),

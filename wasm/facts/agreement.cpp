@@ -1,23 +1,20 @@
 #include "facts/agreement.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "facts/bounds.hpp"
+#include "facts/codes.hpp"
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 
 namespace cotejo {
 namespace {
 
-bool has_reading(const FoundFact& fact, const Value& value) {
-  return fact.value == value || std::find(fact.other_values.begin(), fact.other_values.end(),
-                                          value) != fact.other_values.end();
-}
+using Nature = Quantity::Nature;
 
 // Null where the fact's first reading is another kind of value.
-const std::string* number_of(const FoundFact& fact) {
-  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
-  return quantity == nullptr ? nullptr : &quantity->number;
-}
+const Quantity* quantity_of(const FoundFact& fact) { return std::get_if<Quantity>(&fact.value); }
 
 // The digits of a number without the zeros and the point that a power of ten moves.
 std::string digits_of(const std::string& number) {
@@ -41,36 +38,161 @@ bool is_small(const std::string& number) {
   return number.size() == 1 || number == "10" || number == "11" || number == "12";
 }
 
+bool is_year(const FoundFact& fact) {
+  const Quantity* quantity = quantity_of(fact);
+  if (quantity == nullptr || fact.is_spelled || quantity->bound != Bound::none) return false;
+  if (quantity->measure.kind != Measurement::Kind::none || quantity->number.size() != 4)
+    return false;
+  const int year = to_int(quantity->number);
+  return year >= 1500 && year <= 2099 && fact.range.length() == 4;
+}
+
+// The 2 of "Nord Stream 2".
+bool is_part_of_name(const FoundFact& fact) {
+  constexpr std::uint32_t longest = 2;
+  if (fact.first < 2 || fact.is_spelled || fact.range.length() > longest) return false;
+  const ReadWord& before = fact.sentence->words[fact.first - 1];
+  return before.is_capitalised() && before.range.to + 1 == fact.range.from;
+}
+
 // Noon and midnight have a word of their own.
 bool is_noon_or_midnight(const FoundFact& fact) {
   const TimeOfDay* time = std::get_if<TimeOfDay>(&fact.value);
   return time != nullptr && time->minutes == 0 && time->hours % 12 == 0;
 }
 
-}  // namespace
-
-bool agree(const FoundFact& fact, const FoundFact& other) {
-  if (has_reading(other, fact.value)) return true;
-  for (const Value& value : fact.other_values) {
-    if (has_reading(other, value)) return true;
-  }
-  const Date* one = std::get_if<Date>(&fact.value);
-  const Date* two = std::get_if<Date>(&other.value);
-  if (one == nullptr || two == nullptr || one->weekday > 0 || two->weekday > 0) return false;
-  return (one->year == 0 || two->year == 0) && one->month == two->month && one->day == two->day;
+// What rounding may have moved a number by: where it says that it is rounded, and in another unit.
+double allowance(const Quantity& quantity, bool is_converted) {
+  constexpr double most_converted = 0.07;
+  constexpr double most_rounded = 0.1;
+  const double size = std::abs(size_of(quantity));
+  const double precision = precision_of(quantity);
+  constexpr double rounded_share = 0.05;  // 71 percent is nearly three quarters
+  if (quantity.parts > 0) return quantity.bound == Bound::none ? precision : rounded_share;
+  if (is_converted) return std::min(precision, most_converted * size);
+  return quantity.bound == Bound::none ? 0 : std::min(precision, most_rounded * size);
 }
 
-bool agree_across(const FoundFact& fact, const FactSide& side, const FoundFact& other,
-                  const FactSide& other_side) {
-  if (agree(fact, other)) return true;
-  if (fact.kind != FactKind::number) return false;
-  if (are_converted(fact, other)) return true;
+// "more than 500" is no 480.
+bool keeps_bound(Bound bound, double size, double other) {
+  const bool is_above = bound == Bound::above || bound == Bound::from || bound == Bound::just_above;
+  const bool is_below = bound == Bound::below || bound == Bound::up_to || bound == Bound::nearly;
+  return !(is_above && other < size) && !(is_below && other > size);
+}
+
+bool are_like_sizes(const Quantity& quantity, const Quantity& other, bool is_converted) {
+  const double size = size_of(quantity);
+  const double other_size = size_of(other);
+  const double apart = std::abs(size - other_size);
+  if (apart <= 1e-9 * std::max(std::abs(size), std::abs(other_size))) return true;
+  if ((size < 0) != (other_size < 0)) return false;
+  // Metres and kilometres are converted without rounding.
+  const double ratio = std::log(precision_of({"1", {}, 0, quantity.measure}) /
+                                precision_of({"1", {}, 0, other.measure})) /
+                       std::log(10.0);
+  const bool is_exact = std::abs(ratio - std::round(ratio)) < 1e-6;
+  const bool is_rough = is_converted && !is_exact;
+  if (!is_rough && (!keeps_bound(quantity.bound, size, other_size) ||
+                    !keeps_bound(other.bound, other_size, size))) {
+    return false;
+  }
+  return apart <= std::max(allowance(quantity, is_rough), allowance(other, is_rough));
+}
+
+// Degrees of one language may be Celsius, those of the other Fahrenheit, and neither says so.
+bool may_be_other_degrees(const Quantity& quantity, const Quantity& other) {
+  const bool is_bare = are_bare_degrees(quantity);
+  if (is_bare != are_bare_degrees(other)) return quantity.number == other.number;
+  if (!is_bare) return false;
+  const double size = size_of(quantity);
+  const double other_size = size_of(other);
+  constexpr double most_off = 1;
+  return std::abs(size * 1.8 + 32 - other_size) <= most_off ||
+         std::abs(other_size * 1.8 + 32 - size) <= most_off;
+}
+
+bool agree_as_codes(const Quantity& code, const Quantity& other, bool bilingual) {
+  if (code.number == other.number) return true;
+  const std::string_view digits = digits_of_code(code.number);
+  return bilingual && !digits.empty() && digits == digits_of_code(other.number);
+}
+
+bool agree_as_quantities(const FoundFact& fact, const Quantity& quantity, const FoundFact& other,
+                         const Quantity& other_quantity, bool bilingual) {
+  if (quantity.nature == Nature::code || other_quantity.nature == Nature::code) {
+    return quantity.nature == other_quantity.nature &&
+           agree_as_codes(quantity, other_quantity, bilingual);
+  }
+  if (quantity.second != other_quantity.second) return false;
+  if (are_opposed(quantity.bound, other_quantity.bound)) return false;
+  const Measured measured = compare_measures(fact, quantity, other, other_quantity);
+  if (measured == Measured::apart || measured == Measured::unlike) return false;
+  if (bilingual && may_be_other_degrees(quantity, other_quantity)) return true;
+  if (measured == Measured::alike && quantity.number == other_quantity.number) return true;
+  return are_like_sizes(quantity, other_quantity, measured == Measured::converted);
+}
+
+bool agree_as_values(const FoundFact& fact, const Value& value, const FoundFact& other,
+                     const Value& other_value, bool bilingual) {
+  if (value.index() != other_value.index()) return false;
+  return std::visit(
+      [&](const auto& own) {
+        using Type = std::decay_t<decltype(own)>;
+        const Type& counterpart = std::get<Type>(other_value);
+        if constexpr (std::is_same_v<Type, Quantity>) {
+          return agree_as_quantities(fact, own, other, counterpart, bilingual);
+        } else if constexpr (std::is_same_v<Type, Words> || std::is_same_v<Type, Polarity>) {
+          return own == counterpart;
+        } else {
+          return agree(own, counterpart);
+        }
+      },
+      value);
+}
+
+}  // namespace
+
+bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides) {
+  const auto meets = [&](const Value& value) {
+    const auto meets_value = [&](const Value& other) {
+      return agree_as_values(left, value, right, other, sides.bilingual);
+    };
+    return meets_value(right.value) ||
+           std::any_of(right.other_values.begin(), right.other_values.end(), meets_value);
+  };
+  if (meets(left.value) || std::any_of(left.other_values.begin(), left.other_values.end(), meets)) {
+    return true;
+  }
   const bool one_unknown =
-      !side.language->numbers().knows_words || !other_side.language->numbers().knows_words;
-  const std::string* number = number_of(fact);
-  const std::string* other_number = number_of(other);
-  return one_unknown && number != nullptr && other_number != nullptr &&
-         number->size() != other_number->size() && digits_of(*number) == digits_of(*other_number);
+      !sides.left.language->numbers().knows_words || !sides.right.language->numbers().knows_words;
+  const Quantity* number = quantity_of(left);
+  const Quantity* other = quantity_of(right);
+  return sides.bilingual && one_unknown && number != nullptr && other != nullptr &&
+         number->number.size() != other->number.size() &&
+         digits_of(number->number) == digits_of(other->number);
+}
+
+bool may_replace(const FoundFact& left, const FoundFact& right) {
+  if (left.kind != right.kind) return false;
+  const Quantity* quantity = quantity_of(left);
+  const Quantity* other = quantity_of(right);
+  if (quantity != nullptr && other != nullptr) {
+    if (quantity->nature == Nature::code || other->nature == Nature::code) {
+      return quantity->nature == other->nature;
+    }
+    if (left.is_ordinal != right.is_ordinal || is_year(left) != is_year(right)) return false;
+    if (quantity->second.empty() != other->second.empty()) return false;
+    return compare_measures(left, *quantity, right, *other) != Measured::unlike;
+  }
+  const Date* date = std::get_if<Date>(&left.value);
+  const Date* other_date = std::get_if<Date>(&right.value);
+  if (date != nullptr && other_date != nullptr) {
+    const auto is_bare_weekday = [](const Date& entry) {
+      return entry.weekday > 0 && entry.month == 0;
+    };
+    return is_bare_weekday(*date) == is_bare_weekday(*other_date);
+  }
+  return true;
 }
 
 bool is_weekday(const FoundFact& fact) {
@@ -80,20 +202,23 @@ bool is_weekday(const FoundFact& fact) {
 
 bool is_part_of_date(const FoundFact& number, const FoundFact& date) {
   const Date* told = std::get_if<Date>(&date.value);
-  const std::string* digits = number_of(number);
-  if (told == nullptr || digits == nullptr) return false;
-  const int value = to_int(*digits);
+  const Quantity* quantity = quantity_of(number);
+  if (told == nullptr || quantity == nullptr) return false;
+  const int value = to_int(quantity->number);
   return value > 0 && (value == told->year || value == told->day);
 }
 
-Weight weight_of(const FoundFact& number, const FactSide& other_side) {
-  if (number.is_ordinal) return Weight::ordinal;
-  if (is_noon_or_midnight(number)) return Weight::light;
-  const std::string* digits = number_of(number);
-  if (digits == nullptr) return Weight::full;
-  if (*digits == "1" || (number.is_spelled && is_small(*digits))) return Weight::light;
+Weight weight_of(const FoundFact& value, const FactSide& other_side) {
+  if (value.is_ordinal) return Weight::ordinal;
+  if (is_noon_or_midnight(value)) return Weight::light;
+  const Quantity* quantity = quantity_of(value);
+  if (quantity == nullptr) return Weight::full;
+  if (quantity->nature == Nature::code || quantity->parts > 0) return Weight::none;
+  const std::string& digits = quantity->number;
+  if (digits == "0" || is_part_of_name(value)) return Weight::light;
+  if (digits == "1" || (value.is_spelled && is_small(digits))) return Weight::light;
   const bool knows_words = other_side.language->numbers().knows_words;
-  if (!knows_words && (number.is_spelled || may_be_spelled(*digits))) return Weight::light;
+  if (!knows_words && (value.is_spelled || may_be_spelled(digits))) return Weight::light;
   return Weight::full;
 }
 

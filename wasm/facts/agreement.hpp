@@ -7,26 +7,34 @@
 
 namespace cotejo {
 
-// A value meets any reading of the other; a date without its year is the same as one with it.
-bool agree(const FoundFact& fact, const FoundFact& other);
+// Both sides of a bead. Nothing is owned.
+struct FactSides {
+  const FactSide& left;
+  const FactSide& right;
+  bool bilingual = false;
+};
 
-// Across languages, also where one is the other in another unit, or where a language whose number
-// words are not known may have one for the power of ten between the two.
-bool agree_across(const FoundFact& fact, const FactSide& side, const FoundFact& other,
-                  const FactSide& other_side);
+// Whether a fact of the left side and one of the right say the same: in any of their readings, in
+// another unit, rounded where one of them says so; across languages also where a language whose
+// number words are not known may have one for the power of ten between the two.
+bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides);
+
+// Whether one may have taken the other's place: ten euros that of five dollars, not that of June.
+bool may_replace(const FoundFact& left, const FoundFact& right);
 
 bool is_weekday(const FoundFact& fact);
 
 // Whether a date says what a number does: its day or its year.
 bool is_part_of_date(const FoundFact& number, const FoundFact& date);
 
-// How much a number says that has no counterpart in the other language.
+// How much a value says that has no counterpart.
 enum class Weight {
+  none,     // nothing: a share may be a number there, a code a part of a name
   ordinal,  // may be a fraction there, or no number: "a third"
   light,    // may be no number there: "the two" may be «ambos», or cannot be read
   full,
 };
-Weight weight_of(const FoundFact& number, const FactSide& other_side);
+Weight weight_of(const FoundFact& value, const FactSide& other_side);
 
 // Whether a date without a counterpart would have been read, were it there.
 bool would_be_read(const FoundFact& date, const FactSide& other_side);

@@ -6,6 +6,7 @@
 #include "facts/name_changes.hpp"
 #include "facts/number_changes.hpp"
 #include "facts/pairing.hpp"
+#include "facts/polarity.hpp"
 #include "text/sorting.hpp"
 #include "unicode/unicode.hpp"
 
@@ -71,6 +72,8 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
                    bilingual, changes);
   add_quotation_changes(of_kind(lefts, FactKind::quotation), left,
                         of_kind(rights, FactKind::quotation), right, bilingual, changes);
+  add_polarity_changes(of_kind(lefts, FactKind::negation), left,
+                       of_kind(rights, FactKind::negation), right, bilingual, changes);
   sort_by_left(changes);
   return changes;
 }

@@ -28,6 +28,17 @@ bool FactWords::ends_with(std::size_t at, Sense sense) const {
   });
 }
 
+FactWords::Named FactWords::named_at(std::size_t at, Sense sense) const {
+  Named named;
+  if (at >= size()) return named;
+  for (const Phrase& phrase : sentence_.words[at].reading->phrases) {
+    if (phrase.sense != sense) continue;
+    const std::size_t count = phrase_words(phrase.name, sentence_.words, at);
+    if (count > named.count) named = {phrase.value, count};
+  }
+  return named;
+}
+
 const FoundNumber* FactWords::number_from(std::size_t at) const {
   const FoundNumber* number = number_at(at);
   return number != nullptr && number->first == at ? number : nullptr;
@@ -48,6 +59,7 @@ FoundFact FactWords::fact(FactKind kind, std::size_t first, std::size_t count, V
   fact.value = std::move(value);
   fact.sentence = &sentence_;
   fact.first = static_cast<std::uint32_t>(first);
+  fact.count = static_cast<std::uint32_t>(count);
   return fact;
 }
 

@@ -34,9 +34,22 @@ class FactWords {
   // Whether the words that end before `at` name a sense: 下午 may be two words.
   bool ends_with(std::size_t at, Sense sense) const;
 
+  // The longest name of a measure, bound or part that begins at a word; count is 0 where none does.
+  struct Named {
+    std::uint16_t value = 0;
+    std::size_t count = 0;  // of words
+  };
+  Named named_at(std::size_t at, Sense sense) const;
+
   // Whether nothing stands between a word and the next.
   bool adjoins_next(std::size_t at) const {
     return at + 1 < size() && sentence_.words[at].range.to == sentence_.words[at + 1].range.from;
+  }
+
+  // Whether one character and no mark stands between a word and the next.
+  bool adjoins_with_space(std::size_t at) const {
+    return at + 1 < size() &&
+           sentence_.words[at].range.to + 1 == sentence_.words[at + 1].range.from;
   }
 
   // The number that begins at a word, or that holds it; null where there is none.

@@ -2,12 +2,16 @@
 
 #include <algorithm>
 
+#include "facts/bounds.hpp"
+#include "facts/codes.hpp"
 #include "facts/dates.hpp"
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 #include "facts/names.hpp"
+#include "facts/polarity.hpp"
 #include "facts/quantities.hpp"
 #include "facts/quotations.hpp"
+#include "facts/shares.hpp"
 #include "facts/times.hpp"
 #include "text/sorting.hpp"
 
@@ -26,6 +30,31 @@ void sort_by_place(std::vector<FoundFact>& facts, std::size_t first) {
   std::move(sorted.begin(), sorted.end(), facts.begin() + static_cast<std::ptrdiff_t>(first));
 }
 
+// Tells values that stand together: "from 3 to 5", "2-1".
+void find_joints(const FactWords& words, std::vector<FoundFact>& facts, std::size_t first) {
+  constexpr std::size_t most_between = 2;
+  for (std::size_t at = first + 1; at < facts.size(); ++at) {
+    const std::size_t from = facts[at - 1].first + facts[at - 1].count;
+    const std::size_t to = facts[at].first;
+    if (facts[at].kind != facts[at - 1].kind || from >= to || to - from > most_between) continue;
+    const std::u16string_view sign = words.form(from);
+    const bool is_dash = sign == u"-" || sign == u":" || sign == u"比";
+    if (is_dash && to == from + 1) {
+      if (words.adjoins_next(from - 1) && words.adjoins_next(from))
+        facts[at].joint = Junction::dash;
+      continue;
+    }
+    bool joins = true;
+    for (std::size_t word = from; word < to; ++word) {
+      // What is listed with "and" has no order.
+      joins = joins && words[word].kind == WordKind::word &&
+              words[word].reading->number.kind != NumberWord::Kind::connector &&
+              (words.has(word, Sense::joins_days) || words[word].range.length() <= 2);
+    }
+    if (joins) facts[at].joint = Junction::words;
+  }
+}
+
 }  // namespace
 
 std::vector<FoundFact> find_facts(const FactSide& side) {
@@ -34,12 +63,17 @@ std::vector<FoundFact> find_facts(const FactSide& side) {
     FactWords words(side, *sentence);
     find_quotations(words, facts);
     const std::size_t first = facts.size();
+    find_codes(words, facts);
     find_dates(words, facts);
     find_times(words, facts);
+    find_shares(words, facts);
     find_quantities(words, facts);
     sort_by_place(facts, first);
-    find_units(words, facts, first);
+    find_measures(words, facts, first);
+    find_joints(words, facts, first);
+    find_bounds(words, facts, first);
     find_names(words, facts);
+    find_polarity(words, facts);
   }
   sort_by_place(facts, 0);
   return facts;

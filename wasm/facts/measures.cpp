@@ -3,20 +3,24 @@
 #include <algorithm>
 #include <cmath>
 
+#include "unicode/unicode.hpp"
+
 namespace cotejo {
 namespace {
 
-const MeasurementUnit* unit_of(const FoundFact& fact) {
-  return fact.unit < measurement_units.size() ? &measurement_units[fact.unit] : nullptr;
+using Kind = Measurement::Kind;
+
+const MeasurementUnit* unit_of(const Measurement& measure) {
+  const bool is_unit = measure.kind == Kind::unit && measure.value < measurement_units.size();
+  return is_unit ? &measurement_units[measure.value] : nullptr;
 }
 
-// 0 where the value is no quantity.
-double number_in(const FoundFact& fact) {
-  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
-  if (quantity == nullptr) return 0;
+// The value of a decimal. strtod would be ten kilobytes of wasm.
+double amount_of(std::string_view decimal) {
+  const bool is_negative = decimal.starts_with('-');
   double number = 0;
   double tenths = 0;
-  for (const char unit : quantity->number) {
+  for (const char unit : decimal.substr(is_negative ? 1 : 0)) {
     if (unit == '.') {
       tenths = 1;
       continue;
@@ -24,47 +28,301 @@ double number_in(const FoundFact& fact) {
     number = number * 10 + (unit - '0');
     tenths *= 10;
   }
-  return tenths > 0 ? number / tenths : number;
+  const double amount = tenths > 0 ? number / tenths : number;
+  return is_negative ? -amount : amount;
+}
+
+bool is_named(const Measurement& measure, std::string_view name) {
+  const MeasurementUnit* unit = unit_of(measure);
+  return unit != nullptr && unit->name == name;
+}
+
+struct Found {
+  Measurement measure;
+  std::size_t count = 0;  // of words
+  bool is_open = false;
+};
+
+// Signs and names that many currencies share.
+bool is_shared_name(const Measurement& measure) {
+  return measure.kind == Kind::currency &&
+         (measure.value == currency_value("USD") || measure.value == currency_value("MXN") ||
+          measure.value == currency_value("GBP"));
+}
+
+// The measure that begins at a word.
+Found measure_at(const FactWords& words, std::size_t at) {
+  Found found;
+  const auto take = [&](Sense sense, Kind kind) {
+    const FactWords::Named named = words.named_at(at, sense);
+    if (named.count > found.count) found = {{kind, named.value}, named.count, named.count == 1};
+  };
+  take(Sense::unit_sign, Kind::unit);
+  take(Sense::currency_sign, Kind::currency);
+  take(Sense::unit, Kind::unit);
+  take(Sense::currency, Kind::currency);
+  const bool is_torn = found.count > 1 && !words.adjoins_next(at) &&
+                       words.named_at(at, Sense::currency_sign).count == found.count;
+  if (is_torn) return {};
+  // "in" is a preposition before it is an inch.
+  if (is_named(found.measure, "inch") && words.form(at).size() <= 2) return {};
+  found.is_open = found.is_open && is_shared_name(found.measure);
+  return found;
+}
+
+// Letters right after digits: "36.8C", "12km".
+std::u16string_view letters_after_digits(std::u16string_view form) {
+  const auto is_of_number = [](char16_t unit) {
+    return (unit >= u'0' && unit <= u'9') || unit == u'.' || unit == u',' || unit == u'"';
+  };
+  const auto letter = std::find_if_not(form.begin(), form.end(), is_of_number);
+  return form.substr(static_cast<std::size_t>(letter - form.begin()));
+}
+
+Measurement attached_measure(const FactWords& words, std::size_t at) {
+  Measurement measure;
+  const std::u16string_view letters = letters_after_digits(words.form(at));
+  if (letters.empty() || letters == words.form(at) ||
+      power_of_suffix(words.form(at), words.language()) > 0)
+    return measure;
+  words.language().base_senses().visit_key(utf8_of(letters), [&](const TableEntry& entry) {
+    const auto sense = static_cast<Sense>(entry.kind);
+    if (measure.kind == Kind::none && (sense == Sense::unit || sense == Sense::unit_sign)) {
+      measure = {Kind::unit, entry.value};
+    }
+  });
+  return measure;
+}
+
+bool is_number(const FoundFact& fact) {
+  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
+  return fact.kind == FactKind::number && quantity != nullptr &&
+         quantity->nature != Quantity::Nature::code;
+}
+
+// A part of a unit that is no whole is a decimal of it: half a point.
+void make_decimal(Quantity& quantity) {
+  if (quantity.parts == 0) return;
+  const double amount = amount_of(quantity.number) / quantity.parts;
+  constexpr std::size_t decimals = 3;
+  std::string digits = std::to_string(std::lround(amount * 1000));
+  if (digits.size() <= decimals) digits.insert(0, decimals + 1 - digits.size(), '0');
+  digits.insert(digits.size() - decimals, 1, '.');
+  quantity.number = shifted(std::move(digits), 0);
+  quantity.parts = 0;
+}
+
+template <typename Change>
+void change_quantities(FoundFact& fact, Change change) {
+  if (Quantity* quantity = std::get_if<Quantity>(&fact.value)) change(*quantity);
+  for (Value& value : fact.other_values) {
+    if (Quantity* quantity = std::get_if<Quantity>(&value)) change(*quantity);
+  }
+}
+
+class Measures {
+ public:
+  explicit Measures(FactWords& words) : words_(words) {}
+
+  void find(FoundFact& fact) {
+    if (find_before(fact, true) || find_after(fact)) return;
+    if (const Measurement attached = attached_measure(words_, fact.first);
+        attached.kind != Kind::none) {
+      set(fact, {attached, 0, false});
+      return;
+    }
+    find_before(fact, false);
+  }
+
+ private:
+  bool find_after(FoundFact& fact) {
+    std::size_t at = fact.first + fact.count;
+    if (read_magnitude(fact, at)) return true;
+    Found found = measure_at(words_, at);
+    // «millones de euros», "a five-mile front", «un cuarto de punto», "half a point".
+    for (std::size_t more = 1; found.count == 0 && more <= 3; ++more) {
+      // „3 Mrd. Euro“
+      const bool is_stop = words_.form(at) == u"." && words_.adjoins_next(at - 1) &&
+                           words_[at - 1].kind == WordKind::word;
+      const bool joins = is_stop || words_.has(at, Sense::particle) ||
+                         (words_.form(at) == u"-" && words_.adjoins_next(at)) ||
+                         (fact.is_spelled && at < words_.size() &&
+                          words_[at].reading->number.kind == NumberWord::Kind::weak);
+      if (!joins) break;
+      found = measure_at(words_, ++at);
+    }
+    if (found.count == 0 || at + found.count > words_.size() || words_.is_used(at)) return false;
+    if (is_sign_of_next(at, found)) return false;
+    extend(fact, at + found.count);
+    set(fact, found);
+    return true;
+  }
+
+  // "5 $10": the sign belongs to what is after it.
+  bool is_sign_of_next(std::size_t at, const Found& found) const {
+    const std::size_t next = at + found.count;
+    return found.measure.kind == Kind::currency && words_[at].kind == WordKind::punctuation &&
+           next < words_.size() && words_[next].kind == WordKind::number &&
+           words_.adjoins_next(next - 1) && !words_.adjoins_next(at - 1);
+  }
+
+  // "M€": a letter for millions before a sign.
+  bool read_magnitude(FoundFact& fact, std::size_t at) {
+    const FactWords::Named suffix = words_.named_at(at, Sense::suffix);
+    if (suffix.count != 1 || at + 1 >= words_.size() || !words_.adjoins_next(at)) return false;
+    const FactWords::Named sign = words_.named_at(at + 1, Sense::currency_sign);
+    if (sign.count == 0) return false;
+    extend(fact, at + 1 + sign.count);
+    change_quantities(fact, [&](Quantity& quantity) {
+      quantity.number = shifted(std::move(quantity.number), suffix.value);
+    });
+    set(fact, {{Kind::currency, sign.value}, sign.count, false});
+    return true;
+  }
+
+  // A sign of money that stands right before the number; else anything that stands before it.
+  bool find_before(FoundFact& fact, bool adjoining) {
+    constexpr std::size_t longest = 3;
+    for (std::size_t back = std::min<std::size_t>(longest, fact.first); back > 0; --back) {
+      const std::size_t at = fact.first - back;
+      if (words_.is_used(at) || (adjoining && !words_.adjoins_next(fact.first - 1))) continue;
+      FactWords::Named named = words_.named_at(at, Sense::currency_sign);
+      // "a $2,000 fine" is no "A$2,000".
+      const bool is_sign = named.count == back && (back == 1 || words_.adjoins_next(at));
+      if (!is_sign) named = words_.named_at(at, Sense::currency);
+      // "EUR 5": a code, and no word that happens to stand before.
+      const bool is_code = named.count == back && back == 1 && words_.written(at).size() == 3 &&
+                           words_[at].is_capitalised();
+      if (!is_sign && !is_code) continue;
+      const Measurement measure = {Kind::currency, named.value};
+      const std::size_t end = fact.first + fact.count;
+      fact.first = static_cast<std::uint32_t>(at);
+      extend(fact, end);
+      set(fact, {measure, back, is_sign && is_shared_name(measure) && back == 1});
+      return true;
+    }
+    return false;
+  }
+
+  void extend(FoundFact& fact, std::size_t end) {
+    fact.count = static_cast<std::uint32_t>(end - fact.first);
+    fact.range = {words_[fact.first].range.from, words_[end - 1].range.to};
+    words_.use(fact.first, fact.count);
+  }
+
+  static void set(FoundFact& fact, const Found& found) {
+    fact.is_open = found.is_open;
+    change_quantities(fact, [&](Quantity& quantity) {
+      quantity.measure = found.measure;
+      if (!is_named(found.measure, "percent")) make_decimal(quantity);
+    });
+  }
+
+  FactWords& words_;
+};
+
+bool is_pound(const Measurement& measure) { return is_named(measure, "pound"); }
+
+// A dollar, a peso, a pound of whatever country.
+bool share_a_name(std::uint16_t one, std::uint16_t other) {
+  constexpr std::string_view names[] = {
+      "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU CUP DOP PHP", "GBP EGP LBP SYP"};
+  return std::any_of(std::begin(names), std::end(names), [&](std::string_view codes) {
+    return codes.find(currency_code(one)) != std::string_view::npos &&
+           codes.find(currency_code(other)) != std::string_view::npos;
+  });
 }
 
 }  // namespace
 
-void find_units(const FactWords& words, std::vector<FoundFact>& facts, std::size_t first) {
-  constexpr std::uint32_t farthest = 2;  // code units between a number and its unit
+void find_measures(FactWords& words, std::vector<FoundFact>& facts, std::size_t first) {
+  Measures measures(words);
   for (std::size_t at = first; at < facts.size(); ++at) {
-    FoundFact& fact = facts[at];
-    if (fact.kind != FactKind::number) continue;
-    for (const Mention& mention : words.sentence().mentions) {
-      const Concept named = concept_of(mention.concept_id);
-      const std::uint32_t from = words[mention.first].range.from;
-      const bool is_near = from >= fact.range.to && from - fact.range.to <= farthest;
-      // "square miles" begins where "square" may be a unit too: the longest comes first.
-      if (named.sense == Sense::unit && is_near && fact.unit == no_unit) fact.unit = named.value;
-    }
+    if (is_number(facts[at])) measures.find(facts[at]);
   }
-  constexpr std::uint32_t longest_joint = 4;  // code units: " to ", "–"
+  constexpr std::uint32_t longest_joint = 5;  // code units: " and ", "–"
   for (std::size_t at = facts.size(); at-- > first + 1;) {
     FoundFact& before = facts[at - 1];
     const FoundFact& fact = facts[at];
-    if (before.kind == FactKind::number && before.unit == no_unit &&
-        fact.kind == FactKind::number && fact.range.from >= before.range.to &&
-        fact.range.from - before.range.to <= longest_joint + 1) {
-      before.unit = fact.unit;
+    if (!is_number(before) || !is_number(fact) || fact.range.from < before.range.to ||
+        fact.range.from - before.range.to > longest_joint) {
+      continue;
     }
+    const Measurement unit = std::get<Quantity>(fact.value).measure;
+    const bool is_own = words.form(before.first + before.count) == u",";
+    if (is_own || std::get<Quantity>(before.value).measure.kind != Kind::none) continue;
+    change_quantities(before, [&](Quantity& quantity) { quantity.measure = unit; });
   }
 }
 
-bool are_converted(const FoundFact& fact, const FoundFact& other) {
-  constexpr double most_off = 0.07;
-  const MeasurementUnit* unit = unit_of(fact);
-  const MeasurementUnit* other_unit = unit_of(other);
-  if (unit == nullptr || other_unit == nullptr || unit == other_unit ||
-      unit->dimension != other_unit->dimension || unit->dimension == Dimension::other) {
-    return false;
+Measured compare_measures(const FoundFact& fact, const Quantity& quantity, const FoundFact& other,
+                          const Quantity& other_quantity) {
+  const Measurement& one = quantity.measure;
+  const Measurement& two = other_quantity.measure;
+  const bool one_is_share = quantity.parts > 0 || is_named(one, "percent");
+  const bool two_is_share = other_quantity.parts > 0 || is_named(two, "percent");
+  if (one_is_share && two_is_share) return Measured::converted;
+  if (quantity.parts > 0 || other_quantity.parts > 0) return Measured::unlike;
+  if (one == two || one.kind == Kind::none || two.kind == Kind::none) return Measured::alike;
+  if (one.kind == Kind::currency && two.kind == Kind::currency) {
+    const bool may_be_same = (fact.is_open || other.is_open) && share_a_name(one.value, two.value);
+    return may_be_same ? Measured::alike : Measured::apart;
   }
-  const double size = number_in(fact) * unit->size;
-  const double other_size = number_in(other) * other_unit->size;
-  return size > 0 && std::abs(size - other_size) <= most_off * std::max(size, other_size);
+  if (is_pound(one) || is_pound(two)) {
+    const Measurement& rest = is_pound(one) ? two : one;
+    if (rest.kind == Kind::currency) return Measured::alike;
+  }
+  const MeasurementUnit* unit = unit_of(one);
+  const MeasurementUnit* other_unit = unit_of(two);
+  if (unit == nullptr || other_unit == nullptr) return Measured::unlike;
+  const auto may_meet = [](const MeasurementUnit& a, const MeasurementUnit& b) {
+    return a.dimension == Dimension::share && b.dimension == Dimension::points;
+  };
+  if (may_meet(*unit, *other_unit) || may_meet(*other_unit, *unit)) return Measured::apart;
+  if (unit->dimension != other_unit->dimension) return Measured::unlike;
+  return unit->dimension == Dimension::other ? Measured::apart : Measured::converted;
+}
+
+bool is_physical(const Quantity& quantity) {
+  const MeasurementUnit* unit = unit_of(quantity.measure);
+  if (unit == nullptr) return false;
+  return unit->dimension == Dimension::length || unit->dimension == Dimension::mass ||
+         unit->dimension == Dimension::area || unit->dimension == Dimension::volume ||
+         unit->dimension == Dimension::temperature;
+}
+
+bool are_bare_degrees(const Quantity& quantity) { return is_named(quantity.measure, "degree"); }
+
+double size_of(const Quantity& quantity) {
+  const double number = amount_of(quantity.number);
+  if (quantity.parts > 0) return number / quantity.parts;
+  const MeasurementUnit* unit = unit_of(quantity.measure);
+  if (unit == nullptr) return number;
+  if (unit->dimension == Dimension::share) return number / 100;
+  if (unit->name == "fahrenheit") return (number - 32) / 1.8;
+  return number * unit->size;
+}
+
+double precision_of(const Quantity& quantity) {
+  constexpr double share = 0.005;  // a third is 33 percent
+  if (quantity.parts > 0) return share;
+  std::string_view digits = quantity.number;
+  const std::size_t point = digits.find('.');
+  double last = 1;
+  if (point != std::string_view::npos) {
+    for (std::size_t at = point + 1; at < digits.size(); ++at) last /= 10;
+  } else {
+    while (digits.size() > 1 && digits.back() == '0') {
+      digits.remove_suffix(1);
+      last *= 10;
+    }
+  }
+  const MeasurementUnit* unit = unit_of(quantity.measure);
+  const double size = unit == nullptr                       ? 1
+                      : unit->dimension == Dimension::share ? 0.01
+                      : unit->name == "fahrenheit"          ? 1 / 1.8
+                                                            : unit->size;
+  return last * size / 2;
 }
 
 }  // namespace cotejo

@@ -3,137 +3,248 @@
 #include <algorithm>
 
 #include "facts/agreement.hpp"
-#include "facts/pairing.hpp"
+#include "facts/bounds.hpp"
+#include "facts/measures.hpp"
+#include "facts/place.hpp"
 
 namespace cotejo {
 namespace {
 
-// Whether the other side has the very word, as a programme's name keeps its "Saturday".
-bool stands_in(const FoundFact& fact, const FactSide& other_side) {
-  const ReadWord& own = fact.sentence->words[fact.first];
-  if (own.range != fact.range) return false;
-  return std::any_of(
-      other_side.sentences.begin(), other_side.sentences.end(), [&](const ReadSentence* sentence) {
-        return std::any_of(sentence->words.begin(), sentence->words.end(),
-                           [&](const ReadWord& word) { return word.form() == own.form(); });
-      });
+bool is_value(const FoundFact& fact) {
+  return fact.kind == FactKind::number || fact.kind == FactKind::date ||
+         fact.kind == FactKind::time || fact.kind == FactKind::duration;
 }
 
-// Takes out of `facts`, what one side alone has, what is no change across languages: what the other
-// side has too, only less often or as part of a date.
-void drop_repeated(FactList& facts, const FactSide& side, const std::vector<FoundFact>& all_others,
-                   const FactSide& other_side) {
-  std::erase_if(facts, [&](const FoundFact* entry) {
-    const FoundFact& fact = *entry;
-    return stands_in(fact, other_side) ||
-           std::any_of(all_others.begin(), all_others.end(), [&](const FoundFact& other) {
-             if (fact.kind == other.kind) return agree_across(fact, side, other, other_side);
-             const bool is_date = other.kind == FactKind::date;
-             return fact.kind == FactKind::number && is_date && is_part_of_date(fact, other);
-           });
-  });
+// The values of one side. Scores and ranges are one value of two where the other side has such,
+// too.
+class Values {
+ public:
+  Values(const std::vector<FoundFact>& facts, bool joins_dashes) {
+    joined_.reserve(facts.size());
+    for (std::size_t at = 0; at < facts.size(); ++at) {
+      if (!is_value(facts[at])) continue;
+      const bool begins = joins_dashes && at + 1 < facts.size() && is_joined(facts[at + 1]);
+      if (begins) {
+        list_.push_back(&join(facts[at], facts[at + 1]));
+        ++at;
+      } else {
+        list_.push_back(&facts[at]);
+      }
+    }
+  }
+
+  const FactList& list() const { return list_; }
+
+  static bool is_joined(const FoundFact& fact) {
+    return fact.kind == FactKind::number && fact.joint == Junction::dash &&
+           std::holds_alternative<Quantity>(fact.value);
+  }
+
+ private:
+  const FoundFact& join(const FoundFact& first, const FoundFact& last) {
+    FoundFact fact = first;
+    Quantity* quantity = std::get_if<Quantity>(&fact.value);
+    const Quantity* end = std::get_if<Quantity>(&last.value);
+    if (quantity != nullptr && end != nullptr) {
+      quantity->second = end->number;
+      quantity->measure = end->measure;
+    }
+    fact.other_values.clear();
+    fact.range.to = last.range.to;
+    fact.count = last.first + last.count - first.first;
+    joined_.push_back(std::move(fact));
+    return joined_.back();
+  }
+
+  std::vector<FoundFact> joined_;  // never moved: there is room for all
+  FactList list_;
+};
+
+bool has_dashes(const std::vector<FoundFact>& facts) {
+  return std::any_of(facts.begin(), facts.end(), &Values::is_joined);
 }
 
-// Dates whose day or year the other side has as a number: its month could not be read.
-void drop_unread(FactList& dates, const std::vector<FoundFact>& all_others) {
-  std::erase_if(dates, [&](const FoundFact* date) {
-    return std::any_of(all_others.begin(), all_others.end(), [&](const FoundFact& other) {
-      return other.kind == FactKind::number && is_part_of_date(other, *date);
+// "first" and "second" are often no numbers.
+bool is_weak_ordinal(const FoundFact& fact) {
+  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
+  return fact.is_ordinal && fact.is_spelled && quantity != nullptr &&
+         (quantity->number == "1" || quantity->number == "2");
+}
+
+// "2-1" and "1-2".
+bool are_reversed(const FoundFact& left, const FoundFact& right) {
+  const Quantity* one = std::get_if<Quantity>(&left.value);
+  const Quantity* other = std::get_if<Quantity>(&right.value);
+  return one != nullptr && other != nullptr && !one->second.empty() &&
+         one->number == other->second && one->second == other->number;
+}
+
+class Changes {
+ public:
+  Changes(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>& rights,
+          const FactSides& sides, std::vector<FactChange>& changes)
+      : lefts_(lefts), rights_(rights), sides_(sides), changes_(changes) {}
+
+  void add() {
+    const bool joins_dashes = has_dashes(lefts_) && has_dashes(rights_);
+    const Values lefts(lefts_, joins_dashes);
+    const Values rights(rights_, joins_dashes);
+    Placed placed = match_by_place(lefts.list(), rights.list(), sides_);
+    std::vector<PlacedPair> differing;
+    free_lefts_ = placed.lefts;
+    free_rights_ = placed.rights;
+    for (const PlacedPair& pair : placed.pairs) {
+      if (!agree(*pair.left, *pair.right, sides_)) {
+        differing.push_back(pair);
+        continue;
+      }
+      free_lefts_.push_back(pair.left);
+      free_rights_.push_back(pair.right);
+    }
+    for (const PlacedPair& pair : differing) {
+      // Who is named first differs between languages, and with who is told of.
+      const bool may_be_turned = sides_.bilingual || !keep_order_of_names(sides_);
+      if (are_reversed(*pair.left, *pair.right) && may_be_turned) continue;
+      if (may_be_converted(pair)) continue;
+      add_pair(pair, placed);
+    }
+    for (const FoundFact* fact : placed.lefts) {
+      if (is_told_alone(*fact, sides_.left, rights.list(), sides_.right)) {
+        changes_.push_back({fact->kind, *fact, std::nullopt, {}});
+      }
+    }
+    for (const FoundFact* fact : placed.rights) {
+      if (is_told_alone(*fact, sides_.right, lefts.list(), sides_.left)) {
+        changes_.push_back({fact->kind, std::nullopt, *fact, {}});
+      }
+    }
+  }
+
+ private:
+  void add_pair(const PlacedPair& pair, Placed& placed) {
+    if (!is_sure(pair)) {
+      placed.lefts.push_back(pair.left);
+      placed.rights.push_back(pair.right);
+      return;
+    }
+    changes_.push_back(
+        {pair.left->kind, told(pair.left, pair.right), told(pair.right, pair.left), pair.about});
+  }
+
+  // «300-килограммовое» may be 650 pounds: across languages a unit that is not read may be any.
+  bool may_be_converted(const PlacedPair& pair) const {
+    const Quantity* one = std::get_if<Quantity>(&pair.left->value);
+    const Quantity* other = std::get_if<Quantity>(&pair.right->value);
+    if (!sides_.bilingual || one == nullptr || other == nullptr) return false;
+    const auto has_none = [](const Quantity& quantity) {
+      return quantity.measure.kind == Measurement::Kind::none;
+    };
+    return (is_physical(*one) && has_none(*other)) || (is_physical(*other) && has_none(*one));
+  }
+
+  // Whether two values have so much to do with each other that one took the other's place.
+  bool is_sure(const PlacedPair& pair) const {
+    const double some = sides_.bilingual ? 0.6 : 0.25;
+    if ((is_weak_ordinal(*pair.left) || is_weak_ordinal(*pair.right)) && pair.support < some) {
+      return false;
+    }
+    if (!sides_.bilingual) return true;
+    const Weight weight = weight_of(*pair.left, sides_.right);
+    const Weight other = weight_of(*pair.right, sides_.left);
+    constexpr double enough = 0.5;
+    const bool is_elsewhere =
+        has_counterpart(*pair.left, sides_.left, free_rights_, sides_.right) ||
+        has_counterpart(*pair.right, sides_.right, free_lefts_, sides_.left);
+    if (is_elsewhere) return pair.support >= enough;
+    if (weight == Weight::full || other == Weight::full) return true;
+    return weight == other;
+  }
+
+  // Where the bound is what differs, it belongs to what is shown.
+  static Fact told(const FoundFact* fact, const FoundFact* other) {
+    Fact shown = *fact;
+    const Quantity* one = std::get_if<Quantity>(&fact->value);
+    const Quantity* two = std::get_if<Quantity>(&other->value);
+    if (one != nullptr && two != nullptr && fact->bound && are_opposed(one->bound, two->bound)) {
+      shown.range.from = std::min(shown.range.from, fact->bound->from);
+      shown.range.to = std::max(shown.range.to, fact->bound->to);
+    }
+    return shown;
+  }
+
+  // Whether the other side has the very word, as a programme's name keeps its "Saturday".
+  static bool stands_in(const FoundFact& fact, const FactSide& other_side) {
+    const ReadWord& own = fact.sentence->words[fact.first];
+    if (own.range != fact.range) return false;
+    return std::any_of(other_side.sentences.begin(), other_side.sentences.end(),
+                       [&](const ReadSentence* sentence) {
+                         return std::any_of(
+                             sentence->words.begin(), sentence->words.end(),
+                             [&](const ReadWord& word) { return word.form() == own.form(); });
+                       });
+  }
+
+  // Whether the other language has a value too, only less often, or as part of a date.
+  bool has_counterpart(const FoundFact& fact, const FactSide& side, const FactList& others,
+                       const FactSide& other_side) const {
+    if (fact.kind != FactKind::number && stands_in(fact, other_side)) return true;
+    return std::any_of(others.begin(), others.end(), [&](const FoundFact* entry) {
+      const FoundFact& other = *entry;
+      if (&side == &sides_.left ? agree(fact, other, sides_) : agree(other, fact, sides_)) {
+        return true;
+      }
+      return (fact.kind == FactKind::number && other.kind == FactKind::date &&
+              is_part_of_date(fact, other)) ||
+             (other.kind == FactKind::number && fact.kind == FactKind::date &&
+              is_part_of_date(other, fact));
     });
-  });
-}
+  }
 
-// Whether both sides tell one day of the year. Then its weekday may stand in a short form that is
-// not read.
-bool share_day(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>& rights) {
-  return std::any_of(lefts.begin(), lefts.end(), [&](const FoundFact& left) {
-    return left.kind == FactKind::date && !is_weekday(left) &&
-           std::any_of(rights.begin(), rights.end(), [&](const FoundFact& right) {
-             return right.kind == FactKind::date && !is_weekday(right) && agree(left, right);
-           });
-  });
-}
+  bool is_told_alone(const FoundFact& fact, const FactSide& side, const FactList& others,
+                     const FactSide& other_side) const {
+    if (weight_of(fact, other_side) != Weight::full) return false;
+    if (has_share(others)) return false;
+    if (!sides_.bilingual) return true;
+    if (has_counterpart(fact, side, others, other_side)) return false;
+    if (fact.kind == FactKind::number) return true;
+    return would_be_read(fact, other_side) && !(is_weekday(fact) && shares_day());
+  }
 
-FactList take(FactList& numbers, const FactSide& other_side, Weight weight) {
-  FactList taken;
-  std::erase_if(numbers, [&](const FoundFact* number) {
-    if (weight_of(*number, other_side) != weight) return false;
-    taken.push_back(number);
-    return true;
-  });
-  return taken;
-}
+  // What is two thirds there may be a number here.
+  static bool has_share(const FactList& facts) {
+    return std::any_of(facts.begin(), facts.end(), [](const FoundFact* fact) {
+      const Quantity* quantity = std::get_if<Quantity>(&fact->value);
+      return quantity != nullptr && quantity->parts > 0;
+    });
+  }
 
-// What is left over of two lists, the shorter of which is set against the other.
-void cut_to_equal(FactList& lefts, FactList& rights) {
-  const std::size_t both = std::min(lefts.size(), rights.size());
-  lefts.resize(both);
-  rights.resize(both);
-}
+  // Whether both sides tell one day of the year. Then its weekday may stand in a short form that is
+  // not read.
+  bool shares_day() const {
+    return std::any_of(lefts_.begin(), lefts_.end(), [&](const FoundFact& left) {
+      return left.kind == FactKind::date && !is_weekday(left) &&
+             std::any_of(rights_.begin(), rights_.end(), [&](const FoundFact& right) {
+               return right.kind == FactKind::date && !is_weekday(right) &&
+                      agree(left, right, sides_);
+             });
+    });
+  }
 
-// Numbers of equal weight are set against each other, then light ones against what is left of those
-// of full weight; only these count alone.
-void add_translated_numbers(FactList lefts, const FactSide& left, FactList rights,
-                            const FactSide& right, std::vector<FactChange>& changes) {
-  add_like_changes(lefts, left, rights, right, changes);
-  FactList left_ordinals = take(lefts, right, Weight::ordinal);
-  FactList right_ordinals = take(rights, left, Weight::ordinal);
-  cut_to_equal(left_ordinals, right_ordinals);
-  add_changes(left_ordinals, right_ordinals, changes);
-
-  FactList left_light = take(lefts, right, Weight::light);
-  FactList right_light = take(rights, left, Weight::light);
-  const std::size_t light = std::min(left_light.size(), right_light.size());
-  const auto move_rest = [](const FactList& from, std::size_t first, FactList& to,
-                            std::size_t most) {
-    for (std::size_t at = first; at < from.size() && to.size() < most; ++at) to.push_back(from[at]);
-  };
-  move_rest(left_light, light, lefts, std::max(lefts.size(), rights.size()));
-  move_rest(right_light, light, rights, std::max(lefts.size(), rights.size()));
-  cut_to_equal(left_light, right_light);
-  add_changes(left_light, right_light, changes);
-  add_changes(lefts, rights, changes);
-}
+  const std::vector<FoundFact>& lefts_;
+  const std::vector<FoundFact>& rights_;
+  const FactSides& sides_;
+  std::vector<FactChange>& changes_;
+  // Those that no other value has taken the place of.
+  FactList free_lefts_;
+  FactList free_rights_;
+};
 
 }  // namespace
 
 void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide& left,
                         const std::vector<FoundFact>& right_facts, const FactSide& right,
                         bool bilingual, std::vector<FactChange>& changes) {
-  for (const FactKind kind : {FactKind::number, FactKind::date}) {
-    FactList lefts = of_kind(left_facts, kind);
-    FactList rights = of_kind(right_facts, kind);
-    if (!bilingual) {
-      drop_agreeing(lefts, rights, agree);
-      add_like_changes(lefts, left, rights, right, changes);
-      add_changes(lefts, rights, changes);
-      continue;
-    }
-    drop_agreeing(lefts, rights, [&](const FoundFact& fact, const FoundFact& other) {
-      return agree_across(fact, left, other, right);
-    });
-    drop_repeated(lefts, left, right_facts, right);
-    drop_repeated(rights, right, left_facts, left);
-    if (kind == FactKind::number) {
-      add_translated_numbers(std::move(lefts), left, std::move(rights), right, changes);
-      continue;
-    }
-    drop_unread(lefts, right_facts);
-    drop_unread(rights, left_facts);
-    add_like_changes(lefts, left, rights, right, changes);
-    const std::size_t both = std::min(lefts.size(), rights.size());
-    const bool same_day = share_day(left_facts, right_facts);
-    const auto drop_doubtful = [&](FactList& dates, const FactSide& other_side) {
-      std::size_t at = 0;
-      std::erase_if(dates, [&](const FoundFact* date) {
-        if (at++ < both) return false;
-        return !would_be_read(*date, other_side) || (same_day && is_weekday(*date));
-      });
-    };
-    drop_doubtful(lefts, right);
-    drop_doubtful(rights, left);
-    add_changes(lefts, rights, changes);
-  }
+  Changes(left_facts, right_facts, {left, right, bilingual}, changes).add();
 }
 
 }  // namespace cotejo

@@ -1,4 +1,4 @@
-// Which numbers and dates differ across a bead.
+// Which numbers, dates, times and durations differ across a bead.
 #pragma once
 
 #include <vector>
@@ -7,8 +7,8 @@
 
 namespace cotejo {
 
-// Within a language each counts that the other side lacks, as often as it stands. Across languages
-// only what the other language would show: see agreement.hpp.
+// Each value against the one that stands for it, see place.hpp; what has none counts where the
+// other side would show it, see agreement.hpp. The facts are in reading order.
 void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide& left,
                         const std::vector<FoundFact>& right_facts, const FactSide& right,
                         bool bilingual, std::vector<FactChange>& changes);

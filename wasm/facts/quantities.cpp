@@ -1,6 +1,7 @@
 #include "facts/quantities.hpp"
 
 #include "facts/times.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
@@ -24,12 +25,23 @@ int roman_value(std::u16string_view form) {
   int value = 0;
   int last = 0;
   for (auto unit = form.rbegin(); unit != form.rend(); ++unit) {
-    const int part = *unit == u'i' ? 1 : *unit == u'v' ? 5 : *unit == u'x' ? 10 : 0;
+    const int part = *unit == u'i'   ? 1
+                     : *unit == u'v' ? 5
+                     : *unit == u'x' ? 10
+                     : *unit == u'l' ? 50
+                                     : 0;
     if (part == 0) return 0;
     value += part < last ? -part : part;
     last = part;
   }
   return value;
+}
+
+bool is_upper_case(std::u16string_view written) {
+  for (std::size_t at = 0; at < written.size();) {
+    if (!is_uppercase(next_code_point(written, at))) return false;
+  }
+  return true;
 }
 
 // «siglo XX», «XX век»: the word beside a century.
@@ -44,6 +56,28 @@ void find_century(FactWords& words, std::size_t at, std::vector<FoundFact>& fact
     facts.push_back(words.fact(FactKind::number, place, 1, Quantity{std::to_string(value)}));
     return;
   }
+}
+
+// "first", "second", and the numeral of a king: «Felipe VI».
+void find_rank(FactWords& words, std::size_t at, std::vector<FoundFact>& facts) {
+  if (words.is_used(at) || words[at].kind != WordKind::word || words.number_at(at) != nullptr) {
+    return;
+  }
+  const FactWords::Named named = words.named_at(at, Sense::weak_ordinal);
+  const bool may_have_numeral = at > 0 && words[at].is_capitalised() && words.form(at).size() > 1 &&
+                                words[at - 1].is_capitalised() && words.adjoins_with_space(at - 1);
+  std::string number;
+  if (named.count == 1 && (at == 0 || words.number_at(at - 1) == nullptr)) {
+    number = std::to_string(unpacked_number(named.value));
+  } else if (may_have_numeral && is_upper_case(words.written(at))) {
+    if (const int value = roman_value(words.form(at))) number = std::to_string(value);
+  }
+  if (number.empty()) return;
+  Quantity quantity{std::move(number)};
+  quantity.nature = Quantity::Nature::ordinal;
+  if (named.count == 0) words.use(at, 1);
+  facts.push_back(words.fact(FactKind::number, at, 1, std::move(quantity)));
+  facts.back().is_ordinal = facts.back().is_spelled = true;
 }
 
 // 20世纪90年代 is one number: 1990. Gives the number of its words.
@@ -72,6 +106,19 @@ std::size_t read_decade(const FactWords& words, std::size_t at, const FoundNumbe
   return count;
 }
 
+// "89th", «15.º»: a letter or two behind the digits.
+bool has_ending(const FactWords& words, std::size_t at) {
+  constexpr std::size_t longest = 3;
+  const std::u16string_view form = words.form(at);
+  std::size_t letters = 0;
+  while (letters < form.size() && form[form.size() - 1 - letters] > u'9') ++letters;
+  if (words[at].kind != WordKind::number || letters > longest) return false;
+  if (letters > 0) return form.back() != u's';  // "the 1990s"
+  const std::size_t stop = words.form(at + 1) == u"." && words.adjoins_next(at) ? at + 1 : at;
+  const std::u16string_view sign = stop + 1 < words.size() ? words.written(stop + 1) : u"";
+  return words.adjoins_next(stop) && (sign == u"º" || sign == u"ª");
+}
+
 // "the 1990s", «los años 90»
 void add_short_decade(const std::string& number, FoundFact& fact) {
   const bool is_decade = number.size() == 4 && number.starts_with("19") && number.back() == '0';
@@ -85,6 +132,7 @@ void find_quantities(FactWords& words, std::vector<FoundFact>& facts) {
     if (words.is_used(at)) continue;
     find_century(words, at, facts);
     const FoundNumber* number = words.number_from(at);
+    if (number == nullptr) find_rank(words, at, facts);
     if (number == nullptr || is_part_of_name(words, at)) continue;
     if (const std::size_t count = read_decade(words, at, *number, facts)) {
       words.use(at, count);
@@ -94,11 +142,18 @@ void find_quantities(FactWords& words, std::vector<FoundFact>& facts) {
     std::size_t count = 1;
     while (count < number->count && !words.is_used(at + count)) ++count;
     words.use(at, count);
-    FoundFact fact = words.fact(FactKind::number, at, count, Quantity{number->value});
+    Quantity quantity{number->value};
+    if (number->is_ordinal) quantity.nature = Quantity::Nature::ordinal;
+    FoundFact fact = words.fact(FactKind::number, at, count, std::move(quantity));
     fact.is_spelled = number->is_spelled;
-    fact.is_ordinal = number->is_ordinal;
+    fact.is_ordinal = number->is_ordinal || has_ending(words, at);
     if (!number->other_value.empty()) fact.other_values.emplace_back(Quantity{number->other_value});
     if (number->count == 1) add_times(words.form(at), fact);
+    if (const FactWords::Named part = words.named_at(at, Sense::part);
+        part.count == 1 && number->is_ordinal && number->count == 1) {
+      fact.other_values.emplace_back(Quantity{
+          .number = "1", .parts = static_cast<std::uint32_t>(unpacked_number(part.value))});
+    }
     add_short_decade(number->value, fact);
     facts.push_back(std::move(fact));
   }

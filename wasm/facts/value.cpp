@@ -3,38 +3,38 @@
 #include <array>
 #include <string_view>
 
+#include "unicode/unicode.hpp"
+
 namespace cotejo {
 namespace {
 
-constexpr std::array<std::u16string_view, 8> weekdays = {u"",    u"mon", u"tue", u"wed",
-                                                         u"thu", u"fri", u"sat", u"sun"};
-
-std::u16string widened(std::string_view ascii) { return {ascii.begin(), ascii.end()}; }
-
-std::u16string two_digits(int number) {
-  return (number < 10 ? u"0" : u"") + widened(std::to_string(number));
-}
-
 struct Writer {
-  std::u16string operator()(const Quantity& quantity) const { return widened(quantity.number); }
-
-  std::u16string operator()(const Date& date) const {
-    if (date.weekday > 0)
-      return std::u16string(weekdays.at(static_cast<std::size_t>(date.weekday)));
-    std::u16string text = date.year > 0 ? widened(std::to_string(date.year)) : u"-";
-    text += u"-" + two_digits(date.month);
-    if (date.day > 0) text += u"-" + two_digits(date.day);
+  std::u16string operator()(const Quantity& quantity) const {
+    constexpr std::array<std::u16string_view, 8> bounds = {u"",  u"~", u">", u"≥",
+                                                           u">", u"<", u"≤", u"<"};
+    std::u16string text(bounds.at(static_cast<std::size_t>(quantity.bound)));
+    const auto add = [&](std::string_view ascii) { text.append(ascii.begin(), ascii.end()); };
+    const Measurement& measure = quantity.measure;
+    if (measure.kind == Measurement::Kind::currency) add(currency_code(measure.value) + " ");
+    text += utf16_of(quantity.number);
+    if (quantity.parts > 0) add("/" + std::to_string(quantity.parts));
+    if (!quantity.second.empty()) add("-" + quantity.second);
+    if (measure.kind == Measurement::Kind::unit && measure.value < measurement_units.size()) {
+      const std::string_view name = measurement_units[measure.value].name;
+      add(name == "percent" ? "%" : " " + std::string(name));
+    }
     return text;
   }
-
-  std::u16string operator()(const TimeOfDay& time) const {
-    return widened(std::to_string(time.hours)) + u":" + two_digits(time.minutes);
-  }
-
+  std::u16string operator()(const Date& date) const { return text_of(date); }
+  std::u16string operator()(const TimeOfDay& time) const { return text_of(time); }
+  std::u16string operator()(const Duration& duration) const { return text_of(duration); }
   std::u16string operator()(const Words& words) const {
     std::u16string text;
     for (const std::u16string& word : words.words) text += (text.empty() ? u"" : u" ") + word;
     return text;
+  }
+  std::u16string operator()(const Polarity& polarity) const {
+    return polarity.negated ? u"not" : u"";
   }
 };
 

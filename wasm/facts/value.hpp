@@ -6,31 +6,32 @@
 #include <variant>
 #include <vector>
 
+#include "facts/time_value.hpp"
 #include "lexicon/lexicon.hpp"
 
 namespace cotejo {
 
+// What a number measures: a unit, a currency, or nothing that the text tells.
+struct Measurement {
+  enum class Kind : std::uint8_t { none, unit, currency };
+  Kind kind = Kind::none;
+  std::uint16_t value = 0;  // a UnitId, or see currency_value
+
+  bool operator==(const Measurement&) const = default;
+};
+
 struct Quantity {
-  std::string number;  // decimal: "1234.5"
+  enum class Nature : std::uint8_t { cardinal, ordinal, code };
+
+  std::string number;  // decimal: "-1234.5"; of a code its letters and digits: "a320", "2.4.10"
+  std::string second = {};  // of a range or a score what it ends with: "1" of "2-1"
+  std::uint32_t parts =
+      0;  // where `number` counts parts, how many make the whole: 3 of "two thirds"
+  Measurement measure = {};
+  Bound bound = Bound::none;
+  Nature nature = Nature::cardinal;
 
   bool operator==(const Quantity&) const = default;
-};
-
-// Parts that are not told are 0. A weekday stands alone.
-struct Date {
-  int year = 0;
-  int month = 0;    // 1 to 12
-  int day = 0;      // 1 to 31
-  int weekday = 0;  // 1 (Monday) to 7
-
-  bool operator==(const Date&) const = default;
-};
-
-struct TimeOfDay {
-  int hours = 0;  // 0 to 24
-  int minutes = 0;
-
-  bool operator==(const TimeOfDay&) const = default;
 };
 
 // The evidence forms of the words of a name, or of a quotation.
@@ -40,10 +41,17 @@ struct Words {
   bool operator==(const Words&) const = default;
 };
 
-using Value = std::variant<Quantity, Date, TimeOfDay, Words>;
+// Whether something is said to be so or not to be so.
+struct Polarity {
+  bool negated = false;
 
-// "1234.5", "2023-09-11", "--09-11" without a year, "2023-09" without a day, "wed", "17:40", or
-// words with a space between two.
+  bool operator==(const Polarity&) const = default;
+};
+
+using Value = std::variant<Quantity, Date, TimeOfDay, Duration, Words, Polarity>;
+
+// "1234.5", ">EUR 500", "2/3", "5 kilometer", "4%", "2-1"; what time_value.hpp writes; words with a
+// space between two; or "not" of what is denied.
 std::u16string text_of(const Value& value);
 
 }  // namespace cotejo

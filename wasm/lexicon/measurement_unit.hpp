@@ -14,6 +14,12 @@ enum class Dimension : std::uint8_t {
   volume,
   area,
   duration,
+  share,   // of a hundred
+  points,  // of a percentage, of a score; told apart from shares
+  temperature,
+  power,
+  energy,
+  data,
 };
 
 struct MeasurementUnit {
@@ -22,8 +28,8 @@ struct MeasurementUnit {
   double size = 1;  // in metres, kilograms, litres, square metres, seconds
 };
 
-// A unit's place is its value in language packs. Speeds count as lengths, for not every language
-// has names for them in CLDR.
+// A unit's place is its value in language packs: a new one comes at the end. Speeds count as
+// lengths, for not every language has names for them in CLDR.
 inline constexpr auto measurement_units = std::to_array<MeasurementUnit>({
     {"kilometer", Dimension::length, 1000},
     {"meter", Dimension::length, 1},
@@ -53,34 +59,41 @@ inline constexpr auto measurement_units = std::to_array<MeasurementUnit>({
     {"pound", Dimension::mass, 0.45359},
     {"ounce", Dimension::mass, 0.02835},
     {"carat", Dimension::other, 1},
-    {"celsius", Dimension::other, 1},
-    {"fahrenheit", Dimension::other, 1},
-    {"kilometer-per-hour", Dimension::other, 1},
-    {"mile-per-hour", Dimension::other, 1},
-    {"knot", Dimension::other, 1},
-    {"terabyte", Dimension::other, 1},
-    {"gigabyte", Dimension::other, 1},
-    {"megabyte", Dimension::other, 1},
+    {"celsius", Dimension::temperature, 1},
+    {"fahrenheit", Dimension::temperature, 1},
+    {"kilometer-per-hour", Dimension::length, 1000},
+    {"mile-per-hour", Dimension::length, 1609.344},
+    {"knot", Dimension::length, 1852},
+    {"terabyte", Dimension::data, 1e12},
+    {"gigabyte", Dimension::data, 1e9},
+    {"megabyte", Dimension::data, 1e6},
     {"volt", Dimension::other, 1},
-    {"watt", Dimension::other, 1},
-    {"kilowatt", Dimension::other, 1},
-    {"megawatt", Dimension::other, 1},
-    {"gigawatt", Dimension::other, 1},
-    {"kilowatt-hour", Dimension::other, 1},
+    {"watt", Dimension::power, 1},
+    {"kilowatt", Dimension::power, 1e3},
+    {"megawatt", Dimension::power, 1e6},
+    {"gigawatt", Dimension::power, 1e9},
+    {"kilowatt-hour", Dimension::energy, 1},
     {"horsepower", Dimension::other, 1},
     {"hertz", Dimension::other, 1},
     {"megahertz", Dimension::other, 1},
     {"calorie", Dimension::other, 1},
-    {"percent", Dimension::other, 1},
-    {"century", Dimension::other, 1},
-    {"decade", Dimension::other, 1},
-    {"year", Dimension::other, 1},
-    {"month", Dimension::other, 1},
-    {"week", Dimension::other, 1},
-    {"day", Dimension::other, 1},
-    {"hour", Dimension::other, 1},
-    {"minute", Dimension::other, 1},
-    {"second", Dimension::other, 1},
+    {"percent", Dimension::share, 1},
+    {"century", Dimension::duration, 3155760000},
+    {"decade", Dimension::duration, 315576000},
+    {"year", Dimension::duration, 31557600},
+    {"month", Dimension::duration, 2629800},
+    {"week", Dimension::duration, 604800},
+    {"day", Dimension::duration, 86400},
+    {"hour", Dimension::duration, 3600},
+    {"minute", Dimension::duration, 60},
+    {"second", Dimension::duration, 1},
+    {"percentage-point", Dimension::points, 1},
+    {"basis-point", Dimension::points, 0.01},
+    {"point", Dimension::points, 1},
+    {"degree", Dimension::temperature, 1},
+    {"gigawatt-hour", Dimension::energy, 1e6},
+    {"megawatt-hour", Dimension::energy, 1e3},
+    {"terawatt-hour", Dimension::energy, 1e9},
 });
 
 using UnitId = std::uint16_t;

@@ -76,6 +76,7 @@ std::string other_number_value(std::u16string_view text, const Language& languag
   const auto [groups, separators] = digits_of(text);
   if (groups.size() != 2 || (separators[0] != U'.' && separators[0] != U',')) return {};
   if (groups[1].size() != 3 || groups[0].size() > 3 || groups[0] == "0") return {};
+  if (groups[1] == "000") return {};  // nobody writes these as decimals
   std::string grouped = groups[0] + groups[1];
   std::string decimal = groups[0] + "." + groups[1];
   trim_zeros(grouped);

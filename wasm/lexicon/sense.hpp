@@ -36,7 +36,15 @@ enum class Sense : std::uint8_t {
   percent,               // «ciento» of «por ciento»
   percent_after_number,  // «cien» of «cien por cien», which is a number elsewhere
   suffix,                // letters after digits, by their power of ten: "bn"
-  currency_sign,
+  currency_sign,         // value: see currency_value
+  unit_sign,             // "%"; value: its place in measurement_units
+  bound,                 // "more than"; value: a Bound
+  part,                  // "third" of "two thirds", by how many of them make the whole
+  out_of,                // "in" of "one in five"
+  minus,
+  below_zero,
+  before_version,  // "version"
+  weak_ordinal,    // an ordinal only where another meets it: "first", "second"
 
   // The calendar and the clock.
   month = 64,  // 1 to 12

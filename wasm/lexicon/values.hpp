@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace cotejo {
@@ -23,6 +24,16 @@ constexpr std::uint64_t unpacked_number(std::uint16_t value) {
   return number;
 }
 
+// Between what bounds a number lies: "more than 500".
+enum class Bound : std::uint8_t { none, about, above, from, just_above, below, up_to, nearly };
+
+// A bound is said before its number, or only after it: "or more".
+inline constexpr std::uint16_t bound_after = 16;
+constexpr std::uint16_t value_of(Bound bound) { return static_cast<std::uint16_t>(bound); }
+constexpr std::uint16_t value_after(Bound bound) {
+  return static_cast<std::uint16_t>(static_cast<std::uint16_t>(bound) + bound_after);
+}
+
 // The three letters of a currency's code (ISO 4217), five bits each.
 constexpr std::uint16_t currency_value(std::string_view code) {
   unsigned value = 0;
@@ -30,6 +41,14 @@ constexpr std::uint16_t currency_value(std::string_view code) {
     value = value << 5 | (static_cast<unsigned>(letter - 'A') & 31U);
   }
   return static_cast<std::uint16_t>(value);
+}
+
+inline std::string currency_code(std::uint16_t value) {
+  std::string code;
+  for (const unsigned shift : {10U, 5U, 0U}) {
+    code.push_back(static_cast<char>('A' + (value >> shift & 31U)));
+  }
+  return code;
 }
 
 }  // namespace cotejo

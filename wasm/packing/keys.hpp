@@ -32,6 +32,7 @@ struct SenseKey {
   KeyValue value = KeyValue::none;
   std::string_view after = {};  // after it: "factor 1000 after a number"
   Sense sense;
+  std::uint16_t fixed = 0;  // the value where none is written
 };
 
 struct SettingKey {

@@ -162,7 +162,7 @@ class Maker {
   std::optional<std::uint16_t> value_of(const NotationRow& row, const ReadKey& key) const {
     switch (key.key->value) {
       case KeyValue::none:
-        return 0;
+        return key.key->fixed;
       case KeyValue::number: {
         const auto number = whole_number(key.value);
         return number ? packed_number(*number) : std::nullopt;

@@ -60,7 +60,7 @@ class Reader {
 
   // Whether the word goes on with the digits before it: "1 250", for what stands between is a
   // space, and groups hold three digits, after at most three.
-  bool is_next_group(std::uint32_t at) const {
+  bool is_next_group(std::uint32_t at, bool is_second = true) const {
     if (at >= text_.words.size() || text_.words[at].kind != WordKind::number) return false;
     const Range before = text_.words[at - 1].range;
     const Range gap = {before.to, text_.words[at].range.from};
@@ -73,7 +73,7 @@ class Reader {
         (group.size() > 3 && is_digit(group[3]))) {
       return false;
     }
-    return previous.size() <= 3 && previous.front() != u'0' &&
+    return previous.size() <= 3 && (!is_second || previous.front() != u'0') &&
            std::all_of(previous.begin(), previous.end(), is_digit);
   }
 
@@ -90,7 +90,7 @@ class Reader {
       // Only the first group may be short, and only the last may have decimals.
       do {
         digits += text_of(at++);
-      } while (at < text_.words.size() && text_of(at - 1).size() == 3 && is_next_group(at));
+      } while (at < text_.words.size() && text_of(at - 1).size() == 3 && is_next_group(at, false));
       number.value = number_value(digits, text_.language);
     } else {
       number.value = number_value(text_of(first), text_.language);

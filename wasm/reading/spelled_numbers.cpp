@@ -65,9 +65,12 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
   bool is_sure = false;
   bool has_half = false;  // of what `current` counts
   bool is_ordinal = false;
-  for (std::uint32_t at = first; at < text.words.size() && !is_ordinal; at = after(text, at)) {
+  for (std::uint32_t at = first; at < text.words.size(); at = after(text, at)) {
     const NumberWord word = text.word_at(at);
     const std::uint64_t value = word.value;
+    // «décimo quinto»: a ten goes on with a unit, and nothing else with an ordinal number.
+    const bool goes_on = current >= 10 && current % 10 == 0 && word.is_ordinal && value < 10;
+    if (is_ordinal && !goes_on) break;
     if (word.kind == Kind::fraction && count > 0) return {};
     if (word.kind == Kind::half) {
       // "half a million", «medio millón»; what is after a number is read when it is complete,
@@ -83,7 +86,7 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
       continue;
     } else if (word.kind == Kind::value || word.kind == Kind::weak) {
       const std::uint64_t tens = current % 100;
-      const bool fills_tens = value < 10 && tens >= 20 && tens % 10 == 0;
+      const bool fills_tens = value < 10 && tens >= (is_ordinal ? 10U : 20U) && tens % 10 == 0;
       const bool fills_hundreds = value < 100 && current >= 100 && tens == 0;
       const bool by_twenties =
           twenties && ((value >= 10 && value < 20 && (tens == 60 || tens == 80)) ||

@@ -21,6 +21,26 @@ void visit_parts(std::u16string_view word, Visit visit) {
   }
 }
 
+// What is looked up with its value where it stands: one word or several.
+bool is_of_quantity(Sense sense) {
+  switch (sense) {
+    case Sense::unit:
+    case Sense::currency:
+    case Sense::currency_sign:
+    case Sense::unit_sign:
+    case Sense::bound:
+    case Sense::part:
+    case Sense::suffix:
+    case Sense::weak_ordinal:
+    case Sense::out_of:
+    case Sense::minus:
+    case Sense::below_zero:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool is_calendar(Sense sense) { return sense == Sense::month || sense == Sense::weekday; }
 
 void take(Sense sense, std::uint16_t value, WordReading& reading) {
@@ -90,10 +110,11 @@ void WordReader::read_senses(WordReading& reading) const {
   const char32_t first = next_code_point(form, letter);
   const auto take_entry = [&](const TableEntry& entry) {
     const auto sense = static_cast<Sense>(entry.kind);
+    if (is_of_quantity(sense)) reading.phrases.push_back({utf16_of(entry.key), sense, entry.value});
     if (is_concept(sense)) return;
     if (entry.key == key) {
       take(sense, entry.value, reading);
-    } else {
+    } else if (!is_of_quantity(sense)) {
       reading.phrases.push_back({utf16_of(entry.key), sense, entry.value});
     }
   };
@@ -101,6 +122,14 @@ void WordReader::read_senses(WordReading& reading) const {
     table.visit_prefix(utf8_of(form.substr(0, letter)), take_entry);
   } else {
     table.visit_first_word(key, take_entry);
+  }
+  // «d'euros» measures what «euros» does.
+  if (const std::size_t apostrophe = form.rfind(folded_apostrophe);
+      apostrophe != std::u16string_view::npos) {
+    table.visit_key(utf8_of(form.substr(apostrophe + 1)), [&](const TableEntry& entry) {
+      const auto sense = static_cast<Sense>(entry.kind);
+      if (is_of_quantity(sense)) reading.phrases.push_back({reading.form, sense, entry.value});
+    });
   }
   if (!is_hangul(first)) return;
   for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {

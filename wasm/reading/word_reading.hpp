@@ -27,7 +27,8 @@ struct WordPart {
   std::optional<TermId> stem_term;
 };
 
-// A name of several words that the word begins: «יום שני», "segunda-feira".
+// A name of several words that the word begins: «יום שני», "segunda-feira". Of measures, bounds and
+// parts also one of this word alone, for their value.
 struct Phrase {
   std::u16string name;  // evidence forms with a space between two
   Sense sense = Sense::weekday;

@@ -62,6 +62,9 @@ function checkChanges(changes, versions, path) {
       const place = change[name];
       const { length } = versions[side].text;
       if (place !== null) range(place, length, `${path}[${at}].${name}`);
+      // What releases before `about` exported has none.
+      const about = change.about?.[name] ?? null;
+      if (about !== null) range(about, length, `${path}[${at}].about.${name}`);
       if (change.letters === undefined) continue;
       const letters = `${path}[${at}].letters.${name}`;
       list(change.letters?.[name], letters).forEach((letter, nth) => {
@@ -125,7 +128,7 @@ function checkPair(pair, versions, path) {
  * @throws {TypeError} naming the first part that is none of a comparison's
  */
 export function checkComparison(value) {
-  const { versions, pairs, rows, precise } = /** @type {any} */ (value ?? {});
+  const { versions, pairs, rows, facts, precise } = /** @type {any} */ (value ?? {});
   list(versions, 'comparison.versions').forEach((version, at) => {
     checkVersion(version, `comparison.versions[${at}]`);
   });
@@ -144,5 +147,15 @@ export function checkComparison(value) {
       }
     });
   });
+  // What releases before `facts` exported has none.
+  if (facts !== undefined) {
+    list(facts, 'comparison.facts').forEach((note, at) => {
+      const path = `comparison.facts[${at}]`;
+      index(note?.pair, pairs.length, `${path}.pair`);
+      const { beads } = pairs[note.pair];
+      index(note.bead, beads.length, `${path}.bead`);
+      index(note.fact, beads[note.bead].facts.length, `${path}.fact`);
+    });
+  }
   typed(precise, 'comparison.precise', 'boolean');
 }

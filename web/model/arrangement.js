@@ -1,16 +1,17 @@
 /**
  * How the beads of a comparison become all that a reader is told of them: which moved, in what order
- * they stand, the summaries, the rows. It is worked out here alone, for what the core has found and
+ * they stand, the summaries, the rows, the facts by how serious they are. It is worked out here alone, for what the core has found and
  * for what is left of it at a higher `minSimilarity`. Pure; time grows with n log n in the number of
  * sentences, and with how much moved.
  */
 
 import { isPaired } from './beads.js';
+import { factNotes } from './fact-notes.js';
 import { findMoves } from './moves.js';
 import { findRows } from './rows.js';
 import { summarize } from './summary.js';
 
-/** @import { Bead, Pair, Row, Version } from './types.js' */
+/** @import { Bead, FactNote, Pair, Row, Version } from './types.js' */
 
 /** @typedef {Omit<Bead, 'moved'>} FoundBead */
 /** @typedef {Omit<Pair, 'beads' | 'summary'> & { beads: FoundBead[] }} FoundPair */
@@ -18,11 +19,11 @@ import { summarize } from './summary.js';
 /**
  * @param {Version[]} versions
  * @param {FoundPair[]} pairs Beads with one side are passed over; no sentence is in two.
- * @returns {{ pairs: Pair[], rows: Row[] }}
+ * @returns {{ pairs: Pair[], rows: Row[], facts: FactNote[] }}
  */
 export function arrange(versions, pairs) {
   const arranged = pairs.map((pair) => arrangePair(pair, versions));
-  return { pairs: arranged, rows: findRows(versions, arranged) };
+  return { pairs: arranged, rows: findRows(versions, arranged), facts: factNotes(arranged) };
 }
 
 /**

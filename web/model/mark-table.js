@@ -258,10 +258,13 @@ const ROWS = {
     told: 'words',
     style: { color: 'fact' },
     words: {
-      en: { name: 'fact changed', explanation: 'A number, date, name or quotation differs' },
+      en: {
+        name: 'fact changed',
+        explanation: 'A number, date, name, quotation or negation differs',
+      },
       es: {
         name: 'dato cambiado',
-        explanation: 'Difiere una cifra, una fecha, un nombre o una cita',
+        explanation: 'Difiere una cifra, una fecha, un nombre, una cita o una negación',
       },
     },
   },

@@ -72,16 +72,19 @@
  */
 
 /**
- * A number, date, name or quotation that differs across a bead. The values are what the ranges
- * mean, written to be compared ("683", "17:30", "2023-09-11", "wed"); null where that side has none.
- * Across languages a number or date counts as changed only where both languages would show it.
+ * A fact that differs across a bead: `negation` is what one side denies and the other does not. The
+ * values are what the ranges mean, written to be compared ("683", "17:30", "2023-09-11", "wed",
+ * "PT30M"); null where that side has none. Across languages a fact counts as changed only where both
+ * languages would show it.
  *
  * @typedef {object} FactChange
- * @property {'number' | 'date' | 'name' | 'quotation'} kind
+ * @property {'number' | 'date' | 'time' | 'duration' | 'name' | 'quotation' | 'negation'} kind
  * @property {Range | null} left
  * @property {Range | null} right
  * @property {string | null} leftValue
  * @property {string | null} rightValue
+ * @property {{ left: Range | null, right: Range | null }} about The words that it is about on either
+ *   side: what is counted, who won. Null where the text does not say.
  */
 
 /**
@@ -158,6 +161,15 @@
  */
 
 /**
+ * Where a changed fact stands: `comparison.pairs[pair].beads[bead].facts[fact]`.
+ *
+ * @typedef {object} FactNote
+ * @property {number} pair
+ * @property {number} bead
+ * @property {number} fact
+ */
+
+/**
  * Something that a reader should know of how a text was read.
  *
  * @typedef {object} Note
@@ -174,6 +186,8 @@
  * @property {Version[]} versions
  * @property {Pair[]} pairs
  * @property {Row[]} rows
+ * @property {FactNote[]} [facts] Of all pairs, the most serious first: a reversed meaning or a changed
+ *   magnitude before a changed spelling. Always there in what `compare` gives.
  * @property {boolean} precise False where a limit made the core take a cruder way.
  * @property {Note[]} [notes] What a reader should know of how the versions were read; always there
  *   in what `compare` gives.

@@ -197,7 +197,8 @@ function addUnits(concepts, locale, tight) {
       .map((form) => names[form].replace('{0}', ''));
     add(concepts, `u:${unit}`, counted([names.displayName, ...forms], tight));
     const brief = short[key]?.displayName;
-    if (brief && /\p{L}\p{L}/u.test(brief)) add(concepts, `u:${unit}`, [brief]);
+    if (brief && /\p{L}\p{L}/u.test(brief) && !/[²³]/.test(brief))
+      add(concepts, `u:${unit}`, [brief]);
   }
 }
 

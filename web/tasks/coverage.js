@@ -33,6 +33,10 @@ function countWords(notation) {
 const sum = (counts, keys) =>
   [...counts].reduce((total, [key, count]) => (keys.test(key) ? total + count : total), 0);
 
+/** Keys of what makes a number's value besides its digits. */
+const QUANTITIES =
+  /^(about|(more|less) than|at (least|most)|just over|almost|or (more|less)|part \d+|out of|minus|below zero|(unit|currency) .+)$/;
+
 /** @param {number} count */
 const shown = (count) => (count > 0 ? count.toLocaleString('en') : '');
 
@@ -53,6 +57,7 @@ export function coverage() {
       counts.get('numerals')
         ? 'Han'
         : shown(own(/^(weak number|number|ordinal|factor) \d|^(half|and|parts|vague)$/)),
+      shown(own(QUANTITIES)),
       shown(own(/^(month|weekday|short weekday) \d/)) || (covered.has(code) ? 'CLDR' : ''),
       counts.has('stemmer') ? 'yes' : '',
       shown(words.get(code)?.size ?? 0),
@@ -64,8 +69,8 @@ export function coverage() {
     '',
     'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
     '',
-    '| | language | ends of sentences | numbers in words | months and weekdays | stemmer | our own words | names |',
-    '|---|---|---|---|---|---|---|---|',
+    '| | language | ends of sentences | numbers in words | bounds, parts, units | months and weekdays | stemmer | our own words | names |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n')}`;
