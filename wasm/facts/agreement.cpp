@@ -160,7 +160,13 @@ bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides
     return meets_value(right.value) ||
            std::any_of(right.other_values.begin(), right.other_values.end(), meets_value);
   };
-  if (meets(left.value) || std::any_of(left.other_values.begin(), left.other_values.end(), meets)) {
+  // What a time is as a number counts only against a number: 8 a.m. is not 8 p.m.
+  const bool is_one_type = left.value.index() == right.value.index();
+  const auto may_meet = [&](const Value& value) {
+    return (!is_one_type || value.index() == left.value.index()) && meets(value);
+  };
+  if (meets(left.value) ||
+      std::any_of(left.other_values.begin(), left.other_values.end(), may_meet)) {
     return true;
   }
   const bool one_unknown =
@@ -186,12 +192,7 @@ bool may_replace(const FoundFact& left, const FoundFact& right) {
   }
   const Date* date = std::get_if<Date>(&left.value);
   const Date* other_date = std::get_if<Date>(&right.value);
-  if (date != nullptr && other_date != nullptr) {
-    const auto is_bare_weekday = [](const Date& entry) {
-      return entry.weekday > 0 && entry.month == 0;
-    };
-    return is_bare_weekday(*date) == is_bare_weekday(*other_date);
-  }
+  if (date != nullptr && other_date != nullptr) return are_alike(*date, *other_date);
   return true;
 }
 
@@ -211,6 +212,8 @@ bool is_part_of_date(const FoundFact& number, const FoundFact& date) {
 Weight weight_of(const FoundFact& value, const FactSide& other_side) {
   if (value.is_ordinal) return Weight::ordinal;
   if (is_noon_or_midnight(value)) return Weight::light;
+  const Duration* duration = std::get_if<Duration>(&value.value);
+  if (duration != nullptr && is_vague(*duration)) return Weight::light;
   const Quantity* quantity = quantity_of(value);
   if (quantity == nullptr) return Weight::full;
   if (quantity->nature == Nature::code || quantity->parts > 0) return Weight::none;
@@ -223,6 +226,9 @@ Weight weight_of(const FoundFact& value, const FactSide& other_side) {
 }
 
 bool would_be_read(const FoundFact& date, const FactSide& other_side) {
+  // A weekday is seldom said in other words; "tomorrow" and "in spring" are.
+  const Date* told = std::get_if<Date>(&date.value);
+  if (told != nullptr && is_vague(*told) && told->weekday == 0) return false;
   if (other_side.language->calendar().knows_weekdays) return true;
   // CLDR lists weekdays and months as a dictionary does.
   return !is_weekday(date) && other_side.language->has_words();

@@ -5,12 +5,15 @@
 #include "facts/bounds.hpp"
 #include "facts/codes.hpp"
 #include "facts/dates.hpp"
+#include "facts/durations.hpp"
+#include "facts/eras.hpp"
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 #include "facts/names.hpp"
 #include "facts/polarity.hpp"
 #include "facts/quantities.hpp"
 #include "facts/quotations.hpp"
+#include "facts/relative_dates.hpp"
 #include "facts/shares.hpp"
 #include "facts/times.hpp"
 #include "text/sorting.hpp"
@@ -64,8 +67,11 @@ std::vector<FoundFact> find_facts(const FactSide& side) {
     find_quotations(words, facts);
     const std::size_t first = facts.size();
     find_codes(words, facts);
+    find_eras(words, facts);
     find_dates(words, facts);
     find_times(words, facts);
+    find_relative_dates(words, facts);
+    find_durations(words, facts);
     find_shares(words, facts);
     find_quantities(words, facts);
     sort_by_place(facts, first);

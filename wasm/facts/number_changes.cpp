@@ -203,11 +203,29 @@ class Changes {
   bool is_told_alone(const FoundFact& fact, const FactSide& side, const FactList& others,
                      const FactSide& other_side) const {
     if (weight_of(fact, other_side) != Weight::full) return false;
-    if (has_share(others)) return false;
+    if (has_share(others) || is_vague(fact) || meets_another_kind(fact, others)) return false;
     if (!sides_.bilingual) return true;
     if (has_counterpart(fact, side, others, other_side)) return false;
     if (fact.kind == FactKind::number) return true;
     return would_be_read(fact, other_side) && !(is_weekday(fact) && shares_day());
+  }
+
+  static bool is_vague(const FoundFact& fact) {
+    const Date* date = std::get_if<Date>(&fact.value);
+    return date != nullptr && cotejo::is_vague(*date);
+  }
+
+  // Where the other side tells dates, but of other kinds, one of them may mean the same day.
+  static bool meets_another_kind(const FoundFact& fact, const FactList& others) {
+    const Date* date = std::get_if<Date>(&fact.value);
+    if (date == nullptr) return false;
+    bool has_dates = false;
+    for (const FoundFact* other : others) {
+      const Date* told = std::get_if<Date>(&other->value);
+      if (told != nullptr && are_alike(*date, *told)) return false;
+      has_dates = has_dates || told != nullptr;
+    }
+    return has_dates;
   }
 
   // What is two thirds there may be a number here.
