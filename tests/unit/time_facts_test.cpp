@@ -169,6 +169,7 @@ TEST_CASE("seasons, decades and centuries are dates") {
       {"en", "for two centuries", "P200Y (two centuries)"},
       {"en", "for 5 centuries", "P500Y (5 centuries)"},
       {"de", "im 18. Jahrhundert", "C18 (18. Jahrhundert)"},
+      {"en", "a 19th-century house", "C19 (19th-century)"},
       {"es", "en el siglo veinte", "C20 (siglo veinte)"},
       {"pl", "na początku XX wieku", "C20 (XX wieku)"},
   }));
@@ -226,6 +227,7 @@ TEST_CASE("a time may be told in words, with the part of the day") {
       {"fr", "Il ouvre à neuf heures moins le quart du soir.",
        "20:45 (neuf heures moins le quart du soir)"},
       {"ru", "Открытие в половине седьмого вечера.", "18:30 (половине седьмого вечера)"},
+      {"ru", "Дом в полутора километрах отсюда.", "1.5 (полутора)"},
       {"ru", "Открытие без десяти восемь.", "7:50 (без десяти восемь)"},
       {"ru", "Открытие в 8 часов утра.", "8:00 (8 часов утра)"},
       {"pt", "Abre às oito e meia da tarde.", "20:30 (oito e meia da tarde)"},

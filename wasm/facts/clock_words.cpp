@@ -73,7 +73,9 @@ FoundTime read_after_hour(const FactWords& words, std::size_t at) {
   if (hour.count == 0) return {};
   std::size_t next = at + hour.count;
   const bool has_clock = words.has(next, Sense::clock);
-  if (!has_clock && may_count(words, next)) return {};  // „seit anderthalb Jahren“
+  // „seit anderthalb Jahren“, «в полутора километрах»
+  const bool is_amount = hour.minutes > 0 && hour.count == 1;
+  if (!has_clock && (is_amount || may_count(words, next))) return {};
   bool is_told = is_introduced(words, at) || (has_clock && !may_count(words, next));
   if (has_clock) ++next;
   int minutes = hour.minutes;

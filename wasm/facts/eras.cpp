@@ -74,7 +74,8 @@ class Eras {
   Counted century_before(std::size_t at) const {
     if (at == 0) return {};
     std::size_t end = at;
-    if (words_.form(end - 1) == u"." && end > 1) --end;
+    const bool is_joined = words_.form(end - 1) == u"." || words_.form(end - 1) == u"-";
+    if (is_joined && end > 1) --end;
     if (end > 2 && words_.form(end - 2) == u"-" && words_.adjoins_next(end - 3)) end -= 2;
     const FoundNumber* number = words_.number_at(end - 1);
     if (number != nullptr && (number->is_spelled && !number->is_ordinal)) return {};

@@ -257,7 +257,15 @@ bool is_vague(const Date& date) {
 }
 
 bool is_vague(const Duration& duration) {
-  return duration.span != Span::none && duration == duration_of(duration.span, 100);
+  for (const Span span :
+       {Span::second, Span::minute, Span::hour, Span::day, Span::week, Span::month, Span::year}) {
+    const Duration once = duration_of(span, 100);
+    const bool is_counted_so = duration.span == span || duration.span == Span::none;
+    if (is_counted_so && duration.months == once.months && duration.seconds == once.seconds) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace cotejo
