@@ -22,7 +22,8 @@ namespace {
 using namespace cotejo;           // NOLINT: a program of one file
 using namespace cotejo::quality;  // NOLINT
 
-constexpr std::array<std::string_view, 4> kinds = {"number", "date", "name", "quotation"};
+constexpr std::array<std::string_view, 7> kinds = {"number", "date",      "time",    "duration",
+                                                   "name",   "quotation", "negation"};
 constexpr std::array<std::string_view, 4> plants = {"digit", "word", "weekday", "name"};
 
 using Exchange = std::array<std::string_view, 3>;  // language, a word, what takes its place

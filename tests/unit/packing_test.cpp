@@ -39,7 +39,27 @@ TEST_CASE("what is wrong with a notation is told with its file and row") {
   CHECK(faults("stemmer: klingon\n") ==
         "there is no stemmer \"klingon\"; wasm/stem/CMakeLists.txt lists all\n");
   CHECK(faults("unit parsec: parsec\n") == "text, row 1: \"parsec\" is no value of \"unit\"\n");
+  CHECK(faults("duration 30M: media_hora\n") ==
+        "text, row 1: \"30M\" is no value of \"duration\"\n");
+  CHECK(faults("part of day 12-30: tarde\n") ==
+        "text, row 1: \"12-30\" is no value of \"part of day\"\n");
+  CHECK(faults("date field fortnight+1: x\n") ==
+        "text, row 1: \"fortnight+1\" is no value of \"date field\"\n");
   CHECK(faults("word house: casa\n") == "text, row 1: \"house\" is no value of \"word\"\n");
+}
+
+TEST_CASE("spans of time fit into a value of a pack and come out as they went in") {
+  CHECK(unpacked_step(*packed_step("week-2")) == Step{Span::week, -2});
+  CHECK(unpacked_step(*packed_step("day0")) == Step{Span::day, 0});
+  CHECK(unpacked_step(*packed_step("year")) == Step{});
+  CHECK(*packed_step("year") != *packed_step("month"));
+  CHECK(unpacked_duration(*packed_duration("P14D")) == Length{0, 14 * 24 * 60});
+  CHECK(unpacked_duration(*packed_duration("P1Y6M")) == Length{18, 0});
+  CHECK(unpacked_duration(*packed_duration("PT1H30M")) == Length{0, 90});
+  CHECK_FALSE(packed_duration("P1M2D"));
+  CHECK_FALSE(packed_duration("P99999D"));
+  CHECK_FALSE(packed_duration("PT"));
+  CHECK(unpacked_hours(*packed_hours("22-4")).to == 4);
 }
 
 TEST_CASE("a language without words has no pack of them") {

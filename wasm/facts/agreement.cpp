@@ -51,13 +51,18 @@ bool is_noon_or_midnight(const FoundFact& fact) {
 
 bool agree(const FoundFact& fact, const FoundFact& other) {
   if (has_reading(other, fact.value)) return true;
+  // What a time is as a number counts only against a number: 8 a.m. is not 8 p.m.
+  const bool is_one_type = fact.value.index() == other.value.index();
   for (const Value& value : fact.other_values) {
+    if (is_one_type && value.index() != fact.value.index()) continue;
     if (has_reading(other, value)) return true;
   }
   const Date* one = std::get_if<Date>(&fact.value);
   const Date* two = std::get_if<Date>(&other.value);
-  if (one == nullptr || two == nullptr) return false;
-  return agree(*one, *two);
+  if (one != nullptr && two != nullptr) return agree(*one, *two);
+  const Duration* long_one = std::get_if<Duration>(&fact.value);
+  const Duration* long_two = std::get_if<Duration>(&other.value);
+  return long_one != nullptr && long_two != nullptr && agree(*long_one, *long_two);
 }
 
 bool agree_across(const FoundFact& fact, const FactSide& side, const FoundFact& other,
@@ -89,6 +94,8 @@ bool is_part_of_date(const FoundFact& number, const FoundFact& date) {
 Weight weight_of(const FoundFact& number, const FactSide& other_side) {
   if (number.is_ordinal) return Weight::ordinal;
   if (is_noon_or_midnight(number)) return Weight::light;
+  const Duration* duration = std::get_if<Duration>(&number.value);
+  if (duration != nullptr && is_vague(*duration)) return Weight::light;
   const std::string* digits = number_of(number);
   if (digits == nullptr) return Weight::full;
   if (*digits == "1" || (number.is_spelled && is_small(*digits))) return Weight::light;
@@ -98,6 +105,9 @@ Weight weight_of(const FoundFact& number, const FactSide& other_side) {
 }
 
 bool would_be_read(const FoundFact& date, const FactSide& other_side) {
+  // A weekday is seldom said in other words; "tomorrow" and "in spring" are.
+  const Date* told = std::get_if<Date>(&date.value);
+  if (told != nullptr && is_vague(*told) && told->weekday == 0) return false;
   if (other_side.language->calendar().knows_weekdays) return true;
   // CLDR lists weekdays and months as a dictionary does.
   return !is_weekday(date) && other_side.language->has_words();

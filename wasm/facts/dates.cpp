@@ -1,5 +1,7 @@
 #include "facts/dates.hpp"
 
+#include <algorithm>
+
 #include "facts/numeric_dates.hpp"
 
 namespace cotejo {
@@ -14,10 +16,12 @@ class Dates {
   void find() {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (words_.is_used(at)) continue;
-      if (const std::size_t count = read_numeric_date(words_, at, facts_)) {
+      const std::size_t known = facts_.size();
+      std::size_t count = read_numeric_date(words_, at, facts_);
+      if (count == 0) count = read_east_asian_date(words_, at, facts_);
+      if (count > 0) {
         words_.use(at, count);
-      } else if (const std::size_t more = read_east_asian_date(words_, at, facts_)) {
-        words_.use(at, more);
+        if (facts_.size() == known + 1) places_.push_back({at, at + count - 1, known});
       } else if (words_[at].month > 0) {
         find_around(at);
       }
@@ -25,7 +29,7 @@ class Dates {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       const ReadWord& word = words_[at];
       if (word.weekday == 0 || words_.is_used(at)) continue;
-      add(at, at + word.weekday_words - 1, {.weekday = word.weekday});
+      if (!add_weekday(at)) add(at, at + word.weekday_words - 1, {.weekday = word.weekday});
     }
   }
 
@@ -67,19 +71,48 @@ class Dates {
     return year >= 1000 && year <= 2999 && !words_.is_used(at) ? year : 0;
   }
 
-  // A month's name alone is too often a word ("may") to be a date.
+  // A date that is found, by its words and its place among the facts.
+  struct Place {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    std::size_t fact = 0;
+  };
+
+  // Adds the weekday to the day of a month that it stands beside: "Monday, 14 April".
+  bool add_weekday(std::size_t at) {
+    const ReadWord& word = words_[at];
+    const std::size_t end = at + word.weekday_words - 1;
+    const std::size_t next = neighbour(end, 1);
+    const std::size_t before = neighbour(at, -1);
+    for (Place& place : places_) {
+      FoundFact& fact = facts_[place.fact];
+      Date& date = std::get<Date>(fact.value);
+      const bool is_before = next != end && place.first == next;
+      const bool is_after = before != at && place.last == before;
+      if ((!is_before && !is_after) || date.weekday > 0 || date.day == 0) continue;
+      date.weekday = word.weekday;
+      words_.use(at, word.weekday_words);
+      place = {std::min(place.first, at), std::max(place.last, end), place.fact};
+      fact.range = {words_[place.first].range.from, words_[place.last].range.to};
+      fact.first = static_cast<std::uint32_t>(place.first);
+      return true;
+    }
+    return false;
+  }
+
+  // A month's name alone is a date only where it is surely one: "may".
   void find_around(std::size_t at) {
     Date date = {.month = words_[at].month};
     std::size_t first = at;
-    std::size_t last = at;
+    std::size_t last = at + std::max<std::size_t>(words_[at].month_words, 1) - 1;
     Day day;
     if (const std::size_t before = neighbour(at, -1); before != at) {
       day = day_at(before);
       if (is_score(day)) day = {};
       if (day.day > 0) first = day.first;
     }
-    std::size_t after = neighbour(at, 1);
-    if (day.day == 0 && after != at && year_at(after) == 0) {
+    std::size_t after = neighbour(last, 1);
+    if (day.day == 0 && after > last && year_at(after) == 0) {
       day = day_at(after);
       if (day.day > 0) {
         last = day.first + day.count - 1;
@@ -94,7 +127,7 @@ class Dates {
       if (date.year > 0 && other == nowhere) last = after;
       if (date.year > 0) words_.use(after, 1);
     }
-    if (date.day == 0 && date.year == 0) return;
+    if (date.day == 0 && date.year == 0 && !words_[at].month_alone) return;
     add(first, last, date);
     if (other != nowhere) {
       date.day = digits_at(other);
@@ -140,11 +173,13 @@ class Dates {
 
   void add(std::size_t first, std::size_t last, Date date) {
     words_.use(first, last + 1 - first);
+    places_.push_back({first, last, facts_.size()});
     facts_.push_back(words_.fact(FactKind::date, first, last + 1 - first, date));
   }
 
   FactWords& words_;
   std::vector<FoundFact>& facts_;
+  std::vector<Place> places_;  // of the dates with a month by name, and of weekdays
 };
 
 }  // namespace

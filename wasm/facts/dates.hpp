@@ -1,5 +1,5 @@
-// Dates with their month by name or in digits, ranges of days («del 3 al 5 de marzo»), dates of
-// Chinese, Japanese and Korean (3月14日), and weekdays.
+// Dates with their month by name or in digits, months alone, ranges of days («del 3 al 5 de
+// marzo»), dates of Chinese, Japanese and Korean (3月14日), and weekdays.
 #pragma once
 
 #include <vector>

@@ -18,14 +18,25 @@ FactWords::FactWords(const FactSide& side, const ReadSentence& sentence)
   }
 }
 
-bool FactWords::ends_with(std::size_t at, Sense sense) const {
-  if (at == 0) return false;
-  if (has(at - 1, sense)) return true;
-  if (at < 2) return false;
-  const std::vector<Phrase>& phrases = sentence_.words[at - 2].reading->phrases;
-  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
-    return phrase.sense == sense && phrase_words(phrase.name, sentence_.words, at - 2) == 2;
-  });
+FactWords::Named FactWords::named_at(std::size_t at, Sense sense) const {
+  Named named;
+  if (at >= size()) return named;
+  for (const Phrase& phrase : sentence_.words[at].reading->phrases) {
+    if (phrase.sense != sense) continue;
+    const std::size_t count = phrase_words(phrase.name, sentence_.words, at);
+    // What a folder says comes after what CLDR says.
+    if (count > 0 && count >= named.count) named = {phrase.value, count};
+  }
+  return named;
+}
+
+FactWords::Named FactWords::named_before(std::size_t at, Sense sense) const {
+  constexpr std::size_t longest = 4;  // words
+  for (std::size_t count = std::min(at, longest); count > 0; --count) {
+    const Named found = named_at(at - count, sense);
+    if (found.count == count) return found;
+  }
+  return {};
 }
 
 const FoundNumber* FactWords::number_from(std::size_t at) const {
@@ -35,6 +46,14 @@ const FoundNumber* FactWords::number_from(std::size_t at) const {
 
 const FoundNumber* FactWords::number_at(std::size_t at) const {
   return at < size() ? numbers_[at] : nullptr;
+}
+
+bool FactWords::is_any_used(std::size_t first, std::size_t count) const {
+  const std::size_t last = std::min(first + count, size());
+  for (std::size_t at = first; at < last; ++at) {
+    if (used_[at]) return true;
+  }
+  return false;
 }
 
 void FactWords::use(std::size_t first, std::size_t count) {

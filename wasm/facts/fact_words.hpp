@@ -31,8 +31,15 @@ class FactWords {
     return at < size() && sentence_.words[at].reading->has(sense);
   }
 
-  // Whether the words that end before `at` name a sense: 下午 may be two words.
-  bool ends_with(std::size_t at, Sense sense) const;
+  // What the words from `at` on name of a sense, the longest name of them; count is 0 where they
+  // name nothing of it.
+  struct Named {
+    std::uint16_t value = 0;
+    std::size_t count = 0;  // of words
+  };
+  Named named_at(std::size_t at, Sense sense) const;
+  // The same of the words that end before `at`: 下午 may be two words.
+  Named named_before(std::size_t at, Sense sense) const;
 
   // Whether nothing stands between a word and the next.
   bool adjoins_next(std::size_t at) const {
@@ -45,6 +52,7 @@ class FactWords {
 
   // Whether a fact has taken a word already.
   bool is_used(std::size_t at) const { return used_[at]; }
+  bool is_any_used(std::size_t first, std::size_t count) const;
   void use(std::size_t first, std::size_t count);
 
   // A fact of the words `first` to `first + count`.

@@ -3,12 +3,15 @@
 #include <algorithm>
 
 #include "facts/dates.hpp"
+#include "facts/durations.hpp"
+#include "facts/eras.hpp"
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 #include "facts/names.hpp"
 #include "facts/polarity.hpp"
 #include "facts/quantities.hpp"
 #include "facts/quotations.hpp"
+#include "facts/relative_dates.hpp"
 #include "facts/times.hpp"
 #include "text/sorting.hpp"
 
@@ -35,8 +38,11 @@ std::vector<FoundFact> find_facts(const FactSide& side) {
     FactWords words(side, *sentence);
     find_quotations(words, facts);
     const std::size_t first = facts.size();
+    find_eras(words, facts);
     find_dates(words, facts);
     find_times(words, facts);
+    find_relative_dates(words, facts);
+    find_durations(words, facts);
     find_quantities(words, facts);
     sort_by_place(facts, first);
     find_units(words, facts, first);

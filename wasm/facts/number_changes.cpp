@@ -54,6 +54,31 @@ bool share_day(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>
   });
 }
 
+bool is_vague(const FoundFact& fact) {
+  const Date* date = std::get_if<Date>(&fact.value);
+  const Duration* duration = std::get_if<Duration>(&fact.value);
+  return (date != nullptr && is_vague(*date)) || (duration != nullptr && is_vague(*duration));
+}
+
+// Takes out what is vague and has nothing of its kind on the other side.
+void drop_unlike(FactList& lefts, FactList& rights) {
+  const auto drop = [](FactList& facts, const FactList& others) {
+    std::erase_if(facts, [&](const FoundFact* fact) {
+      const bool has_date = std::holds_alternative<Date>(fact->value) && !others.empty();
+      return (has_date || is_vague(*fact)) &&
+             std::none_of(others.begin(), others.end(), [&](const FoundFact* other) {
+               const Date* date = std::get_if<Date>(&fact->value);
+               const Date* other_date = std::get_if<Date>(&other->value);
+               if (date == nullptr) return fact->value.index() == other->value.index();
+               return other_date != nullptr && are_alike(*date, *other_date);
+             });
+    });
+  };
+  const FactList all_lefts = lefts;
+  drop(lefts, rights);
+  drop(rights, all_lefts);
+}
+
 FactList take(FactList& numbers, const FactSide& other_side, Weight weight) {
   FactList taken;
   std::erase_if(numbers, [&](const FoundFact* number) {
@@ -103,10 +128,17 @@ void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide
   for (const FactKind kind : {FactKind::number, FactKind::date}) {
     FactList lefts = of_kind(left_facts, kind);
     FactList rights = of_kind(right_facts, kind);
+    if (kind == FactKind::number) {
+      for (const FactKind like : {FactKind::time, FactKind::duration}) {
+        for (const FoundFact* fact : of_kind(left_facts, like)) lefts.push_back(fact);
+        for (const FoundFact* fact : of_kind(right_facts, like)) rights.push_back(fact);
+      }
+    }
     if (!bilingual) {
       drop_agreeing(lefts, rights, [](const FoundFact& fact, const FoundFact& other) {
         return agree(fact, other);
       });
+      drop_unlike(lefts, rights);
       add_like_changes(lefts, left, rights, right, changes);
       add_changes(lefts, rights, changes);
       continue;
@@ -120,6 +152,7 @@ void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide
       add_translated_numbers(std::move(lefts), left, std::move(rights), right, changes);
       continue;
     }
+    drop_unlike(lefts, rights);
     drop_unread(lefts, right_facts);
     drop_unread(rights, left_facts);
     add_like_changes(lefts, left, rights, right, changes);

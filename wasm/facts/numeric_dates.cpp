@@ -6,6 +6,7 @@
 namespace cotejo {
 namespace {
 
+constexpr std::u16string_view month_numerals = u"一二三四五六七八九十";
 constexpr std::size_t longest_numeric = 10;  // code units: 05/03/2021
 
 bool is_day(int number) { return number >= 1 && number <= 31; }
@@ -61,27 +62,6 @@ Measure measure_at(const FactWords& words, std::size_t at, std::u16string_view u
     return {};
   }
   return {number != nullptr ? to_int(number->value) : is_one ? 1 : 10, count + 1};
-}
-
-// A month's name that holds its number, which counts as none then: 五月, 十二月.
-Measure named_month_at(const FactWords& words, std::size_t at) {
-  constexpr std::u16string_view digits = u"一二三四五六七八九";
-  constexpr std::size_t most_words = 3;
-  std::u16string name;
-  Measure month;
-  for (; month.count < most_words && at + month.count < words.size() && !name.ends_with(u'月');
-       ++month.count) {
-    if (words.is_used(at + month.count)) return {};
-    name += words.form(at + month.count);
-  }
-  if (!name.ends_with(u'月')) return {};
-  name.pop_back();
-  const bool has_ten = name.starts_with(u'十');
-  const std::u16string_view rest = std::u16string_view(name).substr(has_ten ? 1 : 0);
-  const std::size_t digit = rest.size() == 1 ? digits.find(rest.front()) : digits.npos;
-  if (!(has_ten && rest.empty()) && digit == digits.npos) return {};
-  month.number = (has_ten ? 10 : 0) + (rest.empty() ? 0 : static_cast<int>(digit) + 1);
-  return month;
 }
 
 FoundFact date_of(const FactWords& words, std::size_t first, std::size_t count, Date date) {
@@ -153,7 +133,11 @@ std::size_t read_east_asian_date(const FactWords& words, std::size_t at,
     next += year.count;
   }
   Measure month = measure_at(words, next, u"月월");
-  if (!is_month(month.number)) month = named_month_at(words, next);
+  // A month's name that holds its number, which counts as none then: 五月.
+  if (!is_month(month.number) && next < words.size() && words[next].month > 0 &&
+      begins_among(words.form(next), month_numerals)) {
+    month = {words[next].month, words[next].month_words};
+  }
   if (!is_month(month.number)) return 0;
   date.month = month.number;
   next += month.count;
@@ -162,8 +146,7 @@ std::size_t read_east_asian_date(const FactWords& words, std::size_t at,
     date.day = day.number;
     next += day.count;
   }
-  // A month alone is no date, and its number no number.
-  if (date.day > 0 || date.year > 0) facts.push_back(date_of(words, at, next - at, date));
+  facts.push_back(date_of(words, at, next - at, date));
   if (date.day == 0) return next - at;
   // The end of a range: 3月3日至5日.
   const bool goes_on = words.has(next, Sense::joins_days);

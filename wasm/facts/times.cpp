@@ -1,37 +1,28 @@
 #include "facts/times.hpp"
 
+#include "facts/clock_words.hpp"
+
 namespace cotejo {
 namespace {
 
-enum class Half { unknown, morning, afternoon };
-
-struct Time {
-  int hours = 0;
-  int minutes = 0;
-  Half half = Half::unknown;
-  bool has_minutes = true;
-};
+constexpr char16_t folded_apostrophe = u'"';
 
 bool is_one_of(std::u16string_view form, std::u16string_view characters) {
   return form.size() == 1 && characters.find(form.front()) != std::u16string_view::npos;
-}
-
-bool is_time(int hours, int minutes) {
-  return hours >= 0 && hours <= 24 && minutes >= 0 && minutes <= 59;
 }
 
 void add_hour(int hour, FoundFact& fact) {
   fact.other_values.emplace_back(Quantity{std::to_string(hour)});
 }
 
-FoundFact fact_of(const FactWords& words, std::size_t first, std::size_t count, Time time) {
+FoundFact fact_of(const FactWords& words, std::size_t first, FoundTime found) {
+  const ClockTime& time = found.time;
+  const int hours = time.part ? hour_of_day(time.hours, *time.part) : time.hours;
   const int on_clock = time.hours % 12;
-  int hours = time.hours;
-  if (time.half == Half::morning && hours == 12) hours = 0;
-  if (time.half == Half::afternoon && hours < 12) hours += 12;
-  FoundFact fact = words.fact(FactKind::number, first, count, TimeOfDay{hours, time.minutes});
-  if (time.half == Half::unknown && hours <= 12) {
-    fact.other_values.emplace_back(TimeOfDay{on_clock + 12, time.minutes});
+  FoundFact fact =
+      words.fact(FactKind::time, first, found.count, TimeOfDay{hours % 24, time.minutes});
+  if (!time.part && !time.is_whole_day && hours <= 12) {
+    fact.other_values.emplace_back(TimeOfDay{on_clock == hours ? on_clock + 12 : 0, time.minutes});
   }
   // „um 17 Uhr“, «a las 5»: full hours are often bare numbers.
   if (time.minutes == 0) {
@@ -57,39 +48,11 @@ Leading leading(std::u16string_view form) {
 }
 
 // By letters that stand right after digits: "5pm".
-Half half_of(std::u16string_view letters) {
-  if (letters == u"pm" || letters == u"p.m") return Half::afternoon;
-  if (letters == u"am" || letters == u"a.m") return Half::morning;
-  return Half::unknown;
+std::optional<Hours> part_of(std::u16string_view letters) {
+  if (letters == u"pm" || letters == u"p.m") return Hours{12, 24};
+  if (letters == u"am" || letters == u"a.m") return Hours{0, 12};
+  return {};
 }
-
-// "p.m." and "p. m." after a time.
-std::size_t read_half(const FactWords& words, std::size_t at, Time& time) {
-  if (time.hours > 12) return 0;
-  const bool is_afternoon = words.has(at, Sense::afternoon);
-  if (is_afternoon || words.has(at, Sense::morning)) {
-    time.half = is_afternoon ? Half::afternoon : Half::morning;
-    return 1;
-  }
-  const std::u16string_view form = words.form(at);
-  const bool is_letter = form == u"p" || form == u"a";
-  if (is_letter && words.form(at + 1) == u"." && words.form(at + 2) == u"m") {
-    time.half = form == u"p" ? Half::afternoon : Half::morning;
-    return 3;
-  }
-  return 0;
-}
-
-// Before a time in Chinese, Japanese and Korean.
-Half half_before(const FactWords& words, std::size_t at) {
-  if (words.ends_with(at, Sense::afternoon)) return Half::afternoon;
-  return words.ends_with(at, Sense::morning) ? Half::morning : Half::unknown;
-}
-
-struct FoundTime {
-  Time time;
-  std::size_t count = 0;  // of words
-};
 
 // 17 ":" 40
 FoundTime read_colon(const FactWords& words, std::size_t at) {
@@ -103,10 +66,10 @@ FoundTime read_colon(const FactWords& words, std::size_t at) {
       !is_time(hours.number, minutes.number)) {
     return {};
   }
-  FoundTime found{{hours.number, minutes.number}, 3};
-  found.time.half = half_of(minutes.rest);
-  if (!minutes.rest.empty() && found.time.half == Half::unknown) return {};
-  return found;
+  const std::optional<Hours> part = part_of(minutes.rest);
+  const bool has_ending = !minutes.rest.empty() && minutes.rest.front() == folded_apostrophe;
+  if (!minutes.rest.empty() && !part && !has_ending) return {};
+  return {{hours.number, minutes.number, part, words.form(at).front() == u'0'}, 3};
 }
 
 // "5pm", "17h30", "5.30pm"
@@ -114,9 +77,10 @@ FoundTime read_word(const FactWords& words, std::size_t at) {
   const Leading hours = leading(words.form(at));
   if (hours.number < 0) return {};
   std::u16string_view rest = hours.rest;
-  Time time{hours.number, 0, Half::unknown, false};
+  ClockTime time{hours.number, 0, {}, false};
   if (!rest.empty() && (rest.front() == u'.' || rest.front() == u'h')) {
     const bool is_french = rest.front() == u'h';
+    time.is_whole_day = is_french;
     if (is_french && rest.size() == 1) return {time, is_time(time.hours, 0) ? 1U : 0U};
     const Leading minutes = leading(rest.substr(1));
     if (rest.size() - 1 - minutes.rest.size() != 2 || !is_time(time.hours, minutes.number)) {
@@ -126,35 +90,34 @@ FoundTime read_word(const FactWords& words, std::size_t at) {
     rest = minutes.rest;
     if (is_french && rest.empty()) return {time, 1};
   }
-  time.half = half_of(rest);
-  if (time.half == Half::unknown || !is_time(time.hours, time.minutes) || time.hours > 12) {
+  time.part = part_of(rest);
+  if (!time.part || !is_time(time.hours, time.minutes) || time.hours > 12) {
     return {};
   }
   return {time, 1};
 }
 
-// A number with its unit: "17 h 30", „17.30 Uhr“, 5点30分.
+// „17.30 Uhr“
+FoundTime read_stop(const FactWords& words, std::size_t at, Leading hours) {
+  const Leading minutes = leading(hours.rest.substr(1));
+  const bool has_unit =
+      words.has(at + 1, Sense::clock) || words.has(at + 1, Sense::clock_after_minutes);
+  if (!has_unit || !is_time(hours.number, minutes.number)) return {};
+  return {{hours.number, minutes.number, {}, true}, 2};
+}
+
+// A number with its unit: "17 h 30", „17 Uhr“, 5点30分. A unit that also counts («8 часов») makes a
+// time only behind a word that introduces one, or with minutes.
 FoundTime read_units(const FactWords& words, std::size_t at) {
-  const FoundNumber* number = words.number_from(at);
-  if (number == nullptr || number->count != 1) return {};
+  const ClockHour hour = hour_at(words, at);
   const std::u16string_view unit = words.form(at + 1);
   const Leading hours = leading(words.form(at));
-  Time time{hours.number >= 0 ? hours.number : to_int(number->value), 0};
-  if (hours.rest.size() == 3 && hours.rest.front() == u'.') {
-    const Leading minutes = leading(hours.rest.substr(1));
-    const bool has_unit =
-        words.has(at + 1, Sense::clock) || words.has(at + 1, Sense::clock_after_minutes);
-    if (!has_unit || !is_time(time.hours, minutes.number)) {
-      return {};
-    }
-    time.minutes = minutes.number;
-    return {time, 2};
-  }
-  if (!hours.rest.empty() || !is_time(time.hours, 0)) return {};
+  if (hours.rest.size() == 3 && hours.rest.front() == u'.') return read_stop(words, at, hours);
+  if (!hours.rest.empty() || hour.count != 1) return {};
+  ClockTime time{hour.hours, hour.minutes, {}, false};
   const bool is_asian = is_one_of(unit, u"点點时時") || unit.starts_with(u"시");
   if (!is_asian && !words.has(at + 1, Sense::clock)) return {};
-  if (is_asian && !words.adjoins_next(at)) return {};
-  if (is_asian) time.half = half_before(words, at);
+  if (is_asian && (!words.adjoins_next(at) || unit.starts_with(u"시간"))) return {};
   std::size_t count = 2;
   const FoundNumber* second = words.number_from(at + 2);
   if (second != nullptr && second->count == 1) {
@@ -166,10 +129,16 @@ FoundTime read_units(const FactWords& words, std::size_t at) {
       time.minutes = minutes;
       count = has_unit ? 4 : 3;
     }
-  } else if (is_asian && words.form(at + 2) == u"半") {
-    time.minutes = 30;
-    count = 3;
+  } else if (const auto more = words.named_at(at + 2, Sense::after_hour); more.count > 0) {
+    time.minutes = more.value;
+    count = 2 + more.count;
   }
+  const auto span = words.named_at(at + 1, Sense::unit);
+  const bool may_count = span.count > 0 && span_of(span.value) != Span::none;
+  const bool is_told = words.named_before(at, Sense::before_clock).count > 0 ||
+                       words.named_at(at + count, Sense::part_of_day).count > 0;
+  if (may_count && !is_told) return {};
+  time.is_whole_day = !is_asian && hours.number >= 0;
   return {time, count};
 }
 
@@ -177,7 +146,7 @@ FoundTime read_units(const FactWords& words, std::size_t at) {
 FoundTime read_hour(const FactWords& words, std::size_t at) {
   const FoundNumber* number = words.number_from(at);
   if (number == nullptr || number->count != 1 || number->is_ordinal) return {};
-  Time time{to_int(number->value), 0};
+  ClockTime time{to_int(number->value), 0, {}, false};
   if (words[at].kind == WordKind::number) {
     const Leading hours = leading(words.form(at));
     if (hours.number < 0) return {};
@@ -189,8 +158,19 @@ FoundTime read_hour(const FactWords& words, std::size_t at) {
     }
   }
   if (!is_time(time.hours, time.minutes)) return {};
-  const std::size_t more = read_half(words, at + 1, time);
+  const bool is_introduced = words.named_before(at, Sense::before_clock).count > 0;
+  const std::size_t more = read_part_of_day(words, at + 1, is_introduced, time);
   return more > 0 ? FoundTime{time, 1 + more} : FoundTime{};
+}
+
+// In digits, with what is said of the part of the day behind it or before.
+FoundTime read_digits(const FactWords& words, std::size_t at) {
+  FoundTime found = read_colon(words, at);
+  if (found.count == 0) found = read_word(words, at);
+  if (found.count == 0) found = read_units(words, at);
+  if (found.count == 0) return read_hour(words, at);
+  found.count += read_part_of_day(words, at + found.count, true, found.time);
+  return found;
 }
 
 }  // namespace
@@ -203,6 +183,10 @@ void add_times(std::u16string_view digits, FoundFact& fact) {
   }
   const int minutes = leading(hours.rest.substr(1)).number;
   if (!is_time(hours.number, minutes)) return;
+  // „am 2.09.“
+  const bool may_be_date =
+      hours.rest.front() == u'.' && hours.number >= 1 && minutes >= 1 && minutes <= 12;
+  if (may_be_date) fact.other_values.emplace_back(Date{.month = minutes, .day = hours.number});
   fact.other_values.emplace_back(TimeOfDay{hours.number, minutes});
   if (hours.number <= 12) {
     fact.other_values.emplace_back(TimeOfDay{hours.number % 12 + 12, minutes});
@@ -211,15 +195,16 @@ void add_times(std::u16string_view digits, FoundFact& fact) {
 
 void find_times(FactWords& words, std::vector<FoundFact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words.is_used(at) || words.number_from(at) == nullptr) continue;
-    FoundTime found = read_colon(words, at);
-    if (found.count > 0) found.count += read_half(words, at + 3, found.time);
-    if (found.count == 0) found = read_word(words, at);
-    if (found.count == 0) found = read_units(words, at);
-    if (found.count == 0) found = read_hour(words, at);
+    if (words.is_used(at)) continue;
+    FoundTime found;
+    const bool has_digits = words[at].kind == WordKind::number;
+    if (has_digits && words.number_from(at) != nullptr) found = read_digits(words, at);
+    if (found.count == 0) found = read_clock_words(words, at);
+    if (found.count == 0 && words.number_from(at) != nullptr) found = read_digits(words, at);
     if (found.count == 0) continue;
+    if (!found.time.part && found.time.hours <= 12) found.time.part = part_before(words, at);
     words.use(at, found.count);
-    facts.push_back(fact_of(words, at, found.count, found.time));
+    facts.push_back(fact_of(words, at, found));
   }
 }
 

@@ -1,4 +1,5 @@
-// Times of day: "17:40", "5:30 p.m.", "17h30", „17.30 Uhr“, 下午5点30分.
+// Times of day: "17:40", "5:30 p.m.", "17h30", „17.30 Uhr“, 下午5点30分, and those of
+// clock_words.hpp.
 #pragma once
 
 #include <string_view>
@@ -13,7 +14,8 @@ namespace cotejo {
 // values.
 void find_times(FactWords& words, std::vector<FoundFact>& facts);
 
-// Adds to the readings of a number in digits what it says as a time: "17:40" for 17.40.
+// Adds to the readings of a number in digits what it says as a time, and as a day of a month:
+// "17:40" for 17.40, "--09-02" for 2.09.
 void add_times(std::u16string_view digits, FoundFact& fact);
 
 }  // namespace cotejo

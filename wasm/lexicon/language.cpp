@@ -86,6 +86,8 @@ void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
   base_senses_.visit_values([&](std::uint8_t sense, std::uint16_t) {
     if (static_cast<Sense>(sense) == Sense::number) numbers_.knows_words = true;
     if (static_cast<Sense>(sense) == Sense::weekday) calendar_.knows_weekdays = true;
+    if (static_cast<Sense>(sense) == Sense::span_ending) calendar_.joins_spans = true;
+    if (static_cast<Sense>(sense) == Sense::before_month) calendar_.needs_before_month = true;
   });
 }
 

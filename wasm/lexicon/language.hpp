@@ -54,7 +54,9 @@ struct NumberHabits {
 struct CalendarHabits {
   bool knows_weekdays = false;       // so well that one which is not read is not there
   bool months_have_capital = false;  // a month is one only with its capital
+  bool needs_before_month = false;   // and without a day or year only behind some words: "in May"
   bool weekdays_have_capital = false;
+  bool joins_spans = false;  // „fünfstündig“: the number and its span are one word
   bool month_first = false;  // 5/3/2021 is in May
   bool last_stop = false;    // „am 5.3.“
 };

@@ -8,5 +8,6 @@
 #include "lexicon/number_value.hpp"
 #include "lexicon/number_word.hpp"
 #include "lexicon/sense.hpp"
+#include "lexicon/spans.hpp"
 #include "lexicon/syllables.hpp"
 #include "lexicon/values.hpp"

@@ -38,9 +38,12 @@ enum class Sense : std::uint8_t {
   suffix,                // letters after digits, by their power of ten: "bn"
   currency_sign,
 
-  // The calendar and the clock.
-  month = 64,  // 1 to 12
-  weekday,     // 1 (Monday) to 7
+  // The calendar and the clock. How the words join is told in facts/dates.hpp, facts/times.hpp and
+  // facts/durations.hpp.
+  month = 64,   // 1 to 12
+  short_month,  // the same, where a day or a year is beside it
+  before_month,
+  weekday,  // 1 (Monday) to 7
   short_weekday,
   before_short_weekday,
   before_weekday,
@@ -48,14 +51,36 @@ enum class Sense : std::uint8_t {
   joins_dates,  // may stand between the parts of a date
   joins_days,   // may stand between two days of a range or list
   first_of_month,
-  century,
+  season,         // 1 (spring) to 4
+  decade,         // ten to 90: "seventies"
+  before_decade,  // «años» of «años setenta»
+  after_decade,   // "s" of "1970s"
+  century,        // the word itself, 0; or which one: «Novecento»
+  last_span,      // «pasada» of «la semana pasada»
+  this_span,
+  next_span,
+  not_before_day,       // «la» of «la mañana», which is no tomorrow
+  ago,                  // before or after a duration: "two weeks ago"
+  ahead,                // «dentro de» of «dentro de dos semanas»
+  before_span,          // may stand between a number and its span: "one more day"
+  span_ending,          // «stündig» of «fünfstündig»; value: as of a unit
+  lasts,                // a duration, see spans.hpp: "fortnight"
   clock,                // follows the hour: „17 Uhr“
   clock_after_minutes,  // follows hour and minutes: «17.30 hod.»
-  morning,
-  afternoon,
+  before_clock,         // «a las» of «a las ocho y media»
+  part_of_day,          // see spans.hpp: «de la tarde»
+  hour,                 // "noon" is 12, "midnight" 24
+  after_hour,           // minutes more: «y media»
+  after_hour_less,      // minutes less: «menos cuarto»
+  before_hour,          // minutes more: "half past"
+  before_hour_less,     // minutes less: „halb“ is 30 less than the hour after it
+  minutes_past,         // "past" of "ten past eight"
+  minutes_to,           // "to" of "ten to eight"
+  hour_less,            // «menos» of «las ocho menos diez»
+  without_minutes,      // «без» of «без десяти восемь»
 
   // Names.
-  particle = 96,  // may stand inside a name: "Bank of England"
+  particle = 112,  // may stand inside a name: "Bank of England"
 };
 
 // Concepts are what evidence across languages joins words by.

@@ -19,6 +19,9 @@ enum class KeyValue : std::uint8_t {
   small,     // 1 to 255
   unit,      // one of `measurement_units`
   currency,  // three letters
+  step,      // a span of time and how many of it from now: "week+1"; see lexicon/spans.hpp
+  duration,  // as ISO 8601 writes it: "PT30M"
+  hours,     // from one to another: "12-18"
   listed,    // one of the list of concepts
 };
 

@@ -177,6 +177,12 @@ class Maker {
       case KeyValue::currency:
         if (key.value.size() != 3) return {};
         return currency_value(key.value);
+      case KeyValue::step:
+        return packed_step(key.value);
+      case KeyValue::duration:
+        return packed_duration(key.value);
+      case KeyValue::hours:
+        return packed_hours(key.value);
       case KeyValue::listed:
         return concepts_.place_of(row.key);
     }

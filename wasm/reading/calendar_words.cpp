@@ -30,13 +30,36 @@ class FolderNames {
  private:
   void find_month(std::size_t at) {
     ReadWord& word = words_[at];
-    if (word.reading->month == 0) return;
-    if (habits_.months_have_capital && !word.is_capitalised()) return;
+    const WordReading& reading = *word.reading;
+    std::size_t longest = 0;
+    for (const Phrase& phrase : reading.phrases) {
+      if (phrase.sense != Sense::month && phrase.sense != Sense::short_month) continue;
+      const std::size_t count = phrase_words(phrase.name, words_, at);
+      if (count <= longest) continue;
+      longest = count;
+      word.month = static_cast<std::uint8_t>(phrase.value);
+      word.month_alone = phrase.sense == Sense::month;
+    }
+    if (longest == 0 && reading.month > 0) {
+      word.month = reading.month;
+      word.month_alone = true;
+      longest = 1;
+    }
+    if (habits_.months_have_capital && !word.is_capitalised()) longest = 0;
     // «sept» is a number, and September only with the stop of a short form.
-    const bool is_number = word.reading->number.kind != NumberWord::Kind::none;
+    const bool is_number = reading.number.kind != NumberWord::Kind::none;
     const bool has_stop = at + 1 < words_.size() && words_[at + 1].form() == u"." &&
                           word.range.to == words_[at + 1].range.from;
-    if (!is_number || has_stop) word.month = word.reading->month;
+    if (is_number && !has_stop) longest = 0;
+    if (longest == 0) word.month = 0;
+    word.month_words = static_cast<std::uint8_t>(longest);
+    if (!stands_alone(at)) word.month_alone = false;
+  }
+
+  // Whether a month there is no name («Avril Lavigne») and no verb ("may").
+  bool stands_alone(std::size_t at) const {
+    if (habits_.needs_before_month) return at > 0 && has(words_, at - 1, Sense::before_month);
+    return habits_.months_have_capital || at == 0 || !words_[at].is_capitalised();
   }
 
   void find_weekday(std::size_t at) {
@@ -81,6 +104,11 @@ void find_listed_names(const Language& language, ConceptFinder& concepts,
     // «tháng 3» has its number in it.
     if (named.sense == Sense::month_name && mention.count <= 2) {
       last.month = static_cast<std::uint8_t>(named.value);
+      last.month_words = last.kind == WordKind::word ? 1 : 0;
+      // Short forms are those of Latin letters: «जून» is June.
+      const bool is_long =
+          last.range.to - word.range.from >= shortest || word.form().front() > 0xFF;
+      last.month_alone = !mention.inflected && is_long;
     }
     if (named.sense != Sense::weekday_name || mention.inflected ||
         last.range.to - word.range.from < shortest) {

@@ -67,7 +67,7 @@ class SentenceReader {
     std::vector<bool> taken(read.words.size());
     for (std::size_t at = 0; at < taken.size(); ++at) {
       const ReadWord& word = read.words[at];
-      if (word.month > 0 && word.kind == WordKind::word) taken[at] = true;
+      for (std::size_t name = 0; name < word.month_words; ++name) taken[at + name] = true;
       for (std::size_t day = 0; day < word.weekday_words; ++day) taken[at + day] = true;
     }
     for (const Mention& mention : read.terms.mentions) {

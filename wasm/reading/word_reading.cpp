@@ -21,15 +21,37 @@ void visit_parts(std::u16string_view word, Visit visit) {
   }
 }
 
-bool is_calendar(Sense sense) { return sense == Sense::month || sense == Sense::weekday; }
+// Whether names of the sense may have several words, of the calendar and the clock.
+bool may_be_phrase(Sense sense, std::uint16_t value) {
+  if (sense == Sense::date_field) return unpacked_step(value).span != Span::none;
+  if (sense == Sense::unit) return span_of(value) != Span::none;
+  return sense >= Sense::month && sense < Sense::particle;
+}
 
 void take(Sense sense, std::uint16_t value, WordReading& reading) {
   reading.senses.set(static_cast<std::size_t>(sense) % reading.senses.size());
   const auto small = static_cast<std::uint8_t>(value & 0xFF);
   if (sense == Sense::month && reading.month == 0) reading.month = small;
+  if (sense == Sense::short_month) reading.short_month = small;
   if (sense == Sense::weekday && reading.weekday == 0) reading.weekday = small;
   if (sense == Sense::short_weekday) reading.short_weekday = small;
   if (reading.number.kind == NumberWord::Kind::none) reading.number = number_word(sense, value);
+}
+
+// Takes what an entry, whose name is `name`, says of a word.
+void take_entry(const TableEntry& entry, std::u16string_view form, std::u16string name,
+                WordReading& reading) {
+  const auto sense = static_cast<Sense>(entry.kind);
+  const bool is_phrase = may_be_phrase(sense, entry.value);
+  if (is_concept(sense) && !is_phrase) return;
+  const bool is_whole = name == form;
+  if (is_whole) take(sense, entry.value, reading);
+  if (!is_whole || is_phrase) reading.phrases.push_back({std::move(name), sense, entry.value});
+}
+
+bool ends_with_particle(std::u16string_view name, const ReadWord& word) {
+  return !name.empty() && is_hangul(name.back()) && word.form().starts_with(name) &&
+         word.form().size() - name.size() <= longest_particle;
 }
 
 }  // namespace
@@ -39,7 +61,8 @@ std::size_t phrase_words(std::u16string_view phrase, std::span<const ReadWord> w
   std::size_t count = 0;
   while (at + count < words.size()) {
     const ReadWord& word = words[at + count];
-    if (word.form().empty() || !phrase.starts_with(word.form())) return 0;
+    if (word.form().empty()) return 0;
+    if (!phrase.starts_with(word.form())) return ends_with_particle(phrase, word) ? count + 1 : 0;
     phrase.remove_prefix(word.form().size());
     ++count;
     if (phrase.empty()) return count;
@@ -68,6 +91,9 @@ WordReading& WordReader::read(const Word& word) {
     read_parts(written, reading);
   }
   read_senses(reading);
+  if (language_.calendar().joins_spans && reading.senses.none() && reading.phrases.empty()) {
+    read_joined_span(language_.base_senses(), reading);
+  }
   if (word.kind == WordKind::word && reading.number.kind == NumberWord::Kind::none) {
     reading.number = composed_number_word(reading.form, language_);
   }
@@ -83,32 +109,69 @@ void WordReader::read_parts(std::u16string_view written, WordReading& reading) c
 
 void WordReader::read_senses(WordReading& reading) const {
   if (reading.form.empty()) return;
-  const std::u16string_view form = reading.form;
+  const std::u16string form = reading.form;
   const SortedTable& table = language_.base_senses();
-  const std::string key = utf8_of(form);
   std::size_t letter = 0;
   const char32_t first = next_code_point(form, letter);
-  const auto take_entry = [&](const TableEntry& entry) {
-    const auto sense = static_cast<Sense>(entry.kind);
-    if (is_concept(sense)) return;
-    if (entry.key == key) {
-      take(sense, entry.value, reading);
-    } else {
-      reading.phrases.push_back({utf16_of(entry.key), sense, entry.value});
-    }
-  };
   if (needs_dictionary(first)) {
-    table.visit_prefix(utf8_of(form.substr(0, letter)), take_entry);
-  } else {
-    table.visit_first_word(key, take_entry);
+    table.visit_prefix(utf8_of(form.substr(0, letter)), [&](const TableEntry& entry) {
+      take_entry(entry, form, utf16_of(entry.key), reading);
+    });
+    return;
   }
+  table.visit_first_word(utf8_of(form), [&](const TableEntry& entry) {
+    take_entry(entry, form, utf16_of(entry.key), reading);
+  });
+  if (form.find(folded_apostrophe) != std::u16string::npos) read_elided(table, reading);
   if (!is_hangul(first)) return;
   for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
     table.visit_key(utf8_of(form.substr(0, form.size() - ending)), [&](const TableEntry& entry) {
-      const auto sense = static_cast<Sense>(entry.kind);
-      if (is_calendar(sense)) take(sense, entry.value, reading);
+      if (may_be_phrase(static_cast<Sense>(entry.kind), entry.value)) {
+        take_entry(entry, form, form, reading);
+      }
     });
   }
+}
+
+// A number and the ending of a span: „fünfstündig“, «двухлетний».
+void WordReader::read_joined_span(const SortedTable& table, WordReading& reading) const {
+  constexpr std::size_t shortest = 3;
+  constexpr std::size_t longest = 12;
+  const std::u16string& form = reading.form;
+  for (std::size_t size = shortest; size <= longest && size + shortest <= form.size(); ++size) {
+    Length length;
+    table.visit_key(utf8_of(form.substr(form.size() - size)), [&](const TableEntry& entry) {
+      if (static_cast<Sense>(entry.kind) == Sense::span_ending)
+        length = length_of(span_of(entry.value));
+    });
+    if (length == Length{}) continue;
+    const std::u16string number = form.substr(0, form.size() - size);
+    NumberWord word = composed_number_word(number, language_);
+    table.visit_key(utf8_of(number), [&](const TableEntry& entry) {
+      const NumberWord listed = number_word(static_cast<Sense>(entry.kind), entry.value);
+      if (word.kind == NumberWord::Kind::none) word = listed;
+    });
+    constexpr std::uint64_t most = 1000;
+    const bool counts = word.kind == NumberWord::Kind::value || word.kind == NumberWord::Kind::weak;
+    if (!counts || word.is_ordinal || word.value > most) continue;
+    const int count = static_cast<int>(word.value);
+    const auto packed = packed_length({length.months * count, length.minutes * count});
+    if (packed) reading.phrases.push_back({form, Sense::lasts, *packed});
+    return;
+  }
+}
+
+// Of a word that is no name itself, each part around its apostrophes may be one: «d'octobre»,
+// «Mart'ta».
+void WordReader::read_elided(const SortedTable& table, WordReading& reading) {
+  if (!reading.phrases.empty()) return;
+  const std::u16string form = reading.form;
+  visit_parts(form, [&](std::u16string_view part) {
+    table.visit_first_word(utf8_of(part), [&](const TableEntry& entry) {
+      if (!may_be_phrase(static_cast<Sense>(entry.kind), entry.value)) return;
+      take_entry(entry, form, form + utf16_of(entry.key).substr(part.size()), reading);
+    });
+  });
 }
 
 }  // namespace cotejo

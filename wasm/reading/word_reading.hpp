@@ -27,7 +27,8 @@ struct WordPart {
   std::optional<TermId> stem_term;
 };
 
-// A name of several words that the word begins: «יום שני», "segunda-feira".
+// A name that the word begins, of several words («יום שני», "segunda-feira") or, of the senses that
+// may have several, of one.
 struct Phrase {
   std::u16string name;  // evidence forms with a space between two
   Sense sense = Sense::weekday;
@@ -40,7 +41,8 @@ struct WordReading {
   std::vector<WordPart> parts;  // none of punctuation
   NumberWord number;            // what it says about a number in words
   std::uint8_t month = 0;       // 1 to 12, by the language's folder
-  std::uint8_t weekday = 0;     // 1 (Monday) to 7
+  std::uint8_t short_month = 0;
+  std::uint8_t weekday = 0;  // 1 (Monday) to 7
   std::uint8_t short_weekday = 0;
   std::vector<Phrase> phrases;
 
@@ -55,6 +57,8 @@ struct ReadWord {
   WordKind kind = WordKind::word;
   const WordReading* reading = nullptr;
   std::uint8_t month = 0;          // 1 to 12, or 0
+  std::uint8_t month_words = 0;    // how many words name it
+  bool month_alone = false;        // whether it is surely one where no day or year is beside it
   std::uint8_t weekday = 0;        // 1 (Monday) to 7, or 0
   std::uint8_t weekday_words = 0;  // how many words name it
 
@@ -63,7 +67,7 @@ struct ReadWord {
 };
 
 // How many words from `at` on make up a phrase; 0 where they do not. In a script without spaces
-// they must adjoin.
+// they must adjoin. In Korean the last may have a particle.
 std::size_t phrase_words(std::u16string_view phrase, std::span<const ReadWord> words,
                          std::size_t at);
 
@@ -79,6 +83,8 @@ class WordReader {
  private:
   void read_parts(std::u16string_view written, WordReading& reading) const;
   void read_senses(WordReading& reading) const;
+  void read_joined_span(const SortedTable& table, WordReading& reading) const;
+  static void read_elided(const SortedTable& table, WordReading& reading);
 
   std::u16string_view text_;
   const Language& language_;

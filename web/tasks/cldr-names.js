@@ -139,11 +139,38 @@ function addDates(concepts, locale) {
       }
     }
   }
+  addDayPeriods(concepts, locale, calendars.gregorian.dayPeriods);
   for (const field of ['year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']) {
     add(concepts, `f:${field}`, [fields[field].displayName]);
     for (const offset of [-2, -1, 0, 1, 2]) {
       const sign = offset > 0 ? '+' : '';
-      add(concepts, `f:${field}${sign}${offset}`, [fields[field][`relative-type-${offset}`]]);
+      const name = fields[field][`relative-type-${offset}`];
+      // In Hindi one word is both yesterday and tomorrow.
+      const isOpen = name && name === fields[field][`relative-type-${-offset}`] && offset !== 0;
+      if (!isOpen) add(concepts, `f:${field}${sign}${offset}`, [name]);
+    }
+  }
+}
+
+/** Of each language the hours that its parts of the day have. */
+const { dayPeriodRuleSet } = read('cldr-core/supplemental/dayPeriods.json').supplemental;
+
+/**
+ * Parts of the day, by their hours, and noon and midnight.
+ * @param {Concepts} concepts @param {string} locale
+ * @param {{ format: any, 'stand-alone': any }} names of CLDR's day periods
+ */
+function addDayPeriods(concepts, locale, names) {
+  const told = names.format.wide;
+  add(concepts, 'p:0-12', [told.am]);
+  add(concepts, 'p:12-24', [told.pm]);
+  for (const [period, rule] of Object.entries(dayPeriodRuleSet[locale] ?? {})) {
+    if (rule._at) {
+      const hour = Number.parseInt(rule._at, 10);
+      add(concepts, `h:${hour === 0 ? 24 : hour}`, [names['stand-alone'].wide[period]]);
+    } else {
+      const hours = [rule._from, rule._before].map((time) => Number.parseInt(time, 10));
+      add(concepts, `p:${hours.join('-')}`, [told[period]]);
     }
   }
 }

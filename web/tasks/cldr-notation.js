@@ -38,6 +38,10 @@ export function notationKey(key) {
       return `weekday name ${weekdays.indexOf(name) + 1}`;
     case 'f':
       return `date field ${name}`;
+    case 'p':
+      return `part of day ${name}`;
+    case 'h':
+      return `hour ${name}`;
     case 'u':
       return `unit ${name}`;
     case 'e':

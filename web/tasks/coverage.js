@@ -36,6 +36,10 @@ const sum = (counts, keys) =>
 /** @param {number} count */
 const shown = (count) => (count > 0 ? count.toLocaleString('en') : '');
 
+/** Keys of dates, times and durations in words. */
+const timeWords =
+  /^((season|decade|century|hour|duration|date field|part of day|(after|before) an hour( less)?) \S+|(before|after) decades|century|last|this|next|ago|ahead|before the clock|clock|minutes (past|to)|hour less|without minutes)$/;
+
 /** @returns {string} the page */
 export function coverage() {
   const words = ownWords();
@@ -53,7 +57,8 @@ export function coverage() {
       counts.get('numerals')
         ? 'Han'
         : shown(own(/^(weak number|number|ordinal|factor) \d|^(half|and|parts|vague)$/)),
-      shown(own(/^(month|weekday|short weekday) \d/)) || (covered.has(code) ? 'CLDR' : ''),
+      shown(own(/^(short )?(month|weekday) \d/)) || (covered.has(code) ? 'CLDR' : ''),
+      shown(own(timeWords)),
       counts.has('stemmer') ? 'yes' : '',
       shown(words.get(code)?.size ?? 0),
       covered.has(code) ? 'CLDR' : '',
@@ -62,10 +67,10 @@ export function coverage() {
   return `${[
     '# What is known of which language',
     '',
-    'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
+    'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. Where CLDR has these, it also has spans of time, the days and spans beside today, and the parts of the day; "other words of time" are those of the folders besides. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
     '',
-    '| | language | ends of sentences | numbers in words | months and weekdays | stemmer | our own words | names |',
-    '|---|---|---|---|---|---|---|---|',
+    '| | language | ends of sentences | numbers in words | months and weekdays | other words of time | stemmer | our own words | names |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n')}`;

@@ -49,7 +49,7 @@ export function conceptList(codes, words) {
   const listed = new Set();
   for (const code of codes) {
     for (const key of namesIn(cldrCode(code), mostKeywords).keys()) {
-      if (/^[tzlfe]:/.test(key)) listed.add(notationKey(key));
+      if (/^[tzle]:/.test(key)) listed.add(notationKey(key));
     }
   }
   return [...listed, ...words.map(wordNotationKey)].sort().join('\n');

@@ -1,0 +1,12 @@
+// Roman numerals, as centuries have them.
+#pragma once
+
+#include <string_view>
+
+namespace cotejo {
+
+// The value of a folded word of I, V and X, with the ending of a French ordinal («XXe») or without;
+// 0 where it is none.
+int roman_value(std::u16string_view form);
+
+}  // namespace cotejo
