@@ -227,7 +227,7 @@ TEST_CASE("a time may be told in words, with the part of the day") {
       {"fr", "Il ouvre à neuf heures moins le quart du soir.",
        "20:45 (neuf heures moins le quart du soir)"},
       {"ru", "Открытие в половине седьмого вечера.", "18:30 (половине седьмого вечера)"},
-      {"ru", "Дом в полутора километрах отсюда.", "1.5 (полутора)"},
+      {"ru", "Дом в полутора километрах отсюда.", "1.5 kilometer (полутора километрах)"},
       {"ru", "Открытие без десяти восемь.", "7:50 (без десяти восемь)"},
       {"ru", "Открытие в 8 часов утра.", "8:00 (8 часов утра)"},
       {"pt", "Abre às oito e meia da tarde.", "20:30 (oito e meia da tarde)"},

@@ -45,8 +45,8 @@ class Bounds {
     constexpr std::size_t farthest = 7;
     const std::size_t first = fact_.first;
     for (std::size_t at = first - std::min<std::size_t>(first, farthest); at < first; ++at) {
-      const FactWords::Named named = words_.named_at(at, Sense::bound);
-      if (named.count == 0 || named.value >= bound_after || at + named.count > first) continue;
+      const FactWords::Named named = words_.named_at(at, Sense::bound, 0, bound_after - 1);
+      if (named.count == 0 || at + named.count > first) continue;
       const std::size_t after = at + named.count;
       constexpr std::size_t most_between = 2;
       if (first - after > most_between) continue;
@@ -64,8 +64,8 @@ class Bounds {
   void find_after() {
     constexpr std::size_t farthest = 2;  // words between: "30,000 votes at most"
     for (std::size_t at = end_; at <= end_ + farthest && at < words_.size(); ++at) {
-      const FactWords::Named named = words_.named_at(at, Sense::bound);
-      if (named.count > 0 && named.value >= bound_after) {
+      const FactWords::Named named = words_.named_at(at, Sense::bound, bound_after);
+      if (named.count > 0) {
         set(static_cast<std::uint16_t>(named.value - bound_after), at, at + named.count);
         return;
       }

@@ -31,13 +31,14 @@ class FactWords {
     return at < size() && sentence_.words[at].reading->has(sense);
   }
 
-  // What the words from `at` on name of a sense, the longest name of them; count is 0 where they
-  // name nothing of it.
+  // What the words from `at` on name of a sense, the longest name of them whose value is from
+  // `least` to `most`; count is 0 where they name nothing of it.
   struct Named {
     std::uint16_t value = 0;
     std::size_t count = 0;  // of words
   };
-  Named named_at(std::size_t at, Sense sense) const;
+  Named named_at(std::size_t at, Sense sense, std::uint16_t least = 0,
+                 std::uint16_t most = 0xFFFF) const;
   // The same of the words that end before `at`: 下午 may be two words.
   Named named_before(std::size_t at, Sense sense) const;
 

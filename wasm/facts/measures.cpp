@@ -64,6 +64,8 @@ Found measure_at(const FactWords& words, std::size_t at) {
   const bool is_torn = found.count > 1 && !words.adjoins_next(at) &&
                        words.named_at(at, Sense::currency_sign).count == found.count;
   if (is_torn) return {};
+  // Spans of time are those of durations and dates.
+  if (found.measure.kind == Kind::unit && span_of(found.measure.value) != Span::none) return {};
   // "in" is a preposition before it is an inch.
   if (is_named(found.measure, "inch") && words.form(at).size() <= 2) return {};
   found.is_open = found.is_open && is_shared_name(found.measure);
