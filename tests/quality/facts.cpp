@@ -22,7 +22,8 @@ namespace {
 using namespace cotejo;           // NOLINT: a program of one file
 using namespace cotejo::quality;  // NOLINT
 
-constexpr std::array<std::string_view, 4> kinds = {"number", "date", "name", "quotation"};
+constexpr std::array<std::string_view, 7> kinds = {"number", "date",      "time",    "duration",
+                                                   "name",   "quotation", "negation"};
 constexpr std::array<std::string_view, 4> plants = {"digit", "word", "weekday", "name"};
 
 using Exchange = std::array<std::string_view, 3>;  // language, a word, what takes its place
@@ -200,7 +201,7 @@ void print_set(const std::filesystem::path& folder, const Packs& packs, std::str
     }
   }
   std::printf("%-16s %6.0f ", folder.filename().c_str(), counts.beads);
-  for (const double alarms : counts.alarms) std::printf(" %7.1f", 100 * alarms / counts.beads);
+  for (const double alarms : counts.alarms) std::printf(" %8.1f", 100 * alarms / counts.beads);
   std::printf("  ");
   for (std::size_t kind = 0; kind < plants.size(); ++kind) {
     std::printf("  %4.0f of %-4.0f", counts.caught.at(kind), counts.planted.at(kind));
@@ -226,7 +227,7 @@ int main(int argc, char** argv) {
   std::printf("facts: alarms per 100 true beads                          planted changes found\n");
   std::printf("set               beads ");
   for (const std::string_view kind : kinds) {
-    std::printf(" %7s", kind == "quotation" ? "quoted" : kind.data());
+    std::printf(" %8s", kind == "quotation" ? "quoted" : kind.data());
   }
   std::printf("  ");
   for (const std::string_view plant : plants) std::printf("  %12s", plant.data());

@@ -72,8 +72,8 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
                    bilingual, changes);
   add_quotation_changes(of_kind(lefts, FactKind::quotation), left,
                         of_kind(rights, FactKind::quotation), right, bilingual, changes);
-  add_polarity_changes(of_kind(lefts, FactKind::negation), left,
-                       of_kind(rights, FactKind::negation), right, bilingual, changes);
+  const BeadWords words(left, right, bilingual);
+  add_polarity_changes(words, changes);
   sort_by_left(changes);
   return changes;
 }

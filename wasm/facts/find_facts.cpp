@@ -6,7 +6,6 @@
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 #include "facts/names.hpp"
-#include "facts/polarity.hpp"
 #include "facts/quantities.hpp"
 #include "facts/quotations.hpp"
 #include "facts/times.hpp"
@@ -41,7 +40,6 @@ std::vector<FoundFact> find_facts(const FactSide& side) {
     sort_by_place(facts, first);
     find_units(words, facts, first);
     find_names(words, facts);
-    find_polarity(words, facts);
   }
   sort_by_place(facts, 0);
   return facts;

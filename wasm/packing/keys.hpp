@@ -20,6 +20,8 @@ enum class KeyValue : std::uint8_t {
   unit,      // one of `measurement_units`
   currency,  // three letters
   listed,    // one of the list of concepts
+  opposites,   // one of `opposites()`
+  known_name,  // one of `known_names()`
 };
 
 struct HabitKey {
@@ -42,6 +44,12 @@ struct SettingKey {
 std::span<const HabitKey> habit_keys();
 std::span<const SenseKey> sense_keys();
 std::span<const SettingKey> setting_keys();
+
+// Two opposites each, by the name of one: the same in all languages, so that any two meet.
+std::span<const std::string_view> opposites();
+
+// What has several names that no rule leads from one to the other: "USA", „Vereinigte Staaten“.
+std::span<const std::string_view> known_names();
 
 // A key's sense and value, as they are written.
 struct ReadKey {

@@ -62,6 +62,13 @@ std::optional<std::uint16_t> unit_named(std::string_view name) {
   return static_cast<std::uint16_t>(found - measurement_units.begin());
 }
 
+std::optional<std::uint16_t> place_in(std::span<const std::string_view> names,
+                                      std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return {};
+  return static_cast<std::uint16_t>(found - names.begin());
+}
+
 // What rows about endings add to the words of a sense: „Montag“ + „abends“.
 struct Endings {
   std::string_view key;
@@ -179,6 +186,10 @@ class Maker {
         return currency_value(key.value);
       case KeyValue::listed:
         return concepts_.place_of(row.key);
+      case KeyValue::opposites:
+        return place_in(opposites(), key.value);
+      case KeyValue::known_name:
+        return place_in(known_names(), key.value);
     }
     return {};
   }
@@ -202,6 +213,12 @@ class Maker {
     for (const std::string& word : words) {
       if (is_concept(sense)) {
         add_concept(sense, value, word, rows);
+        continue;
+      }
+      if (word.size() > 1 && word.back() == '*') {
+        const std::u16string beginning = utf16_of(word.substr(0, word.size() - 1));
+        rows.senses.push_back({"*" + utf8_of(evidence_form(beginning)),
+                               static_cast<std::uint8_t>(sense), value});
         continue;
       }
       const std::string key = utf8_of(spaced_form(utf16_of(word)));

@@ -29,6 +29,11 @@ void take(Sense sense, std::uint16_t value, WordReading& reading) {
   if (sense == Sense::month && reading.month == 0) reading.month = small;
   if (sense == Sense::weekday && reading.weekday == 0) reading.weekday = small;
   if (sense == Sense::short_weekday) reading.short_weekday = small;
+  if (sense == Sense::known_name) reading.known_name = small + 1;
+  if (sense == Sense::pole || sense == Sense::opposite) {
+    reading.pole = small + 1;
+    reading.is_opposite = sense == Sense::opposite;
+  }
   if (reading.number.kind == NumberWord::Kind::none) reading.number = number_word(sense, value);
 }
 
@@ -100,6 +105,13 @@ void WordReader::read_senses(WordReading& reading) const {
   if (needs_dictionary(first)) {
     table.visit_prefix(utf8_of(form.substr(0, letter)), take_entry);
   } else {
+    // Beginnings of words are kept behind an asterisk; the longest counts, and a whole word more.
+    const std::size_t shortest_beginning = is_hangul(first) ? 1 : 2;
+    const std::string beginning = "*" + utf8_of(form.substr(0, shortest_beginning));
+    table.visit_prefix(beginning, [&](const TableEntry& entry) {
+      if (!key.starts_with(entry.key.substr(1))) return;
+      take(static_cast<Sense>(entry.kind), entry.value, reading);
+    });
     table.visit_first_word(key, take_entry);
   }
   if (!is_hangul(first)) return;

@@ -27,7 +27,7 @@ struct WordPart {
   std::optional<TermId> stem_term;
 };
 
-// A name of several words that the word begins: «יום שני», "segunda-feira".
+// Several words with one sense, which the word begins: «יום שני», "segunda-feira", "not only".
 struct Phrase {
   std::u16string name;  // evidence forms with a space between two
   Sense sense = Sense::weekday;
@@ -42,6 +42,9 @@ struct WordReading {
   std::uint8_t month = 0;       // 1 to 12, by the language's folder
   std::uint8_t weekday = 0;     // 1 (Monday) to 7
   std::uint8_t short_weekday = 0;
+  std::uint8_t known_name = 0;  // 1 and its place among the names that the notation knows
+  std::uint8_t pole = 0;        // 1 and the place of its opposites among those of the notation
+  bool is_opposite = false;     // of `pole`
   std::vector<Phrase> phrases;
 
   // Whether the language's pack lists the word for a sense that is no concept.
