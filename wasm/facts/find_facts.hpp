@@ -18,6 +18,8 @@ struct FoundFact : Fact {
   const ReadSentence* sentence = nullptr;
   std::uint32_t first = 0;           // its first word in the sentence
   std::vector<std::uint32_t> words;  // of a name: where each word of its value stands
+  bool is_unsure = false;            // of a name: it may be a word, with its capital from elsewhere
+  bool is_work = false;              // a name in quotation marks: a film, a ship
 };
 
 // In reading order; facts do not overlap, except that a quotation may hold others.

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint32_t farthest_after = 6;   // words from a negation to what it negates
 constexpr std::uint32_t farthest_before = 4;  // the same where it stands behind
+constexpr std::uint32_t farthest_across = 2;  // the same, to a word that another language renders
 constexpr std::size_t longest_auxiliary = 4;  // letters
 constexpr std::uint32_t longest_told = 6;     // words from one to the other, if both are told
 
@@ -35,8 +36,11 @@ struct Pole {
 // What one side says of whether things are so.
 class Claims {
  public:
-  explicit Claims(const SideWords& words) : words_(words) {
-    for (std::uint32_t at = 0; at < words.size();) at += read(at);
+  explicit Claims(const SideWords& words, Range within = {0, UINT32_MAX}) : words_(words) {
+    for (std::uint32_t at = 0; at < words.size();) {
+      const Range range = words[at].word().range;
+      at += range.from >= within.from && range.to <= within.to ? read(at) : 1;
+    }
     for (std::size_t at = 0; at < negations.size(); ++at) attach(at);
     for (const std::uint32_t at : near_negations) doubt(at);
   }
@@ -308,7 +312,7 @@ class Polarities {
   // The word that a negation negates, if the other side has it: the first after it, or the one
   // before it where nothing comes after.
   static std::optional<std::uint32_t> head_of(const Negation& negation, const SideWords& words,
-                                              const SideWords& others) {
+                                              const SideWords& others, bool bilingual) {
     const auto is_predicate = [&](std::uint32_t at) {
       const BeadWord& word = words[at];
       if (word.partner == no_place || others[word.partner].is_slight || word.is_slight) return false;
@@ -316,12 +320,13 @@ class Polarities {
              !others[word.partner].word().is_capitalised();
     };
     bool is_last = true;
-    for (std::uint32_t at = negation.last + 1;
-         at < words.size() && at <= negation.last + farthest_before; ++at) {
+    const std::uint32_t farthest = negation.last + (bilingual ? farthest_across : farthest_before);
+    for (std::uint32_t at = negation.last + 1; at < words.size() && at <= farthest; ++at) {
       if (!words.share_clause(at, negation.last)) break;
       if (words[at].word().kind != WordKind::punctuation) is_last = false;
       if (is_predicate(at)) return at;
-      if (!words[at].is_slight && words[at].form().size() > longest_auxiliary) return {};
+      const std::size_t letters = words[at].form().size();
+      if (!words[at].is_slight && (letters == 1 || letters > longest_auxiliary)) return {};
     }
     for (std::uint32_t back = 1; is_last && back <= farthest_before && back <= negation.first;
          ++back) {
@@ -359,7 +364,7 @@ class Polarities {
                       bool is_left) {
     for (const Negation& negation : claims.negations) {
       if (negation.is_explained) continue;
-      const std::optional<std::uint32_t> head = head_of(negation, own, other);
+      const std::optional<std::uint32_t> head = head_of(negation, own, other, words_.bilingual);
       if (!head || has_prefixed(negation, own, other)) continue;
       const Place denied = joined({*head, *head}, negation);
       const std::uint32_t partner = own[*head].partner;
@@ -386,6 +391,16 @@ class Polarities {
 };
 
 }  // namespace
+
+bool denies_otherwise(const BeadWords& words, Range left, Range right) {
+  const Claims lefts(words.left, left);
+  const Claims rights(words.right, right);
+  const auto says_nothing = [](const Claims& claims) {
+    return claims.negations.empty() && claims.near_negations.empty();
+  };
+  if (!lefts.negations.empty() && says_nothing(rights) && rights.poles.empty()) return true;
+  return !rights.negations.empty() && says_nothing(lefts) && lefts.poles.empty();
+}
 
 void add_polarity_changes(const BeadWords& words, std::vector<FactChange>& changes) {
   Polarities(words, changes).run();

@@ -99,7 +99,8 @@ class Maker {
                                   write_table(habit_rows()),
                                   write_table(std::move(base_.senses)),
                                   write_table(std::move(base_.irregular)),
-                                  {}});
+                                  {},
+                                  write_common_words(common_stems())});
     packs_.words = concept_pack(std::move(words_), syllables_);
     return std::move(packs_);
   }
@@ -245,6 +246,24 @@ class Maker {
     return spaced;
   }
 
+  // Those of our own words: dictionary forms come first, then inflections that have another stem.
+  std::vector<std::string> common_stems() const {
+    constexpr std::size_t forms_each = 2;
+    std::vector<std::string> stems;
+    for (const NotationRow& row : rows_) {
+      if (!row.key.starts_with("word ")) continue;
+      for (std::size_t at = 0; at < std::min(row.words.size(), forms_each); ++at) {
+        const std::u16string lower = lowered(utf16_of(row.words[at]));
+        if (lower.find(u' ') == std::u16string::npos) {
+          stems.push_back(utf8_of(evidence_form(stemmer_.stem(lower))));
+        }
+      }
+    }
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
+  }
+
   void add_concept(Sense sense, std::uint16_t value, const std::string& word, ConceptRows& rows) {
     add_concept_rows({sense, value}, utf16_of(word), stemmer_, rows);
   }
@@ -288,7 +307,8 @@ class Maker {
                            {},
                            write_table(std::move(rows.senses)),
                            write_table(std::move(rows.irregular)),
-                           write_syllables(syllables)});
+                           write_syllables(syllables),
+                           {}});
   }
 
   ConceptList concepts_;

@@ -73,6 +73,7 @@ WordReading& WordReader::read(const Word& word) {
     read_parts(written, reading);
   }
   read_senses(reading);
+  reading.is_common = reading.capitalised && is_common(reading);
   if (word.kind == WordKind::word && reading.number.kind == NumberWord::Kind::none) {
     reading.number = composed_number_word(reading.form, language_);
   }
@@ -84,6 +85,21 @@ void WordReader::read_parts(std::u16string_view written, WordReading& reading) c
     WordPart read{evidence_form(part), evidence_form(language_.stemmer().stem(part)), {}, {}};
     if (!read.form.empty()) reading.parts.push_back(std::move(read));
   });
+}
+
+bool WordReader::is_common(const WordReading& reading) const {
+  const CommonWords& common = language_.common_words();
+  if (common.empty() || reading.parts.empty()) return false;
+  if (common.has(utf8_of(reading.parts.back().stem))) return true;
+  if (!language_.nouns_have_capitals()) return false;
+  // The last part of a compound: „Autowerkstatt“.
+  constexpr std::size_t shortest = 4;
+  const std::u16string_view form = reading.parts.back().form;
+  for (std::size_t from = 3; from + shortest <= form.size(); ++from) {
+    const std::u16string stem = language_.stemmer().stem(form.substr(from));
+    if (common.has(utf8_of(evidence_form(stem)))) return true;
+  }
+  return false;
 }
 
 void WordReader::read_senses(WordReading& reading) const {

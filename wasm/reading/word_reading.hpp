@@ -37,6 +37,7 @@ struct Phrase {
 struct WordReading {
   std::u16string form;  // evidence form
   bool capitalised = false;
+  bool is_common = false;       // of one with a capital: whether it is a common word all the same
   std::vector<WordPart> parts;  // none of punctuation
   NumberWord number;            // what it says about a number in words
   std::uint8_t month = 0;       // 1 to 12, by the language's folder
@@ -82,6 +83,7 @@ class WordReader {
  private:
   void read_parts(std::u16string_view written, WordReading& reading) const;
   void read_senses(WordReading& reading) const;
+  bool is_common(const WordReading& reading) const;
 
   std::u16string_view text_;
   const Language& language_;
