@@ -110,6 +110,10 @@ std::uint32_t SideWords::place_of(const FoundFact& fact) const {
   return 0;
 }
 
+bool SideWords::is_function_word(std::size_t at) const {
+  return side_.language->abbreviations().is(lowered(written(at)), Habit::starter);
+}
+
 bool SideWords::share_clause(std::size_t one, std::size_t other) const {
   return clauses_[one] == clauses_[other];
 }

@@ -37,6 +37,9 @@ class SideWords {
     return slice(side_.text, words_[at].word().range);
   }
 
+  // An article, a preposition: a word that begins sentences rather than names.
+  bool is_function_word(std::size_t at) const;
+
   // Where a fact's first word stands.
   std::uint32_t place_of(const FoundFact& fact) const;
 

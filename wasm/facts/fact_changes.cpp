@@ -8,6 +8,7 @@
 #include "facts/pairing.hpp"
 #include "facts/polarity.hpp"
 #include "facts/quotation_changes.hpp"
+#include "facts/role_changes.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -27,6 +28,7 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
   add_number_changes(lefts, left, rights, right, bilingual, changes);
   const BeadWords words(left, right, bilingual);
   add_name_changes(of_kind(lefts, FactKind::name), of_kind(rights, FactKind::name), words, changes);
+  add_role_changes(words, changes);
   add_polarity_changes(words, changes);
   add_quotation_changes(of_kind(lefts, FactKind::quotation), of_kind(rights, FactKind::quotation),
                         words, changes);

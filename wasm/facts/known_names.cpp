@@ -3,13 +3,16 @@
 #include <algorithm>
 
 #include "cognates/cognates.hpp"
+#include "cognates/latin.hpp"
 #include "facts/fact_words.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
 
-constexpr double same_name_ratio = 0.5;       // of letters in common with a name, across languages
+// Of letters in common with a name across languages, and across alphabets by its sounds.
+constexpr double same_name_ratio = 0.6;
+constexpr double same_sound_ratio = 0.5;
 constexpr double same_word_ratio = 0.8;       // with a word that has no capital
 constexpr double same_spelling_ratio = 0.75;  // in one language, of a name with another
 constexpr std::size_t fewest_letters = 2;     // of an acronym
@@ -136,7 +139,9 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
       is_same = is_same || part.form == form || (!stem.empty() && part.stem == stem);
     }
     if (!is_same && bilingual_) {
-      is_same = cognate_likeness(other, form) >= (may_be_name ? same_name_ratio : same_word_ratio);
+      const bool is_latin = latin_form(form).empty() && latin_form(other).empty();
+      const double of_names = is_latin ? same_name_ratio : same_sound_ratio;
+      is_same = cognate_likeness(other, form) >= (may_be_name ? of_names : same_word_ratio);
     } else if (!is_same && may_be_name) {
       is_same = cognate_likeness(other, form) >= same_spelling_ratio;
     }
@@ -156,6 +161,11 @@ std::vector<Known> KnownNames::known_words(const FoundFact& name, const SideWord
   if (words == nullptr) return known;
   const std::uint32_t sentence = own.place_of(name) - name.first;
   for (std::size_t at = 0; at < words->words.size(); ++at) {
+    // The article of «La Haya».
+    if (own.is_function_word(sentence + name.words[at])) {
+      known.push_back(Known::as_word);
+      continue;
+    }
     const auto& parts = own[sentence + name.words[at]].word().reading->parts;
     known.push_back(find(words->words[at], parts.empty() ? std::u16string_view()
                                                          : std::u16string_view(parts.back().stem)));

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "cognates/cognates.hpp"
+#include "cognates/latin.hpp"
 #include "facts/known_names.hpp"
 
 namespace cotejo {
@@ -21,7 +22,11 @@ struct Candidate {
   std::uint32_t last = 0;
   bool is_acronym = false;
   bool has_meaning = false;  // the lexicon knows an unknown word of it
-  bool is_place = false;
+  bool is_proper = false;    // as a name
+  bool is_country = false;
+  bool is_nameable = false;  // and the other language has a name for it
+  bool is_rare = false;  // an unknown word of it is no common word
+  bool ends_unknown = false;
 
   std::size_t count_unknown() const {
     return static_cast<std::size_t>(std::count(known.begin(), known.end(), Known::no));
@@ -38,6 +43,9 @@ Candidate candidate_of(const FoundFact& name, const SideWords& own, const KnownN
   for (std::size_t at = 0; at < candidate.words.size(); ++at) {
     if (candidate.known[at] == Known::as_name) candidate.is_partly_known = true;
     if (candidate.known[at] != Known::no) continue;
+    const ReadWord& word_at = name.sentence->words[name.words[at]];
+    candidate.is_rare = candidate.is_rare || !word_at.reading->is_common;
+    candidate.ends_unknown = at + 1 == candidate.words.size() && at > 0;
     candidate.last = sentence + name.words[at];
     if (!is_found) candidate.first = candidate.last;
     is_found = true;
@@ -45,9 +53,11 @@ Candidate candidate_of(const FoundFact& name, const SideWords& own, const KnownN
       const std::uint32_t word = name.words[at];
       if (word < mention.first || word >= mention.first + mention.count) continue;
       candidate.has_meaning = true;
-      const Sense sense = concept_of(mention.concept_id).sense;
-      candidate.is_place =
-          candidate.is_place || sense == Sense::territory || sense == Sense::city;
+      const bool is_nameable = others.may_name(mention.concept_id);
+      candidate.is_nameable = candidate.is_nameable || is_nameable;
+      candidate.is_country =
+          candidate.is_country || concept_of(mention.concept_id).sense == Sense::territory;
+      candidate.is_proper = candidate.is_proper || mention.naming == Naming::proper;
     }
   }
   return candidate;
@@ -74,7 +84,9 @@ class Replacements {
     add_best(lefts, rights, [&](const Candidate& left, const Candidate& right) {
       return left.is_partly_known && right.is_partly_known && share_part(left, right) ? 1 : 0;
     });
-    const auto is_known = [](const Candidate& candidate) { return candidate.is_partly_known; };
+    const auto is_known = [](const Candidate& candidate) {
+      return candidate.is_partly_known && !candidate.ends_unknown;
+    };
     std::erase_if(lefts, is_known);
     std::erase_if(rights, is_known);
     is_only_ = lefts.size() == 1 && rights.size() == 1;
@@ -110,13 +122,15 @@ class Replacements {
   // "Sergei Lavrov" and "Sergei Shoigu", "Oxford University" and "Cambridge University".
   bool share_part(const Candidate& left, const Candidate& right) const {
     if (left.words.size() != right.words.size()) {
-      if (!ends_unknown(left) || !ends_unknown(right)) return false;
+      if (!left.ends_unknown || !right.ends_unknown) return false;
     } else if (left.count_unknown() != right.count_unknown()) {
       return false;
     }
     if (words_.bilingual && left.has_meaning != right.has_meaning) return false;
-    if (words_.bilingual && left.has_meaning && !(left.is_place && right.is_place)) return false;
+    if (words_.bilingual && left.has_meaning && !(left.is_proper && right.is_proper)) return false;
     if (!has_long_unknown(left) || !has_long_unknown(right)) return false;
+    // «Comisión Judicial» and «Comité Judicial» are one.
+    if (!left.is_rare || !right.is_rare) return false;
     for (std::size_t one = 0; one < left.words.size(); ++one) {
       for (std::size_t other = 0; other < right.words.size(); ++other) {
         if (left.known[one] != Known::as_name || right.known[other] != Known::as_name) continue;
@@ -130,10 +144,6 @@ class Replacements {
     return false;
   }
 
-  static bool ends_unknown(const Candidate& candidate) {
-    return candidate.known.size() > 1 && candidate.known.back() == Known::no;
-  }
-
   static bool has_long_unknown(const Candidate& candidate) {
     for (std::size_t at = 0; at < candidate.words.size(); ++at) {
       if (candidate.known[at] == Known::no && candidate.words[at].size() >= shortest_end) return true;
@@ -143,26 +153,91 @@ class Replacements {
 
   // How surely one took the place of the other; 0 or less where it cannot be said.
   int score(const Candidate& left, const Candidate& right) const {
+    const bool are_works = left.name->is_work;
+    if (are_works != right.name->is_work || left.is_acronym != right.is_acronym) return 0;
+    // «Armada» and «Marina» are one.
+    const bool may_be_words = !left.is_rare && !right.is_rare;
+    if (!are_works && !words_.bilingual && may_be_words) return 0;
+    const int stayed = around(left, right);
+    if (words_.bilingual && !may_differ_across(left, right, stayed)) return 0;
+    if (left.is_acronym && has_same_letters(left, right)) return 0;
+    const bool one_is_long = left.count_unknown() > 1;
+    const bool other_is_long = right.count_unknown() > 1;
+    int found = stayed + (is_only_ ? 1 : 0);
+    if (are_works || (one_is_long && other_is_long)) ++found;
+    if (!are_works && one_is_long != other_is_long) {
+      if (words_.bilingual) return 0;
+      --found;
+    }
+    if (left.is_acronym) --found;
+    if (left.is_partly_known || right.is_partly_known) {
+      if (stayed == 0 || !has_long_unknown(left) || !has_long_unknown(right)) return 0;
+      --found;
+    }
+    const bool left_unsure = left.name->is_unsure;
+    const bool right_unsure = right.name->is_unsure;
+    if (left_unsure || right_unsure) --found;
+    if (left_unsure && right_unsure) {
+      if (words_.bilingual) return left.has_meaning && right.has_meaning ? found : 0;
+      if (!share_place(left, right)) found -= 2;
+    }
     constexpr int least_in_one_language = 2;
     constexpr int least_across = 1;
-    if (left.name->is_work != right.name->is_work) return 0;
-    if (left.is_acronym != right.is_acronym) return 0;
-    if (words_.bilingual && !may_differ_across(left, right)) return 0;
-    const bool one_is_long = left.count_unknown() > 1;
-    if (one_is_long != (right.count_unknown() > 1) && !left.name->is_work) return 0;
-    int found = one_is_long || left.name->is_work ? 1 : 0;
-    if (is_only_) ++found;
-    found += around(left, right);
-    if (left.name->is_unsure) --found;
-    if (right.name->is_unsure) --found;
     return found - (words_.bilingual ? least_across : least_in_one_language) + 1;
   }
 
   // A word with a meaning may be rendered by a name, and a country by its capital.
-  static bool may_differ_across(const Candidate& left, const Candidate& right) {
-    if (left.is_acronym || right.is_acronym || left.name->is_work) return false;
-    if (left.has_meaning != right.has_meaning) return false;
-    return !left.has_meaning || (left.is_place && right.is_place);
+  bool may_differ_across(const Candidate& left, const Candidate& right, int stayed) const {
+    if (left.is_acronym || left.name->is_work || are_spelled_alike(left, right)) return false;
+    if (left.has_meaning != left.is_nameable || right.has_meaning != right.is_nameable) return false;
+    if (is_before_noun(left, words_.left) || is_before_noun(right, words_.right)) return false;
+    if (left.has_meaning && right.has_meaning) {
+      return left.is_proper && right.is_proper && left.is_country == right.is_country;
+    }
+    if (left.has_meaning == right.has_meaning) return true;
+    const bool is_unsure = left.name->is_unsure || right.name->is_unsure;
+    return stayed > 0 && !is_unsure && (left.is_proper || right.is_proper);
+  }
+
+  // «Тихий океан»: an adjective of a name in another alphabet, whose noun has no capital.
+  static bool is_before_noun(const Candidate& candidate, const SideWords& words) {
+    const std::uint32_t next = candidate.last + 1;
+    if (next >= words.size() || !words.share_clause(candidate.last, next)) return false;
+    const BeadWord& after = words[next];
+    if (after.is_slight || after.word().kind != WordKind::word || after.word().is_capitalised()) {
+      return false;
+    }
+    return !latin_form(words[candidate.last].form()).empty();
+  }
+
+  // Whether each unknown word of both has one a little like it: names that both sides spell their
+  // own way.
+  static bool are_spelled_alike(const Candidate& left, const Candidate& right) {
+    constexpr double alike = 0.4;
+    if (left.words.size() != right.words.size()) return false;
+    for (std::size_t at = 0; at < left.words.size(); ++at) {
+      if (left.known[at] != Known::no || right.known[at] != Known::no) continue;
+      if (cognate_likeness(left.words[at], right.words[at]) < alike) return false;
+    }
+    return true;
+  }
+
+  // HIV and VIH are one.
+  static bool has_same_letters(const Candidate& left, const Candidate& right) {
+    const auto letters = [](const Candidate& candidate) {
+      std::u16string all;
+      for (const std::u16string_view word : candidate.words) all += word;
+      std::sort(all.begin(), all.end());
+      return all;
+    };
+    return letters(left) == letters(right);
+  }
+
+  // Whether both open their sentences and go on alike.
+  bool share_place(const Candidate& left, const Candidate& right) const {
+    if (left.name->first != 0 || right.name->first != 0) return false;
+    const std::uint32_t after = kept(words_.left, left.last, 1);
+    return after != no_place && words_.left[after].partner == kept(words_.right, right.last, 1);
   }
 
   // What stayed around both: two for each side on which the same word stands.

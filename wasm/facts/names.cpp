@@ -42,16 +42,19 @@ class Names {
   }
 
   bool is_candidate(std::size_t at) const {
-    return words_[at].kind == WordKind::word && words_[at].is_capitalised() && !words_.is_used(at);
+    const ReadWord& word = words_[at];
+    return word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
+           word.month == 0 && word.weekday == 0;
   }
 
   bool may_begin(std::size_t at, bool opening) const {
     if (!is_candidate(at)) return false;
     if (nouns_have_capitals_) return is_name_among_nouns(at, opening);
     if (!opening) return true;
-    if (has_habit(at, Habit::starter) || words_[at].reading->is_common) return false;
-    // Where the common words of a language are not known, one word could be any.
-    return knows_words_ || next_in_name(at) > 0;
+    if (has_habit(at, Habit::starter)) return false;
+    // "Dawn Prescott" is a name, "Cardinal Zuppi" one with a title. Where the common words of a
+    // language are not known, one word could be any.
+    return next_in_name(at) > 0 || (knows_words_ && !words_[at].reading->is_common);
   }
 
   bool is_name_among_nouns(std::size_t at, bool opening) const {
@@ -101,9 +104,8 @@ class Names {
   void find_mentioned() {
     for (const Mention& mention : words_.sentence().mentions) {
       const Sense sense = concept_of(mention.concept_id).sense;
-      const bool is_name =
-          sense == Sense::territory || sense == Sense::city || sense == Sense::name;
-      if (!is_name || mention.inflected || words_.is_used(mention.first)) continue;
+      const bool is_place = sense == Sense::territory || sense == Sense::city;
+      if (!is_place || mention.inflected || words_.is_used(mention.first)) continue;
       if (words_[mention.first].kind != WordKind::word || has_case(mention.first)) continue;
       Words name;
       FoundFact fact = words_.fact(FactKind::name, mention.first, mention.count, Words{});
@@ -113,6 +115,7 @@ class Names {
         words_.use(at, 1);
       }
       fact.value = std::move(name);
+      fact.is_unsure = true;
       facts_.push_back(std::move(fact));
     }
   }

@@ -360,12 +360,21 @@ class Polarities {
     return false;
   }
 
+  // Of an adverb: what it tells how is negated, and the other side has another word for it.
+  static bool is_followed_by_other(std::uint32_t head, const SideWords& words) {
+    const std::uint32_t next = head + 1;
+    return next < words.size() && words.share_clause(head, next) && !words[next].is_slight &&
+           words[next].form().size() > 1 &&
+           words[next].partner == no_place && words[next].word().kind == WordKind::word;
+  }
+
   void tell_negations(const Claims& claims, const SideWords& own, const SideWords& other,
                       bool is_left) {
     for (const Negation& negation : claims.negations) {
       if (negation.is_explained) continue;
       const std::optional<std::uint32_t> head = head_of(negation, own, other, words_.bilingual);
       if (!head || has_prefixed(negation, own, other)) continue;
+      if (words_.bilingual && is_followed_by_other(*head, own)) continue;
       const Place denied = joined({*head, *head}, negation);
       const std::uint32_t partner = own[*head].partner;
       const Place said = with_auxiliary({partner, partner}, other);
@@ -398,6 +407,12 @@ bool denies_otherwise(const BeadWords& words, Range left, Range right) {
   const auto says_nothing = [](const Claims& claims) {
     return claims.negations.empty() && claims.near_negations.empty();
   };
+  for (const Pole& one : lefts.poles) {
+    for (const Pole& other : rights.poles) {
+      const bool is_doubtful = one.is_doubtful || other.is_doubtful || one.key == winning;
+      if (one.key == other.key && !is_doubtful) return one.says_opposite() != other.says_opposite();
+    }
+  }
   if (!lefts.negations.empty() && says_nothing(rights) && rights.poles.empty()) return true;
   return !rights.negations.empty() && says_nothing(lefts) && lefts.poles.empty();
 }

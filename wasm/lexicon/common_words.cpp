@@ -3,8 +3,8 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t bits_each = 6;
-constexpr std::uint32_t places_each = 4;
+constexpr std::size_t bits_each = 8;
+constexpr std::uint32_t places_each = 5;
 
 // FNV-1a.
 std::uint32_t hash(std::string_view stem) {
@@ -24,7 +24,7 @@ void visit_places(std::string_view stem, std::size_t bits, Visit visit) {
 }  // namespace
 
 std::vector<std::uint8_t> write_common_words(const std::vector<std::string>& stems) {
-  std::vector<std::uint8_t> bytes((bits_each * stems.size() + 7) / 8);
+  std::vector<std::uint8_t> bytes(bits_each * stems.size() / 8);
   for (const std::string& stem : stems) {
     visit_places(stem, 8 * bytes.size(), [&](std::size_t bit) {
       bytes[bit / 8] = static_cast<std::uint8_t>(bytes[bit / 8] | 1U << bit % 8);

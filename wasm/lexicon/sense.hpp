@@ -58,6 +58,9 @@ enum class Sense : std::uint8_t {
   particle = 96,  // may stand inside a name: "Bank of England"
   known_name,     // of somebody or something with several; value: its place in known_names
 
+  deed,   // what somebody does to another: "beat"
+  agent,  // stands before who did it: "by"
+
   // Polarity.
   negation = 104,  // "not", "never", «nadie»
   no_negation,     // holds a negation that negates nothing: "not only"

@@ -248,7 +248,7 @@ class Maker {
 
   // Those of our own words: dictionary forms come first, then inflections that have another stem.
   std::vector<std::string> common_stems() const {
-    constexpr std::size_t forms_each = 2;
+    const std::size_t forms_each = setting("nouns").empty() ? 1 : 2;
     std::vector<std::string> stems;
     for (const NotationRow& row : rows_) {
       if (!row.key.starts_with("word ")) continue;
