@@ -88,6 +88,11 @@ Places places_by_concept(const SideWords& side, Naming naming) {
 
 }  // namespace
 
+bool is_latin(std::u16string_view form) {
+  constexpr char16_t first_of_others = 0x250;
+  return !form.empty() && form.front() < first_of_others;
+}
+
 SideWords::SideWords(const FactSide& side) : side_(side) {
   std::uint32_t clause = 0;
   for (const ReadSentence* sentence : side.sentences) {
@@ -121,7 +126,8 @@ bool SideWords::share_clause(std::size_t one, std::size_t other) const {
 Words SideWords::value(std::size_t first, std::size_t last) const {
   Words value;
   for (std::size_t at = first; at <= last; ++at) {
-    if (words_[at].word().kind != WordKind::punctuation) value.words.emplace_back(words_[at].form());
+    if (words_[at].word().kind != WordKind::punctuation)
+      value.words.emplace_back(words_[at].form());
   }
   return value;
 }

@@ -23,6 +23,9 @@ struct BeadWord {
   bool has(Sense sense) const { return word().reading->has(sense); }
 };
 
+// Of an evidence form: whether it is in Latin letters.
+bool is_latin(std::u16string_view form);
+
 // The words of one side in reading order, marks included.
 class SideWords {
  public:

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "cognates/cognates.hpp"
-#include "cognates/latin.hpp"
 #include "facts/fact_words.hpp"
 #include "unicode/unicode.hpp"
 
@@ -82,7 +81,8 @@ bool are_of_one_place(std::u16string_view name, std::u16string_view word, bool m
 bool holds_end(std::u16string_view word, std::u16string_view end) {
   constexpr std::size_t shortest = 6;
   return end.size() >= shortest && word.size() > end.size() &&
-         word.find(end.substr(0, std::max(shortest, end.size() - 3)), 2) != std::u16string_view::npos;
+         word.find(end.substr(0, std::max(shortest, end.size() - 3)), 2) !=
+             std::u16string_view::npos;
 }
 
 template <typename Visit>
@@ -139,8 +139,8 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
       is_same = is_same || part.form == form || (!stem.empty() && part.stem == stem);
     }
     if (!is_same && bilingual_) {
-      const bool is_latin = latin_form(form).empty() && latin_form(other).empty();
-      const double of_names = is_latin ? same_name_ratio : same_sound_ratio;
+      const bool are_latin = is_latin(form) && is_latin(other);
+      const double of_names = are_latin ? same_name_ratio : same_sound_ratio;
       is_same = cognate_likeness(other, form) >= (may_be_name ? of_names : same_word_ratio);
     } else if (!is_same && may_be_name) {
       is_same = cognate_likeness(other, form) >= same_spelling_ratio;
@@ -175,8 +175,8 @@ std::vector<Known> KnownNames::known_words(const FoundFact& name, const SideWord
     for (std::size_t at = 0; at < known.size(); ++at) {
       const std::uint32_t word = name.words[at];
       if (word < mention.first || word >= mention.first + mention.count) continue;
-      known[at] = mention.naming == Naming::proper ? Known::as_name
-                                                   : std::max(known[at], Known::as_word);
+      known[at] =
+          mention.naming == Naming::proper ? Known::as_name : std::max(known[at], Known::as_word);
     }
   }
   return known;
@@ -191,9 +191,8 @@ bool KnownNames::knows_whole(const FoundFact& name, const SideWords& own) const 
                  [&](std::uint8_t listed) { is_listed = is_listed || listed_[listed]; });
     if (is_listed) return true;
   }
-  if (std::any_of(acronyms_.begin(), acronyms_.end(), [&](const std::u16string& letters) {
-        return spells(own, first, letters);
-      })) {
+  if (std::any_of(acronyms_.begin(), acronyms_.end(),
+                  [&](const std::u16string& letters) { return spells(own, first, letters); })) {
     return true;
   }
   const std::u16string letters = acronym_of(slice(own.side().text, name.range));

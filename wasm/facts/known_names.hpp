@@ -29,9 +29,7 @@ class KnownNames {
   std::vector<Known> known_words(const FoundFact& name, const SideWords& own) const;
 
   // Whether the language of this side has a name for a concept.
-  bool may_name(ConceptId concept_id) const {
-    return words_.side().language->names(concept_id);
-  }
+  bool may_name(ConceptId concept_id) const { return words_.side().language->names(concept_id); }
 
   // Whether the name is known as a whole, by letters or by another name.
   bool knows_whole(const FoundFact& name, const SideWords& own) const;

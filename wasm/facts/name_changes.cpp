@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "cognates/cognates.hpp"
-#include "cognates/latin.hpp"
 #include "facts/known_names.hpp"
 
 namespace cotejo {
@@ -25,9 +24,14 @@ struct Candidate {
   bool is_proper = false;    // as a name
   bool is_country = false;
   bool is_nameable = false;  // and the other language has a name for it
-  bool is_rare = false;  // an unknown word of it is no common word
+  bool is_rare = false;      // an unknown word of it is no common word
   bool ends_unknown = false;
 
+  // Without articles and titles that the other side has in small letters.
+  std::size_t count_name_words() const {
+    return known.size() -
+           static_cast<std::size_t>(std::count(known.begin(), known.end(), Known::as_word));
+  }
   std::size_t count_unknown() const {
     return static_cast<std::size_t>(std::count(known.begin(), known.end(), Known::no));
   }
@@ -52,6 +56,10 @@ Candidate candidate_of(const FoundFact& name, const SideWords& own, const KnownN
     for (const Mention& mention : name.sentence->mentions) {
       const std::uint32_t word = name.words[at];
       if (word < mention.first || word >= mention.first + mention.count) continue;
+      if (mention.inflected || mention.naming == Naming::loose) continue;
+      // A person may be called after a city.
+      const bool is_part = mention.count == 1 && candidate.words.size() > 1;
+      if (is_part && mention.naming == Naming::proper) continue;
       candidate.has_meaning = true;
       const bool is_nameable = others.may_name(mention.concept_id);
       candidate.is_nameable = candidate.is_nameable || is_nameable;
@@ -90,9 +98,8 @@ class Replacements {
     std::erase_if(lefts, is_known);
     std::erase_if(rights, is_known);
     is_only_ = lefts.size() == 1 && rights.size() == 1;
-    add_best(lefts, rights, [&](const Candidate& left, const Candidate& right) {
-      return score(left, right);
-    });
+    add_best(lefts, rights,
+             [&](const Candidate& left, const Candidate& right) { return score(left, right); });
   }
 
  private:
@@ -126,8 +133,8 @@ class Replacements {
     } else if (left.count_unknown() != right.count_unknown()) {
       return false;
     }
-    if (words_.bilingual && left.has_meaning != right.has_meaning) return false;
-    if (words_.bilingual && left.has_meaning && !(left.is_proper && right.is_proper)) return false;
+    if (words_.bilingual && (left.has_meaning || right.has_meaning)) return false;
+    if (words_.bilingual && are_spelled_alike(left, right)) return false;
     if (!has_long_unknown(left) || !has_long_unknown(right)) return false;
     // «Comisión Judicial» and «Comité Judicial» are one.
     if (!left.is_rare || !right.is_rare) return false;
@@ -146,7 +153,8 @@ class Replacements {
 
   static bool has_long_unknown(const Candidate& candidate) {
     for (std::size_t at = 0; at < candidate.words.size(); ++at) {
-      if (candidate.known[at] == Known::no && candidate.words[at].size() >= shortest_end) return true;
+      if (candidate.known[at] == Known::no && candidate.words[at].size() >= shortest_end)
+        return true;
     }
     return false;
   }
@@ -161,8 +169,8 @@ class Replacements {
     const int stayed = around(left, right);
     if (words_.bilingual && !may_differ_across(left, right, stayed)) return 0;
     if (left.is_acronym && has_same_letters(left, right)) return 0;
-    const bool one_is_long = left.count_unknown() > 1;
-    const bool other_is_long = right.count_unknown() > 1;
+    const bool one_is_long = left.count_name_words() > 1;
+    const bool other_is_long = right.count_name_words() > 1;
     int found = stayed + (is_only_ ? 1 : 0);
     if (are_works || (one_is_long && other_is_long)) ++found;
     if (!are_works && one_is_long != other_is_long) {
@@ -189,7 +197,10 @@ class Replacements {
   // A word with a meaning may be rendered by a name, and a country by its capital.
   bool may_differ_across(const Candidate& left, const Candidate& right, int stayed) const {
     if (left.is_acronym || left.name->is_work || are_spelled_alike(left, right)) return false;
-    if (left.has_meaning != left.is_nameable || right.has_meaning != right.is_nameable) return false;
+    // What the other language has no name for may stand there by any.
+    const bool is_read =
+        left.has_meaning == left.is_nameable && right.has_meaning == right.is_nameable;
+    if (!is_read && (stayed == 0 || left.name->is_unsure || right.name->is_unsure)) return false;
     if (is_before_noun(left, words_.left) || is_before_noun(right, words_.right)) return false;
     if (left.has_meaning && right.has_meaning) {
       return left.is_proper && right.is_proper && left.is_country == right.is_country;
@@ -207,19 +218,17 @@ class Replacements {
     if (after.is_slight || after.word().kind != WordKind::word || after.word().is_capitalised()) {
       return false;
     }
-    return !latin_form(words[candidate.last].form()).empty();
+    return !is_latin(words[candidate.last].form());
   }
 
-  // Whether each unknown word of both has one a little like it: names that both sides spell their
-  // own way.
+  // Whether the last words of both are a little alike: names that both sides spell their own way.
   static bool are_spelled_alike(const Candidate& left, const Candidate& right) {
-    constexpr double alike = 0.4;
-    if (left.words.size() != right.words.size()) return false;
-    for (std::size_t at = 0; at < left.words.size(); ++at) {
-      if (left.known[at] != Known::no || right.known[at] != Known::no) continue;
-      if (cognate_likeness(left.words[at], right.words[at]) < alike) return false;
-    }
-    return true;
+    constexpr double alike = 0.5;
+    constexpr double sound_alike = 0.3;
+    const std::u16string_view one = left.words.back();
+    const std::u16string_view other = right.words.back();
+    const bool are_latin = is_latin(one) && is_latin(other);
+    return cognate_likeness(one, other) >= (are_latin ? alike : sound_alike);
   }
 
   // HIV and VIH are one.

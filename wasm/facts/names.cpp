@@ -33,8 +33,8 @@ class Names {
   bool opens(std::size_t at) const {
     std::size_t place = 0;
     const char32_t mark = next_code_point(words_.form(at), place);
-    return is_quotation_mark(mark) || mark == U':' || is_sentence_terminal(mark) ||
-           is_dash(mark) || is_inverted_mark(mark);
+    return is_quotation_mark(mark) || mark == U':' || is_sentence_terminal(mark) || is_dash(mark) ||
+           is_inverted_mark(mark);
   }
 
   bool has_habit(std::size_t at, Habit habit) const {

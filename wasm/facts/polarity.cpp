@@ -122,7 +122,8 @@ class Claims {
       const std::uint32_t from = is_after ? negation.last : pole.last;
       const std::uint32_t to = is_after ? pole.first : negation.first;
       if (to - from > (is_after ? farthest_after : farthest_before)) continue;
-      const bool is_beside = count_content(from + 1, to) == 0 && (is_after || is_last(negation.last));
+      const bool is_beside =
+          count_content(from + 1, to) == 0 && (is_after || is_last(negation.last));
       if (!is_beside) {
         pole.is_doubtful = pole.is_doubtful || is_after || is_last(negation.last);
       } else if (pole.negation) {
@@ -182,14 +183,14 @@ class Polarities {
   // Whether a side says something that the other does not say and that may deny what it denies.
   bool may_deny(const Claims& claims, const SideWords& words, const Claims& others,
                 const SideWords& other_words) const {
-    return std::any_of(
-        claims.near_negations.begin(), claims.near_negations.end(), [&](std::uint32_t at) {
-          return words_.bilingual ||
-                 std::none_of(others.near_negations.begin(), others.near_negations.end(),
-                              [&](std::uint32_t other) {
-                                return other_words[other].form() == words[at].form();
-                              });
-        });
+    return std::any_of(claims.near_negations.begin(), claims.near_negations.end(),
+                       [&](std::uint32_t at) {
+                         return words_.bilingual ||
+                                std::none_of(others.near_negations.begin(),
+                                             others.near_negations.end(), [&](std::uint32_t other) {
+                                               return other_words[other].form() == words[at].form();
+                                             });
+                       });
   }
 
   static void explain(Claims& claims, const Pole& pole) {
@@ -214,8 +215,9 @@ class Polarities {
       if (partner == no_place || words_.left[at].sentence != words_.left[left.first].sentence) {
         continue;
       }
-      const std::uint32_t distance =
-          partner > right.last ? partner - right.last : right.first - std::min(partner, right.first);
+      const std::uint32_t distance = partner > right.last
+                                         ? partner - right.last
+                                         : right.first - std::min(partner, right.first);
       if (distance <= near) ++found;
     }
     return found;
@@ -315,7 +317,8 @@ class Polarities {
                                               const SideWords& others, bool bilingual) {
     const auto is_predicate = [&](std::uint32_t at) {
       const BeadWord& word = words[at];
-      if (word.partner == no_place || others[word.partner].is_slight || word.is_slight) return false;
+      if (word.partner == no_place || others[word.partner].is_slight || word.is_slight)
+        return false;
       return word.word().kind == WordKind::word && !word.word().is_capitalised() &&
              !others[word.partner].word().is_capitalised();
     };
@@ -349,7 +352,8 @@ class Polarities {
       if (words[at].is_slight || form.size() < shortest) continue;
       for (std::uint32_t other = 0; other < others.size(); ++other) {
         const std::u16string_view prefixed = others[other].form();
-        for (std::size_t prefix = 1; prefix <= 3 && prefix + shortest <= prefixed.size(); ++prefix) {
+        for (std::size_t prefix = 1; prefix <= 3 && prefix + shortest <= prefixed.size();
+             ++prefix) {
           const std::u16string_view rest = prefixed.substr(prefix);
           if (rest.front() == form.front() && cognate_likeness(rest, form) >= least_likeness) {
             return true;
@@ -364,8 +368,8 @@ class Polarities {
   static bool is_followed_by_other(std::uint32_t head, const SideWords& words) {
     const std::uint32_t next = head + 1;
     return next < words.size() && words.share_clause(head, next) && !words[next].is_slight &&
-           words[next].form().size() > 1 &&
-           words[next].partner == no_place && words[next].word().kind == WordKind::word;
+           words[next].form().size() > 1 && words[next].partner == no_place &&
+           words[next].word().kind == WordKind::word;
   }
 
   void tell_negations(const Claims& claims, const SideWords& own, const SideWords& other,

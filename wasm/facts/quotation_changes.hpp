@@ -1,6 +1,6 @@
-// Which quotations differ across a bead. In one language every changed word counts, but not what was
-// cut off, nor words that the other side has without marks: from quoted to told is no change. Across
-// languages only a meaning that turned: what one denies and the other does not.
+// Which quotations differ across a bead. In one language every changed word counts, but not what
+// was cut off, nor words that the other side has without marks: from quoted to told is no change.
+// Across languages only a meaning that turned: what one denies and the other does not.
 #pragma once
 
 #include <vector>

@@ -6,8 +6,8 @@
 namespace cotejo {
 namespace {
 
-constexpr std::uint32_t farthest_name = 8;  // words from one name to the other
-constexpr std::uint32_t farthest_deed = 8;  // from a name to the deed, where it is not between
+constexpr std::uint32_t farthest_name = 8;   // words from one name to the other
+constexpr std::uint32_t farthest_deed = 12;  // from a name to the deed, where it is not between
 
 struct Part {
   std::uint32_t first = 0;  // of the two names
@@ -18,7 +18,7 @@ struct Part {
 
 bool is_name(const BeadWord& word) {
   return word.partner != no_place && word.word().is_capitalised() &&
-         word.word().kind == WordKind::word && !word.word().reading->is_common;
+         word.word().kind == WordKind::word;
 }
 
 // Whether a word that tells who did it stands before a name: "by the Portuguese Benfica".
@@ -52,7 +52,7 @@ std::optional<Part> part_of(const SideWords& words, std::uint32_t one, std::uint
   if (second - first > farthest_name || !words.share_clause(first, second)) return std::nullopt;
   // Between the two stands nothing else with a name.
   for (std::uint32_t at = first + 1; at < second; ++at) {
-    if (is_name(words[at])) return std::nullopt;
+    if (is_name(words[at]) && !words[at].word().reading->is_common) return std::nullopt;
   }
   const std::optional<std::uint32_t> deed = deed_near(words, first, second);
   if (!deed || has_agent_before(words, first)) return std::nullopt;

@@ -1,6 +1,6 @@
-// Who did it to whom: two names that stand on both sides of a bead beside a word for a deed ("beat",
-// "sued"), and have changed their parts. Told only in languages whose folder lists deeds, in which
-// the order of words tells the parts.
+// Who did it to whom: two names that stand on both sides of a bead beside a word for a deed
+// ("beat", "sued"), and have changed their parts. Told only in languages whose folder lists deeds,
+// in which the order of words tells the parts.
 #pragma once
 
 #include <vector>

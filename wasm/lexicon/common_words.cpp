@@ -36,9 +36,8 @@ std::vector<std::uint8_t> write_common_words(const std::vector<std::string>& ste
 bool CommonWords::has(std::string_view stem) const {
   if (bits_.empty()) return false;
   bool found = true;
-  visit_places(stem, 8 * bits_.size(), [&](std::size_t bit) {
-    found = found && (bits_[bit / 8] >> bit % 8 & 1U) != 0;
-  });
+  visit_places(stem, 8 * bits_.size(),
+               [&](std::size_t bit) { found = found && (bits_[bit / 8] >> bit % 8 & 1U) != 0; });
   return found;
 }
 

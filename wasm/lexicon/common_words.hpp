@@ -1,6 +1,6 @@
-// Which stems are those of common words, and so no names, wherever they have a capital. A section of
-// a language's base pack: a filter (Bloom 1970) of a byte a stem, since the words themselves would
-// take ten times as much. It knows every stem that was put in, and one in fifty others.
+// Which stems are those of common words, and so no names, wherever they have a capital. A section
+// of a language's base pack: a filter (Bloom 1970) of a byte a stem, since the words themselves
+// would take ten times as much. It knows every stem that was put in, and one in fifty others.
 #pragma once
 
 #include <cstdint>

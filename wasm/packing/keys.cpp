@@ -75,62 +75,35 @@ constexpr auto senses = std::to_array<SenseKey>({
 
 // New ones come at the end, with a new version of the packs.
 constexpr auto opposite_keys = std::to_array<std::string_view>({
-    "win",        // lose; `winning` of sense.hpp
-    "accept",     // reject
-    "confirm",    // deny
-    "rise",       // fall
-    "support",    // oppose
-    "open",       // close
-    "legal",      // illegal
-    "guilty",     // innocent
-    "possible",   // impossible
-    "include",    // leave out
-    "arrest",     // release
-    "impose",     // lift
-    "stay",       // resign
-    "hold",       // call off
-    "respect",    // violate
-    "strengthen", // weaken
-    "safe",       // dangerous
-    "true",       // false
-    "improve",    // worsen
-    "hire",       // dismiss
-    "always",     // never
-    "all",        // nobody
-    "succeed",    // fail
+    "win",         // lose; `winning` of sense.hpp
+    "accept",      // reject
+    "confirm",     // deny
+    "rise",        // fall
+    "support",     // oppose
+    "open",        // close
+    "legal",       // illegal
+    "guilty",      // innocent
+    "possible",    // impossible
+    "include",     // leave out
+    "arrest",      // release
+    "impose",      // lift
+    "stay",        // resign
+    "hold",        // call off
+    "respect",     // violate
+    "strengthen",  // weaken
+    "safe",        // dangerous
+    "true",        // false
+    "improve",     // worsen
+    "hire",        // dismiss
+    "always",      // never
+    "all",         // nobody
+    "succeed",     // fail
 });
 
 constexpr auto known_name_keys = std::to_array<std::string_view>({
-    "us",
-    "uk",
-    "un",
-    "eu",
-    "nato",
-    "who",
-    "imf",
-    "uae",
-    "fed",
-    "ecb",
-    "de",
-    "fr",
-    "gr",
-    "ch",
-    "nl",
-    "tr",
-    "pl",
-    "dk",
-    "es",
-    "ie",
-    "cn",
-    "kp",
-    "kr",
-    "ru",
-    "ma",
-    "jp",
-    "beijing",
-    "kyiv",
-    "myanmar",
-    "mumbai",
+    "us", "uk", "un", "eu", "nato", "who", "imf",     "uae",  "fed",     "ecb",
+    "de", "fr", "gr", "ch", "nl",   "tr",  "pl",      "dk",   "es",      "ie",
+    "cn", "kp", "kr", "ru", "ma",   "jp",  "beijing", "kyiv", "myanmar", "mumbai",
 });
 
 constexpr auto settings = std::to_array<SettingKey>({

@@ -15,11 +15,11 @@ namespace cotejo {
 // What stands in a key after its name: "number 3", "month 4", "unit kilogram".
 enum class KeyValue : std::uint8_t {
   none,
-  number,    // a whole number, written out
-  small,     // 1 to 255
-  unit,      // one of `measurement_units`
-  currency,  // three letters
-  listed,    // one of the list of concepts
+  number,      // a whole number, written out
+  small,       // 1 to 255
+  unit,        // one of `measurement_units`
+  currency,    // three letters
+  listed,      // one of the list of concepts
   opposites,   // one of `opposites()`
   known_name,  // one of `known_names()`
 };

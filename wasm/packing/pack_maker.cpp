@@ -218,8 +218,8 @@ class Maker {
       }
       if (word.size() > 1 && word.back() == '*') {
         const std::u16string beginning = utf16_of(word.substr(0, word.size() - 1));
-        rows.senses.push_back({"*" + utf8_of(evidence_form(beginning)),
-                               static_cast<std::uint8_t>(sense), value});
+        rows.senses.push_back(
+            {"*" + utf8_of(evidence_form(beginning)), static_cast<std::uint8_t>(sense), value});
         continue;
       }
       const std::string key = utf8_of(spaced_form(utf16_of(word)));
