@@ -81,6 +81,7 @@ class Names {
       take(next);
       at = next;
     }
+    if (places.size() == 1 && nouns_have_capitals_ && !knows_words_) return at;
     FoundFact fact = words_.fact(FactKind::name, first, at + 1 - first, std::move(name));
     fact.is_unsure = places.size() == 1 && (opening || nouns_have_capitals_);
     fact.words = std::move(places);

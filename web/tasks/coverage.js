@@ -54,6 +54,7 @@ export function coverage() {
         ? 'Han'
         : shown(own(/^(weak number|number|ordinal|factor) \d|^(half|and|parts|vague)$/)),
       shown(own(/^(month|weekday|short weekday) \d/)) || (covered.has(code) ? 'CLDR' : ''),
+      shown(own(/^(negation|near negation|no negation|(pole|opposite) .+)$/)),
       counts.has('stemmer') ? 'yes' : '',
       shown(words.get(code)?.size ?? 0),
       covered.has(code) ? 'CLDR' : '',
@@ -64,8 +65,8 @@ export function coverage() {
     '',
     'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
     '',
-    '| | language | ends of sentences | numbers in words | months and weekdays | stemmer | our own words | names |',
-    '|---|---|---|---|---|---|---|---|',
+    '| | language | ends of sentences | numbers in words | months and weekdays | negation and opposites | stemmer | our own words | names |',
+    '|---|---|---|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n')}`;
