@@ -41,8 +41,9 @@ std::string change_of(const Told& told, std::string_view right_lang) {
     };
     constexpr std::array<std::string_view, 7> kinds = {"number", "date",      "time",    "duration",
                                                        "name",   "quotation", "negation"};
-    said += (said.empty() ? "" : ", ") + std::string(kinds.at(static_cast<std::size_t>(change.kind))) +
-            " " + written(change.left, left) + " -> " + written(change.right, right);
+    said += (said.empty() ? "" : ", ") +
+            std::string(kinds.at(static_cast<std::size_t>(change.kind))) + " " +
+            written(change.left, left) + " -> " + written(change.right, right);
   }
   return said;
 }
@@ -131,8 +132,8 @@ TEST_CASE("a name that took another's place is told by what stayed around it") {
        "name Mérida -> Zafra"},
       {"en", "a team at Oxford University found seeds", "seeds were found at Cambridge University",
        "name Oxford University -> Cambridge University"},
-      {"it", "lo ha chiesto la commissaria Paola Bernini", "la commissaria Paola Ferrero lo ha chiesto",
-       "name Paola Bernini -> Paola Ferrero"},
+      {"it", "lo ha chiesto la commissaria Paola Bernini",
+       "la commissaria Paola Ferrero lo ha chiesto", "name Paola Bernini -> Paola Ferrero"},
       {"fr", "il lira « La Peste » à Avignon", "à Avignon il lira « La Chute »",
        "name La Peste -> La Chute"},
       {"ru", "переговоры пройдут в Стамбуле в мае", "переговоры пройдут в Анкаре в мае",
@@ -169,7 +170,8 @@ TEST_CASE("who did it to whom is told") {
 
 TEST_CASE("words inside quotation marks are compared, whatever the marks") {
   check(std::to_array<Told>({
-      {"es", "«No vuelvo a la plaza», juró el torero.", "—No vuelvo a la plaza —juró el diestro.", ""},
+      {"es", "«No vuelvo a la plaza», juró el torero.", "—No vuelvo a la plaza —juró el diestro.",
+       ""},
       {"en", "they were \"tired but proud\" there", "they were ‘tired but proud’ there", ""},
       {"it", "«Abbiamo perso tutto», racconta, «ma torneremo».",
        "racconta: “Abbiamo perso tutto, ma torneremo”.", ""},

@@ -5,129 +5,65 @@
 
 #include "cognates/cognates.hpp"
 #include "facts/known_names.hpp"
+#include "facts/unknown_names.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
 
 constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
 
-// A name of which the other side does not know all.
-struct Candidate {
-  const FoundFact* name = nullptr;
-  std::vector<std::u16string_view> words;
-  std::vector<Known> known;
-  bool is_partly_known = false;
-  std::uint32_t first = 0;  // where its first and last unknown words stand on its side
-  std::uint32_t last = 0;
-  bool is_acronym = false;
-  bool has_meaning = false;  // the lexicon knows an unknown word of it
-  bool is_proper = false;    // as a name
-  bool is_country = false;
-  bool is_nameable = false;  // and the other language has a name for it
-  bool is_rare = false;      // an unknown word of it is no common word
-  bool ends_unknown = false;
-
-  // Without articles and titles that the other side has in small letters.
-  std::size_t count_name_words() const {
-    return known.size() -
-           static_cast<std::size_t>(std::count(known.begin(), known.end(), Known::as_word));
-  }
-  std::size_t count_unknown() const {
-    return static_cast<std::size_t>(std::count(known.begin(), known.end(), Known::no));
-  }
-};
-
-Candidate candidate_of(const FoundFact& name, const SideWords& own, const KnownNames& others) {
-  Candidate candidate{&name, {}, others.known_words(name, own)};
-  const Words* words = std::get_if<Words>(&name.value);
-  candidate.words = {words->words.begin(), words->words.end()};
-  candidate.is_acronym = is_acronym(name, own);
-  const std::uint32_t sentence = own.place_of(name) - name.first;
-  bool is_found = false;
-  for (std::size_t at = 0; at < candidate.words.size(); ++at) {
-    if (candidate.known[at] == Known::as_name) candidate.is_partly_known = true;
-    if (candidate.known[at] != Known::no) continue;
-    const ReadWord& word_at = name.sentence->words[name.words[at]];
-    candidate.is_rare = candidate.is_rare || !word_at.reading->is_common;
-    candidate.ends_unknown = at + 1 == candidate.words.size() && at > 0;
-    candidate.last = sentence + name.words[at];
-    if (!is_found) candidate.first = candidate.last;
-    is_found = true;
-    for (const Mention& mention : name.sentence->mentions) {
-      const std::uint32_t word = name.words[at];
-      if (word < mention.first || word >= mention.first + mention.count) continue;
-      if (mention.inflected || mention.naming == Naming::loose) continue;
-      // A person may be called after a city.
-      const bool is_part = mention.count == 1 && candidate.words.size() > 1;
-      if (is_part && mention.naming == Naming::proper) continue;
-      candidate.has_meaning = true;
-      const bool is_nameable = others.may_name(mention.concept_id);
-      candidate.is_nameable = candidate.is_nameable || is_nameable;
-      candidate.is_country =
-          candidate.is_country || concept_of(mention.concept_id).sense == Sense::territory;
-      candidate.is_proper = candidate.is_proper || mention.naming == Naming::proper;
-    }
-  }
-  return candidate;
-}
-
-// Names with a word that the other side does not know.
-std::vector<Candidate> candidates_of(const FactList& names, const SideWords& own,
-                                     const KnownNames& others) {
-  std::vector<Candidate> candidates;
-  for (const FoundFact* name : names) {
-    if (others.knows_whole(*name, own)) continue;
-    Candidate candidate = candidate_of(*name, own, others);
-    if (candidate.count_unknown() > 0) candidates.push_back(std::move(candidate));
-  }
-  return candidates;
-}
-
 class Replacements {
  public:
   Replacements(const BeadWords& words, std::vector<FactChange>& changes)
       : words_(words), changes_(changes) {}
 
-  void run(std::vector<Candidate> lefts, std::vector<Candidate> rights) {
-    add_best(lefts, rights, [&](const Candidate& left, const Candidate& right) {
+  void run(std::vector<UnknownName> lefts, std::vector<UnknownName> rights) {
+    add_best(lefts, rights, [&](const UnknownName& left, const UnknownName& right) {
       return left.is_partly_known && right.is_partly_known && share_part(left, right) ? 1 : 0;
     });
-    const auto is_known = [](const Candidate& candidate) {
+    const auto is_known = [](const UnknownName& candidate) {
       return candidate.is_partly_known && !candidate.ends_unknown;
     };
     std::erase_if(lefts, is_known);
     std::erase_if(rights, is_known);
     is_only_ = lefts.size() == 1 && rights.size() == 1;
     add_best(lefts, rights,
-             [&](const Candidate& left, const Candidate& right) { return score(left, right); });
+             [&](const UnknownName& left, const UnknownName& right) { return score(left, right); });
   }
 
  private:
   // Tells pairs of a score above 0, the highest first, and takes them out.
   template <typename Score>
-  void add_best(std::vector<Candidate>& lefts, std::vector<Candidate>& rights, Score score_of) {
-    while (true) {
-      int best = 0;
-      std::size_t best_left = 0;
-      std::size_t best_right = 0;
-      for (std::size_t left = 0; left < lefts.size(); ++left) {
-        for (std::size_t right = 0; right < rights.size(); ++right) {
-          const int found = score_of(lefts[left], rights[right]);
-          if (found <= best) continue;
-          best = found;
-          best_left = left;
-          best_right = right;
-        }
+  void add_best(std::vector<UnknownName>& lefts, std::vector<UnknownName>& rights, Score score_of) {
+    struct Scored {
+      int score = 0;
+      std::size_t left = 0;
+      std::size_t right = 0;
+    };
+    std::vector<Scored> scored;
+    for (std::size_t left = 0; left < lefts.size(); ++left) {
+      for (std::size_t right = 0; right < rights.size(); ++right) {
+        const int score = score_of(lefts[left], rights[right]);
+        if (score > 0) scored.push_back({score, left, right});
       }
-      if (best == 0) return;
-      changes_.push_back({FactKind::name, *lefts[best_left].name, *rights[best_right].name, {}});
-      lefts.erase(lefts.begin() + static_cast<std::ptrdiff_t>(best_left));
-      rights.erase(rights.begin() + static_cast<std::ptrdiff_t>(best_right));
     }
+    sort_stably(scored, [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    for (const Scored& pair : scored) {
+      const FoundFact*& left = lefts[pair.left].name;
+      const FoundFact*& right = rights[pair.right].name;
+      if (left == nullptr || right == nullptr) continue;
+      changes_.push_back({FactKind::name, *left, *right, {}});
+      left = nullptr;
+      right = nullptr;
+    }
+    const auto is_told = [](const UnknownName& name) { return name.name == nullptr; };
+    std::erase_if(lefts, is_told);
+    std::erase_if(rights, is_told);
   }
 
   // "Sergei Lavrov" and "Sergei Shoigu", "Oxford University" and "Cambridge University".
-  bool share_part(const Candidate& left, const Candidate& right) const {
+  bool share_part(const UnknownName& left, const UnknownName& right) const {
     if (left.words.size() != right.words.size()) {
       if (!left.ends_unknown || !right.ends_unknown) return false;
     } else if (left.count_unknown() != right.count_unknown()) {
@@ -151,7 +87,7 @@ class Replacements {
     return false;
   }
 
-  static bool has_long_unknown(const Candidate& candidate) {
+  static bool has_long_unknown(const UnknownName& candidate) {
     for (std::size_t at = 0; at < candidate.words.size(); ++at) {
       if (candidate.known[at] == Known::no && candidate.words[at].size() >= shortest_end)
         return true;
@@ -160,7 +96,7 @@ class Replacements {
   }
 
   // How surely one took the place of the other; 0 or less where it cannot be said.
-  int score(const Candidate& left, const Candidate& right) const {
+  int score(const UnknownName& left, const UnknownName& right) const {
     const bool are_works = left.name->is_work;
     if (are_works != right.name->is_work || left.is_acronym != right.is_acronym) return 0;
     // «Armada» and «Marina» are one.
@@ -195,7 +131,7 @@ class Replacements {
   }
 
   // A word with a meaning may be rendered by a name, and a country by its capital.
-  bool may_differ_across(const Candidate& left, const Candidate& right, int stayed) const {
+  bool may_differ_across(const UnknownName& left, const UnknownName& right, int stayed) const {
     if (left.is_acronym || left.name->is_work || are_spelled_alike(left, right)) return false;
     // What the other language has no name for may stand there by any.
     const bool is_read =
@@ -211,7 +147,7 @@ class Replacements {
   }
 
   // «Тихий океан»: an adjective of a name in another alphabet, whose noun has no capital.
-  static bool is_before_noun(const Candidate& candidate, const SideWords& words) {
+  static bool is_before_noun(const UnknownName& candidate, const SideWords& words) {
     const std::uint32_t next = candidate.last + 1;
     if (next >= words.size() || !words.share_clause(candidate.last, next)) return false;
     const BeadWord& after = words[next];
@@ -222,7 +158,7 @@ class Replacements {
   }
 
   // Whether the last words of both are a little alike: names that both sides spell their own way.
-  static bool are_spelled_alike(const Candidate& left, const Candidate& right) {
+  static bool are_spelled_alike(const UnknownName& left, const UnknownName& right) {
     constexpr double alike = 0.5;
     constexpr double sound_alike = 0.3;
     const std::u16string_view one = left.words.back();
@@ -232,8 +168,8 @@ class Replacements {
   }
 
   // HIV and VIH are one.
-  static bool has_same_letters(const Candidate& left, const Candidate& right) {
-    const auto letters = [](const Candidate& candidate) {
+  static bool has_same_letters(const UnknownName& left, const UnknownName& right) {
+    const auto letters = [](const UnknownName& candidate) {
       std::u16string all;
       for (const std::u16string_view word : candidate.words) all += word;
       std::sort(all.begin(), all.end());
@@ -243,14 +179,14 @@ class Replacements {
   }
 
   // Whether both open their sentences and go on alike.
-  bool share_place(const Candidate& left, const Candidate& right) const {
+  bool share_place(const UnknownName& left, const UnknownName& right) const {
     if (left.name->first != 0 || right.name->first != 0) return false;
     const std::uint32_t after = kept(words_.left, left.last, 1);
     return after != no_place && words_.left[after].partner == kept(words_.right, right.last, 1);
   }
 
   // What stayed around both: two for each side on which the same word stands.
-  int around(const Candidate& left, const Candidate& right) const {
+  int around(const UnknownName& left, const UnknownName& right) const {
     const std::uint32_t left_before = kept(words_.left, left.first, -1);
     const std::uint32_t left_after = kept(words_.left, left.last, 1);
     const std::uint32_t right_before = kept(words_.right, right.first, -1);
@@ -269,7 +205,7 @@ class Replacements {
     return found;
   }
 
-  bool has_same_slight_before(const Candidate& left, const Candidate& right) const {
+  bool has_same_slight_before(const UnknownName& left, const UnknownName& right) const {
     if (words_.bilingual || left.name->first == 0 || right.name->first == 0) return false;
     const BeadWord& one = words_.left[left.first - 1];
     const BeadWord& other = words_.right[right.first - 1];
@@ -298,12 +234,15 @@ class Replacements {
 
 void add_name_changes(FactList lefts, FactList rights, const BeadWords& words,
                       std::vector<FactChange>& changes) {
+  // Beyond these a sentence is a list, and each name is looked for among all words.
+  constexpr std::size_t most_words = 1000;
   if (lefts.empty() || rights.empty()) return;
+  if (std::max(words.left.size(), words.right.size()) > most_words) return;
   const KnownNames left_known(words.left, words.bilingual);
   const KnownNames right_known(words.right, words.bilingual);
   Replacements(words, changes)
-      .run(candidates_of(lefts, words.left, right_known),
-           candidates_of(rights, words.right, left_known));
+      .run(unknown_names(lefts, words.left, right_known),
+           unknown_names(rights, words.right, left_known));
 }
 
 }  // namespace cotejo

@@ -5,161 +5,18 @@
 #include <string_view>
 
 #include "cognates/cognates.hpp"
+#include "facts/claims.hpp"
 
 namespace cotejo {
 namespace {
 
-constexpr std::uint32_t farthest_after = 6;   // words from a negation to what it negates
-constexpr std::uint32_t farthest_before = 4;  // the same where it stands behind
-constexpr std::uint32_t farthest_across = 2;  // the same, to a word that another language renders
+// From a negation to a word that another language renders.
+constexpr std::uint32_t farthest_across = 2;
 constexpr std::size_t longest_auxiliary = 4;  // letters
 constexpr std::uint32_t longest_told = 6;     // words from one to the other, if both are told
-
-struct Negation {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  bool is_explained = false;  // by the other side
-};
-
-// One of two opposites.
-struct Pole {
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-  std::uint8_t key = 0;
-  bool is_opposite = false;
-  std::optional<std::size_t> negation;  // its place among those of the side
-  bool is_doubtful = false;             // for something beside it may turn it
-
-  bool says_opposite() const { return is_opposite != negation.has_value(); }
-};
-
-// What one side says of whether things are so.
-class Claims {
- public:
-  explicit Claims(const SideWords& words, Range within = {0, UINT32_MAX}) : words_(words) {
-    for (std::uint32_t at = 0; at < words.size();) {
-      const Range range = words[at].word().range;
-      at += range.from >= within.from && range.to <= within.to ? read(at) : 1;
-    }
-    for (std::size_t at = 0; at < negations.size(); ++at) attach(at);
-    for (const std::uint32_t at : near_negations) doubt(at);
-  }
-
-  std::vector<Negation> negations;
-  std::vector<Pole> poles;
-  std::vector<std::uint32_t> near_negations;  // where each stands
-
-  std::size_t unexplained() const {
-    return static_cast<std::size_t>(
-        std::count_if(negations.begin(), negations.end(),
-                      [](const Negation& negation) { return !negation.is_explained; }));
-  }
-
- private:
-  struct Said {
-    Sense sense = Sense::word;
-    std::uint32_t count = 0;
-    std::uint16_t value = 0;
-  };
-
-  // The longest that begins at a place.
-  Said said_at(std::uint32_t at) const {
-    const BeadWord& word = words_[at];
-    const WordReading& reading = *word.word().reading;
-    Said said;
-    for (const Phrase& phrase : reading.phrases) {
-      if (phrase.sense < Sense::negation || phrase.sense > Sense::opposite) continue;
-      const std::size_t count = phrase_words(phrase.name, word.sentence->words, word.at);
-      if (count <= said.count) continue;
-      said = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value};
-    }
-    if (said.count > 0) return said;
-    for (const Sense sense : {Sense::no_negation, Sense::negation}) {
-      if (reading.has(sense)) return {sense, 1, 0};
-    }
-    if (reading.pole == 0 && reading.has(Sense::near_negation)) return {Sense::near_negation, 1, 0};
-    if (reading.pole == 0) return said;
-    return {reading.is_opposite ? Sense::opposite : Sense::pole, 1,
-            static_cast<std::uint16_t>(reading.pole - 1)};
-  }
-
-  // Gives the number of words that were read.
-  std::uint32_t read(std::uint32_t at) {
-    const Said said = said_at(at);
-    if (said.count == 0) return 1;
-    const std::uint32_t last = at + said.count - 1;
-    if (said.sense == Sense::negation) {
-      negations.push_back({at, last});
-    } else if (said.sense == Sense::near_negation) {
-      near_negations.push_back(at);
-    } else if (said.sense == Sense::no_negation) {
-      cancel_before(at);
-    } else {
-      poles.push_back({at, last, static_cast<std::uint8_t>(said.value),
-                       said.sense == Sense::opposite, std::nullopt, false});
-      if (words_[at].has(Sense::near_negation)) near_negations.push_back(at);
-    }
-    return said.count;
-  }
-
-  // «no existe más que», "ne … que".
-  void cancel_before(std::uint32_t at) {
-    if (negations.empty()) return;
-    const Negation& last = negations.back();
-    if (at - last.last <= farthest_before && words_.share_clause(last.last, at)) {
-      near_negations.push_back(last.first);
-      negations.pop_back();
-    }
-  }
-
-  // A negation turns the opposite right after it, or the one right before where nothing is after.
-  // Of one that is farther off it is not known.
-  void attach(std::size_t number) {
-    const Negation& negation = negations[number];
-    for (Pole& pole : poles) {
-      if (!words_.share_clause(pole.first, negation.first)) continue;
-      const bool is_after = pole.first > negation.last;
-      const std::uint32_t from = is_after ? negation.last : pole.last;
-      const std::uint32_t to = is_after ? pole.first : negation.first;
-      if (to - from > (is_after ? farthest_after : farthest_before)) continue;
-      const bool is_beside =
-          count_content(from + 1, to) == 0 && (is_after || is_last(negation.last));
-      if (!is_beside) {
-        pole.is_doubtful = pole.is_doubtful || is_after || is_last(negation.last);
-      } else if (pole.negation) {
-        negations[number].is_explained = true;  // «no … nunca» denies once
-      } else {
-        pole.negation = number;
-        return;
-      }
-    }
-  }
-
-  std::size_t count_content(std::uint32_t from, std::uint32_t to) const {
-    std::size_t found = 0;
-    for (std::uint32_t at = from; at < to; ++at) {
-      if (!words_[at].is_slight) ++found;
-    }
-    return found;
-  }
-
-  // Whether a word ends its clause.
-  bool is_last(std::uint32_t at) const {
-    return at + 1 >= words_.size() || words_[at + 1].word().kind == WordKind::punctuation;
-  }
-
-  // "without a victory", "failed to win"
-  void doubt(std::uint32_t at) {
-    for (Pole& pole : poles) {
-      if (pole.first > at && pole.first - at <= farthest_before &&
-          words_.share_clause(at, pole.first)) {
-        pole.is_doubtful = true;
-      }
-    }
-  }
-
-  const SideWords& words_;
-};
+// Beyond these a sentence is a list, of which nothing can be said.
+constexpr std::size_t most_negations = 16;
+constexpr std::size_t most_pairs = 4096;
 
 class Polarities {
  public:
@@ -168,6 +25,8 @@ class Polarities {
 
   void run() {
     if (left_.negations.empty() && right_.negations.empty() && left_.poles.empty()) return;
+    if (std::max(left_.negations.size(), right_.negations.size()) > most_negations) return;
+    if (left_.poles.size() * right_.poles.size() > most_pairs) return;
     compare_poles();
     const std::size_t lefts = left_.unexplained();
     const std::size_t rights = right_.unexplained();

@@ -36,11 +36,13 @@ std::size_t shared_words(const FoundFact& left, const FoundFact& right) {
 
 // Those with most words in common first, and then in their order.
 void add_pairs(FactList lefts, FactList rights, std::vector<FactChange>& changes) {
+  constexpr std::size_t most = 32;  // beyond these, in their order
+  const bool are_few = std::max(lefts.size(), rights.size()) <= most;
   while (!lefts.empty() && !rights.empty()) {
     std::size_t best = 0;
     std::size_t best_left = 0;
     std::size_t best_right = 0;
-    for (std::size_t left = 0; left < lefts.size(); ++left) {
+    for (std::size_t left = 0; are_few && left < lefts.size(); ++left) {
       for (std::size_t right = 0; right < rights.size(); ++right) {
         const std::size_t shared = shared_words(*lefts[left], *rights[right]);
         if (shared <= best) continue;
