@@ -116,3 +116,16 @@ test('its words meet those of other languages', async () => {
     ],
   );
 });
+
+test('what denies, and opposites, are those of the folder', async () => {
+  const told = async (/** @type {string} */ left, /** @type {string} */ right) => {
+    const { pairs } = await compared([
+      { lang: 'qaa', text: left },
+      { lang: 'qaa', text: right },
+    ]);
+    return pairs[0].beads.flatMap(({ facts }) => facts.map(({ kind }) => kind));
+  };
+  assert.deepEqual(await told('zorn vadit morten', 'zorn nul vadit morten'), ['negation']);
+  assert.deepEqual(await told('zorn traktit morten', 'zorn grundit morten'), ['negation']);
+  assert.deepEqual(await told('zorn nul traktit morten', 'zorn grundit morten'), []);
+});

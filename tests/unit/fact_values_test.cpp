@@ -81,7 +81,8 @@ TEST_CASE("a sign is part of the value") {
   CHECK(changes("It was 6 degrees below zero.", "It was 6 degrees.", "en") ==
         "number -6 degree -> 6 degree");
   CHECK(changes("Il faisait moins 6 degrés.", "It was minus 6 degrees.", "fr", "en").empty());
-  CHECK(changes("气温降至零下15度。", "气温升至15度。", "zh") == "number -15 degree -> 15 degree");
+  CHECK(changes("气温降至零下15度。", "气温升至15度。", "zh") ==
+        "negation 降 至 -> 升 至, number -15 degree -> 15 degree");
 }
 
 TEST_CASE("a part of a whole is a share, however it is said") {

@@ -357,12 +357,11 @@ TEST_CASE("a name is the same in its own spelling of each language") {
   CHECK(changes("ayer habló Marta", "then Peter spoke", "es", "en") == "name marta -> peter");
 }
 
-TEST_CASE("a quotation that changed a word is told, across languages only one that is missing") {
+TEST_CASE("a quotation that changed a word is told, one that is told without marks is none") {
   CHECK(changes("it was “a good day” there", "it was “a bad day” there") ==
         "quotation a good day -> a bad day");
   CHECK(changes("fue «un buen día» allí", "it was “a good day” there", "es", "en").empty());
-  CHECK(changes("fue «un buen día» allí", "it was fine there", "es", "en") ==
-        "quotation un buen dia -> none");
+  CHECK(changes("fue «un buen día» allí", "it was fine there", "es", "en").empty());
   CHECK(changes("fue «un buen día» allí", "it was 'a fine day' there", "es", "en").empty());
   CHECK(changes("fue «poco presidencial» allí", "it was odd there", "es", "en").empty());
 }

@@ -15,8 +15,8 @@
 namespace cotejo::notation {
 namespace {
 
-constexpr std::array<std::string_view, 6> files = {"sentences", "numbers", "calendar",
-                                                   "names",     "units",   "words"};
+constexpr std::array<std::string_view, 7> files = {"sentences", "numbers", "calendar", "names",
+                                                   "units",     "words",   "polarity"};
 
 std::string read_folder(std::string_view code) {
   std::string notation;

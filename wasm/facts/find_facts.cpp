@@ -10,7 +10,6 @@
 #include "facts/fact_words.hpp"
 #include "facts/measures.hpp"
 #include "facts/names.hpp"
-#include "facts/polarity.hpp"
 #include "facts/quantities.hpp"
 #include "facts/quotations.hpp"
 #include "facts/relative_dates.hpp"
@@ -79,7 +78,6 @@ std::vector<FoundFact> find_facts(const FactSide& side) {
     find_joints(words, facts, first);
     find_bounds(words, facts, first);
     find_names(words, facts);
-    find_polarity(words, facts);
   }
   sort_by_place(facts, 0);
   return facts;

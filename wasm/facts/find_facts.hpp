@@ -25,6 +25,8 @@ struct FoundFact : Fact {
   std::uint32_t first = 0;           // its first word in the sentence
   std::uint32_t count = 1;           // how many words from there it has
   std::vector<std::uint32_t> words;  // of a name: where each word of its value stands
+  bool is_unsure = false;            // of a name: it may be a word, with its capital from elsewhere
+  bool is_work = false;              // a name in quotation marks: a film, a ship
 };
 
 // In reading order; facts do not overlap, except that a quotation may hold others.

@@ -1,170 +1,248 @@
 #include "facts/name_changes.hpp"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 
 #include "cognates/cognates.hpp"
-#include "facts/fact_words.hpp"
-#include "unicode/unicode.hpp"
+#include "facts/known_names.hpp"
+#include "facts/unknown_names.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
 
-constexpr double same_name_ratio = 0.5;  // of letters in common with a name, across languages
-constexpr double same_word_ratio = 0.8;  // with a word that has no capital
+constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
 
-// The words of a name.
-std::vector<std::u16string_view> words_of(const FoundFact& name) {
-  const Words* words = std::get_if<Words>(&name.value);
-  if (words == nullptr) return {};
-  return {words->words.begin(), words->words.end()};
-}
-
-// The words and concepts of a side, against which a name of the other side is looked up.
-class Known {
+class Replacements {
  public:
-  Known(const FactSide& side, bool bilingual) : bilingual_(bilingual) {
-    for (const ReadSentence* sentence : side.sentences) {
-      for (const ReadWord& word : sentence->words) {
-        if (word.kind == WordKind::punctuation) continue;
-        std::size_t at = 0;
-        const char32_t letter = next_code_point(slice(side.text, word.range), at);
-        words_.push_back({without_genitive(word.form()), !is_lowercase(letter)});
-      }
-      for (const Mention& mention : sentence->mentions) concepts_.push_back(mention.concept_id);
-    }
-  }
+  Replacements(const BeadWords& words, std::vector<FactChange>& changes)
+      : words_(words), changes_(changes) {}
 
-  bool has_word(std::u16string_view name) const {
-    const auto is_name = [&](const KnownWord& word) { return word.form == name; };
-    const auto is_like_name = [&](const KnownWord& word) {
-      const double least = word.may_be_name ? same_name_ratio : same_word_ratio;
-      return cognate_likeness(word.form, name) >= least;
+  void run(std::vector<UnknownName> lefts, std::vector<UnknownName> rights) {
+    add_best(lefts, rights, [&](const UnknownName& left, const UnknownName& right) {
+      return left.is_partly_known && right.is_partly_known && share_part(left, right) ? 1 : 0;
+    });
+    const auto is_known = [](const UnknownName& candidate) {
+      return candidate.is_partly_known && !candidate.ends_unknown;
     };
-    return std::any_of(words_.begin(), words_.end(), is_name) ||
-           (bilingual_ && std::any_of(words_.begin(), words_.end(), is_like_name));
-  }
-
-  bool has_concept(ConceptId concept_id) const {
-    return std::find(concepts_.begin(), concepts_.end(), concept_id) != concepts_.end();
+    std::erase_if(lefts, is_known);
+    std::erase_if(rights, is_known);
+    is_only_ = lefts.size() == 1 && rights.size() == 1;
+    add_best(lefts, rights,
+             [&](const UnknownName& left, const UnknownName& right) { return score(left, right); });
   }
 
  private:
-  struct KnownWord {
-    std::u16string_view form;
-    bool may_be_name = false;  // has a capital, or is of a script without
-  };
-  bool bilingual_;
-  std::vector<KnownWord> words_;
-  std::vector<ConceptId> concepts_;
-};
-
-bool covers(const Mention& mention, std::uint32_t word) {
-  return word >= mention.first && word < mention.first + mention.count;
-}
-
-// Which words of a name the other side has, in its spelling or its language's.
-std::vector<bool> known_words(const FoundFact& name, const Known& other) {
-  const std::vector<std::u16string_view> words = words_of(name);
-  std::vector<bool> known(words.size());
-  for (std::size_t at = 0; at < words.size(); ++at) known[at] = other.has_word(words[at]);
-  for (const Mention& mention : name.sentence->mentions) {
-    if (!other.has_concept(mention.concept_id)) continue;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-      if (covers(mention, name.words[at])) known[at] = true;
+  // Tells pairs of a score above 0, the highest first, and takes them out.
+  template <typename Score>
+  void add_best(std::vector<UnknownName>& lefts, std::vector<UnknownName>& rights, Score score_of) {
+    struct Scored {
+      int score = 0;
+      std::size_t left = 0;
+      std::size_t right = 0;
+    };
+    std::vector<Scored> scored;
+    for (std::size_t left = 0; left < lefts.size(); ++left) {
+      for (std::size_t right = 0; right < rights.size(); ++right) {
+        const int score = score_of(lefts[left], rights[right]);
+        if (score > 0) scored.push_back({score, left, right});
+      }
     }
+    sort_stably(scored, [](const Scored& a, const Scored& b) { return a.score > b.score; });
+    for (const Scored& pair : scored) {
+      const FoundFact*& left = lefts[pair.left].name;
+      const FoundFact*& right = rights[pair.right].name;
+      if (left == nullptr || right == nullptr) continue;
+      changes_.push_back({FactKind::name, *left, *right, {}});
+      left = nullptr;
+      right = nullptr;
+    }
+    const auto is_told = [](const UnknownName& name) { return name.name == nullptr; };
+    std::erase_if(lefts, is_told);
+    std::erase_if(rights, is_told);
   }
-  return known;
-}
 
-// A name of which the other side has the beginning, and not the last word.
-struct PartlyKnown {
-  const FoundFact* name = nullptr;
-  std::vector<std::u16string_view> words;
+  // "Sergei Lavrov" and "Sergei Shoigu", "Oxford University" and "Cambridge University".
+  bool share_part(const UnknownName& left, const UnknownName& right) const {
+    if (left.words.size() != right.words.size()) {
+      if (!left.ends_unknown || !right.ends_unknown) return false;
+    } else if (left.count_unknown() != right.count_unknown()) {
+      return false;
+    }
+    if (words_.bilingual && (left.has_meaning || right.has_meaning)) return false;
+    if (words_.bilingual && are_spelled_alike(left, right)) return false;
+    if (!has_long_unknown(left) || !has_long_unknown(right)) return false;
+    // «Comisión Judicial» and «Comité Judicial» are one.
+    if (!left.is_rare || !right.is_rare) return false;
+    for (std::size_t one = 0; one < left.words.size(); ++one) {
+      for (std::size_t other = 0; other < right.words.size(); ++other) {
+        if (left.known[one] != Known::as_name || right.known[other] != Known::as_name) continue;
+        if (left.words[one].size() < shortest_end) continue;
+        if (left.words[one] == right.words[other] ||
+            (words_.bilingual && cognate_likeness(left.words[one], right.words[other]) >= 0.5)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  static bool has_long_unknown(const UnknownName& candidate) {
+    for (std::size_t at = 0; at < candidate.words.size(); ++at) {
+      if (candidate.known[at] == Known::no && candidate.words[at].size() >= shortest_end)
+        return true;
+    }
+    return false;
+  }
+
+  // How surely one took the place of the other; 0 or less where it cannot be said.
+  int score(const UnknownName& left, const UnknownName& right) const {
+    const bool are_works = left.name->is_work;
+    if (are_works != right.name->is_work || left.is_acronym != right.is_acronym) return 0;
+    // «Armada» and «Marina» are one.
+    const bool may_be_words = !left.is_rare && !right.is_rare;
+    if (!are_works && !words_.bilingual && may_be_words) return 0;
+    const int stayed = around(left, right);
+    if (words_.bilingual && !may_differ_across(left, right, stayed)) return 0;
+    if (left.is_acronym && has_same_letters(left, right)) return 0;
+    const bool one_is_long = left.count_name_words() > 1;
+    const bool other_is_long = right.count_name_words() > 1;
+    int found = stayed + (is_only_ ? 1 : 0);
+    if (are_works || (one_is_long && other_is_long)) ++found;
+    if (!are_works && one_is_long != other_is_long) {
+      if (words_.bilingual) return 0;
+      --found;
+    }
+    if (left.is_acronym) --found;
+    if (left.is_partly_known || right.is_partly_known) {
+      if (stayed == 0 || !has_long_unknown(left) || !has_long_unknown(right)) return 0;
+      --found;
+    }
+    const bool left_unsure = left.name->is_unsure;
+    const bool right_unsure = right.name->is_unsure;
+    if (left_unsure || right_unsure) --found;
+    if (left_unsure && right_unsure) {
+      if (words_.bilingual) return left.has_meaning && right.has_meaning ? found : 0;
+      if (!share_place(left, right)) found -= 2;
+    }
+    constexpr int least_in_one_language = 2;
+    constexpr int least_across = 1;
+    return found - (words_.bilingual ? least_across : least_in_one_language) + 1;
+  }
+
+  // A word with a meaning may be rendered by a name, and a country by its capital.
+  bool may_differ_across(const UnknownName& left, const UnknownName& right, int stayed) const {
+    if (left.is_acronym || left.name->is_work || are_spelled_alike(left, right)) return false;
+    // What the other language has no name for may stand there by any.
+    const bool is_read =
+        left.has_meaning == left.is_nameable && right.has_meaning == right.is_nameable;
+    if (!is_read && (stayed == 0 || left.name->is_unsure || right.name->is_unsure)) return false;
+    if (is_before_noun(left, words_.left) || is_before_noun(right, words_.right)) return false;
+    if (left.has_meaning && right.has_meaning) {
+      return left.is_proper && right.is_proper && left.is_country == right.is_country;
+    }
+    if (left.has_meaning == right.has_meaning) return true;
+    const bool is_unsure = left.name->is_unsure || right.name->is_unsure;
+    return stayed > 0 && !is_unsure && (left.is_proper || right.is_proper);
+  }
+
+  // «Тихий океан»: an adjective of a name in another alphabet, whose noun has no capital.
+  static bool is_before_noun(const UnknownName& candidate, const SideWords& words) {
+    const std::uint32_t next = candidate.last + 1;
+    if (next >= words.size() || !words.share_clause(candidate.last, next)) return false;
+    const BeadWord& after = words[next];
+    if (after.is_slight || after.word().kind != WordKind::word || after.word().is_capitalised()) {
+      return false;
+    }
+    return !is_latin(words[candidate.last].form());
+  }
+
+  // Whether the last words of both are a little alike: names that both sides spell their own way.
+  static bool are_spelled_alike(const UnknownName& left, const UnknownName& right) {
+    constexpr double alike = 0.5;
+    constexpr double sound_alike = 0.3;
+    const std::u16string_view one = left.words.back();
+    const std::u16string_view other = right.words.back();
+    const bool are_latin = is_latin(one) && is_latin(other);
+    return cognate_likeness(one, other) >= (are_latin ? alike : sound_alike);
+  }
+
+  // HIV and VIH are one.
+  static bool has_same_letters(const UnknownName& left, const UnknownName& right) {
+    const auto letters = [](const UnknownName& candidate) {
+      std::u16string all;
+      for (const std::u16string_view word : candidate.words) all += word;
+      std::sort(all.begin(), all.end());
+      return all;
+    };
+    return letters(left) == letters(right);
+  }
+
+  // Whether both open their sentences and go on alike.
+  bool share_place(const UnknownName& left, const UnknownName& right) const {
+    if (left.name->first != 0 || right.name->first != 0) return false;
+    const std::uint32_t after = kept(words_.left, left.last, 1);
+    return after != no_place && words_.left[after].partner == kept(words_.right, right.last, 1);
+  }
+
+  // What stayed around both: two for each side on which the same word stands.
+  int around(const UnknownName& left, const UnknownName& right) const {
+    const std::uint32_t left_before = kept(words_.left, left.first, -1);
+    const std::uint32_t left_after = kept(words_.left, left.last, 1);
+    const std::uint32_t right_before = kept(words_.right, right.first, -1);
+    const std::uint32_t right_after = kept(words_.right, right.last, 1);
+    const auto are_partners = [&](std::uint32_t one, std::uint32_t other) {
+      return one != no_place && words_.left[one].partner == other;
+    };
+    int found = 0;
+    if (are_partners(left_before, right_before)) found += 2;
+    if (are_partners(left_after, right_after)) found += 2;
+    if (are_partners(left_before, right_after)) ++found;
+    if (are_partners(left_after, right_before)) ++found;
+    if (has_same_slight_before(left, right)) ++found;
+    const bool left_opens = left.name->first == 0;
+    if (left_opens && right.name->first == 0) ++found;
+    return found;
+  }
+
+  bool has_same_slight_before(const UnknownName& left, const UnknownName& right) const {
+    if (words_.bilingual || left.name->first == 0 || right.name->first == 0) return false;
+    const BeadWord& one = words_.left[left.first - 1];
+    const BeadWord& other = words_.right[right.first - 1];
+    return one.word().kind == WordKind::word && one.form() == other.form();
+  }
+
+  // The nearest word on one side of a place that stands on the other side of the bead too.
+  static std::uint32_t kept(const SideWords& words, std::uint32_t from, int step) {
+    constexpr int farthest = 8;
+    for (int distance = 1; distance <= farthest; ++distance) {
+      const auto at = static_cast<std::int64_t>(from) + step * distance;
+      if (at < 0 || at >= static_cast<std::int64_t>(words.size())) break;
+      const auto place = static_cast<std::uint32_t>(at);
+      if (words[place].sentence != words[from].sentence) break;
+      if (words[place].partner != no_place) return place;
+    }
+    return no_place;
+  }
+
+  const BeadWords& words_;
+  std::vector<FactChange>& changes_;
+  bool is_only_ = false;
 };
-
-// Whether the lexicon knows a word of a name: then another word may stand for it.
-bool has_meaning(const FoundFact& name, std::uint32_t word) {
-  return std::any_of(name.sentence->mentions.begin(), name.sentence->mentions.end(),
-                     [&](const Mention& mention) { return covers(mention, word); });
-}
-
-// "U.N.", "NYC": what they stand for is written otherwise in each language.
-bool is_acronym(const FoundFact& name, const FactSide& side) {
-  constexpr std::uint32_t longest = 5;
-  if (name.range.length() > longest) return false;
-  const std::u16string_view written = slice(side.text, name.range);
-  std::size_t small = 0;
-  for (std::size_t at = 0; at < written.size();) {
-    if (is_lowercase(next_code_point(written, at))) ++small;
-  }
-  return small == 0 || (small == 1 && written.back() == u's') || written.size() == 2;
-}
-
-// Whether two names of two languages, each unknown on the other side, may be told to differ. A word
-// with a meaning may be rendered by a name, and a country by its capital.
-bool may_differ(const FoundFact& name, const FactSide& side, const FoundFact& other,
-                const FactSide& other_side) {
-  if (is_acronym(name, side) || is_acronym(other, other_side)) return false;
-  const auto means = [](const FoundFact& fact) {
-    return std::any_of(fact.words.begin(), fact.words.end(),
-                       [&](std::uint32_t word) { return has_meaning(fact, word); });
-  };
-  return means(name) == means(other);
-}
-
-bool ends_unknown(const std::vector<bool>& known) {
-  return known.size() > 1 && !known.back() && known[known.size() - 2];
-}
-
-bool share_beginning(const PartlyKnown& left, const PartlyKnown& right, bool bilingual) {
-  const std::u16string_view one = left.words[left.words.size() - 2];
-  const std::u16string_view other = right.words[right.words.size() - 2];
-  return one == other || (bilingual && cognate_likeness(one, other) >= same_name_ratio);
-}
 
 }  // namespace
 
-void add_name_changes(FactList lefts, const FactSide& left, FactList rights, const FactSide& right,
-                      bool bilingual, std::vector<FactChange>& changes) {
-  constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
-  std::vector<PartlyKnown> partly_left;
-  std::vector<PartlyKnown> partly_right;
-  const auto drop_known = [&](FactList& names, const Known& other,
-                              std::vector<PartlyKnown>& partly) {
-    std::erase_if(names, [&](const FoundFact* name) {
-      const std::vector<bool> known = known_words(*name, other);
-      if (std::find(known.begin(), known.end(), true) == known.end()) return false;
-      if (!ends_unknown(known)) return true;
-      const std::vector<std::u16string_view> words = words_of(*name);
-      if (words.back().size() >= shortest_end && !has_meaning(*name, name->words.back())) {
-        partly.push_back({name, words});
-      }
-      return true;
-    });
-  };
-  if (lefts.empty() && rights.empty()) return;
-  const Known left_known(left, bilingual);
-  const Known right_known(right, bilingual);
-  drop_known(lefts, right_known, partly_left);
-  drop_known(rights, left_known, partly_right);
-  for (const PartlyKnown& one : partly_left) {
-    const auto other = std::find_if(
-        partly_right.begin(), partly_right.end(),
-        [&](const PartlyKnown& entry) { return share_beginning(one, entry, bilingual); });
-    if (other == partly_right.end()) continue;
-    changes.push_back({FactKind::name, *one.name, *other->name});
-    partly_right.erase(other);
-  }
-  // Surroundings in two languages are never alike; one name against one needs none.
-  if (bilingual && lefts.size() == 1 && rights.size() == 1) {
-    if (may_differ(*lefts.front(), left, *rights.front(), right)) {
-      add_changes(lefts, rights, changes);
-    }
-  } else {
-    add_like_changes(lefts, left, rights, right, changes);
-  }
+void add_name_changes(FactList lefts, FactList rights, const BeadWords& words,
+                      std::vector<FactChange>& changes) {
+  // Beyond these a sentence is a list, and each name is looked for among all words.
+  constexpr std::size_t most_words = 1000;
+  if (lefts.empty() || rights.empty()) return;
+  if (std::max(words.left.size(), words.right.size()) > most_words) return;
+  const KnownNames left_known(words.left, words.bilingual);
+  const KnownNames right_known(words.right, words.bilingual);
+  Replacements(words, changes)
+      .run(unknown_names(lefts, words.left, right_known),
+           unknown_names(rights, words.right, left_known));
 }
 
 }  // namespace cotejo

@@ -5,31 +5,17 @@
 namespace cotejo {
 namespace {
 
-// The words that may be part of a name.
-std::vector<bool> find_candidates(const FactWords& words) {
-  std::vector<bool> found(words.size());
-  const bool nouns_have_capitals = words.language().nouns_have_capitals();
-  if (nouns_have_capitals && !words.language().has_words()) return found;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    found[at] = words[at].is_capitalised() && !words.is_used(at);
-  }
-  if (!nouns_have_capitals) return found;
-  for (const Mention& mention : words.sentence().mentions) {
-    for (std::size_t at = 0; at < mention.count; ++at) found[mention.first + at] = false;
-  }
-  return found;
-}
-
 // Reads the names of a sentence.
 class Names {
  public:
   Names(FactWords& words, std::vector<FoundFact>& facts)
       : words_(words),
         facts_(facts),
-        is_candidate_(find_candidates(words)),
-        needs_two_(words.language().nouns_have_capitals()) {}
+        knows_words_(!words.language().common_words().empty()),
+        nouns_have_capitals_(words.language().nouns_have_capitals()) {}
 
   void find() {
+    find_mentioned();
     // The first word of a sentence or quotation has its capital from there.
     bool opening = true;
     for (std::size_t at = 0; at < words_.size(); ++at) {
@@ -37,7 +23,7 @@ class Names {
         opening = opening || opens(at);
         continue;
       }
-      if (!opening && !words_.is_used(at) && is_candidate_[at]) at = read(at);
+      if (may_begin(at, opening)) at = read(at, opening);
       opening = false;
     }
   }
@@ -47,11 +33,41 @@ class Names {
   bool opens(std::size_t at) const {
     std::size_t place = 0;
     const char32_t mark = next_code_point(words_.form(at), place);
-    return is_quotation_mark(mark) || mark == U':' || is_sentence_terminal(mark);
+    return is_quotation_mark(mark) || mark == U':' || is_sentence_terminal(mark) || is_dash(mark) ||
+           is_inverted_mark(mark);
+  }
+
+  bool has_habit(std::size_t at, Habit habit) const {
+    return words_.language().abbreviations().is(lowered(words_.written(at)), habit);
+  }
+
+  bool is_candidate(std::size_t at) const {
+    const ReadWord& word = words_[at];
+    return word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
+           word.month == 0 && word.weekday == 0;
+  }
+
+  bool may_begin(std::size_t at, bool opening) const {
+    if (!is_candidate(at)) return false;
+    if (nouns_have_capitals_) return is_name_among_nouns(at, opening);
+    if (!opening) return true;
+    if (has_habit(at, Habit::starter)) return false;
+    // "Dawn Prescott" is a name, "Cardinal Zuppi" one with a title. Where the common words of a
+    // language are not known, one word could be any.
+    return next_in_name(at) > 0 || (knows_words_ && !words_[at].reading->is_common);
+  }
+
+  bool is_name_among_nouns(std::size_t at, bool opening) const {
+    if (words_[at].reading->is_common || (opening && has_habit(at, Habit::starter))) return false;
+    for (const Mention& mention : words_.sentence().mentions) {
+      const bool covers = at >= mention.first && at < mention.first + mention.count;
+      if (covers && mention.naming != Naming::proper) return false;
+    }
+    return knows_words_ || words_.language().has_words();
   }
 
   // Reads the name that begins at a word, and gives its last word.
-  std::size_t read(std::size_t at) {
+  std::size_t read(std::size_t at, bool opening) {
     Words name;
     std::vector<std::uint32_t> places;
     const auto take = [&](std::size_t word) {
@@ -65,8 +81,9 @@ class Names {
       take(next);
       at = next;
     }
-    if (places.size() == 1 && needs_two_) return at;
+    if (places.size() == 1 && nouns_have_capitals_ && !knows_words_) return at;
     FoundFact fact = words_.fact(FactKind::name, first, at + 1 - first, std::move(name));
+    fact.is_unsure = places.size() == 1 && (opening || nouns_have_capitals_);
     fact.words = std::move(places);
     facts_.push_back(std::move(fact));
     return at;
@@ -77,19 +94,61 @@ class Names {
   std::size_t next_in_name(std::size_t at) const {
     if (at + 1 >= words_.size() || words_.is_used(at + 1)) return 0;
     const bool hyphen = words_.form(at + 1) == u"-" && words_.adjoins_next(at);
-    const std::size_t next = hyphen || words_.has(at + 1, Sense::particle) ? at + 2 : at + 1;
-    if (next >= words_.size() || words_.is_used(next)) return 0;
-    if (words_[next].kind != WordKind::word) return 0;
-    return is_candidate_[next] || (hyphen && !needs_two_) ? next : 0;
+    const bool has_stop = words_.form(at + 1) == u"." && words_[at].range.length() <= 2;  // "J. K."
+    const bool passes = hyphen || has_stop || words_.has(at + 1, Sense::particle);
+    const std::size_t next = passes ? at + 2 : at + 1;
+    if (next >= words_.size() || !is_candidate(next)) return 0;
+    return nouns_have_capitals_ && !is_name_among_nouns(next, false) ? 0 : next;
+  }
+
+  // In scripts without capitals.
+  void find_mentioned() {
+    for (const Mention& mention : words_.sentence().mentions) {
+      const Sense sense = concept_of(mention.concept_id).sense;
+      const bool is_place = sense == Sense::territory || sense == Sense::city;
+      if (!is_place || mention.inflected || words_.is_used(mention.first)) continue;
+      if (words_[mention.first].kind != WordKind::word || has_case(mention.first)) continue;
+      Words name;
+      FoundFact fact = words_.fact(FactKind::name, mention.first, mention.count, Words{});
+      for (std::uint32_t at = mention.first; at < mention.first + mention.count; ++at) {
+        name.words.emplace_back(words_.form(at));
+        fact.words.push_back(at);
+        words_.use(at, 1);
+      }
+      fact.value = std::move(name);
+      fact.is_unsure = true;
+      facts_.push_back(std::move(fact));
+    }
+  }
+
+  bool has_case(std::size_t at) const {
+    std::size_t place = 0;
+    const char32_t letter = next_code_point(words_.written(at), place);
+    return is_uppercase(letter) || is_lowercase(letter);
   }
 
   FactWords& words_;
   std::vector<FoundFact>& facts_;
-  std::vector<bool> is_candidate_;
-  bool needs_two_;
+  bool knows_words_;
+  bool nouns_have_capitals_;
 };
 
 }  // namespace
+
+bool is_name_in_marks(const FactWords& words, std::size_t from, std::size_t to) {
+  constexpr std::size_t most_words = 5;
+  constexpr std::uint32_t longest_particle = 3;  // letters: «de», "the"
+  if (from >= to || to - from > most_words) return false;
+  bool any_capital = false;
+  for (std::size_t at = from; at < to; ++at) {
+    const ReadWord& word = words[at];
+    any_capital = any_capital || word.is_capitalised();
+    const bool may_be_small =
+        word.kind != WordKind::word || word.range.length() <= longest_particle;
+    if (!may_be_small && !word.is_capitalised()) return false;
+  }
+  return any_capital;
+}
 
 void find_names(FactWords& words, std::vector<FoundFact>& facts) { Names(words, facts).find(); }
 

@@ -1,18 +1,19 @@
-// Whether a sentence says that something is so or is not so: negation and opposites.
+// Where one side of a bead says what the other denies: by a word of negation, or by one of two
+// opposites ("accepted", "rejected"), which may be negated in turn: "did not accept" says what
+// "rejected" does. Told only where the other side has nothing that could say the same: a sentence
+// may deny in many ways.
 #pragma once
 
 #include <vector>
 
-#include "facts/fact_words.hpp"
-#include "facts/pairing.hpp"
+#include "facts/bead_words.hpp"
 
 namespace cotejo {
 
-// Adds what denies among `words`, and what has an opposite.
-void find_polarity(FactWords& words, std::vector<FoundFact>& facts);
+void add_polarity_changes(const BeadWords& words, std::vector<FactChange>& changes);
 
-// Adds where one side says what the other denies. The facts are those of kind `negation`.
-void add_polarity_changes(FactList lefts, const FactSide& left, FactList rights,
-                          const FactSide& right, bool bilingual, std::vector<FactChange>& changes);
+// Whether what is said between these places of both sides is denied on one of them alone, whatever
+// it is: for quotations, of which a translation keeps no word.
+bool denies_otherwise(const BeadWords& words, Range left, Range right);
 
 }  // namespace cotejo

@@ -1,4 +1,5 @@
-// Quotations of two words and more, told by their marks.
+// Quotations of two words and more, told by their marks, single ones and the dashes of dialogues
+// among them. A quotation that who said it cuts in two is one.
 #pragma once
 
 #include <vector>
@@ -7,7 +8,8 @@
 
 namespace cotejo {
 
-// Adds the quotations among `words`, which stay free for other facts.
-void find_quotations(const FactWords& words, std::vector<FoundFact>& facts);
+// Adds the quotations among `words`, which stay free for other facts; and the names in marks, whose
+// words are used.
+void find_quotations(FactWords& words, std::vector<FoundFact>& facts);
 
 }  // namespace cotejo

@@ -76,6 +76,7 @@ void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
   if (kind == FileKind::language_base) {
     read_settings(settings);
     abbreviations_.words = SortedTable(section(sections, Section::habits));
+    common_words_ = CommonWords(section(sections, Section::common));
   } else {
     has_words_ = true;
   }

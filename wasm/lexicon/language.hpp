@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/common_words.hpp"
 #include "lexicon/sense.hpp"
 #include "lexicon/syllables.hpp"
 #include "pack/pack.hpp"
@@ -22,7 +23,7 @@ struct LanguageFiles {
   std::span<const std::uint8_t> words;  // its words across languages
 };
 
-inline constexpr std::uint16_t language_pack_version = 1;
+inline constexpr std::uint16_t language_pack_version = 2;
 
 // How words of a language join to one word for a number.
 enum class Compounds : std::uint8_t {
@@ -91,6 +92,7 @@ class Language {
   const NumberHabits& numbers() const { return numbers_; }
   const CalendarHabits& calendar() const { return calendar_; }
   const Syllables& syllables() const { return syllables_; }
+  const CommonWords& common_words() const { return common_words_; }
   bool nouns_have_capitals() const { return nouns_have_capitals_; }
   // Whether spaces stand between syllables, not words: «chính phủ» is one word.
   bool spaces_part_syllables() const { return spaces_part_syllables_; }
@@ -122,6 +124,7 @@ class Language {
   NumberHabits numbers_;
   CalendarHabits calendar_;
   Syllables syllables_;
+  CommonWords common_words_;
   bool nouns_have_capitals_ = false;
   bool spaces_part_syllables_ = false;
   bool has_words_ = false;

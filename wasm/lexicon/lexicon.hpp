@@ -1,6 +1,7 @@
 // What language packs say, and how their rows are made: the one header that other stages include.
 #pragma once
 
+#include "lexicon/common_words.hpp"
 #include "lexicon/concept_rows.hpp"
 #include "lexicon/concepts.hpp"
 #include "lexicon/language.hpp"

@@ -89,7 +89,21 @@ enum class Sense : std::uint8_t {
 
   // Names.
   particle = 112,  // may stand inside a name: "Bank of England"
+  known_name,      // of somebody or something with several; value: its place in known_names
+
+  deed,   // what somebody does to another: "beat"
+  agent,  // stands before who did it: "by"
+
+  // Polarity.
+  negation,       // "not", "never", «nadie»
+  no_negation,    // holds a negation that negates nothing: "not only"
+  near_negation,  // says what a negation may: "without", "fail"
+  pole,           // one of two opposites; value: their place in opposites
+  opposite,       // the other
 };
+
+// Of the opposites: to win, which lets another lose.
+inline constexpr std::uint16_t winning = 0;
 
 // Concepts are what evidence across languages joins words by.
 constexpr bool is_concept(Sense sense) { return sense <= Sense::own_word; }

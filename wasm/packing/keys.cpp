@@ -95,6 +95,14 @@ constexpr auto senses = std::to_array<SenseKey>({
     {"minutes to", KeyValue::none, {}, Sense::minutes_to},
     {"without minutes", KeyValue::none, {}, Sense::without_minutes},
     {"particles", KeyValue::none, {}, Sense::particle},
+    {"called", KeyValue::known_name, {}, Sense::known_name},
+    {"deeds", KeyValue::none, {}, Sense::deed},
+    {"agents", KeyValue::none, {}, Sense::agent},
+    {"no negation", KeyValue::none, {}, Sense::no_negation},
+    {"near negation", KeyValue::none, {}, Sense::near_negation},
+    {"negation", KeyValue::none, {}, Sense::negation},
+    {"pole", KeyValue::opposites, {}, Sense::pole},
+    {"opposite", KeyValue::opposites, {}, Sense::opposite},
     {"territory", KeyValue::listed, {}, Sense::territory},
     {"city", KeyValue::listed, {}, Sense::city},
     {"language", KeyValue::listed, {}, Sense::language},
@@ -104,6 +112,39 @@ constexpr auto senses = std::to_array<SenseKey>({
     {"picture", KeyValue::listed, {}, Sense::picture},
     {"name", KeyValue::listed, {}, Sense::name},
     {"word", KeyValue::listed, {}, Sense::word},
+});
+
+// New ones come at the end, with a new version of the packs.
+constexpr auto opposite_keys = std::to_array<std::string_view>({
+    "win",         // lose; `winning` of sense.hpp
+    "accept",      // reject
+    "confirm",     // deny
+    "rise",        // fall
+    "support",     // oppose
+    "open",        // close
+    "legal",       // illegal
+    "guilty",      // innocent
+    "possible",    // impossible
+    "include",     // leave out
+    "arrest",      // release
+    "impose",      // lift
+    "stay",        // resign
+    "hold",        // call off
+    "respect",     // violate
+    "strengthen",  // weaken
+    "safe",        // dangerous
+    "true",        // false
+    "improve",     // worsen
+    "hire",        // dismiss
+    "always",      // never
+    "all",         // nobody
+    "succeed",     // fail
+});
+
+constexpr auto known_name_keys = std::to_array<std::string_view>({
+    "us", "uk", "un", "eu", "nato", "who", "imf",     "uae",  "fed",     "ecb",
+    "de", "fr", "gr", "ch", "nl",   "tr",  "pl",      "dk",   "es",      "ie",
+    "cn", "kp", "kr", "ru", "ma",   "jp",  "beijing", "kyiv", "myanmar", "mumbai",
 });
 
 constexpr auto settings = std::to_array<SettingKey>({
@@ -136,6 +177,8 @@ constexpr auto settings = std::to_array<SettingKey>({
 std::span<const HabitKey> habit_keys() { return habits; }
 std::span<const SenseKey> sense_keys() { return senses; }
 std::span<const SettingKey> setting_keys() { return settings; }
+std::span<const std::string_view> opposites() { return opposite_keys; }
+std::span<const std::string_view> known_names() { return known_name_keys; }
 
 std::optional<ReadKey> read_sense_key(std::string_view written) {
   for (const SenseKey& key : senses) {

@@ -15,14 +15,16 @@ namespace cotejo {
 // What stands in a key after its name: "number 3", "month 4", "unit kilogram".
 enum class KeyValue : std::uint8_t {
   none,
-  number,    // a whole number, written out
-  small,     // 1 to 255
-  unit,      // one of `measurement_units`
-  currency,  // three letters
-  step,      // a span of time and how many of it from now: "week+1"; see lexicon/spans.hpp
-  duration,  // as ISO 8601 writes it: "PT30M"
-  hours,     // from one to another: "12-18"
-  listed,    // one of the list of concepts
+  number,      // a whole number, written out
+  small,       // 1 to 255
+  unit,        // one of `measurement_units`
+  currency,    // three letters
+  step,        // a span of time and how many of it from now: "week+1"; see lexicon/spans.hpp
+  duration,    // as ISO 8601 writes it: "PT30M"
+  hours,       // from one to another: "12-18"
+  listed,      // one of the list of concepts
+  opposites,   // one of `opposites()`
+  known_name,  // one of `known_names()`
 };
 
 struct HabitKey {
@@ -46,6 +48,12 @@ struct SettingKey {
 std::span<const HabitKey> habit_keys();
 std::span<const SenseKey> sense_keys();
 std::span<const SettingKey> setting_keys();
+
+// Two opposites each, by the name of one: the same in all languages, so that any two meet.
+std::span<const std::string_view> opposites();
+
+// What has several names that no rule leads from one to the other: "USA", „Vereinigte Staaten“.
+std::span<const std::string_view> known_names();
 
 // A key's sense and value, as they are written.
 struct ReadKey {

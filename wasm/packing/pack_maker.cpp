@@ -62,6 +62,13 @@ std::optional<std::uint16_t> unit_named(std::string_view name) {
   return static_cast<std::uint16_t>(found - measurement_units.begin());
 }
 
+std::optional<std::uint16_t> place_in(std::span<const std::string_view> names,
+                                      std::string_view name) {
+  const auto found = std::find(names.begin(), names.end(), name);
+  if (found == names.end()) return {};
+  return static_cast<std::uint16_t>(found - names.begin());
+}
+
 // What rows about endings add to the words of a sense: „Montag“ + „abends“.
 struct Endings {
   std::string_view key;
@@ -92,7 +99,8 @@ class Maker {
                                   write_table(habit_rows()),
                                   write_table(std::move(base_.senses)),
                                   write_table(std::move(base_.irregular)),
-                                  {}});
+                                  {},
+                                  write_common_words(common_stems())});
     packs_.words = concept_pack(std::move(words_), syllables_);
     return std::move(packs_);
   }
@@ -185,6 +193,10 @@ class Maker {
         return packed_hours(key.value);
       case KeyValue::listed:
         return concepts_.place_of(row.key);
+      case KeyValue::opposites:
+        return place_in(opposites(), key.value);
+      case KeyValue::known_name:
+        return place_in(known_names(), key.value);
     }
     return {};
   }
@@ -210,6 +222,12 @@ class Maker {
         add_concept(sense, value, word, rows);
         continue;
       }
+      if (word.size() > 1 && word.back() == '*') {
+        const std::u16string beginning = utf16_of(word.substr(0, word.size() - 1));
+        rows.senses.push_back(
+            {"*" + utf8_of(evidence_form(beginning)), static_cast<std::uint8_t>(sense), value});
+        continue;
+      }
       const std::string key = utf8_of(spaced_form(utf16_of(word)));
       rows.senses.push_back({key, static_cast<std::uint8_t>(sense), value});
       const auto endings = endings_.find(sense);
@@ -232,6 +250,24 @@ class Maker {
       }
     }
     return spaced;
+  }
+
+  // Those of our own words: dictionary forms come first, then inflections that have another stem.
+  std::vector<std::string> common_stems() const {
+    const std::size_t forms_each = setting("nouns").empty() ? 1 : 2;
+    std::vector<std::string> stems;
+    for (const NotationRow& row : rows_) {
+      if (!row.key.starts_with("word ")) continue;
+      for (std::size_t at = 0; at < std::min(row.words.size(), forms_each); ++at) {
+        const std::u16string lower = lowered(utf16_of(row.words[at]));
+        if (lower.find(u' ') == std::u16string::npos) {
+          stems.push_back(utf8_of(evidence_form(stemmer_.stem(lower))));
+        }
+      }
+    }
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
   }
 
   void add_concept(Sense sense, std::uint16_t value, const std::string& word, ConceptRows& rows) {
@@ -277,7 +313,8 @@ class Maker {
                            {},
                            write_table(std::move(rows.senses)),
                            write_table(std::move(rows.irregular)),
-                           write_syllables(syllables)});
+                           write_syllables(syllables),
+                           {}});
   }
 
   ConceptList concepts_;

@@ -59,6 +59,11 @@ void take(Sense sense, std::uint16_t value, WordReading& reading) {
   if (sense == Sense::short_month) reading.short_month = small;
   if (sense == Sense::weekday && reading.weekday == 0) reading.weekday = small;
   if (sense == Sense::short_weekday) reading.short_weekday = small;
+  if (sense == Sense::known_name) reading.known_name = small + 1;
+  if (sense == Sense::pole || sense == Sense::opposite) {
+    reading.pole = small + 1;
+    reading.is_opposite = sense == Sense::opposite;
+  }
   if (reading.number.kind == NumberWord::Kind::none) reading.number = number_word(sense, value);
 }
 
@@ -116,6 +121,7 @@ WordReading& WordReader::read(const Word& word) {
     read_parts(written, reading);
   }
   read_senses(reading);
+  reading.is_common = reading.capitalised && is_common(reading);
   if (language_.calendar().joins_spans && reading.senses.none() && reading.phrases.empty()) {
     read_joined_span(language_.base_senses(), reading);
   }
@@ -132,6 +138,21 @@ void WordReader::read_parts(std::u16string_view written, WordReading& reading) c
   });
 }
 
+bool WordReader::is_common(const WordReading& reading) const {
+  const CommonWords& common = language_.common_words();
+  if (common.empty() || reading.parts.empty()) return false;
+  if (common.has(utf8_of(reading.parts.back().stem))) return true;
+  if (!language_.nouns_have_capitals()) return false;
+  // The last part of a compound: „Autowerkstatt“.
+  constexpr std::size_t shortest = 4;
+  const std::u16string_view form = reading.parts.back().form;
+  for (std::size_t from = 3; from + shortest <= form.size(); ++from) {
+    const std::u16string stem = language_.stemmer().stem(form.substr(from));
+    if (common.has(utf8_of(evidence_form(stem)))) return true;
+  }
+  return false;
+}
+
 void WordReader::read_senses(WordReading& reading) const {
   if (reading.form.empty()) return;
   const std::u16string form = reading.form;
@@ -144,9 +165,16 @@ void WordReader::read_senses(WordReading& reading) const {
     });
     return;
   }
-  table.visit_first_word(utf8_of(form), [&](const TableEntry& entry) {
-    take_entry(entry, form, utf16_of(entry.key), reading);
+  const std::string key = utf8_of(form);
+  // Beginnings of words are kept behind an asterisk; the longest counts, and a whole word more.
+  const std::size_t shortest_beginning = is_hangul(first) ? 1 : 2;
+  const std::string beginning = "*" + utf8_of(form.substr(0, shortest_beginning));
+  table.visit_prefix(beginning, [&](const TableEntry& entry) {
+    if (!key.starts_with(entry.key.substr(1))) return;
+    take(static_cast<Sense>(entry.kind), entry.value, reading);
   });
+  table.visit_first_word(
+      key, [&](const TableEntry& entry) { take_entry(entry, form, utf16_of(entry.key), reading); });
   if (form.find(folded_apostrophe) != std::u16string::npos) read_elided(table, reading);
   if (!is_hangul(first)) return;
   for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {

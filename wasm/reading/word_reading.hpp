@@ -38,12 +38,16 @@ struct Phrase {
 struct WordReading {
   std::u16string form;  // evidence form
   bool capitalised = false;
+  bool is_common = false;       // of one with a capital: whether it is a common word all the same
   std::vector<WordPart> parts;  // none of punctuation
   NumberWord number;            // what it says about a number in words
   std::uint8_t month = 0;       // 1 to 12, by the language's folder
   std::uint8_t short_month = 0;
   std::uint8_t weekday = 0;  // 1 (Monday) to 7
   std::uint8_t short_weekday = 0;
+  std::uint8_t known_name = 0;  // 1 and its place among the names that the notation knows
+  std::uint8_t pole = 0;        // 1 and the place of its opposites among those of the notation
+  bool is_opposite = false;     // of `pole`
   std::vector<Phrase> phrases;
 
   // Whether the language's pack lists the word for a sense that is no concept.
@@ -83,6 +87,7 @@ class WordReader {
  private:
   void read_parts(std::u16string_view written, WordReading& reading) const;
   void read_senses(WordReading& reading) const;
+  bool is_common(const WordReading& reading) const;
   void read_joined_span(const SortedTable& table, WordReading& reading) const;
   static void read_elided(const SortedTable& table, WordReading& reading);
 

@@ -64,6 +64,7 @@ export function coverage() {
       shown(own(QUANTITIES)),
       shown(own(/^(short )?(month|weekday) \d/)) || (covered.has(code) ? 'CLDR' : ''),
       shown(own(timeWords)),
+      shown(own(/^(negation|near negation|no negation|(pole|opposite) .+)$/)),
       counts.has('stemmer') ? 'yes' : '',
       shown(words.get(code)?.size ?? 0),
       covered.has(code) ? 'CLDR' : '',
@@ -74,8 +75,8 @@ export function coverage() {
     '',
     'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. Where CLDR has these, it also has spans of time, the days and spans beside today, and the parts of the day; "other words of time" are those of the folders besides. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
     '',
-    '| | language | ends of sentences | numbers in words | bounds, parts, units | months and weekdays | other words of time | stemmer | our own words | names |',
-    '|---|---|---|---|---|---|---|---|---|---|',
+    '| | language | ends of sentences | numbers in words | bounds, parts, units | months and weekdays | other words of time | negation and opposites | stemmer | our own words | names |',
+    '|---|---|---|---|---|---|---|---|---|---|---|',
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
   ].join('\n')}`;

@@ -24,7 +24,7 @@ import {
 import { fileKinds, packFile } from './packed-file.js';
 
 /** As `language_pack_version` of wasm/lexicon/language.hpp. */
-const packVersion = 1;
+const packVersion = 2;
 
 /** Compressed bytes that one pack may take. */
 export const budgets = { base: 16_000, words: 70_000 };

@@ -1,0 +1,116 @@
+#include "facts/claims.hpp"
+
+#include <algorithm>
+
+namespace cotejo {
+
+Claims::Claims(const SideWords& words, Range within) : words_(words) {
+  for (std::uint32_t at = 0; at < words.size();) {
+    const Range range = words[at].word().range;
+    at += range.from >= within.from && range.to <= within.to ? read(at) : 1;
+  }
+  for (std::size_t at = 0; at < negations.size(); ++at) attach(at);
+  for (const std::uint32_t at : near_negations) doubt(at);
+}
+
+std::size_t Claims::unexplained() const {
+  return static_cast<std::size_t>(
+      std::count_if(negations.begin(), negations.end(),
+                    [](const Negation& negation) { return !negation.is_explained; }));
+}
+
+// The longest that begins at a place.
+Claims::Said Claims::said_at(std::uint32_t at) const {
+  const BeadWord& word = words_[at];
+  const WordReading& reading = *word.word().reading;
+  Said said;
+  for (const Phrase& phrase : reading.phrases) {
+    if (phrase.sense < Sense::negation || phrase.sense > Sense::opposite) continue;
+    const std::size_t count = phrase_words(phrase.name, word.sentence->words, word.at);
+    if (count <= said.count) continue;
+    said = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value};
+  }
+  if (said.count > 0) return said;
+  for (const Sense sense : {Sense::no_negation, Sense::negation}) {
+    if (reading.has(sense)) return {sense, 1, 0};
+  }
+  if (reading.pole == 0 && reading.has(Sense::near_negation)) return {Sense::near_negation, 1, 0};
+  if (reading.pole == 0) return said;
+  return {reading.is_opposite ? Sense::opposite : Sense::pole, 1,
+          static_cast<std::uint16_t>(reading.pole - 1)};
+}
+
+// Gives the number of words that were read.
+std::uint32_t Claims::read(std::uint32_t at) {
+  const Said said = said_at(at);
+  if (said.count == 0) return 1;
+  const std::uint32_t last = at + said.count - 1;
+  if (said.sense == Sense::negation) {
+    negations.push_back({at, last});
+  } else if (said.sense == Sense::near_negation) {
+    near_negations.push_back(at);
+  } else if (said.sense == Sense::no_negation) {
+    cancel_before(at);
+  } else {
+    poles.push_back({at, last, static_cast<std::uint8_t>(said.value), said.sense == Sense::opposite,
+                     std::nullopt, false});
+    if (words_[at].has(Sense::near_negation)) near_negations.push_back(at);
+  }
+  return said.count;
+}
+
+// «no existe más que», "ne … que".
+void Claims::cancel_before(std::uint32_t at) {
+  if (negations.empty()) return;
+  const Negation& last = negations.back();
+  if (at - last.last <= farthest_before && words_.share_clause(last.last, at)) {
+    near_negations.push_back(last.first);
+    negations.pop_back();
+  }
+}
+
+// A negation turns the opposite right after it, or the one right before where nothing is after.
+// Of one that is farther off it is not known.
+void Claims::attach(std::size_t number) {
+  const Negation& negation = negations[number];
+  for (Pole& pole : poles) {
+    if (!words_.share_clause(pole.first, negation.first)) continue;
+    const bool is_after = pole.first > negation.last;
+    const std::uint32_t from = is_after ? negation.last : pole.last;
+    const std::uint32_t to = is_after ? pole.first : negation.first;
+    if (to - from > (is_after ? farthest_after : farthest_before)) continue;
+    const bool is_beside = !has_content(from + 1, to) && (is_after || is_last(negation.last));
+    if (!is_beside) {
+      pole.is_doubtful = pole.is_doubtful || is_after || is_last(negation.last);
+    } else if (pole.negation) {
+      negations[number].is_explained = true;  // «no … nunca» denies once
+    } else {
+      pole.negation = number;
+      return;
+    }
+  }
+}
+
+bool Claims::has_content(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from; at < to; ++at) {
+    if (!words_[at].is_slight) return true;
+  }
+  return false;
+}
+
+// Whether a word ends its clause.
+bool Claims::is_last(std::uint32_t at) const {
+  return at + 1 >= words_.size() || words_[at + 1].word().kind == WordKind::punctuation;
+}
+
+// "without a victory", "failed to win"
+void Claims::doubt(std::uint32_t at) {
+  for (Pole& pole : poles) {
+    if (pole.first > at && pole.first - at <= farthest_before &&
+        words_.share_clause(at, pole.first)) {
+      pole.is_doubtful = true;
+    }
+  }
+}
+
+}  // namespace cotejo

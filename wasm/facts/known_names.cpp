@@ -1,0 +1,206 @@
+#include "facts/known_names.hpp"
+
+#include <algorithm>
+
+#include "cognates/cognates.hpp"
+#include "facts/fact_words.hpp"
+#include "unicode/unicode.hpp"
+
+namespace cotejo {
+namespace {
+
+// Of letters in common with a name across languages, and across alphabets by its sounds.
+constexpr double same_name_ratio = 0.6;
+constexpr double same_sound_ratio = 0.5;
+constexpr double same_word_ratio = 0.8;       // with a word that has no capital
+constexpr double same_spelling_ratio = 0.75;  // in one language, of a name with another
+constexpr std::size_t fewest_letters = 2;     // of an acronym
+constexpr std::size_t most_letters = 6;
+
+// The letters of what is written in capitals alone; empty of all else.
+std::u16string acronym_of(std::u16string_view written) {
+  std::u16string letters;
+  for (std::size_t at = 0; at < written.size();) {
+    const char32_t character = next_code_point(written, at);
+    if (is_lowercase(character)) return {};
+    if (is_uppercase(character)) append(letters, lower_case(character));
+  }
+  if (letters.size() < fewest_letters || letters.size() > most_letters) return {};
+  // «EE. UU.» doubles the letters of a plural.
+  if (letters.size() == 4 && letters[0] == letters[1] && letters[2] == letters[3]) {
+    letters = {letters[0], letters[2]};
+  }
+  return letters;
+}
+
+char16_t initial_of(const BeadWord& word) {
+  const std::u16string_view form = word.form();
+  const std::size_t apostrophe = form.find(u'"');
+  return apostrophe == 1 && form.size() > 2 ? form[2] : form.front();
+}
+
+// Whether words from a place on have these letters as their initials, small ones passed over. One
+// letter at either end may have nothing: ONU is «Nations unies», США may be «Соединённые Штаты».
+bool spells(const SideWords& words, std::size_t first, std::u16string_view letters) {
+  const auto count = [&](std::u16string_view from) {
+    std::size_t found = 0;
+    for (std::size_t at = first; at < words.size() && found < from.size(); ++at) {
+      const BeadWord& word = words[at];
+      if (word.word().kind != WordKind::word || word.form().empty()) {
+        if (word.form() == u"-") continue;
+        break;
+      }
+      if (initial_of(word) == from[found]) {
+        ++found;
+      } else if (!word.is_slight || at == first) {
+        break;
+      }
+    }
+    return found;
+  };
+  const std::size_t enough = letters.size() <= 2 ? letters.size() : letters.size() - 1;
+  return count(letters) >= enough || (letters.size() > 2 && count(letters.substr(1)) >= enough);
+}
+
+std::size_t common_beginning(std::u16string_view one, std::u16string_view other) {
+  return static_cast<std::size_t>(
+      std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first - one.begin());
+}
+
+// «Hungría» and «húngaro», «Rusia» and «ruso».
+bool are_of_one_place(std::u16string_view name, std::u16string_view word, bool may_be_name) {
+  const std::size_t common = common_beginning(name, word);
+  const std::size_t longer = std::max(name.size(), word.size());
+  if (may_be_name) return common >= 5 && common * 2 >= longer;
+  constexpr std::size_t shortest = 4;
+  if (word.size() < shortest) return false;
+  return (common >= 4 && common * 2 >= longer) || (common >= 3 && common + 2 >= name.size());
+}
+
+// «Госдепартамент» and «департамент».
+bool holds_end(std::u16string_view word, std::u16string_view end) {
+  constexpr std::size_t shortest = 6;
+  return end.size() >= shortest && word.size() > end.size() &&
+         word.find(end.substr(0, std::max(shortest, end.size() - 3)), 2) !=
+             std::u16string_view::npos;
+}
+
+template <typename Visit>
+void visit_listed(const BeadWord& word, Visit visit) {
+  const WordReading& reading = *word.word().reading;
+  if (reading.known_name > 0) visit(reading.known_name);
+  for (const Phrase& phrase : reading.phrases) {
+    if (phrase.sense != Sense::known_name) continue;
+    if (phrase_words(phrase.name, word.sentence->words, word.at) == 0) continue;
+    visit(static_cast<std::uint8_t>(phrase.value + 1));
+  }
+}
+
+bool is_capitalised(const SideWords& words, std::size_t at) {
+  std::size_t place = 0;
+  return !is_lowercase(next_code_point(words.written(at), place));
+}
+
+}  // namespace
+
+bool is_acronym(const FoundFact& name, const SideWords& own) {
+  const std::u16string_view written = slice(own.side().text, name.range);
+  const bool has_plural = written.size() > 2 && written.back() == u's';  // "PCs"
+  return !acronym_of(has_plural ? written.substr(0, written.size() - 1) : written).empty();
+}
+
+KnownNames::KnownNames(const SideWords& words, bool bilingual)
+    : words_(words), bilingual_(bilingual) {
+  for (const ReadSentence* sentence : words.side().sentences) {
+    for (const Mention& mention : sentence->mentions) concepts_.push_back(mention.concept_id);
+  }
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at].word().kind != WordKind::word) continue;
+    std::u16string letters = acronym_of(words.written(at));
+    if (!letters.empty()) acronyms_.push_back(std::move(letters));
+    visit_listed(words[at], [&](std::uint8_t name) { listed_.set(name); });
+  }
+}
+
+bool KnownNames::has_concept(ConceptId concept_id) const {
+  return std::find(concepts_.begin(), concepts_.end(), concept_id) != concepts_.end();
+}
+
+Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const {
+  Known found = Known::no;
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    const BeadWord& word = words_[at];
+    if (word.word().kind == WordKind::punctuation) continue;
+    const bool may_be_name = is_capitalised(words_, at);
+    const std::u16string_view other = without_genitive(word.form());
+    const auto& parts = word.word().reading->parts;
+    bool is_same = other == form;
+    for (const WordPart& part : parts) {
+      is_same = is_same || part.form == form || (!stem.empty() && part.stem == stem);
+    }
+    if (!is_same && bilingual_) {
+      const bool are_latin = is_latin(form) && is_latin(other);
+      const double of_names = are_latin ? same_name_ratio : same_sound_ratio;
+      is_same = cognate_likeness(other, form) >= (may_be_name ? of_names : same_word_ratio);
+    } else if (!is_same && may_be_name) {
+      is_same = cognate_likeness(other, form) >= same_spelling_ratio;
+    }
+    if (is_same && may_be_name) return Known::as_name;
+    if (is_same) found = Known::as_word;
+    if (form.size() > 2 && (are_of_one_place(form, other, may_be_name) || holds_end(other, form) ||
+                            holds_end(form, other))) {
+      return Known::as_name;
+    }
+  }
+  return found;
+}
+
+std::vector<Known> KnownNames::known_words(const FoundFact& name, const SideWords& own) const {
+  const Words* words = std::get_if<Words>(&name.value);
+  std::vector<Known> known;
+  if (words == nullptr) return known;
+  const std::uint32_t sentence = own.place_of(name) - name.first;
+  for (std::size_t at = 0; at < words->words.size(); ++at) {
+    // The article of «La Haya».
+    if (own.is_function_word(sentence + name.words[at])) {
+      known.push_back(Known::as_word);
+      continue;
+    }
+    const auto& parts = own[sentence + name.words[at]].word().reading->parts;
+    known.push_back(find(words->words[at], parts.empty() ? std::u16string_view()
+                                                         : std::u16string_view(parts.back().stem)));
+  }
+  for (const Mention& mention : name.sentence->mentions) {
+    if (!has_concept(mention.concept_id)) continue;
+    for (std::size_t at = 0; at < known.size(); ++at) {
+      const std::uint32_t word = name.words[at];
+      if (word < mention.first || word >= mention.first + mention.count) continue;
+      known[at] =
+          mention.naming == Naming::proper ? Known::as_name : std::max(known[at], Known::as_word);
+    }
+  }
+  return known;
+}
+
+bool KnownNames::knows_whole(const FoundFact& name, const SideWords& own) const {
+  const std::uint32_t first = own.place_of(name);
+  const std::uint32_t sentence = first - name.first;
+  for (const std::uint32_t word : name.words) {
+    bool is_listed = false;
+    visit_listed(own[sentence + word],
+                 [&](std::uint8_t listed) { is_listed = is_listed || listed_[listed]; });
+    if (is_listed) return true;
+  }
+  if (std::any_of(acronyms_.begin(), acronyms_.end(),
+                  [&](const std::u16string& letters) { return spells(own, first, letters); })) {
+    return true;
+  }
+  const std::u16string letters = acronym_of(slice(own.side().text, name.range));
+  if (letters.empty()) return false;
+  for (std::size_t at = 0; at < words_.size(); ++at) {
+    if (words_[at].word().kind == WordKind::word && spells(words_, at, letters)) return true;
+  }
+  return false;
+}
+
+}  // namespace cotejo
