@@ -42,7 +42,7 @@ test('text tells facts first, then each bead, and folds what is unchanged', () =
   const rows = stdout.split('\n');
   assert.equal(rows[0], 'morning.txt (es) → evening.txt (es)');
   assert.match(rows[1], /^3 of 4 sentences shared, .*1 dropped, 1 new, 1 fact changed\.$/);
-  assert.equal(rows[4], '  ! number: tres → cuatro');
+  assert.equal(rows[4], '  ! number: tres metros → cuatro metros');
   assert.ok(rows.includes('  - El río creció [-tres-] metros el lunes.'), stdout);
   assert.ok(rows.includes('  + El río creció {+cuatro+} metros el lunes.'), stdout);
   assert.ok(!stdout.includes('\u001b'));

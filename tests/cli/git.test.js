@@ -50,7 +50,7 @@ after(() => repository.remove());
 test('git difftool tells what became of each sentence', () => {
   const told = git('difftool', '--no-prompt', '--tool', 'cotejo');
   assert.match(told, /article\.html \(es\) → article\.html \(es\)/);
-  assert.match(told, /! number: tres → cuatro/);
+  assert.match(told, /! number: tres metros → cuatro metros/);
 });
 
 test('git diff shows an article by its sentences', () => {

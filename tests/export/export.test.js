@@ -102,7 +102,7 @@ test('Markdown is drawn as a table for each pair, and what stands in the texts a
 test('Markdown tells what happened, in one row for each bead', () => {
   const rows = toMarkdown(comparison).split('\n');
   assert.ok(rows.includes('## Morning (es) → Evening (es)'));
-  assert.ok(rows.includes('- number: tres → cuatro'), rows.join('\n'));
+  assert.ok(rows.includes('- number: tres metros → cuatro metros'), rows.join('\n'));
   assert.ok(
     rows.includes('| dropped | Dos barrios de Valdemora quedaron sin luz. |  |'),
     rows.join('\n'),

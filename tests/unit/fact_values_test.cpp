@@ -25,16 +25,16 @@ TEST_CASE("a magnitude is part of the value") {
   CHECK(changes("Se perdieron 15.000 olivos.", "Se perdieron 15 olivos.", "es") ==
         "number 15000 -> 15");
   CHECK(changes("The bridge cost £2.3bn.", "The bridge cost £2.3m.", "en") ==
-        "number GBP 2300000000 -> GBP 2300000");
+        "number 2300000000 -> 2300000");
   CHECK(changes("Die Brücke kostet 7,5 Mrd. Euro.", "Die Brücke kostet 7,5 Mio. Euro.", "de") ==
-        "number EUR 7500000000 -> EUR 7500000");
+        "number 7500000000 -> 7500000");
   CHECK(changes("Мост обойдётся в 6,1 тыс. рублей.", "Мост обойдётся в 6,1 млн рублей.", "ru") ==
-        "number RUB 6100 -> RUB 6100000");
+        "number 6100 -> 6100000");
   CHECK(changes("La ponte costa 3,2 mld di euro.", "La ponte costa 3,2 miliardi di euro.", "it")
             .empty());
   CHECK(changes("A ponte custou R$ 6,4 mi.", "A ponte custou 6,4 milhões de reais.", "pt").empty());
   CHECK(changes("Köprü 15 bin lira tuttu.", "Köprü 150 bin lira tuttu.", "tr") ==
-        "number TRY 15000 -> TRY 150000");
+        "number 15000 -> 150000");
   CHECK(changes("El puente costó 2,2 mil M€.", "El puente costó 2.200 millones de euros.", "es")
             .empty());
   CHECK(changes("It drew 7,500 people.", "Il a attiré 7\u202f500 personnes.", "en", "fr").empty());
@@ -76,13 +76,11 @@ TEST_CASE("a bound is part of the value") {
 }
 
 TEST_CASE("a sign is part of the value") {
-  CHECK(changes("Amaneció con -6 grados.", "Amaneció con 6 grados.", "es") ==
-        "number -6 degree -> 6 degree");
-  CHECK(changes("It was 6 degrees below zero.", "It was 6 degrees.", "en") ==
-        "number -6 degree -> 6 degree");
+  CHECK(changes("Amaneció con -6 grados.", "Amaneció con 6 grados.", "es") == "number -6 -> 6");
+  CHECK(changes("It was 6 degrees below zero.", "It was 6 degrees.", "en") == "number -6 -> 6");
   CHECK(changes("Il faisait moins 6 degrés.", "It was minus 6 degrees.", "fr", "en").empty());
   CHECK(changes("气温降至零下15度。", "气温升至15度。", "zh") ==
-        "negation 降 至 -> 升 至, number -15 degree -> 15 degree");
+        "negation 降 至 -> 升 至, number -15 -> 15");
 }
 
 TEST_CASE("a part of a whole is a share, however it is said") {

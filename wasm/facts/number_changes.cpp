@@ -160,11 +160,24 @@ class Changes {
     return weight == other;
   }
 
+  // Whether the numbers alone tell what differs: 12 and 15 of the same thing.
+  static bool are_told_by_number(const Quantity& one, const Quantity& other) {
+    const bool are_alike = one.measure == other.measure ||
+                           one.measure.kind == Measurement::Kind::none ||
+                           other.measure.kind == Measurement::Kind::none;
+    const bool are_numbers =
+        one.parts == 0 && other.parts == 0 && one.nature != Quantity::Nature::code;
+    return are_alike && are_numbers && (one.number != other.number || one.second != other.second);
+  }
+
   // Where the bound is what differs, it belongs to what is shown.
   static Fact told(const FoundFact* fact, const FoundFact* other) {
     Fact shown = *fact;
     const Quantity* one = std::get_if<Quantity>(&fact->value);
     const Quantity* two = std::get_if<Quantity>(&other->value);
+    if (one != nullptr && two != nullptr && are_told_by_number(*one, *two)) {
+      shown.value = Quantity{one->number, one->second};
+    }
     if (one != nullptr && two != nullptr && fact->bound && are_opposed(one->bound, two->bound)) {
       shown.range.from = std::min(shown.range.from, fact->bound->from);
       shown.range.to = std::max(shown.range.to, fact->bound->to);

@@ -42,7 +42,7 @@ struct FactPlace {
 class PlacedSide {
  public:
   PlacedSide(const FactSide& side, const FactList& facts, bool bilingual)
-      : side_(side), bilingual_(bilingual), places_(facts.size()) {
+      : bilingual_(bilingual), places_(facts.size()) {
     constexpr double pause = 3;
     constexpr double and_pause = 2;
     double place = 0;
@@ -107,7 +107,6 @@ class PlacedSide {
     }
   }
 
-  const FactSide& side_;
   bool bilingual_;
   std::vector<FactPlace> places_;
   std::vector<SideWord> words_;
