@@ -74,8 +74,8 @@
 /**
  * A fact that differs across a bead: `negation` is what one side denies and the other does not. The
  * values are what the ranges mean, written to be compared ("683", "17:30", "2023-09-11", "wed",
- * "PT30M", "EUR 500" where that differs from dollars, ">500" from "<500"); null where that side has none. Across languages a fact counts as changed only where both
- * languages would show it.
+ * "PT30M", "EUR 500" where that differs from dollars, ">500" from "<500"); null where that side has
+ * none. Across languages a fact counts as changed only where both languages would show it.
  *
  * @typedef {object} FactChange
  * @property {'number' | 'date' | 'time' | 'duration' | 'name' | 'quotation' | 'negation'} kind
