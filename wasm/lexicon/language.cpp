@@ -148,6 +148,8 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
       (value("dates") == "month first" || holds(value("dates month first in"), region)) &&
       !holds(value("dates day first in"), region);
   nouns_have_capitals_ = value("nouns") == "with a capital";
+  word_prefixes_ = evidence_form(utf16_of(value("word prefixes")));
+  std::erase(word_prefixes_, u' ');
 }
 
 void Language::note_concepts() {

@@ -91,6 +91,10 @@ class Language {
   const Syllables& syllables() const { return syllables_; }
   bool nouns_have_capitals() const { return nouns_have_capitals_; }
 
+  // Letters that are words of their own where they begin another, in their evidence form: Hebrew
+  // "והב".
+  const std::u16string& word_prefixes() const { return word_prefixes_; }
+
   // Whether there are words of it across languages.
   bool has_words() const { return has_words_; }
 
@@ -119,6 +123,7 @@ class Language {
   CalendarHabits calendar_;
   Syllables syllables_;
   bool nouns_have_capitals_ = false;
+  std::u16string word_prefixes_;
   bool has_words_ = false;
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;
