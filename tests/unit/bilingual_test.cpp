@@ -134,6 +134,17 @@ TEST_CASE("a question is no rendering of a statement") {
   CHECK(evidence.gain(one(1), one(1)) > evidence.gain(one(1), one(0)));
 }
 
+TEST_CASE("a name in characters that may mean two things is one unit, met by either") {
+  const notation::ToyLanguages languages(
+      {{"ja", "word 1: 結果\nword 2: 結果\nword 3: 果\n"},
+       {"en", "word 1: result\nword 2: effect\nword 3: fruit\n"}});
+  const ToyTerms toy("結果だ。", "A result.| An effect.", "ja", "en", &languages);
+  const Counterparts found = find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
+  REQUIRE(found.left.of_sentence.front().size() == 1);
+  const Unit& unit = found.left.units[found.left.of_sentence.front().front()];
+  CHECK(unit.sentences == std::vector<std::uint32_t>{0, 1});
+}
+
 TEST_CASE("equal numbers, cognates, names and common concepts are counterparts") {
   const notation::ToyLanguages languages = toy_languages();
   const ToyTerms toy("El lunes había 300 candidatos en Lugo.",

@@ -75,6 +75,22 @@ TEST_CASE("a Korean name may have particles behind it") {
   CHECK(mentions(lexicons, {"미국인들에게만", "미"}, "ko").empty());
 }
 
+TEST_CASE("a Hebrew name may have the language's prefixes before it") {
+  const ToyLanguages lexicons = language_of(
+      "word prefixes: ו ה ב ל מ ש כ\nword 1: ממשלה\nword 2: בית_ספר\nword 3: בית\n", "he");
+  CHECK(mentions(lexicons, {"ובממשלה", "שהממשלה"}, "he") == "word 1@0+1 word 1@1+1");
+  CHECK(mentions(lexicons, {"לבית", "ספר"}, "he") == "word 2@0+2 word 3@0+1");
+  CHECK(mentions(lexicons, {"והממשלות"}, "he") == "word 1@0+1");
+  CHECK(mentions(lexicons, {"רבית"}, "he").empty());
+  CHECK(mentions(lexicons, {"ושבהבית"}, "he").empty());
+}
+
+TEST_CASE("what is left behind prefixes is a word of three letters or more") {
+  const ToyLanguages lexicons = language_of("word prefixes: ו ב\nword 1: יד\nword 2: ביד\n", "he");
+  CHECK(mentions(lexicons, {"ויד"}, "he").empty());
+  CHECK(mentions(lexicons, {"וביד", "ביד"}, "he") == "word 2@0+1 word 2@1+1");
+}
+
 TEST_CASE("a name of several concepts names them all") {
   const ToyLanguages lexicons = language_of("word 1: bank\nword 2: bank shore\n");
   CHECK(mentions(lexicons, {"bank"}) == "word 1@0+1 word 2@0+1");

@@ -157,6 +157,15 @@ Unit unit_of_term(TermId term, const Side& own, const Side& other, const Partner
   return unit;
 }
 
+// Names of several words that name the same are one unit, whatever they mean, as single words are:
+// 結果 is a result or a consequence, and one of the two stands on the other side.
+std::uint64_t key_of(std::span<const Mention> mentions) {
+  constexpr std::uint64_t prime = 0x100000001B3;  // of the FNV hash
+  std::uint64_t key = 0;
+  for (const Mention& mention : mentions) key = (key ^ mention.concept_id) * prime;
+  return key;
+}
+
 // Searching long lists again and again is what long texts would spend their time on.
 constexpr std::size_t longest_searched = 16;
 
@@ -170,7 +179,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
     return static_cast<std::uint32_t>(side.units.size() - 1);
   };
   std::unordered_map<TermId, std::uint32_t> term_units;
-  std::unordered_map<ConceptId, std::uint32_t> concept_units;
+  std::unordered_map<std::uint64_t, std::uint32_t> name_units;
   for (const SentenceTerms& sentence : sentences) {
     std::vector<std::uint32_t> units;
     UnknownNames names;
@@ -181,12 +190,17 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
       if (own.is_unknown_name(term)) ++(entry->second == no_unit ? names.unmatched : names.matched);
     }
     side.names.push_back(names);
-    for (const Mention& mention : sentence.mentions) {
-      if (mention.count == 1) continue;
-      const auto [entry, is_new] = concept_units.try_emplace(mention.concept_id, no_unit);
+    for (auto name = sentence.mentions.begin(); name != sentence.mentions.end();) {
+      const auto end = std::find_if_not(name, sentence.mentions.end(), [&](const Mention& other) {
+        return other.first == name->first && other.count == name->count;
+      });
+      const std::span<const Mention> mentions(name, end);
+      name = end;
+      if (mentions.front().count == 1) continue;
+      const auto [entry, is_new] = name_units.try_emplace(key_of(mentions), no_unit);
       if (is_new) {
         Unit unit;
-        tie_by_concept(unit, mention, other);
+        for (const Mention& mention : mentions) tie_by_concept(unit, mention, other);
         entry->second = add(std::move(unit));
       }
       units.push_back(entry->second);

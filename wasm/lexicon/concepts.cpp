@@ -15,6 +15,17 @@ constexpr std::size_t shortest_beginning = 4;
 constexpr std::size_t longest_ending = 4;
 constexpr double least_common_share = 0.6;
 
+// Hebrew and Arabic write small words as the first letters of the next one: «ובממשלה» "and in the
+// government". A folder's `word prefixes` says which; what is left must be long enough for a word.
+constexpr std::size_t most_prefixes = 3;
+constexpr std::size_t shortest_after_prefix = 3;
+constexpr std::size_t longest_name = 8;  // words of a name that are looked for behind prefixes
+
+bool is_prefixed(std::u16string_view word, std::size_t letters, std::u16string_view prefixes) {
+  return letters <= most_prefixes && word.size() >= letters + shortest_after_prefix &&
+         word.substr(0, letters).find_first_not_of(prefixes) == std::u16string_view::npos;
+}
+
 // Korean writes particles after a name as part of its word: «서울에서» "in Seoul".
 constexpr std::size_t shortest_before_particle = 2;
 constexpr std::size_t longest_particle = 3;
@@ -74,8 +85,19 @@ std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> fo
       if (!candidates.stemmed) candidates.stemmed = find_stemmed(form, stem);
       longest = add_mentions(*candidates.stemmed, {forms.subspan(first), true}, first, mentions);
     }
+    const std::u16string_view prefixes = language_.word_prefixes();
+    for (std::size_t cut = 1; longest == 0 && is_prefixed(form, cut, prefixes); ++cut) {
+      const auto words = forms.subspan(first, std::min(longest_name, forms.size() - first));
+      std::vector<std::u16string_view> bare(words.begin(), words.end());
+      bare.front().remove_prefix(cut);
+      longest = add_mentions(whole_names(bare.front()), {bare}, first, mentions);
+    }
     if (longest == 0 && !language_.spaces_part_syllables()) {
       if (!candidates.inflected) candidates.inflected = find_inflected(form);
+      for (std::size_t cut = 1; candidates.inflected->empty() && is_prefixed(form, cut, prefixes);
+           ++cut) {
+        candidates.inflected = find_inflected(form.substr(cut));
+      }
       for (const Candidate& candidate : *candidates.inflected) {
         mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
                             naming_of(concept_of(candidate.concept_id).sense), true});
@@ -89,6 +111,12 @@ std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> fo
 // Whether a name that begins with a form is one word, whose parts name nothing by themselves.
 bool ConceptFinder::hides_names_within(std::u16string_view form) const {
   return language_.spaces_part_syllables() || is_unspaced(form);
+}
+
+const std::vector<ConceptFinder::Candidate>& ConceptFinder::whole_names(std::u16string_view form) {
+  std::optional<std::vector<Candidate>>& whole = candidates_of(form, {}).whole;
+  if (!whole) whole = find_whole(form);
+  return *whole;
 }
 
 ConceptFinder::Candidates& ConceptFinder::candidates_of(std::u16string_view form,

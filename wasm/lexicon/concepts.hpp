@@ -44,7 +44,8 @@ class ConceptFinder {
   // same word. Mentions may overlap: "North Korea" also names what "North" names. A word with the
   // stem of a name is one of its inflections; `stems`, the evidence forms of the words' stems, may
   // be left out. A word that is no name either way stands for the names it could be an inflection
-  // of by a common beginning: «informaron» for «informar». In scripts without spaces, where a form
+  // of by a common beginning: «informaron» for «informar»; letters that the language's folder calls
+  // prefixes may stand before either. In scripts without spaces, where a form
   // may be a word or a single character, a name covers whole forms, and the longest one hides those
   // that begin inside it. So it does where spaces stand between syllables, whose words are never
   // inflected.
@@ -75,6 +76,7 @@ class ConceptFinder {
 
   bool hides_names_within(std::u16string_view form) const;
   Candidates& candidates_of(std::u16string_view form, std::u16string_view stem);
+  const std::vector<Candidate>& whole_names(std::u16string_view form);
   std::vector<Candidate> find_whole(std::u16string_view form) const;
   std::vector<Candidate> find_stemmed(std::u16string_view form, std::u16string_view stem) const;
   std::vector<Candidate> find_inflected(std::u16string_view form) const;

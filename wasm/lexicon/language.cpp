@@ -152,6 +152,8 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
       !holds(value("dates day first in"), region);
   nouns_have_capitals_ = value("nouns") == "with a capital";
   spaces_part_syllables_ = value("spaces") == "between syllables";
+  word_prefixes_ = evidence_form(utf16_of(value("word prefixes")));
+  std::erase(word_prefixes_, u' ');
 }
 
 void Language::note_concepts() {

@@ -97,6 +97,10 @@ class Language {
   // Whether spaces stand between syllables, not words: «chính phủ» is one word.
   bool spaces_part_syllables() const { return spaces_part_syllables_; }
 
+  // Letters that are words of their own where they begin another, in their evidence form: Hebrew
+  // "והב".
+  const std::u16string& word_prefixes() const { return word_prefixes_; }
+
   // Whether there are words of it across languages.
   bool has_words() const { return has_words_; }
 
@@ -127,6 +131,7 @@ class Language {
   CommonWords common_words_;
   bool nouns_have_capitals_ = false;
   bool spaces_part_syllables_ = false;
+  std::u16string word_prefixes_;
   bool has_words_ = false;
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;

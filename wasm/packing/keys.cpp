@@ -170,6 +170,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"dates day first in"},
     {"nouns", "with a capital"},
     {"spaces", "between syllables"},
+    {"word prefixes"},
 });
 
 }  // namespace
