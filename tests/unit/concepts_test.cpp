@@ -121,6 +121,17 @@ TEST_CASE("an inflected word stands for no name of several words") {
   CHECK(mentions(lexicons, {"northerner"}).empty());
 }
 
+TEST_CASE("where spaces stand between syllables, a name hides those inside it, and none inflects") {
+  const std::string_view words =
+      "word G: chính_phủ\nword M: chính\nword C: phủ_sóng\nword T: nghiêm\n";
+  const ToyLanguages syllables = language_of(words, "vi");
+  CHECK(mentions(syllables, {"chinh", "phu", "song"}, "vi") == "word G@0+2");
+  CHECK(mentions(syllables, {"chinh", "song"}, "vi") == "word M@0+1");
+  CHECK(mentions(syllables, {"nghien"}, "vi").empty());
+  CHECK(mentions(language_of(words), {"chinh", "phu", "song"}) ==
+        "word G@0+2 word M@0+1 word C@1+2");
+}
+
 TEST_CASE("Chinese names are found in single characters and in words alike") {
   const ToyLanguages lexicons = language_of("territory ES: 西班牙\nword G: 西班牙政府\n", "zh");
   CHECK(mentions(lexicons, {"在", "西", "班", "牙"}, "zh") == "territory ES@1+3");

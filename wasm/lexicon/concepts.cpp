@@ -74,16 +74,21 @@ std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> fo
       if (!candidates.stemmed) candidates.stemmed = find_stemmed(form, stem);
       longest = add_mentions(*candidates.stemmed, {forms.subspan(first), true}, first, mentions);
     }
-    if (longest == 0) {
+    if (longest == 0 && !language_.spaces_part_syllables()) {
       if (!candidates.inflected) candidates.inflected = find_inflected(form);
       for (const Candidate& candidate : *candidates.inflected) {
         mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
                             naming_of(concept_of(candidate.concept_id).sense), true});
       }
     }
-    first += is_unspaced(form) ? std::max(longest, std::size_t{1}) : 1;
+    first += hides_names_within(form) ? std::max(longest, std::size_t{1}) : 1;
   }
   return mentions;
+}
+
+// Whether a name that begins with a form is one word, whose parts name nothing by themselves.
+bool ConceptFinder::hides_names_within(std::u16string_view form) const {
+  return language_.spaces_part_syllables() || is_unspaced(form);
 }
 
 ConceptFinder::Candidates& ConceptFinder::candidates_of(std::u16string_view form,
@@ -236,7 +241,7 @@ std::size_t ConceptFinder::add_mentions(const std::vector<Candidate>& candidates
   sort_stably(found, [](const Mention& mention, const Mention& other) {
     return mention.count > other.count;
   });
-  const bool hides_shorter = is_unspaced(words.forms.front());
+  const bool hides_shorter = hides_names_within(words.forms.front());
   for (const Mention& mention : found) {
     if (!hides_shorter || mention.count == longest) mentions.push_back(mention);
   }

@@ -46,7 +46,8 @@ class ConceptFinder {
   // be left out. A word that is no name either way stands for the names it could be an inflection
   // of by a common beginning: «informaron» for «informar». In scripts without spaces, where a form
   // may be a word or a single character, a name covers whole forms, and the longest one hides those
-  // that begin inside it.
+  // that begin inside it. So it does where spaces stand between syllables, whose words are never
+  // inflected.
   std::vector<Mention> find(std::span<const std::u16string_view> forms,
                             std::span<const std::u16string_view> stems = {});
 
@@ -72,6 +73,7 @@ class ConceptFinder {
     bool by_stems = false;
   };
 
+  bool hides_names_within(std::u16string_view form) const;
   Candidates& candidates_of(std::u16string_view form, std::u16string_view stem);
   std::vector<Candidate> find_whole(std::u16string_view form) const;
   std::vector<Candidate> find_stemmed(std::u16string_view form, std::u16string_view stem) const;

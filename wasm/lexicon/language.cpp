@@ -148,6 +148,7 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
       (value("dates") == "month first" || holds(value("dates month first in"), region)) &&
       !holds(value("dates day first in"), region);
   nouns_have_capitals_ = value("nouns") == "with a capital";
+  spaces_part_syllables_ = value("spaces") == "between syllables";
 }
 
 void Language::note_concepts() {

@@ -90,6 +90,8 @@ class Language {
   const CalendarHabits& calendar() const { return calendar_; }
   const Syllables& syllables() const { return syllables_; }
   bool nouns_have_capitals() const { return nouns_have_capitals_; }
+  // Whether spaces stand between syllables, not words: «chính phủ» is one word.
+  bool spaces_part_syllables() const { return spaces_part_syllables_; }
 
   // Whether there are words of it across languages.
   bool has_words() const { return has_words_; }
@@ -119,6 +121,7 @@ class Language {
   CalendarHabits calendar_;
   Syllables syllables_;
   bool nouns_have_capitals_ = false;
+  bool spaces_part_syllables_ = false;
   bool has_words_ = false;
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;

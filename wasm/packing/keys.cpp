@@ -87,6 +87,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"dates month first in"},
     {"dates day first in"},
     {"nouns", "with a capital"},
+    {"spaces", "between syllables"},
 });
 
 }  // namespace
