@@ -26,6 +26,7 @@ const leastRows = {
   ro: 1500,
   ca: 1500,
   vi: 1500,
+  id: 1500,
 };
 
 /** @param {string} name */
