@@ -125,11 +125,16 @@ TEST_CASE("where spaces stand between syllables, a name hides those inside it, a
   const std::string_view words =
       "word G: chính_phủ\nword M: chính\nword C: phủ_sóng\nword T: nghiêm\n";
   const ToyLanguages syllables = language_of(words, "vi");
-  CHECK(mentions(syllables, {"chinh", "phu", "song"}, "vi") == "word G@0+2");
-  CHECK(mentions(syllables, {"chinh", "song"}, "vi") == "word M@0+1");
-  CHECK(mentions(syllables, {"nghien"}, "vi").empty());
+  CHECK(mentions(syllables, {"chính", "phủ", "sóng"}, "vi") == "word G@0+2");
+  CHECK(mentions(syllables, {"chính", "sóng"}, "vi") == "word M@0+1");
+  CHECK(mentions(syllables, {"nghiên"}, "vi").empty());
   CHECK(mentions(language_of(words), {"chinh", "phu", "song"}) ==
         "word G@0+2 word M@0+1 word C@1+2");
+}
+
+TEST_CASE("where diacritics tell words apart, a name is found with its own alone") {
+  const ToyLanguages lexicons = language_of("word S: đá\nword M: Tháng_năm\n", "vi");
+  CHECK(mentions(lexicons, {"đá", "đã", "da", "tháng", "năm"}, "vi") == "word S@0+1 word M@3+2");
 }
 
 TEST_CASE("Chinese names are found in single characters and in words alike") {

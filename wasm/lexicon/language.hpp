@@ -92,6 +92,8 @@ class Language {
   bool nouns_have_capitals() const { return nouns_have_capitals_; }
   // Whether spaces stand between syllables, not words: «chính phủ» is one word.
   bool spaces_part_syllables() const { return spaces_part_syllables_; }
+  // Whether names of concepts are listed with their diacritics: «đá» is "stone", «đã» "already".
+  bool diacritics_tell_words() const { return diacritics_tell_words_; }
 
   // Whether there are words of it across languages.
   bool has_words() const { return has_words_; }
@@ -122,6 +124,7 @@ class Language {
   Syllables syllables_;
   bool nouns_have_capitals_ = false;
   bool spaces_part_syllables_ = false;
+  bool diacritics_tell_words_ = false;
   bool has_words_ = false;
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;

@@ -88,6 +88,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"dates day first in"},
     {"nouns", "with a capital"},
     {"spaces", "between syllables"},
+    {"diacritics", "tell words apart"},
 });
 
 }  // namespace

@@ -21,10 +21,14 @@ namespace cotejo {
 // A part of a word around its apostrophes that means something alone: «l'homme» is a form of
 // «homme», "Kim's" of "Kim". Most words have one part. Its terms are found when it is first needed.
 struct WordPart {
-  std::u16string form;  // evidence form
-  std::u16string stem;  // evidence form of the stem
+  std::u16string form;     // evidence form
+  std::u16string stem;     // evidence form of the stem
+  std::u16string written;  // in lower case, only where diacritics tell words apart
   std::optional<TermId> term;
   std::optional<TermId> stem_term;
+
+  // As the language's packs list it.
+  std::u16string_view listed() const { return written.empty() ? form : written; }
 };
 
 // A name of several words that the word begins: «יום שני», "segunda-feira".
@@ -35,7 +39,8 @@ struct Phrase {
 };
 
 struct WordReading {
-  std::u16string form;  // evidence form
+  std::u16string form;     // evidence form
+  std::u16string written;  // in lower case, only where diacritics tell words apart
   bool capitalised = false;
   std::vector<WordPart> parts;  // none of punctuation
   NumberWord number;            // what it says about a number in words
@@ -43,6 +48,9 @@ struct WordReading {
   std::uint8_t weekday = 0;     // 1 (Monday) to 7
   std::uint8_t short_weekday = 0;
   std::vector<Phrase> phrases;
+
+  // As the language's packs list it among the names of concepts.
+  std::u16string_view listed() const { return written.empty() ? form : written; }
 
   // Whether the language's pack lists the word for a sense that is no concept.
   bool has(Sense sense) const { return senses[static_cast<std::size_t>(sense)]; }
