@@ -1,6 +1,7 @@
 #include "evidence/counterparts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -157,6 +158,22 @@ Unit unit_of_term(TermId term, const Side& own, const Side& other, const Partner
   return unit;
 }
 
+// The mentions that stand for the same words as the first one: all that they may mean.
+std::span<const Mention> first_name(std::span<const Mention> mentions) {
+  const Mention& first = mentions.front();
+  const auto end = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return mention.first != first.first || mention.count != first.count;
+  });
+  return {mentions.begin(), end};
+}
+
+std::vector<ConceptId> concepts_of(std::span<const Mention> name) {
+  std::vector<ConceptId> concepts;
+  for (const Mention& mention : name) concepts.push_back(mention.concept_id);
+  sort_stably(concepts);
+  return concepts;
+}
+
 // Searching long lists again and again is what long texts would spend their time on.
 constexpr std::size_t longest_searched = 16;
 
@@ -170,7 +187,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
     return static_cast<std::uint32_t>(side.units.size() - 1);
   };
   std::unordered_map<TermId, std::uint32_t> term_units;
-  std::unordered_map<ConceptId, std::uint32_t> concept_units;
+  std::map<std::vector<ConceptId>, std::uint32_t> name_units;  // of several words
   for (const SentenceTerms& sentence : sentences) {
     std::vector<std::uint32_t> units;
     UnknownNames names;
@@ -181,12 +198,14 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
       if (own.is_unknown_name(term)) ++(entry->second == no_unit ? names.unmatched : names.matched);
     }
     side.names.push_back(names);
-    for (const Mention& mention : sentence.mentions) {
-      if (mention.count == 1) continue;
-      const auto [entry, is_new] = concept_units.try_emplace(mention.concept_id, no_unit);
+    for (std::span<const Mention> rest = sentence.mentions; !rest.empty();) {
+      const std::span<const Mention> name = first_name(rest);
+      rest = rest.subspan(name.size());
+      if (name.front().count == 1) continue;
+      const auto [entry, is_new] = name_units.try_emplace(concepts_of(name), no_unit);
       if (is_new) {
         Unit unit;
-        tie_by_concept(unit, mention, other);
+        for (const Mention& mention : name) tie_by_concept(unit, mention, other);
         entry->second = add(std::move(unit));
       }
       units.push_back(entry->second);
