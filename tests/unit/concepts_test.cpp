@@ -75,22 +75,6 @@ TEST_CASE("a Korean name may have particles behind it") {
   CHECK(mentions(lexicons, {"미국인들에게만", "미"}, "ko").empty());
 }
 
-TEST_CASE("a Hebrew name may have the language's prefixes before it") {
-  const ToyLanguages lexicons = language_of(
-      "word prefixes: ו ה ב ל מ ש כ\nword 1: ממשלה\nword 2: בית_ספר\nword 3: בית\n", "he");
-  CHECK(mentions(lexicons, {"ובממשלה", "שהממשלה"}, "he") == "word 1@0+1 word 1@1+1");
-  CHECK(mentions(lexicons, {"לבית", "ספר"}, "he") == "word 2@0+2 word 3@0+1");
-  CHECK(mentions(lexicons, {"והממשלות"}, "he") == "word 1@0+1");
-  CHECK(mentions(lexicons, {"רבית"}, "he").empty());
-  CHECK(mentions(lexicons, {"ושבהבית"}, "he").empty());
-}
-
-TEST_CASE("what is left behind prefixes is a word of three letters or more") {
-  const ToyLanguages lexicons = language_of("word prefixes: ו ב\nword 1: יד\nword 2: ביד\n", "he");
-  CHECK(mentions(lexicons, {"ויד"}, "he").empty());
-  CHECK(mentions(lexicons, {"וביד", "ביד"}, "he") == "word 2@0+1 word 2@1+1");
-}
-
 TEST_CASE("a name of several concepts names them all") {
   const ToyLanguages lexicons = language_of("word 1: bank\nword 2: bank shore\n");
   CHECK(mentions(lexicons, {"bank"}) == "word 1@0+1 word 2@0+1");
@@ -137,15 +121,36 @@ TEST_CASE("an inflected word stands for no name of several words") {
   CHECK(mentions(lexicons, {"northerner"}).empty());
 }
 
+TEST_CASE("a Hebrew name may have the language's prefixes before it") {
+  const ToyLanguages lexicons = language_of(
+      "word prefixes: ו ה ב ל מ ש כ\nword 1: ממשלה\nword 2: בית_ספר\nword 3: בית\n", "he");
+  CHECK(mentions(lexicons, {"ובממשלה", "שהממשלה"}, "he") == "word 1@0+1 word 1@1+1");
+  CHECK(mentions(lexicons, {"לבית", "ספר"}, "he") == "word 2@0+2 word 3@0+1");
+  CHECK(mentions(lexicons, {"והממשלות"}, "he") == "word 1@0+1");
+  CHECK(mentions(lexicons, {"רבית"}, "he").empty());
+  CHECK(mentions(lexicons, {"ושבהבית"}, "he").empty());
+}
+
+TEST_CASE("what is left behind prefixes is a word of three letters or more") {
+  const ToyLanguages lexicons = language_of("word prefixes: ו ב\nword 1: יד\nword 2: ביד\n", "he");
+  CHECK(mentions(lexicons, {"ויד"}, "he").empty());
+  CHECK(mentions(lexicons, {"וביד", "ביד"}, "he") == "word 2@0+1 word 2@1+1");
+}
+
 TEST_CASE("where spaces stand between syllables, a name hides those inside it, and none inflects") {
   const std::string_view words =
       "word G: chính_phủ\nword M: chính\nword C: phủ_sóng\nword T: nghiêm\n";
   const ToyLanguages syllables = language_of(words, "vi");
-  CHECK(mentions(syllables, {"chinh", "phu", "song"}, "vi") == "word G@0+2");
-  CHECK(mentions(syllables, {"chinh", "song"}, "vi") == "word M@0+1");
-  CHECK(mentions(syllables, {"nghien"}, "vi").empty());
+  CHECK(mentions(syllables, {"chính", "phủ", "sóng"}, "vi") == "word G@0+2");
+  CHECK(mentions(syllables, {"chính", "sóng"}, "vi") == "word M@0+1");
+  CHECK(mentions(syllables, {"nghiên"}, "vi").empty());
   CHECK(mentions(language_of(words), {"chinh", "phu", "song"}) ==
         "word G@0+2 word M@0+1 word C@1+2");
+}
+
+TEST_CASE("where diacritics tell words apart, a name is found with its own alone") {
+  const ToyLanguages lexicons = language_of("word S: đá\nword M: Tháng_năm\n", "vi");
+  CHECK(mentions(lexicons, {"đá", "đã", "da", "tháng", "năm"}, "vi") == "word S@0+1 word M@3+2");
 }
 
 TEST_CASE("Chinese names are found in single characters and in words alike") {

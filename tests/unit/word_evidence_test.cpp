@@ -46,6 +46,16 @@ TEST_CASE("a word that stands nowhere on the other side speaks against each sent
   }
 }
 
+TEST_CASE("a name of several words that may mean two things asks for one of them") {
+  const notation::ToyLanguages languages(
+      {{"vi", "word show: biểu_diễn\nword play: biểu_diễn\nword one: một\n"},
+       {"en", "word show: show\nword play: play\nword one: one\n"}});
+  const ToyTerms two("Biểu diễn.", "A show.", "vi", "en", &languages);
+  const Counterparts found = find_counterparts(two.left_side(), two.right_side(), two.vocabulary);
+  REQUIRE(found.left.of_sentence[0].size() == 1);
+  CHECK(found.left.units[found.left.of_sentence[0][0]].meets(0));
+}
+
 TEST_CASE("the parts of a bead are not hopeless because each lacks what the others hold") {
   const std::vector<std::string> parts = {
       "Torsal vintak olmere quandis, brevok sunital, pharesk dolvim, kestor amblin.",

@@ -101,7 +101,7 @@ void Language::add_own(std::u16string_view own) {
       number = static_cast<std::uint16_t>(number * 10 + (digit - u'0'));
     }
     split(row.substr(std::min(tab + 1, row.size())), u'|', [&](std::u16string_view name) {
-      add_concept_rows({Sense::own_word, number}, name, stemmer_, rows);
+      add_concept_rows({Sense::own_word, number}, name, {stemmer_, diacritics_tell_words_}, rows);
     });
   });
   if (rows.senses.empty()) return;
@@ -154,6 +154,7 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
   spaces_part_syllables_ = value("spaces") == "between syllables";
   word_prefixes_ = evidence_form(utf16_of(value("word prefixes")));
   std::erase(word_prefixes_, u' ');
+  diacritics_tell_words_ = value("diacritics") == "tell words apart";
 }
 
 void Language::note_concepts() {

@@ -100,6 +100,8 @@ class Language {
   // Letters that are words of their own where they begin another, in their evidence form: Hebrew
   // "והב".
   const std::u16string& word_prefixes() const { return word_prefixes_; }
+  // Whether names of concepts are listed with their diacritics: «đá» is "stone", «đã» "already".
+  bool diacritics_tell_words() const { return diacritics_tell_words_; }
 
   // Whether there are words of it across languages.
   bool has_words() const { return has_words_; }
@@ -132,6 +134,7 @@ class Language {
   bool nouns_have_capitals_ = false;
   bool spaces_part_syllables_ = false;
   std::u16string word_prefixes_;
+  bool diacritics_tell_words_ = false;
   bool has_words_ = false;
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;

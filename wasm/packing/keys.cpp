@@ -171,6 +171,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"nouns", "with a capital"},
     {"spaces", "between syllables"},
     {"word prefixes"},
+    {"diacritics", "tell words apart"},
 });
 
 }  // namespace

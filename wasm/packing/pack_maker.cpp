@@ -271,7 +271,8 @@ class Maker {
   }
 
   void add_concept(Sense sense, std::uint16_t value, const std::string& word, ConceptRows& rows) {
-    add_concept_rows({sense, value}, utf16_of(word), stemmer_, rows);
+    add_concept_rows({sense, value}, utf16_of(word),
+                     {stemmer_, setting("diacritics") == "tell words apart"}, rows);
   }
 
   std::string concepts_setting() const {

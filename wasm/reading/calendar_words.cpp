@@ -95,7 +95,7 @@ void find_listed_names(const Language& language, ConceptFinder& concepts,
   constexpr std::uint32_t shortest = 4;
   const bool need_capital = language.calendar().weekdays_have_capital;
   std::vector<std::u16string_view> forms;
-  for (const ReadWord& word : words) forms.push_back(word.form());
+  for (const ReadWord& word : words) forms.push_back(word.reading->listed());
   for (const Mention& mention : concepts.find(forms)) {
     const Concept named = concept_of(mention.concept_id);
     ReadWord& word = words[mention.first];

@@ -56,7 +56,7 @@ class SentenceReader {
     std::vector<std::u16string_view> forms;
     std::vector<std::u16string_view> stems;
     for (const PlacedPart& placed : parts_) {
-      forms.emplace_back(placed.part->form);
+      forms.push_back(placed.part->listed());
       stems.emplace_back(placed.part->stem);
     }
     return concepts_.find(forms, stems);

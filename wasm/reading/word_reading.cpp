@@ -113,8 +113,9 @@ WordReading& WordReader::read(const Word& word) {
   WordReading& reading = entry->second;
   if (!is_new) return reading;
   reading.form = evidence_form(written);
+  if (language_.diacritics_tell_words()) reading.written = comparison_form(written, case_alone);
   if (word.kind == WordKind::number) {
-    if (!reading.form.empty()) reading.parts.push_back({reading.form, reading.form, {}, {}});
+    if (!reading.form.empty()) reading.parts.push_back({reading.form, reading.form, {}, {}, {}});
   } else if (word.kind == WordKind::word) {
     std::size_t at = 0;
     reading.capitalised = is_uppercase(next_code_point(written, at));
@@ -133,7 +134,8 @@ WordReading& WordReader::read(const Word& word) {
 
 void WordReader::read_parts(std::u16string_view written, WordReading& reading) const {
   visit_parts(comparison_form(written, case_alone), [&](std::u16string_view part) {
-    WordPart read{evidence_form(part), evidence_form(language_.stemmer().stem(part)), {}, {}};
+    WordPart read{evidence_form(part), evidence_form(language_.stemmer().stem(part)), {}, {}, {}};
+    if (language_.diacritics_tell_words()) read.written = part;
     if (!read.form.empty()) reading.parts.push_back(std::move(read));
   });
 }

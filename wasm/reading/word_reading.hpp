@@ -21,10 +21,14 @@ namespace cotejo {
 // A part of a word around its apostrophes that means something alone: «l'homme» is a form of
 // «homme», "Kim's" of "Kim". Most words have one part. Its terms are found when it is first needed.
 struct WordPart {
-  std::u16string form;  // evidence form
-  std::u16string stem;  // evidence form of the stem
+  std::u16string form;     // evidence form
+  std::u16string stem;     // evidence form of the stem
+  std::u16string written;  // in lower case, only where diacritics tell words apart
   std::optional<TermId> term;
   std::optional<TermId> stem_term;
+
+  // As the language's packs list it.
+  std::u16string_view listed() const { return written.empty() ? form : written; }
 };
 
 // A name that the word begins, of several words («יום שני», "segunda-feira") or, of the senses that
@@ -36,7 +40,8 @@ struct Phrase {
 };
 
 struct WordReading {
-  std::u16string form;  // evidence form
+  std::u16string form;     // evidence form
+  std::u16string written;  // in lower case, only where diacritics tell words apart
   bool capitalised = false;
   bool is_common = false;       // of one with a capital: whether it is a common word all the same
   std::vector<WordPart> parts;  // none of punctuation
@@ -49,6 +54,9 @@ struct WordReading {
   std::uint8_t pole = 0;        // 1 and the place of its opposites among those of the notation
   bool is_opposite = false;     // of `pole`
   std::vector<Phrase> phrases;
+
+  // As the language's packs list it among the names of concepts.
+  std::u16string_view listed() const { return written.empty() ? form : written; }
 
   // Whether the language's pack lists the word for a sense that is no concept.
   bool has(Sense sense) const { return senses[static_cast<std::size_t>(sense)]; }
