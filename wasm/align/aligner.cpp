@@ -74,7 +74,7 @@ Aligned align_and_learn(Evidence& evidence, const Options& options) {
   }
   part_ways(evidence, alignment);
   std::erase_if(alignment, [&](const Pairing& pairing) {
-    return evidence.similarity(pairing.left, pairing.right) < evidence.least_similarity();
+    return !evidence.stands(pairing.left, pairing.right);
   });
   return aligned;
 }
