@@ -2,6 +2,7 @@
 // is learnt of it then.
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "evidence/bilingual.hpp"
 #include "evidence/order_verdict.hpp"
@@ -22,15 +23,49 @@ constexpr double lowest_shape_cost = 0.5;
 constexpr double own_credit = -3.0;  // outside the stretches that are rendered
 constexpr double lowest_free_variance = 0.03;
 constexpr std::size_t least_for_order = 30;  // sentences
+constexpr std::size_t most_for_order = 500;
 constexpr int rounds_of_verdict = 1;
 constexpr int rounds_of_learning = 2;
 
-// What the beads of a path gain, by left sentence.
-std::vector<double> gains_by_left(const OrderPath& path, std::size_t lefts) {
-  std::vector<double> gains(lefts);
+// Sentences `from` to `to` (exclusive) of a text.
+struct Part {
+  std::size_t from = 0;
+  std::size_t to = 0;
+
+  std::size_t size() const { return to - from; }
+};
+
+double total(std::span<const double> lengths) {
+  return std::accumulate(lengths.begin(), lengths.end(), 1.0);
+}
+
+Part middle_of(std::span<const double> lengths, std::size_t most) {
+  const std::size_t size = std::min(lengths.size(), most);
+  const std::size_t from = (lengths.size() - size) / 2;
+  return {from, from + size};
+}
+
+// The right sentences that stand where a part of the left ones does, by the share of either text
+// that comes before them.
+Part part_beside(std::span<const double> lefts, const Part& part, std::span<const double> rights) {
+  const auto place_of = [&](std::size_t left) {
+    const double share = total(lefts.first(left)) / total(lefts);
+    const double wanted = share * total(rights);
+    double read = 1;
+    std::size_t place = 0;
+    while (place < rights.size() && read < wanted) read += rights[place++];
+    return place;
+  };
+  return {part.from == 0 ? 0 : place_of(part.from),
+          part.to == lefts.size() ? rights.size() : place_of(part.to)};
+}
+
+// What the beads of a path gain, by left sentence of a part.
+std::vector<double> gains_by_left(const OrderPath& path, const Part& part) {
+  std::vector<double> gains(part.size());
   for (const PathBead& bead : path.beads) {
     for (const std::uint32_t left : bead.left) {
-      gains[left] = bead.gain / static_cast<double>(bead.left.size());
+      gains[left - part.from] = bead.gain / static_cast<double>(bead.left.size());
     }
   }
   return gains;
@@ -76,32 +111,43 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
 }
 
 void BilingualEvidence::judge_by_order() {
+  if (left_.size() < least_for_order || right_.size() < least_for_order) return;
   std::vector<double> left_lengths;
   std::vector<double> right_lengths;
-  double lefts = 1;
-  double rights = 1;
-  for (const Outline& outline : left_) {
-    left_lengths.push_back(outline.length);
-    lefts += outline.length;
-  }
-  for (const Outline& outline : right_) {
-    right_lengths.push_back(outline.length);
-    rights += outline.length;
-  }
-  if (left_.size() < least_for_order || right_.size() < least_for_order) return;
+  for (const Outline& outline : left_) left_lengths.push_back(outline.length);
+  for (const Outline& outline : right_) right_lengths.push_back(outline.length);
+  // Of long texts the middle is asked.
+  const Part left_part = middle_of(left_lengths, most_for_order);
+  const Part right_part = part_beside(left_lengths, left_part, right_lengths);
+  if (right_part.size() < least_for_order) return;
+  const auto lefts = std::span(left_lengths).subspan(left_part.from, left_part.size());
+  const auto rights = std::span(right_lengths).subspan(right_part.from, right_part.size());
+  std::vector<std::uint32_t> sentences(std::max(left_.size(), right_.size()));
+  std::iota(sentences.begin(), sentences.end(), 0U);
 
   const Manner before = {words_.rates(), length_.log_ratio(), length_.free_variance(), shape_cost_,
                          joining_credit_};
   const double due = due_;
   // How freely a pair may be rendered that is known for nothing else; whole texts are rendered.
-  const Manner free = {WordEvidence::free_rates(), std::log(rights / lefts), free_length_variance,
-                       free_shape_cost, 0};
+  const Manner free = {WordEvidence::free_rates(), std::log(total(rights) / total(lefts)),
+                       free_length_variance, free_shape_cost, 0};
   due_ = 0;
+  const auto placed = [&](std::span<const std::uint32_t> group, const Part& part) {
+    return std::span<const std::uint32_t>(sentences).subspan(part.from + group.front(),
+                                                             group.size());
+  };
   const auto path_by = [&](const Manner& manner, RightOrder order) {
     use(manner);
-    return find_order_path(left_lengths, right_lengths, order,
-                           [&](std::span<const std::uint32_t> left,
-                               std::span<const std::uint32_t> right) { return gain(left, right); });
+    OrderPath path = find_order_path(
+        lefts, rights, order,
+        [&](std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) {
+          return gain(placed(left, left_part), placed(right, right_part));
+        });
+    for (PathBead& bead : path.beads) {
+      for (std::uint32_t& left : bead.left) left += static_cast<std::uint32_t>(left_part.from);
+      for (std::uint32_t& right : bead.right) right += static_cast<std::uint32_t>(right_part.from);
+    }
+    return path;
   };
   // Each order is given what can be learnt along it, or the one that taught would win.
   Manner manner;
@@ -115,11 +161,9 @@ void BilingualEvidence::judge_by_order() {
     return path;
   };
   const OrderPath reversed = judged(RightOrder::reversed);
-  const OrderPath rotated = judged(RightOrder::rotated);
   const OrderPath in_order = judged(RightOrder::as_written);
-  const std::vector<double> gains = gains_by_left(in_order, left_.size());
-  const std::vector<double> chance_gains =
-      gains_by_left(reversed.worth > rotated.worth ? reversed : rotated, left_.size());
+  const std::vector<double> gains = gains_by_left(in_order, left_part);
+  const std::vector<double> chance_gains = gains_by_left(reversed, left_part);
   const OrderVerdict verdict = find_order_verdict(gains, chance_gains);
   if (verdict == OrderVerdict::translation) {
     manner.credit = highest_proven_credit;
@@ -127,7 +171,8 @@ void BilingualEvidence::judge_by_order() {
       manner = learnt(path_by(manner, RightOrder::as_written).beads, manner);
     }
     use(manner);
-    in_order_ = find_ordered_stretches(gains, chance_gains);
+    in_order_ = lefts.size() == left_.size() ? find_ordered_stretches(gains, chance_gains)
+                                             : std::vector<bool>(left_.size(), true);
     order_cost_ = proven_break_cost;
   } else {
     use(before);

@@ -70,14 +70,7 @@ class Band {
 
 // The right sentence that stands first of `count` that end before a place, in another order.
 std::size_t first_before(std::size_t place, std::size_t count, std::size_t all, RightOrder order) {
-  switch (order) {
-    case RightOrder::reversed:
-      return all - place;
-    case RightOrder::rotated:
-      return (place - count + all / 2) % all;
-    default:
-      return place - count;
-  }
+  return order == RightOrder::reversed ? all - place : place - count;
 }
 
 }  // namespace
@@ -97,11 +90,9 @@ OrderPath find_order_path(std::span<const double> left_lengths,
   const auto lefts_before = [&](std::size_t row, std::size_t count) {
     return std::span<const std::uint32_t>(sentences).subspan(row - count, count);
   };
-  // Fewer where a turned text's end and beginning meet.
   const auto rights_before = [&](std::size_t column, std::size_t count) {
-    const std::size_t first = first_before(column, count, rights, order);
-    return std::span<const std::uint32_t>(sentences).subspan(first,
-                                                             std::min(count, rights - first));
+    return std::span<const std::uint32_t>(sentences).subspan(
+        first_before(column, count, rights, order), count);
   };
   for (std::size_t row = 0; row <= lefts; ++row) {
     for (std::size_t column = band.from(row); column < band.to(row); ++column) {

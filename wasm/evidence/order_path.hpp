@@ -28,7 +28,7 @@ struct OrderPath {
 using GroupGain =
     std::function<double(std::span<const std::uint32_t>, std::span<const std::uint32_t>)>;
 
-enum class RightOrder : std::uint8_t { as_written, reversed, rotated };
+enum class RightOrder : std::uint8_t { as_written, reversed };
 
 // The best path through all left sentences and the right ones in that order, by their lengths.
 // Beads that gain nothing are not told. Time grows with the lefts, as long as the band does not.
