@@ -13,6 +13,7 @@
 
 #include "quality/calibration.hpp"
 #include "quality/documents.hpp"
+#include "quality/long_texts.hpp"
 #include "quality/own_sentences.hpp"
 #include "quality/perfect_vectors.hpp"
 
@@ -161,6 +162,45 @@ void print_own_sentences(const std::filesystem::path& folder, const Packs& packs
   std::fflush(stdout);
 }
 
+// How many in 100 sentences of two versions are paired.
+double share_paired(const std::vector<GoldBead>& beads) {
+  double paired = 0;
+  double sentences = 0;
+  for (const GoldBead& bead : beads) {
+    const auto count = static_cast<double>(bead.left.size() + bead.right.size());
+    sentences += count;
+    if (!bead.is_null()) paired += count;
+  }
+  return sentences > 0 ? 100 * paired / sentences : 0;
+}
+
+// How a set fares as two long texts, each half of its documents in a row, and what is paired where
+// one half's left texts meet the other half's right ones; with our lexicons and without.
+void print_long_texts(const std::filesystem::path& folder, const Packs& packs) {
+  const std::vector<Document> documents = read_set(folder);
+  if (documents.size() < 4 || documents.front().left.lang == documents.front().right.lang) return;
+  const std::size_t half = documents.size() / 2;
+  const Document first = in_a_row(std::span(documents).first(half));
+  const Document second = in_a_row(std::span(documents).subspan(half));
+  std::printf("%-16s", folder.filename().c_str());
+  for (const bool knows_words : {true, false}) {
+    const auto beads = [&](const VersionInput& left, const VersionInput& right) {
+      return find_beads(left, right,
+                        knows_words ? packs.of(left.lang, right.lang)
+                                    : packs.without_words(left.lang, right.lang));
+    };
+    Score score;
+    for (const Document* row : {&first, &second}) {
+      score.add(beads(row->left, row->right), row->gold);
+    }
+    std::printf("   %.3f %5.1f %5.1f", score.strict_f1(),
+                share_paired(beads(first.left, second.right)),
+                share_paired(beads(second.left, first.right)));
+  }
+  std::printf("\n");
+  std::fflush(stdout);
+}
+
 void print_group(const Group& group) {
   std::printf("[");
   for (std::size_t at = 0; at < group.size(); ++at) std::printf(at ? ", %u" : "%u", group[at]);
@@ -241,6 +281,8 @@ int main(int argc, char** argv) {
   for (const auto& set : sets) print_set(set, packs, calibrations);
   std::printf("\nown sentences     replaced        inserted        and without lexicons\n");
   for (const auto& set : sets) print_own_sentences(set, packs);
+  std::printf("\nlong texts        in a row, unrelated     and without lexicons\n");
+  for (const auto& set : sets) print_long_texts(set, packs);
   calibrations.monolingual.print("one language, edited");
   calibrations.bilingual.print("two languages");
   if (only.empty() || only == "seeds") print_seeds(gold / "seeds", packs);

@@ -5,6 +5,7 @@
 #include "align/monotone.hpp"
 #include "align/own_stretches.hpp"
 #include "align/refine.hpp"
+#include "align/swapped_neighbours.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -72,9 +73,10 @@ Aligned align_and_learn(Evidence& evidence, const Options& options) {
     for (Pairing& pairing : alignment) pairing.gain = evidence.gain(pairing.left, pairing.right);
     alignment = refine(evidence, alignment, order_cost_of(evidence, options)).alignment;
   }
+  if (options.moves) part_swapped(evidence, alignment);
   part_ways(evidence, alignment);
   std::erase_if(alignment, [&](const Pairing& pairing) {
-    return evidence.similarity(pairing.left, pairing.right) < evidence.least_similarity();
+    return !evidence.stands(pairing.left, pairing.right);
   });
   return aligned;
 }

@@ -4,43 +4,11 @@
 #include <cstddef>
 #include <numeric>
 
+#include "text/heaviest_stretches.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
-
-// A stretch of values, `from` to `to` (exclusive), and the sums before its first and up to its
-// last value.
-struct Segment {
-  std::size_t from = 0;
-  std::size_t to = 0;
-  double before = 0;
-  double after = 0;
-
-  double sum() const { return after - before; }
-};
-
-// The disjoint stretches with the greatest sums, each as long as makes it greater, in linear time
-// (Ruzzo and Tompa 1999).
-std::vector<Segment> heaviest_segments(const std::vector<double>& values) {
-  std::vector<Segment> segments;
-  double sum = 0;
-  for (std::size_t at = 0; at < values.size(); ++at) {
-    const double before = sum;
-    sum += values[at];
-    if (values[at] <= 0) continue;
-    Segment segment{at, at + 1, before, sum};
-    for (std::size_t other = segments.size(); other-- > 0;) {
-      if (segments[other].before >= segment.before) continue;
-      if (segments[other].after >= segment.after) break;
-      segment.from = segments[other].from;
-      segment.before = segments[other].before;
-      segments.resize(other);
-    }
-    segments.push_back(segment);
-  }
-  return segments;
-}
 
 // For each bead, its place in the right text's order.
 std::vector<std::size_t> right_places(const Alignment& alignment) {
@@ -70,10 +38,10 @@ void part_ways(const Evidence& evidence, Alignment& alignment) {
       doubts.push_back(evidence.borrowed_gain(bead.left, bead.right) - bead.gain);
       ++to;
     } while (to < alignment.size() && places[to] == places[to - 1] + 1);
-    for (const Segment& segment : heaviest_segments(doubts)) {
-      if (segment.sum() <= most) continue;
-      std::fill(parted.begin() + static_cast<std::ptrdiff_t>(from + segment.from),
-                parted.begin() + static_cast<std::ptrdiff_t>(from + segment.to), true);
+    for (const HeavyStretch& stretch : heaviest_stretches(doubts)) {
+      if (stretch.sum() <= most) continue;
+      std::fill(parted.begin() + static_cast<std::ptrdiff_t>(from + stretch.from),
+                parted.begin() + static_cast<std::ptrdiff_t>(from + stretch.to), true);
     }
     from = to;
   }

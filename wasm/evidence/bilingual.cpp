@@ -31,14 +31,17 @@ constexpr double credit_offset = 3.0;
 constexpr double lowest_credit = -3.0;
 constexpr double highest_credit = 2.5;
 constexpr double least_share = 0.001;
-// How certain a bead is: a logistic function of its gain, less most of what is borrowed, fitted to
-// the beads found in the gold and in documents made of it, whose texts go their own ways in places.
-constexpr double certainty_slope = 0.5;
-constexpr double certainty_offset = 3.0;
+constexpr double sure_share = 0.75;  // from which a pair needs no other proof
+// Less most of what they borrow, beads must gain so much, or are rather wrong than right.
+constexpr double least_offset = 3.0;
 constexpr double borrowed_doubt = 0.8;
-constexpr double highest_certainty = 0.965;  // beads are wrong by a sentence even where all agrees
-constexpr double least_certainty = 0.5;      // what is rather wrong than right is not told
-constexpr double hopeless_gain = -20.0;      // of groups that need no closer look
+// How certain a bead is: a logistic function of the logarithms of its gain and of its size, fitted
+// to the beads found in the gold; see docs/decisions/0121.
+constexpr double certainty_offset = -0.07;
+constexpr double certainty_of_gain = 1.33;
+constexpr double doubt_of_further = 2.77;  // 1.92 for each doubling
+constexpr double order_doubt = 1.1;        // where order alone proves the pair, less is certain
+constexpr double hopeless_gain = -20.0;    // of groups that need no closer look
 
 }  // namespace
 
@@ -48,7 +51,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
       length_(left.sentences, right.sentences),
       punctuation_(left.sentences, right.sentences),
       embeddings_(std::move(embeddings)),
-      shape_cost_(usual_shape_cost) {
+      shape_cost_(usual_shape_cost),
+      order_cost_(break_cost) {
   for (const SentenceTerms& sentence : left.sentences) {
     left_.push_back({sentence.length, sentence.marks, sentence.end});
   }
@@ -62,6 +66,7 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   joining_credit_ =
       std::clamp(credit_slope * std::log(odds) + credit_offset, lowest_credit, highest_credit);
   due_ = most_due * std::min(1.0, std::exp(-due_power * std::log(odds * odds_of_comparable)));
+  if (share < sure_share) judge_by_order();
   weigh_candidates();
 }
 
@@ -96,22 +101,24 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
   const double end = !marked ? 0 : (own.end == other.end ? same_end : other_end);
   const auto sentences = static_cast<double>(left.size() + right.size());
   const WordEvidence::Odds words = words_.odds(left, right);
+  const bool in_order = is_in_order(left);
   const double meaning = words.found + embeddings_.log_odds(left, right);
   const double others = length_.log_odds(own.length, left.size(), other.length, right.size()) +
                         punctuation_.log_odds(own.marks, left.size(), other.marks, right.size()) +
-                        words.rendered + end + joining_credit_ * sentences -
+                        words.rendered + end + credit_of(left) * sentences -
                         shape_cost_ * (sentences - 2);
   // Where the words had every chance to speak and say next to nothing, nothing else can speak for.
   const double due = due_ * words.expected;
-  const bool denied = words.expected >= full_hearing && meaning < due;
+  const bool denied = !in_order && words.expected >= full_hearing && meaning < due;
   return denied ? meaning - due + std::min(others, 0.0) : meaning + others;
 }
 
 // Where the words have every chance to speak, they carry the bead alone.
 double BilingualEvidence::borrowed_gain(std::span<const std::uint32_t> left,
                                         std::span<const std::uint32_t> right) const {
+  if (is_in_order(left)) return 0;
   const double heard = std::min(1.0, words_.odds(left, right).expected / full_hearing);
-  return joining_credit_ * static_cast<double>(left.size() + right.size()) * (1 - heard);
+  return credit_of(left) * static_cast<double>(left.size() + right.size()) * (1 - heard);
 }
 
 double BilingualEvidence::most_borrowed() const { return std::max(0.0, 2 * joining_credit_); }
@@ -124,12 +131,18 @@ bool BilingualEvidence::learn_shape(double further_sentences, double beads) {
 
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
                                      std::span<const std::uint32_t> right) const {
-  const double borrowed = std::max(borrowed_gain(left, right), 0.0);
-  const double score = gain(left, right) + certainty_offset - borrowed_doubt * borrowed;
-  return highest_certainty / (1 + std::exp(-certainty_slope * score));
+  const double further = static_cast<double>(left.size() + right.size()) - 1;
+  const double score = certainty_offset +
+                       certainty_of_gain * std::log(1 + std::max(0.0, gain(left, right))) -
+                       doubt_of_further * std::log(further) - (is_in_order(left) ? order_doubt : 0);
+  return 1 / (1 + std::exp(-score));
 }
 
-double BilingualEvidence::least_similarity() const { return least_certainty; }
+bool BilingualEvidence::stands(std::span<const std::uint32_t> left,
+                               std::span<const std::uint32_t> right) const {
+  const double borrowed = std::max(borrowed_gain(left, right), 0.0);
+  return gain(left, right) + least_offset >= borrowed_doubt * borrowed;
+}
 
 void BilingualEvidence::weigh_candidates() {
   candidates_ = words_.candidates();
@@ -143,7 +156,7 @@ void BilingualEvidence::weigh_candidates() {
   }
 }
 
-double BilingualEvidence::order_cost() const { return break_cost; }
+double BilingualEvidence::order_cost() const { return order_cost_; }
 
 double BilingualEvidence::adjacency_gain() const { return adjacency_worth; }
 

@@ -21,7 +21,8 @@ class BilingualEvidence final : public Evidence {
   std::uint32_t right_count() const override { return static_cast<std::uint32_t>(right_.size()); }
   double gain(std::span<const std::uint32_t> left,
               std::span<const std::uint32_t> right) const override;
-  double least_similarity() const override;
+  bool stands(std::span<const std::uint32_t> left,
+              std::span<const std::uint32_t> right) const override;
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
@@ -42,6 +43,20 @@ class BilingualEvidence final : public Evidence {
   static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
   Renderings find_pair_renderings() const;
   void weigh_candidates();
+  // How freely a pair is rendered.
+  struct Manner {
+    Rates rates{};
+    double log_ratio = 0;      // of lengths
+    double free_variance = 0;  // of that
+    double shape_cost = 0;
+    double credit = 0;
+  };
+  void use(const Manner& manner);
+  // As beads have it that were found going by `manner`.
+  Manner learnt(const std::vector<PathBead>& beads, const Manner& manner) const;
+  void judge_by_order();
+  bool is_in_order(std::span<const std::uint32_t> left) const;
+  double credit_of(std::span<const std::uint32_t> left) const;
 
   std::vector<Outline> left_;
   std::vector<Outline> right_;
@@ -52,7 +67,11 @@ class BilingualEvidence final : public Evidence {
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
   double shape_cost_;          // of each sentence of a bead beyond 1:1
-  double due_ = 0;             // share of what words are expected to say that must be heard
+  // By left sentence, whether the pair's order proves its part a translation; empty where it does
+  // not, or was not asked.
+  std::vector<bool> in_order_;
+  double order_cost_;
+  double due_ = 0;  // share of what words are expected to say that must be heard
 };
 
 }  // namespace cotejo

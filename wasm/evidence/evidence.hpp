@@ -47,8 +47,11 @@ class Evidence {
   virtual double similarity(std::span<const std::uint32_t> left,
                             std::span<const std::uint32_t> right) const = 0;
 
-  // Beads of less similarity are left apart.
-  virtual double least_similarity() const { return 0; }
+  // Whether a bead is told; what is rather wrong than right is left apart.
+  virtual bool stands(std::span<const std::uint32_t> /*left*/,
+                      std::span<const std::uint32_t> /*right*/) const {
+    return true;
+  }
 
   // For each left sentence, the few right sentences most likely to belong to it, best first.
   virtual const std::vector<std::vector<Candidate>>& candidates() const = 0;

@@ -8,7 +8,7 @@ namespace {
 
 // A rendering's log-ratio of lengths has a variance that shrinks with length: the sum of a part
 // that does not (free translation) and one that does (each word its own).
-constexpr double free_variance = 0.03;
+constexpr double usual_free_variance = 0.03;
 constexpr double word_variance = 3.0;  // over the letters of both sides
 constexpr double least_chance_variance = 0.15;
 constexpr double shortest = 1.0;  // letters: a sentence of marks alone has some length too
@@ -41,7 +41,8 @@ double log_normal_density(double value, double variance) {
 }  // namespace
 
 LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
-                               std::span<const SentenceTerms> right) {
+                               std::span<const SentenceTerms> right)
+    : free_variance_(usual_free_variance) {
   if (left.empty() || right.empty()) return;
   // One text may be a part of the other: mean sentence lengths tell the languages' ratio better
   // than whole lengths do.
@@ -52,13 +53,22 @@ LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
       std::max(least_chance_variance, variance_of_logs(left) + variance_of_logs(right));
 }
 
+double LengthEvidence::variance_of_words(double length) {
+  return word_variance / std::max(length, 2 * shortest);
+}
+
+void LengthEvidence::use(double log_ratio, double free_variance) {
+  log_ratio_ = log_ratio;
+  free_variance_ = free_variance;
+}
+
 double LengthEvidence::log_odds(double left, std::size_t lefts, double right,
                                 std::size_t rights) const {
   const double found = log_length(right) - log_length(left) - log_ratio_;
   // Groups that meet by chance are about as long as their numbers of sentences say.
   const double expected =
       std::log(static_cast<double>(rights)) - std::log(static_cast<double>(lefts));
-  const double variance = free_variance + word_variance / std::max(left + right, 2 * shortest);
+  const double variance = free_variance_ + variance_of_words(left + right);
   return log_normal_density(found, variance) -
          log_normal_density(found - expected, chance_variance_);
 }

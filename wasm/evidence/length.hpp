@@ -13,10 +13,18 @@ class LengthEvidence {
  public:
   LengthEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right);
 
+  // Goes by this ratio from here on, and by so much variance that does not shrink with length.
+  void use(double log_ratio, double free_variance);
+  double log_ratio() const { return log_ratio_; }
+  double free_variance() const { return free_variance_; }
+  // Of the log-ratio of two groups of so many letters and digits in all, what shrinks with them.
+  static double variance_of_words(double length);
+
   // Lengths of the groups, in letters and digits, and how many sentences hold them.
   double log_odds(double left, std::size_t lefts, double right, std::size_t rights) const;
 
  private:
+  double free_variance_;
   double log_ratio_ = 0;        // mean of log(right / left) over a text and its translation
   double chance_variance_ = 1;  // of log(right / left) between sentences that meet by chance
 };

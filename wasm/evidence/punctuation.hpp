@@ -19,12 +19,13 @@ class PunctuationEvidence {
   double log_odds(MarkKinds left, std::size_t lefts, MarkKinds right, std::size_t rights) const;
 
  private:
-  // Of each kind, the share of sentences with it.
-  using Shares = std::array<double, mark_kinds>;
-  static Shares shares_of(std::span<const SentenceTerms> sentences);
+  // Of each kind.
+  using Counts = std::array<double, mark_kinds>;
+  static Counts counts_of(std::span<const SentenceTerms> sentences);
 
-  Shares left_;
-  Shares right_;
+  Counts left_{};  // shares of sentences with it
+  Counts right_{};
+  std::array<bool, mark_kinds> speaks_{};  // whether lacking it means anything
 };
 
 }  // namespace cotejo

@@ -27,6 +27,7 @@ constexpr double weight = 0.6;                // below 1: the two directions cou
 constexpr double unseen_sentences = 8;
 
 constexpr double usual_weight = 30;  // units that the usual rate is worth beside those counted
+constexpr double free_share = 0.5;   // of the usual rates, in a free rendering
 constexpr double lowest_rate = 0.05;
 constexpr double highest_rate = 0.95;
 
@@ -240,6 +241,45 @@ void WordEvidence::learn(const BilingualSide& left, const BilingualSide& right,
   learn_rates(renderings);
   weigh_units();
   weigh_pairs();
+}
+
+Rates WordEvidence::free_rates() {
+  Rates rates = usual_rates;
+  for (double& rate : rates) rate *= free_share;
+  return rates;
+}
+
+void WordEvidence::use_rates(const Rates& rates) {
+  rates_ = rates;
+  found_.clear();
+  weigh_units();
+}
+
+Rates WordEvidence::rates_of(const std::vector<PathBead>& beads) const {
+  const Rates usual = free_rates();
+  Rates held{};
+  Rates all{};
+  const auto count = [&](const SideUnits& side, const Group& own, const Group& others,
+                         std::size_t sentences) {
+    for (const std::uint32_t index : units_of(side, own)) {
+      const Unit& unit = side.units[index];
+      if (unit.sentences.empty()) continue;
+      const auto tie = static_cast<std::size_t>(unit.tie);
+      const double chance = chance_of(unit, others.size(), sentences);
+      held[tie] += (meets(unit, others) ? 1 : 0) - chance;
+      all[tie] += 1 - chance;
+    }
+  };
+  for (const PathBead& bead : beads) {
+    count(counterparts_.left, bead.left, bead.right, rights_);
+    count(counterparts_.right, bead.right, bead.left, lefts_);
+  }
+  Rates rates{};
+  for (std::size_t tie = 1; tie < rates.size(); ++tie) {
+    const double rate = (held[tie] + usual_weight * usual[tie]) / (all[tie] + usual_weight);
+    rates[tie] = std::clamp(rate, lowest_rate, highest_rate);
+  }
+  return rates;
 }
 
 // A close translation renders nearly every word that it can, a free one half of them: what the

@@ -13,6 +13,7 @@
 #include "evidence/counterparts.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/name_evidence.hpp"
+#include "evidence/order_path.hpp"
 #include "evidence/renderings.hpp"
 
 namespace cotejo {
@@ -64,6 +65,21 @@ class WordEvidence {
   void learn(const BilingualSide& left, const BilingualSide& right,
              const std::vector<Rendering>& renderings);
 
+  const Rates& rates() const { return rates_; }
+
+  // Those of a pair of which nothing is known, or only that it may be rendered very freely.
+  static Rates free_rates();
+
+  // Goes by other rates from here on. What was kept of single sentences is let go of until
+  // `weigh_pairs`.
+  void use_rates(const Rates& rates);
+
+  // The rates of beads of any shape; of few beads, near those of a free rendering.
+  Rates rates_of(const std::vector<PathBead>& beads) const;
+
+  // Weighs all pairs of single sentences, where there are not too many.
+  void weigh_pairs();
+
  private:
   // By the number of sentences that might hold a counterpart, from 1; the last stands for more.
   static constexpr std::size_t most_weighed = 4;
@@ -71,7 +87,6 @@ class WordEvidence {
 
   void learn_rates(const std::vector<Rendering>& renderings);
   void weigh_units();
-  void weigh_pairs();
 
   double rendered(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 

@@ -41,7 +41,7 @@ class SentenceReader {
     find_calendar_words(language_, concepts_, read.words);
     if (with_concepts_) read.terms.mentions = find_mentions();
     read.numbers = find_numbers(version_.text, read.words, language_, taken(read));
-    add_terms(read, dateline);
+    add_terms(read, sentence, dateline);
     return read;
   }
 
@@ -80,8 +80,9 @@ class SentenceReader {
     return taken;
   }
 
-  void add_terms(ReadSentence& read, std::size_t dateline) {
+  void add_terms(ReadSentence& read, std::u16string_view sentence, std::size_t dateline) {
     SentenceTerms& terms = read.terms;
+    const auto from = static_cast<std::size_t>(sentence.data() - version_.text.data());
     terms.terms.reserve(parts_.size());
     terms.stems.reserve(parts_.size());
     terms.ranges.reserve(parts_.size());
@@ -106,8 +107,7 @@ class SentenceReader {
       if (word.kind != WordKind::punctuation) {
         terms.length += word.range.length();
       } else {
-        std::size_t at = word.range.from;
-        terms.marks |= kinds_of_mark(next_code_point(version_.text, at));
+        terms.marks |= kinds_of_mark_at(sentence, word.range.from - from);
       }
     }
     for (Mention& mention : terms.mentions) {

@@ -1,0 +1,194 @@
+// BilingualEvidence, where the order of two long texts is asked: its verdict on the pair, and what
+// is learnt of it then.
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "evidence/bilingual.hpp"
+#include "evidence/order_verdict.hpp"
+
+namespace cotejo {
+namespace {
+
+// See docs/decisions/0120.
+constexpr double free_length_variance = 0.15;  // of a rendering of which nothing is known
+constexpr double free_shape_cost = 0.75;
+constexpr double proven_break_cost = 20.0;  // order proves nothing of what does not follow it
+constexpr double highest_proven_credit = 5.0;
+constexpr double usual_beads = 10;  // that a free rendering counts for beside the pair's own
+constexpr double usual_letters = 1'500;
+constexpr double usual_further = 0.2;
+constexpr double usual_shape_cost = 1.5;
+constexpr double lowest_shape_cost = 0.5;
+constexpr double own_credit = -3.0;  // outside the stretches that are rendered
+constexpr double lowest_free_variance = 0.03;
+constexpr std::size_t least_for_order = 30;  // sentences
+constexpr std::size_t most_for_order = 500;
+constexpr int rounds_of_verdict = 1;
+constexpr int rounds_of_learning = 2;
+
+// Sentences `from` to `to` (exclusive) of a text.
+struct Part {
+  std::size_t from = 0;
+  std::size_t to = 0;
+
+  std::size_t size() const { return to - from; }
+};
+
+double total(std::span<const double> lengths) {
+  return std::accumulate(lengths.begin(), lengths.end(), 1.0);
+}
+
+Part middle_of(std::span<const double> lengths, std::size_t most) {
+  const std::size_t size = std::min(lengths.size(), most);
+  const std::size_t from = (lengths.size() - size) / 2;
+  return {from, from + size};
+}
+
+// The right sentences that stand where a part of the left ones does, by the share of either text
+// that comes before them.
+Part part_beside(std::span<const double> lefts, const Part& part, std::span<const double> rights) {
+  const auto place_of = [&](std::size_t left) {
+    const double share = total(lefts.first(left)) / total(lefts);
+    const double wanted = share * total(rights);
+    double read = 1;
+    std::size_t place = 0;
+    while (place < rights.size() && read < wanted) read += rights[place++];
+    return place;
+  };
+  return {part.from == 0 ? 0 : place_of(part.from),
+          part.to == lefts.size() ? rights.size() : place_of(part.to)};
+}
+
+// What the beads of a path gain, by left sentence of a part.
+std::vector<double> gains_by_left(const OrderPath& path, const Part& part) {
+  std::vector<double> gains(part.size());
+  for (const PathBead& bead : path.beads) {
+    for (const std::uint32_t left : bead.left) {
+      gains[left - part.from] = bead.gain / static_cast<double>(bead.left.size());
+    }
+  }
+  return gains;
+}
+
+}  // namespace
+
+void BilingualEvidence::use(const Manner& manner) {
+  words_.use_rates(manner.rates);
+  length_.use(manner.log_ratio, manner.free_variance);
+  shape_cost_ = manner.shape_cost;
+  joining_credit_ = manner.credit;
+}
+
+BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>& beads,
+                                                    const Manner& manner) const {
+  Manner found = manner;
+  found.rates = words_.rates_of(beads);
+  double sentences = 0;
+  double lefts = 0;
+  double rights = 0;
+  for (const PathBead& bead : beads) {
+    sentences += static_cast<double>(bead.left.size() + bead.right.size());
+    lefts += outline_of(left_, bead.left).length;
+    rights += outline_of(right_, bead.right).length;
+  }
+  found.log_ratio =
+      std::log((rights + usual_letters * std::exp(manner.log_ratio)) / (lefts + usual_letters));
+  double squares = usual_beads * free_length_variance;
+  for (const PathBead& bead : beads) {
+    const double left = std::max(1.0, outline_of(left_, bead.left).length);
+    const double right = std::max(1.0, outline_of(right_, bead.right).length);
+    const double deviation = std::log(right / left) - found.log_ratio;
+    squares += deviation * deviation - LengthEvidence::variance_of_words(left + right);
+  }
+  const auto count = static_cast<double>(beads.size());
+  found.free_variance = std::max(lowest_free_variance, squares / (count + usual_beads));
+  const double further =
+      (sentences - 2 * count + usual_further * usual_beads) / (count + usual_beads);
+  found.shape_cost =
+      std::max(lowest_shape_cost, usual_shape_cost - std::log(further / usual_further));
+  return found;
+}
+
+void BilingualEvidence::judge_by_order() {
+  if (left_.size() < least_for_order || right_.size() < least_for_order) return;
+  std::vector<double> left_lengths;
+  std::vector<double> right_lengths;
+  for (const Outline& outline : left_) left_lengths.push_back(outline.length);
+  for (const Outline& outline : right_) right_lengths.push_back(outline.length);
+  // Of long texts the middle is asked.
+  const Part left_part = middle_of(left_lengths, most_for_order);
+  const Part right_part = part_beside(left_lengths, left_part, right_lengths);
+  if (right_part.size() < least_for_order) return;
+  const auto lefts = std::span(left_lengths).subspan(left_part.from, left_part.size());
+  const auto rights = std::span(right_lengths).subspan(right_part.from, right_part.size());
+  std::vector<std::uint32_t> sentences(std::max(left_.size(), right_.size()));
+  std::iota(sentences.begin(), sentences.end(), 0U);
+
+  const Manner before = {words_.rates(), length_.log_ratio(), length_.free_variance(), shape_cost_,
+                         joining_credit_};
+  const double due = due_;
+  // How freely a pair may be rendered that is known for nothing else; whole texts are rendered.
+  const Manner free = {WordEvidence::free_rates(), std::log(total(rights) / total(lefts)),
+                       free_length_variance, free_shape_cost, 0};
+  due_ = 0;
+  const auto placed = [&](std::span<const std::uint32_t> group, const Part& part) {
+    return std::span<const std::uint32_t>(sentences).subspan(part.from + group.front(),
+                                                             group.size());
+  };
+  const auto path_by = [&](const Manner& manner, RightOrder order) {
+    use(manner);
+    OrderPath path = find_order_path(
+        lefts, rights, order,
+        [&](std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) {
+          return gain(placed(left, left_part), placed(right, right_part));
+        });
+    for (PathBead& bead : path.beads) {
+      for (std::uint32_t& left : bead.left) left += static_cast<std::uint32_t>(left_part.from);
+      for (std::uint32_t& right : bead.right) right += static_cast<std::uint32_t>(right_part.from);
+    }
+    return path;
+  };
+  // Each order is given what can be learnt along it, or the one that taught would win.
+  Manner manner;
+  const auto judged = [&](RightOrder order) {
+    manner = free;
+    OrderPath path = path_by(manner, order);
+    for (int round = 0; round < rounds_of_verdict; ++round) {
+      manner = learnt(path.beads, manner);
+      path = path_by(manner, order);
+    }
+    return path;
+  };
+  const OrderPath reversed = judged(RightOrder::reversed);
+  const OrderPath in_order = judged(RightOrder::as_written);
+  const std::vector<double> gains = gains_by_left(in_order, left_part);
+  const std::vector<double> chance_gains = gains_by_left(reversed, left_part);
+  const OrderVerdict verdict = find_order_verdict(gains, chance_gains);
+  if (verdict == OrderVerdict::translation) {
+    manner.credit = highest_proven_credit;
+    for (int round = 0; round < rounds_of_learning; ++round) {
+      manner = learnt(path_by(manner, RightOrder::as_written).beads, manner);
+    }
+    use(manner);
+    in_order_ = lefts.size() == left_.size() ? find_ordered_stretches(gains, chance_gains)
+                                             : std::vector<bool>(left_.size(), true);
+    order_cost_ = proven_break_cost;
+  } else {
+    use(before);
+  }
+  due_ = due;
+  words_.weigh_pairs();
+}
+
+bool BilingualEvidence::is_in_order(std::span<const std::uint32_t> left) const {
+  return !in_order_.empty() && std::all_of(left.begin(), left.end(), [&](std::uint32_t sentence) {
+    return in_order_[sentence];
+  });
+}
+
+double BilingualEvidence::credit_of(std::span<const std::uint32_t> left) const {
+  return in_order_.empty() || is_in_order(left) ? joining_credit_ : own_credit;
+}
+
+}  // namespace cotejo

@@ -1,0 +1,90 @@
+#include "evidence/order_verdict.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+#include "text/heaviest_stretches.hpp"
+
+namespace cotejo {
+namespace {
+
+constexpr std::size_t passage_length = 8;  // sentences
+constexpr std::size_t least_passages = 8;
+// Student's t of the passages: chance exceeds the one in two of a thousand texts, and stays below
+// the other in nine of ten; a translation may do so where words say very little.
+constexpr double proof = 3.0;
+constexpr double no_sign = 1.3;
+constexpr double least_evidence = 6.0;  // nats for a stretch to be the text's own
+constexpr int rounds = 3;
+
+std::vector<double> passages_of(std::span<const double> gains,
+                                std::span<const double> chance_gains) {
+  std::vector<double> passages(gains.size() / passage_length);
+  for (std::size_t at = 0; at < gains.size() && !passages.empty(); ++at) {
+    passages[at * passages.size() / gains.size()] += gains[at] - chance_gains[at];
+  }
+  return passages;
+}
+
+struct Moments {
+  double mean = 0;
+  double variance = 0;
+};
+
+// Of the values that are `counted`.
+Moments moments_of(const std::vector<double>& values, const std::vector<bool>& counted) {
+  double count = 0;
+  Moments moments;
+  for (std::size_t at = 0; at < values.size(); ++at) {
+    if (!counted[at]) continue;
+    ++count;
+    moments.mean += values[at];
+  }
+  if (count < 2) return {};
+  moments.mean /= count;
+  for (std::size_t at = 0; at < values.size(); ++at) {
+    if (!counted[at]) continue;
+    moments.variance += (values[at] - moments.mean) * (values[at] - moments.mean) / (count - 1);
+  }
+  return moments;
+}
+
+}  // namespace
+
+OrderVerdict find_order_verdict(std::span<const double> gains,
+                                std::span<const double> chance_gains) {
+  const std::vector<double> passages = passages_of(gains, chance_gains);
+  if (passages.size() < least_passages) return OrderVerdict::unclear;
+  const Moments moments = moments_of(passages, std::vector<bool>(passages.size(), true));
+  const double error = std::sqrt(moments.variance / static_cast<double>(passages.size()));
+  if (moments.mean <= no_sign * error) return OrderVerdict::unrelated;
+  return moments.mean >= proof * error ? OrderVerdict::translation : OrderVerdict::unclear;
+}
+
+std::vector<bool> find_ordered_stretches(std::span<const double> gains,
+                                         std::span<const double> chance_gains) {
+  const std::vector<double> passages = passages_of(gains, chance_gains);
+  std::vector<bool> ordered(passages.size(), true);
+  for (int round = 0; round < rounds; ++round) {
+    const Moments moments = moments_of(passages, ordered);
+    if (moments.variance <= 0 || moments.mean <= 0) break;
+    std::vector<double> doubts;
+    for (const double passage : passages) {
+      doubts.push_back(moments.mean / moments.variance * (moments.mean / 2 - passage));
+    }
+    std::fill(ordered.begin(), ordered.end(), true);
+    for (const HeavyStretch& stretch : heaviest_stretches(doubts)) {
+      if (stretch.sum() < least_evidence) continue;
+      std::fill(ordered.begin() + static_cast<std::ptrdiff_t>(stretch.from),
+                ordered.begin() + static_cast<std::ptrdiff_t>(stretch.to), false);
+    }
+  }
+  std::vector<bool> sentences;
+  for (std::size_t at = 0; at < gains.size(); ++at) {
+    sentences.push_back(ordered[at * passages.size() / gains.size()]);
+  }
+  return sentences;
+}
+
+}  // namespace cotejo
