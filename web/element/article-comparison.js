@@ -10,6 +10,7 @@ import { styles } from '../render/styles/index.js';
 import { buildView } from '../render/view.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
+import { Panels } from './panels.js';
 import { Reading } from './reading.js';
 import { Sieve } from './sieve.js';
 import { Work } from './work.js';
@@ -18,6 +19,8 @@ import { Work } from './work.js';
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey } from '../render/rows.js'
+ * @import { PanelName } from '../render/toolbar-template.js'
+ * @import { Desk } from './panels.js'
  */
 
 /**
@@ -54,6 +57,7 @@ export class ArticleComparison extends LitElement {
   /** Whether something was asked for that is not shown yet. */
   #due = true;
   #reading = new Reading(this);
+  #panels = new Panels(this, this.#desk());
   #actions = {
     /** @param {number} version @param {number} sentence */
     goTo: (version, sentence) => this.#reading.goTo(version, sentence),
@@ -74,6 +78,8 @@ export class ArticleComparison extends LitElement {
     toggleFold: (key) => this.#reading.toggleFold(key),
     /** @param {Mark} mark */
     toggleKind: (mark) => this.#reading.toggleKind(mark),
+    /** @param {PanelName} name */
+    togglePanel: (name) => void this.#panels.toggle(name),
     retry: () => this.#compare(),
   };
   #work = new Work({
@@ -261,8 +267,26 @@ export class ArticleComparison extends LitElement {
     });
   }
 
+  /** What panels may know and ask. @returns {Desk} */
+  #desk() {
+    const reading = this.#reading;
+    return {
+      get view() {
+        return reading.view;
+      },
+      get language() {
+        return reading.language;
+      },
+      goTo: (version, sentence) => reading.goTo(version, sentence),
+      show: (version, sentence) => reading.show(version, sentence),
+      update: () => this.requestUpdate(),
+      close: () => this.#panels.close(),
+    };
+  }
+
   updated() {
     this.#reading.follow();
+    this.#panels.follow();
   }
 
   render() {
@@ -283,6 +307,8 @@ export class ArticleComparison extends LitElement {
         chosen,
         drawn,
         position,
+        panel: this.#panels.open,
+        panelDrawn: this.#panels.draw(),
         said,
         fraction: this.#work.fraction,
         error: this.#error,

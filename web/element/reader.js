@@ -5,6 +5,7 @@
  */
 
 import {
+  isInView,
   lightGroup,
   lightMove,
   lightTie,
@@ -14,7 +15,16 @@ import {
 } from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
-import { isCloser, isInLink, isListed, isWithinChosen, moveOf, placeOf, tieOf } from './targets.js';
+import {
+  isCloser,
+  isInLink,
+  isListed,
+  isTyping,
+  isWithinChosen,
+  moveOf,
+  placeOf,
+  tieOf,
+} from './targets.js';
 
 /**
  * @import { RowView } from '../render/rows.js'
@@ -102,7 +112,22 @@ export class Reader {
    */
   async goTo(version, sentence) {
     await this.#surroundings.draw(version, sentence);
-    this.#focus(this.#navigation.find({ version, sentence, ghost: false }));
+    this.#focus(this.#navigation.find({ version, sentence, ghost: false }), true);
+  }
+
+  /**
+   * Brings a sentence into view and lights its counterparts; the keyboard stays where it is.
+   *
+   * @param {number} version
+   * @param {number} sentence
+   */
+  async show(version, sentence) {
+    await this.#surroundings.draw(version, sentence);
+    const element = this.#elementAt({ version, sentence, ghost: false });
+    this.#light(element);
+    if (element && !isInView(this.#surroundings.root, element)) {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: scrollBehavior() });
+    }
   }
 
   /** @param {1 | -1} by */
@@ -142,17 +167,21 @@ export class Reader {
     );
   }
 
-  /** @param {Stop | undefined} stop */
-  #focus(stop) {
+  /**
+   * @param {Stop | undefined} stop
+   * @param {boolean} [isJump] A jump ends with context on both sides; a step scrolls the least.
+   */
+  #focus(stop, isJump = false) {
     if (!stop) return;
     const element = this.#elementAt(stop);
     if (!element) return void this.#drawAndFocus(stop);
-    // A way of many screens is not scrolled through, and ends with context on both sides.
+    // A way of many screens is not scrolled through.
     const { top } = element.getBoundingClientRect();
     const isFar = Math.abs(top) > FAR * window.innerHeight;
+    const isNear = !isFar && !(isJump && !isInView(this.#surroundings.root, element));
     element.focus({ preventScroll: true });
     element.scrollIntoView({
-      block: isFar ? 'center' : 'nearest',
+      block: isNear ? 'nearest' : 'center',
       inline: 'nearest',
       behavior: isFar ? 'auto' : scrollBehavior(),
     });
@@ -255,7 +284,7 @@ export class Reader {
 
   /** @param {KeyboardEvent} event */
   #onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     clearTimeout(this.#rest);
     if (!this.#act(event)) return;
     event.preventDefault();

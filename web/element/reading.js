@@ -127,6 +127,16 @@ export class Reading {
     void this.#reader?.goTo(version, sentence);
   }
 
+  /**
+   * Brings a sentence into view with its counterparts lit, and leaves the keyboard where it is.
+   *
+   * @param {number} version
+   * @param {number} sentence
+   */
+  show(version, sentence) {
+    void this.#reader?.show(version, sentence);
+  }
+
   /** @param {1 | -1} by */
   step(by) {
     this.#reader?.step(by);

@@ -66,3 +66,8 @@ export function isWithinChosen(target) {
 export function isInLink(target) {
   return target instanceof Element && target.closest('a') !== null;
 }
+
+/** Whether keys are letters there. @param {EventTarget | null} target */
+export function isTyping(target) {
+  return target instanceof Element && target.closest('input:not([type="range"]), select') !== null;
+}

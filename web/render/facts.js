@@ -3,7 +3,9 @@
  * them, and the sentence under which the change is told. Pure.
  */
 
+import { factNotes } from '../model/fact-notes.js';
 import { slice } from '../model/ranges.js';
+import { namesOf } from './names.js';
 
 /** @import { Bead, Comparison, FactChange, Range } from '../model/types.js' */
 
@@ -16,6 +18,14 @@ import { slice } from '../model/ranges.js';
  * @property {string} leftLang
  * @property {string} rightLang
  * @property {{ version: number, sentence: number }} toldIn
+ */
+
+/**
+ * One of all facts of a comparison, as a list of them tells it.
+ *
+ * @typedef {FactView & { refs: string, about: string, aboutLang: string }} ListedFact
+ * `refs` are both places, such as "A9 → B2"; `about` is what the value says something of, or the words
+ * around it.
  */
 
 /**
@@ -43,6 +53,80 @@ export function pairFacts({ versions, pairs }, pair) {
           : { version: left, sentence: holder(bead.left, versions[left].sentences, fact.left) },
     })),
   );
+}
+
+/**
+ * All facts, the most serious first.
+ *
+ * @param {Comparison} comparison
+ * @param {FactView[][]} facts As `pairFacts` gives them, of each pair.
+ * @returns {ListedFact[]}
+ */
+export function listFacts(comparison, facts) {
+  const { versions, pairs } = comparison;
+  const starts = pairs.map(({ beads }) => {
+    let at = 0;
+    return beads.map((bead) => {
+      const start = at;
+      at += bead.facts.length;
+      return start;
+    });
+  });
+  return factNotes(comparison).map(({ pair, bead: index, fact }) => {
+    const { left, right, beads } = pairs[pair];
+    const bead = beads[index];
+    const refs = [namesOf(left, bead.left), namesOf(right, bead.right)].filter(Boolean);
+    const view = facts[pair][starts[pair][index] + fact];
+    return {
+      ...view,
+      refs: refs.join(' → '),
+      ...aboutOf(
+        bead.facts[fact],
+        view.toldIn.version === right ? 'right' : 'left',
+        view,
+        versions,
+      ),
+    };
+  });
+}
+
+/** Code units on either side of a value that are told where nothing says what it is about. */
+const AROUND = 36;
+
+/**
+ * @param {FactChange} fact
+ * @param {'left' | 'right'} side Where it is told.
+ * @param {FactView} view
+ * @param {Comparison['versions']} versions
+ * @returns {{ about: string, aboutLang: string }}
+ */
+function aboutOf({ about, ...fact }, side, { toldIn, leftLang, rightLang }, versions) {
+  const { text, sentences } = versions[toldIn.version];
+  const aboutLang = side === 'right' ? rightLang : leftLang;
+  const words = slice(text, about?.[side] ?? null);
+  if (words) return { about: words, aboutLang };
+  const sentence = sentences[toldIn.sentence];
+  const value = fact[side] ?? { from: sentence.from, to: sentence.from };
+  const from = wordStart(text, Math.max(sentence.from, value.from - AROUND), sentence.from);
+  const to = wordEnd(text, Math.min(sentence.to, value.to + AROUND), sentence.to);
+  const cut = text.slice(from, to).replace(/\s+/g, ' ');
+  const open = from > sentence.from ? '…' : '';
+  return { about: `${open}${cut}${to < sentence.to ? '…' : ''}`, aboutLang };
+}
+
+/** Letters by which a cut is moved at most, to the border of a word; not all scripts have such. */
+const LONGEST = 12;
+
+/** @param {string} text @param {number} at @param {number} least */
+function wordStart(text, at, least) {
+  const space = text.slice(Math.max(least, at - LONGEST), at).search(/\s\S*$/);
+  return at === least || space < 0 ? at : Math.max(least, at - LONGEST) + space + 1;
+}
+
+/** @param {string} text @param {number} at @param {number} most */
+function wordEnd(text, at, most) {
+  const space = text.slice(at, Math.min(most, at + LONGEST)).search(/\s/);
+  return at === most || space < 0 ? at : at + space;
 }
 
 /** Values up to this many characters are told in full. */

@@ -1,6 +1,6 @@
 /**
  * Draws what stands above the table: what happened between the versions in one line each, the facts
- * that changed, the map of ribbons, the ways to view the table, and the legend of the marks in it.
+ * that changed, the map of ribbons, and the legend of the marks in the table.
  */
 
 import { html, nothing, svg } from 'lit';
@@ -133,55 +133,6 @@ const drawingTemplate = ({ bars, ribbons }) => svg`
         x=${x} y=${y} width=${width} height=${tall} />
         ${removed ? svg`<path class="strike" d="M${x},${y + tall / 2}h${width}" />` : nothing}`,
   )}`;
-
-/**
- * @param {View} view
- * @param {number} changes How many there are to step through.
- * @param {{ strings: Strings, only: 'columns' | 'changes', marks: 'few' | 'all', position: number, least: number, show: (only: 'columns' | 'changes') => void, mark: (marks: 'few' | 'all') => void, step: (by: 1 | -1) => void, ask: (least: number) => void }} page
- * @returns {TemplateResult}
- */
-export function toolbarTemplate(
-  { marks: shown },
-  changes,
-  { strings, only, marks, position, least, show, mark, step, ask },
-) {
-  const none = changes === 0;
-  return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
-    <div class="switch">
-      <button type="button" part="button" aria-pressed=${only === 'columns'} @click=${() => show('columns')}>${strings.all}</button>
-      <button type="button" part="button" aria-pressed=${only === 'changes'} @click=${() => show('changes')}>${strings.changes}</button>
-    </div>
-    <div class="steps">
-      <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
-      <span class="position">${position >= 0 ? strings.position(position + 1, changes) : strings.changeCount(changes)}</span>
-      <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
-    </div>
-    ${
-      shown.includes('rewritten')
-        ? html`<button type="button" part="button" aria-pressed=${marks === 'all'} @click=${() => mark(marks === 'all' ? 'few' : 'all')}>${strings.allMarks}</button>`
-        : nothing
-    }
-    ${certaintyTemplate(least, strings, ask)}
-  </div>`;
-}
-
-/**
- * How alike sentences must be to stand side by side: the higher, the fewer and the surer.
- *
- * @param {number} least 0 to 1.
- * @param {Strings} strings
- * @param {(least: number) => void} ask
- */
-function certaintyTemplate(least, strings, ask) {
-  const percent = Math.round(least * 100);
-  const value = percent === 0 ? strings.anyCertainty : strings.certaintyFrom(percent);
-  return html`<label class="certainty" part="certainty" title=${strings.certaintyHelp}>
-    <span>${strings.certainty}</span>
-    <input type="range" min="0" max="100" step="5" .value=${String(percent)} aria-valuetext=${value}
-      @input=${(/** @type {Event} */ { target }) => ask(Number(/** @type {HTMLInputElement} */ (target).value) / 100)}>
-    <span class="least" aria-hidden="true">${value}</span>
-  </label>`;
-}
 
 /**
  * The marks that occur; those of changes and doubts are pressed to show their rows alone.

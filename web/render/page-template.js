@@ -5,9 +5,10 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { legendTemplate, overviewTemplate, toolbarTemplate } from './overview-template.js';
+import { legendTemplate, overviewTemplate } from './overview-template.js';
 import { strings } from './strings.js';
 import { tableTemplate } from './table-template.js';
+import { toolbarTemplate } from './toolbar-template.js';
 import { describeApart, describeError } from './wording.js';
 
 /**
@@ -16,6 +17,7 @@ import { describeApart, describeError } from './wording.js';
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey, RowEntry } from './rows.js'
  * @import { Chosen } from './table-template.js'
+ * @import { PanelName } from './toolbar-template.js'
  * @import { View } from './view.js'
  */
 
@@ -34,6 +36,8 @@ import { describeApart, describeError } from './wording.js';
  * @property {Chosen | null} chosen
  * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {number} position Which change the reader is at; -1 for none.
+ * @property {PanelName | null} panel The name of the one that is open.
+ * @property {TemplateResult | typeof nothing} panelDrawn
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
  * @property {Error | null} error
@@ -49,6 +53,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {(least: number) => void} ask For beads that are so much alike at least.
  * @property {(key: FoldKey) => void} toggleFold
  * @property {(mark: Mark) => void} toggleKind
+ * @property {(name: PanelName) => void} togglePanel
  * @property {() => void} retry To compare what could not be compared.
  */
 
@@ -112,25 +117,32 @@ function viewTemplate(
     chosen,
     drawn,
     position,
+    panel,
+    panelDrawn,
   },
-  { goTo, show, mark, step, ask, toggleFold, toggleKind },
+  { goTo, show, mark, step, ask, toggleFold, toggleKind, togglePanel },
 ) {
   const words = strings[language];
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
-      ${toolbarTemplate(view, changes, { strings: words, only, marks, position, least, show, mark, step, ask })}
+      ${toolbarTemplate(view, changes, { strings: words, only, marks, position, least, panel, show, mark, step, ask, togglePanel })}
       ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
-    ${guard([view, entries, language, unfolded, chosen, drawn], () =>
-      tableTemplate(view, entries, {
-        strings: words,
-        lang: language,
-        unfolded,
-        chosen,
-        drawn,
-        toggleFold,
-      }),
-    )}`;
+    <div class="room ${panelDrawn === nothing ? '' : 'shared'}">
+      ${panelDrawn}
+      <div class="table-room">
+        ${guard([view, entries, language, unfolded, chosen, drawn], () =>
+          tableTemplate(view, entries, {
+            strings: words,
+            lang: language,
+            unfolded,
+            chosen,
+            drawn,
+            toggleFold,
+          }),
+        )}
+      </div>
+    </div>`;
 }

@@ -9,6 +9,7 @@ import { isUntied } from './doubts.js';
 import { editMarkings, movedPhrases } from './edit-marks.js';
 import { nestMarks } from './marks.js';
 import { letterOf, namesOf } from './names.js';
+import { once } from './once.js';
 import { structureOfSentences } from './structure.js';
 import { tieMarkings, tiesOf } from './ties.js';
 
@@ -120,20 +121,6 @@ export function buildSentences(
       },
     };
   });
-}
-
-/**
- * @template Value
- * @param {() => Value} make
- * @returns {() => Value} Gives what `make` gave when it was first asked.
- */
-function once(make) {
-  /** @type {{ value: Value } | null} */
-  let made = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /**

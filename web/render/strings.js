@@ -45,7 +45,7 @@ const english = {
   noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
   /** @param {string} name @param {string} states What it is instead of a translation. */
   noTieList: (name, states) => `No tied words to list for ${name}: ${states}`,
-  closeTies: 'Close',
+  close: 'Close',
   tieKinds: {
     translation: 'translations',
     name: 'names',
@@ -89,6 +89,13 @@ const english = {
   tieHint: 'Choose a translated sentence (click, tap or Enter) to list its tied words',
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
+  factsButton: 'Facts',
+  allKinds: 'all',
+  kindsOfFacts: 'Kinds of facts',
+  previousFact: 'Previous fact',
+  nextFact: 'Next fact',
+  /** @param {number} n @param {number} all */
+  factPosition: (n, all) => `Fact ${n} of ${all}`,
   /** @param {number} n */
   moreFacts: (n) => `${n} more`,
   /** @param {string[]} phrases */
@@ -116,7 +123,7 @@ const english = {
   folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
-  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
+  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to the next and previous fact; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
   failed: 'The versions could not be compared.',
   unloaded: {
@@ -171,7 +178,7 @@ const spanish = {
       : `${n} palabras y cifras vinculan ${own} con ${other}`,
   noTies: (own, other) => `Ninguna palabra conocida aquí vincula ${own} con ${other}`,
   noTieList: (name, states) => `No hay palabras vinculadas que enumerar de ${name}: ${states}`,
-  closeTies: 'Cerrar',
+  close: 'Cerrar',
   tieKinds: {
     translation: 'traducciones',
     name: 'nombres',
@@ -207,6 +214,12 @@ const spanish = {
     'Elija una oración traducida (clic, toque o Intro) para enumerar sus palabras vinculadas',
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
+  factsButton: 'Datos',
+  allKinds: 'todos',
+  kindsOfFacts: 'Clases de datos',
+  previousFact: 'Dato anterior',
+  nextFact: 'Dato siguiente',
+  factPosition: (n, all) => `Dato ${n} de ${all}`,
   moreFacts: (n) => `${n} más`,
   movedPhrases: (phrases) =>
     `cambia de lugar: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
@@ -224,7 +237,7 @@ const spanish = {
   onlyThese: 'Pulse una clase de cambio para ver solo esa',
   folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
-  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
+  keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior, F y Mayús+F al dato siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
   failed: 'No se pudieron comparar las versiones.',
   unloaded: {

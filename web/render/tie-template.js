@@ -36,7 +36,7 @@ export function tieRowTemplate({ version, sentence, group, ties }, columns, stri
       data-group=${group}
     >
       <div class="lists">${ties.map((list) => tieListTemplate(list, strings))}</div>
-      <button type="button" class="close" part="button" aria-label=${strings.closeTies} title="${strings.closeTies} (Esc)" data-close>${icon('close')}</button>
+      <button type="button" class="close" part="button" aria-label=${strings.close} title="${strings.close} (Esc)" data-close>${icon('close')}</button>
     </div>
   </div>`;
 }

@@ -79,26 +79,39 @@ const chunkNames = new Map([
 ]);
 
 /**
+ * What an entry imports at once.
+ *
+ * @param {string} entry
+ * @param {import('rolldown').ChunkingContext} context
+ * @returns {Set<string>}
+ */
+function importedAtOnce(entry, context) {
+  const wanted = new Set([join(root, entry)]);
+  for (const each of wanted) {
+    for (const imported of context.getModuleInfo(each)?.importedIds ?? []) wanted.add(imported);
+  }
+  return wanted;
+}
+
+/**
  * What `index.js` imports at once is one module, also where others import a part of it: who compares
- * fetches no file more because files can be read, too.
+ * fetches no file more because files can be read, too. So is what the element needs for its first
+ * paint, also where what it loads later imports a part of it.
  *
  * @type {import('rolldown').CodeSplittingOptions}
  */
-const comparingInOne = {
+const togetherInOne = {
   groups: [
-    {
-      debugName: 'compare',
-      name(id, context) {
-        const wanted = new Set([join(root, 'web/index.js')]);
-        for (const each of wanted) {
-          for (const imported of context.getModuleInfo(each)?.importedIds ?? []) {
-            wanted.add(imported);
-          }
-        }
-        return wanted.has(id) && !context.getModuleInfo(id)?.isEntry ? 'compare' : null;
-      },
-    },
-  ],
+    { debugName: 'compare', entry: 'web/index.js', priority: 2 },
+    { debugName: 'element', entry: 'web/define.js', priority: 1 },
+  ].map(({ debugName, entry, priority }) => ({
+    debugName,
+    priority,
+    name: (id, context) =>
+      importedAtOnce(entry, context).has(id) && !context.getModuleInfo(id)?.isEntry
+        ? debugName
+        : null,
+  })),
 };
 
 /** @type {import('rolldown').OutputOptions} */
@@ -143,7 +156,7 @@ async function bundle(input, options) {
  */
 export async function bundleLibrary(folder) {
   const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
-  const library = await bundle({ input: entries }, { dir: folder, codeSplitting: comparingInOne });
+  const library = await bundle({ input: entries }, { dir: folder, codeSplitting: togetherInOne });
   const workers = await Promise.all(
     Object.entries({ worker: 'web/engine/worker.js', reader: 'web/files/worker.js' }).map(
       async ([name, source]) => {

@@ -233,6 +233,11 @@ export const overview = css`
     color: var(--_paper);
   }
 
+  .toolbar [data-panel][aria-expanded='true'] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 -2px 0 var(--_ink);
+  }
+
   .kind {
     display: inline-flex;
     align-items: center;

@@ -42,6 +42,23 @@ export const table = css`
     grid-template-columns: var(--_tracks);
   }
 
+  /* What opens beside the table leaves it less room, by which it is laid out. */
+  .room {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .table-room {
+    container: frame / inline-size;
+    min-inline-size: 0;
+  }
+
+  @container frame (inline-size >= 56rem) {
+    .room.shared {
+      grid-template-columns: minmax(0, 1fr) 21rem;
+    }
+  }
+
   .long .body .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6rem;
@@ -120,7 +137,7 @@ export const table = css`
     padding-block: 0.25rem;
     padding-inline: 0.25rem 0.75rem;
     border-radius: 3px;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
+    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) var(--_foot, 0.75rem);
   }
 
   .sentence:focus-visible {
@@ -196,7 +213,7 @@ export const table = css`
     background: none;
     color: var(--_soft);
     text-align: start;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
+    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) var(--_foot, 0.75rem);
   }
 
   .ghost .gutter {

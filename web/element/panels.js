@@ -1,0 +1,152 @@
+/**
+ * What opens beside the table, one at a time. Each panel is a module of its own that is fetched when
+ * it is first asked for, with its style sheet, so that a page that only compares pays for none.
+ */
+
+import { nothing } from 'lit';
+import { isTyping } from './targets.js';
+
+/**
+ * @import { CSSResult, LitElement, TemplateResult } from 'lit'
+ * @import { PanelName } from '../render/toolbar-template.js'
+ * @import { View } from '../render/view.js'
+ */
+
+/**
+ * What a panel may know and ask of the element.
+ *
+ * @typedef {object} Desk
+ * @property {View | null} view
+ * @property {string} language A key of `strings`.
+ * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
+ * @property {(version: number, sentence: number) => void} show Brings it into view, and no more.
+ * @property {() => void} update Draws the element anew.
+ * @property {() => void} close
+ */
+
+/**
+ * @typedef {object} Panel
+ * @property {() => TemplateResult} draw
+ * @property {(event: KeyboardEvent) => boolean} [press] Whether a key meant something to it; asked
+ *   wherever in the element the keyboard is.
+ */
+
+/** @typedef {{ styles: CSSResult[], make: (desk: Desk) => Panel }} PanelModule */
+
+/** @type {Record<PanelName, { load: () => Promise<PanelModule>, keys: string[] }>} */
+const PANELS = {
+  facts: { load: () => import('./panels/facts-panel.js'), keys: ['f', 'F'] },
+};
+
+const PANEL_NAMES = /** @type {PanelName[]} */ (Object.keys(PANELS));
+
+export class Panels {
+  /** @type {PanelName | null} The one that is open, or on its way. */
+  open = null;
+  #host;
+  #desk;
+  /** @type {Map<PanelName, Promise<Panel>>} */
+  #asked = new Map();
+  /** @type {Map<PanelName, Panel>} */
+  #there = new Map();
+  #listens = false;
+
+  /**
+   * @param {LitElement} host
+   * @param {Desk} desk
+   */
+  constructor(host, desk) {
+    this.#host = host;
+    this.#desk = desk;
+  }
+
+  /** The open panel; nothing while there is none. */
+  draw() {
+    return (this.open && this.#desk.view && this.#there.get(this.open)?.draw()) ?? nothing;
+  }
+
+  /** @param {PanelName} name */
+  async toggle(name) {
+    if (this.open === name) return this.close();
+    await this.show(name);
+    /** @type {HTMLElement | null} */ (
+      this.#host.renderRoot.querySelector('.panel [data-first]')
+    )?.focus();
+  }
+
+  /**
+   * @param {PanelName} name
+   * @returns {Promise<Panel>}
+   */
+  async show(name) {
+    this.open = name;
+    this.#desk.update();
+    const panel = await this.#get(name);
+    this.#desk.update();
+    await this.#host.updateComplete;
+    return panel;
+  }
+
+  /** The keyboard goes back to where it was opened. */
+  close() {
+    const { open } = this;
+    this.open = null;
+    this.#desk.update();
+    /** @type {HTMLElement | null} */ (
+      this.#host.renderRoot.querySelector(`[data-panel="${open}"]`)
+    )?.focus();
+  }
+
+  /** Follows the keyboard; called after every drawing. */
+  follow() {
+    if (this.#listens) return;
+    this.#listens = true;
+    this.#host.renderRoot.addEventListener('keydown', (event) => {
+      void this.#press(/** @type {KeyboardEvent} */ (event));
+    });
+  }
+
+  /** @param {PanelName} name */
+  #get(name) {
+    const asked = this.#asked.get(name) ?? this.#load(name);
+    this.#asked.set(name, asked);
+    return asked;
+  }
+
+  /** @param {PanelName} name */
+  async #load(name) {
+    try {
+      const { styles, make } = await PANELS[name].load();
+      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
+      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      const panel = make(this.#desk);
+      this.#there.set(name, panel);
+      return panel;
+    } catch (error) {
+      // What did not come this time may come the next.
+      this.#asked.delete(name);
+      throw error;
+    }
+  }
+
+  /** @param {KeyboardEvent} event */
+  async #press(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#desk.view) return;
+    const { key, target } = event;
+    const isInside = target instanceof Element && target.closest('.panel') !== null;
+    if (key === 'Escape' && isInside) {
+      event.preventDefault();
+      return this.close();
+    }
+    if (isInside && this.open && this.#there.get(this.open)?.press?.(event)) {
+      return event.preventDefault();
+    }
+    if (isTyping(target)) return;
+    const name = PANEL_NAMES.find((each) => PANELS[each].keys.includes(key));
+    if (!name) return;
+    event.preventDefault();
+    const panel = this.open === name ? await this.#get(name) : await this.show(name);
+    panel.press?.(event);
+  }
+}
