@@ -50,6 +50,10 @@ export class ArticleComparison extends LitElement {
   #options = {};
   /** @type {Comparison | null} What is shown. */
   #comparison = null;
+  /** @type {Comparison | null} All that was compared, whatever of it is shown. */
+  #whole = null;
+  /** @type {string[] | null} By which versions are known that are not all. */
+  #letters = null;
   #sieve = new Sieve(() => ({ ...readOptions(this), ...this.#options }).minSimilarity);
   #given = false;
   /** @type {Error | null} */
@@ -235,6 +239,7 @@ export class ArticleComparison extends LitElement {
     this.#error = error;
     this.#sieve.empty();
     this.#comparison = null;
+    this.#whole = null;
     this.#reading.begin(null);
   }
 
@@ -247,7 +252,9 @@ export class ArticleComparison extends LitElement {
   /** @param {Comparison} whole */
   #show(whole) {
     try {
+      this.#letters = null;
       this.#present(this.#sieve.fill(whole));
+      this.#whole = whole;
     } catch (error) {
       this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
     }
@@ -255,7 +262,7 @@ export class ArticleComparison extends LitElement {
 
   /** @param {Comparison} comparison */
   #present(comparison) {
-    const view = buildView(comparison, ownImages(this));
+    const view = buildView(comparison, ownImages(this), this.#letters ?? undefined);
     this.#due = false;
     this.#error = null;
     this.#comparison = comparison;
@@ -271,12 +278,14 @@ export class ArticleComparison extends LitElement {
   #desk() {
     const reading = this.#reading;
     return {
-      get view() {
-        return reading.view;
+      view: () => reading.view,
+      whole: () => this.#whole,
+      options: () => ({ ...readOptions(this), ...this.#options }),
+      choose: (comparison, letters) => {
+        this.#letters = letters;
+        this.#present(this.#sieve.fill(comparison));
       },
-      get language() {
-        return reading.language;
-      },
+      language: () => reading.language,
       goTo: (version, sentence) => reading.goTo(version, sentence),
       show: (version, sentence) => reading.show(version, sentence),
       update: () => this.requestUpdate(),

@@ -8,6 +8,7 @@ import { isTyping } from './targets.js';
 
 /**
  * @import { CSSResult, LitElement, TemplateResult } from 'lit'
+ * @import { Comparison, CompareOptions } from '../model/types.js'
  * @import { PanelName } from '../render/toolbar-template.js'
  * @import { View } from '../render/view.js'
  */
@@ -16,8 +17,12 @@ import { isTyping } from './targets.js';
  * What a panel may know and ask of the element.
  *
  * @typedef {object} Desk
- * @property {View | null} view
- * @property {string} language A key of `strings`.
+ * @property {() => View | null} view
+ * @property {() => Comparison | null} whole All that was compared, of which some may be shown.
+ * @property {() => CompareOptions} options By which it was.
+ * @property {(comparison: Comparison, letters: string[] | null) => void} choose Shows one made of it;
+ *   letters by which its versions are known, where they are not all.
+ * @property {() => string} language A key of `strings`.
  * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
  * @property {(version: number, sentence: number) => void} show Brings it into view, and no more.
  * @property {() => void} update Draws the element anew.
@@ -36,6 +41,7 @@ import { isTyping } from './targets.js';
 /** @type {Record<PanelName, { load: () => Promise<PanelModule>, keys: string[] }>} */
 const PANELS = {
   facts: { load: () => import('./panels/facts-panel.js'), keys: ['f', 'F'] },
+  versions: { load: () => import('./panels/versions-panel.js'), keys: ['v'] },
 };
 
 const PANEL_NAMES = /** @type {PanelName[]} */ (Object.keys(PANELS));
@@ -62,13 +68,18 @@ export class Panels {
 
   /** The open panel; nothing while there is none. */
   draw() {
-    return (this.open && this.#desk.view && this.#there.get(this.open)?.draw()) ?? nothing;
+    return (this.open && this.#desk.view() && this.#there.get(this.open)?.draw()) ?? nothing;
   }
 
   /** @param {PanelName} name */
   async toggle(name) {
     if (this.open === name) return this.close();
     await this.show(name);
+    this.#enter();
+  }
+
+  /** Puts the keyboard into the open panel. */
+  #enter() {
     /** @type {HTMLElement | null} */ (
       this.#host.renderRoot.querySelector('.panel [data-first]')
     )?.focus();
@@ -132,7 +143,7 @@ export class Panels {
 
   /** @param {KeyboardEvent} event */
   async #press(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.#desk.view) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.#desk.view()) return;
     const { key, target } = event;
     const isInside = target instanceof Element && target.closest('.panel') !== null;
     if (key === 'Escape' && isInside) {
@@ -147,6 +158,6 @@ export class Panels {
     if (!name) return;
     event.preventDefault();
     const panel = this.open === name ? await this.#get(name) : await this.show(name);
-    panel.press?.(event);
+    if (!panel.press?.(event)) this.#enter();
   }
 }

@@ -11,6 +11,7 @@ import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
+import { followSideways } from './sideways.js';
 
 /**
  * @import { LitElement } from 'lit'
@@ -96,6 +97,7 @@ export class Reading {
     }
     this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     holdList(this.#host.renderRoot);
+    followSideways(this.#host.renderRoot);
   }
 
   /** Of what is asked for now; the same as before while that is the same. */

@@ -60,9 +60,10 @@ export function pairFacts({ versions, pairs }, pair) {
  *
  * @param {Comparison} comparison
  * @param {FactView[][]} facts As `pairFacts` gives them, of each pair.
+ * @param {string[]} letters Of the versions.
  * @returns {ListedFact[]}
  */
-export function listFacts(comparison, facts) {
+export function listFacts(comparison, facts, letters) {
   const { versions, pairs } = comparison;
   const starts = pairs.map(({ beads }) => {
     let at = 0;
@@ -75,7 +76,9 @@ export function listFacts(comparison, facts) {
   return factNotes(comparison).map(({ pair, bead: index, fact }) => {
     const { left, right, beads } = pairs[pair];
     const bead = beads[index];
-    const refs = [namesOf(left, bead.left), namesOf(right, bead.right)].filter(Boolean);
+    const refs = [namesOf(letters[left], bead.left), namesOf(letters[right], bead.right)].filter(
+      Boolean,
+    );
     const view = facts[pair][starts[pair][index] + fact];
     return {
       ...view,

@@ -34,9 +34,10 @@ import { namesOf } from './names.js';
  * @param {number} version
  * @param {SentenceView[]} views
  * @param {Displaced[]} displaced Of this version.
+ * @param {string[]} letters Of the versions.
  * @returns {Ghosts}
  */
-export function placeGhosts({ versions, rows }, version, views, displaced) {
+export function placeGhosts({ versions, rows }, version, views, displaced, letters) {
   const { text, sentences } = versions[version];
   /** @type {Map<number, GhostView[]>} */
   const after = new Map();
@@ -50,7 +51,7 @@ export function placeGhosts({ versions, rows }, version, views, displaced) {
       sentence,
       group: views[sentence].group,
       towards,
-      beside: other < 0 ? '' : namesOf(other, cells[other].slice(0, 1)),
+      beside: other < 0 ? '' : namesOf(letters[other], cells[other].slice(0, 1)),
       text: text.slice(sentences[sentence].from, sentences[sentence].to),
     };
     after.set(last, [...(after.get(last) ?? []), ghost]);

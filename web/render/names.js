@@ -12,10 +12,10 @@ export function letterOf(version) {
 }
 
 /**
- * @param {number} version
+ * @param {string} letter Of their version.
  * @param {number[]} sentences Indexes, counted from 0; names count from 1.
  * @returns {string}
  */
-export function namesOf(version, sentences) {
-  return sentences.map((sentence) => `${letterOf(version)}${sentence + 1}`).join(', ');
+export function namesOf(letter, sentences) {
+  return sentences.map((sentence) => `${letter}${sentence + 1}`).join(', ');
 }

@@ -7,7 +7,6 @@ import { html, nothing, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
-import { letterOf } from './names.js';
 import { openerTemplate } from './opener-template.js';
 import { barAt, buildMap, MAP_WIDTH, outlineOf, pathOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
@@ -45,7 +44,7 @@ export function overviewTemplate(view, page) {
     <ul class="summaries" part="summary">
       ${pairs.map(
         (pair, index) => html`<li class="summary">
-          <span class="pair"><span class="letter">${letterOf(pair.left)}</span><span aria-hidden="true">→</span><span class="letter">${letterOf(pair.right)}</span></span>
+          <span class="pair"><span class="letter">${view.columns[pair.left].letter}</span><span aria-hidden="true">→</span><span class="letter">${view.columns[pair.right].letter}</span></span>
           <span class="said">${describePair(pair, strings)}.</span>
           ${factListTemplate(view.facts[index], `facts ${index}`, page)}
         </li>`,

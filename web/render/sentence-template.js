@@ -7,7 +7,6 @@ import { html, nothing } from 'lit';
 import { MARKS } from '../model/mark-table.js';
 import { sideOf } from './direction.js';
 import { icon } from './icons.js';
-import { letterOf } from './names.js';
 import {
   classesOfSetting,
   imageTemplate,
@@ -59,10 +58,10 @@ export function sentenceTemplate(view, column, strings, chosen) {
     data-group=${group}
   >
     <span class="gutter" aria-hidden="true" part="number">
-      <span class="number"><span class="letter">${letterOf(version)}</span>${sentence + 1}</span>
+      <span class="number"><span class="letter">${column.letter}</span>${sentence + 1}</span>
       ${told ? html`<span class="relation ${told.mark}" title=${strings.marks[told.mark]}>${icon(told.mark)}</span>` : nothing}
     </span>
-    <span class="unseen" dir="ltr">${letterOf(version)}${sentence + 1}${state ? `, ${state}` : ''}. </span>
+    <span class="unseen" dir="ltr">${column.letter}${sentence + 1}${state ? `, ${state}` : ''}. </span>
     ${settingTemplate(setting, column, textTemplate(view, column, strings))}
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
   </div>`;
@@ -102,7 +101,7 @@ export function ghostTemplate(
   column,
   strings,
 ) {
-  const name = `${letterOf(version)}${sentence + 1}`;
+  const name = `${column.letter}${sentence + 1}`;
   return html`<button
     type="button"
     class="ghost"
@@ -114,7 +113,7 @@ export function ghostTemplate(
     data-group=${group}
     data-ghost
   >
-    <span class="gutter" aria-hidden="true"><span class="number"><span class="letter">${letterOf(version)}</span>${sentence + 1}</span></span>
+    <span class="gutter" aria-hidden="true"><span class="number"><span class="letter">${column.letter}</span>${sentence + 1}</span></span>
     <span class="unseen">${beside ? strings.ghost(name, beside) : strings.ghostAlone(name)}.</span>
     <span class="ghost-label" dir="ltr" aria-hidden="true">${icon(towards)}${beside ? strings.beside(beside) : nothing}</span>
     <span class="ghost-text" lang=${column.lang} dir=${column.dir} aria-hidden="true">${text}</span>

@@ -8,7 +8,7 @@ import { beadShape } from '../model/summary.js';
 import { isUntied } from './doubts.js';
 import { editMarkings, movedPhrases } from './edit-marks.js';
 import { nestMarks } from './marks.js';
-import { letterOf, namesOf } from './names.js';
+import { namesOf } from './names.js';
 import { once } from './once.js';
 import { structureOfSentences } from './structure.js';
 import { tieMarkings, tiesOf } from './ties.js';
@@ -57,6 +57,7 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @param {Set<number>} shown The pairs whose marks the table shows.
  * @param {FactView[]} facts Of the shown pairs.
  * @param {OwnImages} ownImages
+ * @param {string[]} letters Of the versions.
  * @returns {SentenceView[]}
  */
 export function buildSentences(
@@ -66,6 +67,7 @@ export function buildSentences(
   shown,
   facts,
   ownImages,
+  letters,
 ) {
   const { text, sentences, paragraphs } = versions[version];
   const openings = new Set();
@@ -98,14 +100,14 @@ export function buildSentences(
         images.among,
       ),
     );
-    const ties = once(() => here.flatMap((place) => tiesOf(versions, pairs, place)));
+    const ties = once(() => here.flatMap((place) => tiesOf(versions, pairs, place, letters)));
     return {
       type: 'sentence',
       version,
       sentence,
       group: groups[version][sentence],
       opensParagraph: sentence > 0 && openings.has(sentence),
-      states: here.flatMap((place) => statesOf(pairs, place)),
+      states: here.flatMap((place) => statesOf(pairs, place, letters)),
       moves: here.flatMap(({ pair, bead, side }) =>
         side === 'right' ? movedPhrases(text, range, pairs[pair].beads[bead].edits, side) : [],
       ),
@@ -144,15 +146,18 @@ function markingsOf(text, sentence, pairs, { pair, bead: index, side }) {
 /**
  * @param {Pair[]} pairs
  * @param {BeadPlace} place
+ * @param {string[]} letters Of the versions.
  * @returns {State[]}
  */
-function statesOf(pairs, { pair, bead: index, side }) {
+function statesOf(pairs, { pair, bead: index, side }, letters) {
   const { left, right, beads } = pairs[pair];
   const bead = beads[index];
   const shape = beadShape(bead);
   const alone = shape === 'alone';
-  const refs = alone ? '' : `${namesOf(left, bead.left)} → ${namesOf(right, bead.right)}`;
-  const absentFrom = alone ? letterOf(side === 'left' ? right : left) : '';
+  const refs = alone
+    ? ''
+    : `${namesOf(letters[left], bead.left)} → ${namesOf(letters[right], bead.right)}`;
+  const absentFrom = alone ? letters[side === 'left' ? right : left] : '';
   /** @type {Mark[]} */
   const marks = [bead.relation];
   if (bead.rewritten) marks.push('rewritten');

@@ -90,6 +90,38 @@ const english = {
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
   factsButton: 'Facts',
+  versionsButton: 'Versions',
+  versionsPanel: 'Versions that show',
+  choice: {
+    /** @param {string} letter */
+    show: (letter) => `Show ${letter}`,
+    /** @param {string} letter */
+    name: (letter) => `Name of ${letter}`,
+    /** @param {string} letter */
+    earlier: (letter) => `Move ${letter} one place earlier`,
+    /** @param {string} letter */
+    later: (letter) => `Move ${letter} one place later`,
+    /** @param {string} letter */
+    toBase: (letter) => `Make ${letter} the base, with which all others are compared`,
+    base: 'base',
+    against: 'Compare each with',
+    rules: {
+      closest: 'the closest before it',
+      adjacent: 'the one before it',
+      first: 'the base',
+      all: 'all others',
+    },
+    swap: 'Reverse the order',
+    all: 'Show all as at first',
+    shares: 'How much of each the others have',
+    /** @param {number} shared @param {number} all @param {string} letter @param {string} other */
+    share: (shared, all, letter, other) =>
+      `${other} has ${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} of ${letter}`,
+    open: 'Press to see the two side by side',
+    unknown: 'not compared yet',
+    compareAll: 'Compare all pairs',
+  },
+  cancel: 'Cancel',
   allKinds: 'all',
   kindsOfFacts: 'Kinds of facts',
   previousFact: 'Previous fact',
@@ -215,6 +247,32 @@ const spanish = {
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
   factsButton: 'Datos',
+  versionsButton: 'Versiones',
+  versionsPanel: 'Versiones que se muestran',
+  choice: {
+    show: (letter) => `Mostrar ${letter}`,
+    name: (letter) => `Nombre de ${letter}`,
+    earlier: (letter) => `Mover ${letter} un puesto antes`,
+    later: (letter) => `Mover ${letter} un puesto después`,
+    toBase: (letter) => `Tomar ${letter} como base, con la que se comparan las demás`,
+    base: 'base',
+    against: 'Comparar cada una con',
+    rules: {
+      closest: 'la anterior más cercana',
+      adjacent: 'la anterior',
+      first: 'la base',
+      all: 'todas las demás',
+    },
+    swap: 'Invertir el orden',
+    all: 'Mostrar todas como al principio',
+    shares: 'Cuánto de cada una tienen las demás',
+    share: (shared, all, letter, other) =>
+      `${other} tiene ${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} de ${letter}`,
+    open: 'Pulse para ver las dos una al lado de otra',
+    unknown: 'aún sin comparar',
+    compareAll: 'Comparar todos los pares',
+  },
+  cancel: 'Cancelar',
   allKinds: 'todos',
   kindsOfFacts: 'Clases de datos',
   previousFact: 'Dato anterior',

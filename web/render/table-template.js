@@ -12,6 +12,7 @@ import { openerTemplate } from './opener-template.js';
 import { foldOfCell } from './passages.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { rowIndex, sheetsOf } from './sheets.js';
+import { MOST_COLUMNS } from './styles/columns.js';
 import { tieRowTemplate } from './tie-template.js';
 import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
@@ -35,6 +36,9 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
  * @property {(key: FoldKey) => void} toggleFold
  */
 
+/** From this many versions on, columns have a least width, and a table that is wider scrolls sideways. */
+const SEVERAL = 4;
+
 /** From this many rows on, the browser lays out only those near the screen. */
 const LONG = 60;
 
@@ -54,7 +58,8 @@ export function tableTemplate(
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
     'table',
-    `columns-${view.columns.length > 5 ? 'many' : view.columns.length}`,
+    `columns-${view.columns.length > MOST_COLUMNS ? 'many' : view.columns.length}`,
+    view.columns.length >= SEVERAL && 'several',
     `digits-${String(most).length}`,
     !sheets && view.rows.length > LONG && 'long',
   ];

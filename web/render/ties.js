@@ -52,9 +52,10 @@ export function tieMarkings(pairs, { pair, bead, side }) {
  * @param {Version[]} versions
  * @param {Pair[]} pairs
  * @param {BeadPlace} place
+ * @param {string[]} letters Of the versions.
  * @returns {TieList[]} One, or none where the bead is no translation.
  */
-export function tiesOf(versions, pairs, { pair, bead: index, side }) {
+export function tiesOf(versions, pairs, { pair, bead: index, side }, letters) {
   const bead = pairs[pair].beads[index];
   if (bead.relation !== 'translated') return [];
   const across = side === 'left' ? 'right' : 'left';
@@ -70,8 +71,8 @@ export function tiesOf(versions, pairs, { pair, bead: index, side }) {
     }));
   return [
     {
-      own: namesOf(pairs[pair][side], bead[side]),
-      other: namesOf(pairs[pair][across], bead[across]),
+      own: namesOf(letters[pairs[pair][side]], bead[side]),
+      other: namesOf(letters[pairs[pair][across]], bead[across]),
       ownLang: own.lang,
       otherLang: other.lang,
       ties,

@@ -12,7 +12,7 @@ import { icon } from './icons.js';
  * @import { View } from './view.js'
  */
 
-/** What may open beside the table. @typedef {'facts'} PanelName */
+/** What may open beside the table. @typedef {'facts' | 'versions'} PanelName */
 
 /**
  * @typedef {object} Tools
@@ -64,7 +64,7 @@ export function toolbarTemplate(view, changes, tools) {
  * @param {View} view
  * @param {Tools} tools
  */
-function panelsTemplate({ facts }, { strings, panel, togglePanel }) {
+function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
   const count = facts.reduce((sum, some) => sum + some.length, 0);
   /** @param {PanelName} name @param {string} label */
   const button = (name, label) => html`<button
@@ -74,7 +74,8 @@ function panelsTemplate({ facts }, { strings, panel, togglePanel }) {
     aria-expanded=${panel === name}
     @click=${() => togglePanel(name)}
   >${label}</button>`;
-  return count > 0 ? button('facts', `${strings.factsButton} (${count})`) : nothing;
+  return html`${count > 0 ? button('facts', `${strings.factsButton} (${count})`) : nothing}
+    ${button('versions', `${strings.versionsButton} (${columns.length})`)}`;
 }
 
 /**

@@ -50,9 +50,14 @@ import { buildSentences } from './sentences.js';
 /**
  * @param {Comparison} comparison
  * @param {OwnImages} [ownImages] Those that the page around shows itself; no others are fetched.
+ * @param {string[]} [letters] By which the versions are known, where they are some of several.
  * @returns {View}
  */
-export function buildView(comparison, ownImages = new Map()) {
+export function buildView(
+  comparison,
+  ownImages = new Map(),
+  letters = [...comparison.versions.keys()].map(letterOf),
+) {
   const { versions, pairs } = comparison;
   const counterparts = joinCounterparts(versions, pairs);
   const shownPairs = tellingPairs(pairs, versions.length);
@@ -60,21 +65,21 @@ export function buildView(comparison, ownImages = new Map()) {
   const shownFacts = shownPairs.flatMap((pair) => facts[pair]);
   const shown = new Set(shownPairs);
   const sentences = versions.map((_, version) =>
-    buildSentences(comparison, version, counterparts, shown, shownFacts, ownImages),
+    buildSentences(comparison, version, counterparts, shown, shownFacts, ownImages, letters),
   );
   const displaced = findDisplaced(comparison, counterparts.groups);
   const ghosts = sentences.map((views, version) =>
-    placeGhosts(comparison, version, views, displaced[version]),
+    placeGhosts(comparison, version, views, displaced[version], letters),
   );
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
   const marks = new Set(rows.flatMap((row) => row.marks));
   if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
-  const factList = once(() => listFacts(comparison, facts));
+  const factList = once(() => listFacts(comparison, facts, letters));
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
       index,
-      letter: letterOf(index),
+      letter: letters[index],
       title,
       lang,
       dir: directionOf(lang),

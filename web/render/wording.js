@@ -132,10 +132,13 @@ export function describeStates(states, strings) {
  * @param {Strings} strings
  * @returns {string}
  */
-export function describeTies({ sentences }, version, sentence, strings) {
+export function describeTies({ columns, sentences }, version, sentence, strings) {
   const { states, ties } = sentences[version][sentence];
   if (ties.length === 0) {
-    return strings.noTieList(namesOf(version, [sentence]), describeStates(states, strings));
+    return strings.noTieList(
+      namesOf(columns[version].letter, [sentence]),
+      describeStates(states, strings),
+    );
   }
   return ties
     .map(({ own, other, ties: some }) =>

@@ -37,7 +37,7 @@ class FactsPanel {
   draw() {
     this.#settle();
     return factsPanelTemplate(this.#all, this.#listed, {
-      strings: strings[this.#desk.language],
+      strings: strings[this.#desk.language()],
       kind: this.#kind,
       at: this.#at,
       choose: (kind) => {
@@ -74,7 +74,7 @@ class FactsPanel {
   }
 
   get #all() {
-    return this.#desk.view?.factList ?? [];
+    return this.#desk.view()?.factList ?? [];
   }
 
   get #listed() {
@@ -83,8 +83,8 @@ class FactsPanel {
 
   /** Another view has other facts; a kind that it has none of is let go. */
   #settle() {
-    if (this.#view === this.#desk.view) return;
-    this.#view = this.#desk.view;
+    if (this.#view === this.#desk.view()) return;
+    this.#view = this.#desk.view();
     this.#at = -1;
     if (this.#listed.length === 0) this.#kind = null;
   }

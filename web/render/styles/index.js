@@ -3,6 +3,7 @@
  * Order matters only in that the media sheet comes last.
  */
 
+import { columns } from './columns.js';
 import { marks } from './marks.js';
 import { media } from './media.js';
 import { overview } from './overview.js';
@@ -11,4 +12,4 @@ import { table } from './table.js';
 import { theme } from './theme.js';
 import { ties } from './ties.js';
 
-export const styles = [theme, overview, table, structure, marks, ties, media];
+export const styles = [theme, overview, table, columns, structure, marks, ties, media];

@@ -14,6 +14,7 @@ const stacked = (table) => css`
   ${unsafeCSS(table)} {
     &.table {
       --_tracks: minmax(0, 1fr);
+      --_wide: 0;
       --_letter: 0.6875rem;
     }
 
@@ -94,12 +95,8 @@ export const media = css`
     ${stacked('.columns-3')}
   }
 
-  @container frame (inline-size < 56rem) {
-    ${stacked('.columns-4')}
-  }
-
-  @container frame (inline-size < 70rem) {
-    ${stacked('.columns-5')}
+  @container frame (inline-size < 42rem) {
+    ${stacked('.several')}
   }
 
   ${stacked('.columns-many')}
@@ -125,7 +122,7 @@ export const media = css`
     }
 
     /* Beside its letter, a title would have room for half a word. */
-    :is(.columns-4, .columns-5, .columns-many) .column-head {
+    .several .column-head {
       grid-template-columns: minmax(0, 1fr);
       justify-items: start;
     }

@@ -21,25 +21,10 @@ export const table = css`
 
   ${unsafeCSS(gutters)}
 
-  .columns-2 {
-    --_tracks: repeat(2, minmax(0, 1fr));
-  }
-
-  .columns-3 {
-    --_tracks: repeat(3, minmax(0, 1fr));
-  }
-
-  .columns-4 {
-    --_tracks: repeat(4, minmax(0, 1fr));
-  }
-
-  .columns-5 {
-    --_tracks: repeat(5, minmax(0, 1fr));
-  }
-
   .row {
     display: grid;
     grid-template-columns: var(--_tracks);
+    min-inline-size: var(--_wide, 0);
   }
 
   /* What opens beside the table leaves it less room, by which it is laid out. */
@@ -268,7 +253,7 @@ export const table = css`
 
   /* Where many cells are empty, the rule between the columns is enough. */
   .apart > .cell.empty,
-  .table:is(.columns-4, .columns-5, .columns-many) .cell.empty {
+  .several .cell.empty {
     background-image: none;
   }
 
