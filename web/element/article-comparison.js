@@ -8,23 +8,23 @@ import { LitElement } from 'lit';
 import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
 import { buildView } from '../render/view.js';
+import { actionsOf } from './actions.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
 import { Panels } from './panels.js';
 import { Reading } from './reading.js';
 import { Sieve } from './sieve.js';
+import { Views } from './views.js';
 import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
- * @import { Mark } from '../model/mark-table.js'
- * @import { FoldKey } from '../render/rows.js'
- * @import { PanelName } from '../render/toolbar-template.js'
+ * @import { Shown } from '../render/toolbar-template.js'
  * @import { Desk } from './panels.js'
  */
 
 /**
- * Attributes: `view` ("columns" or "changes"), `marks` ("few" or "all"), `theme` ("light" or "dark";
+ * Attributes: `view` ("columns", "changes", "reading" or "merged"), `marks` ("few" or "all"), `theme` ("light" or "dark";
  * else the page's), `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
  *
  * @fires comparison-ready
@@ -60,32 +60,20 @@ export class ArticleComparison extends LitElement {
   #error = null;
   /** Whether something was asked for that is not shown yet. */
   #due = true;
-  #reading = new Reading(this);
-  #panels = new Panels(this, this.#desk());
-  #actions = {
-    /** @param {number} version @param {number} sentence */
+  #views = new Views(this, {
+    language: () => this.#reading.language,
+    update: () => this.requestUpdate(),
+    drawn: () => this.updateComplete,
     goTo: (version, sentence) => this.#reading.goTo(version, sentence),
-    /** @param {'columns' | 'changes'} only */
-    show: (only) => {
-      this.view = only;
-      this.#reading.dropKinds();
-    },
-    /** @param {'few' | 'all'} marks */
-    mark: (marks) => {
-      this.marks = marks;
-    },
-    /** @param {1 | -1} by */
-    step: (by) => this.#reading.step(by),
-    /** @param {number} least */
+  });
+  #reading = new Reading(this, this.#views);
+  #panels = new Panels(this, this.#desk());
+  #actions = actionsOf(this, {
+    reading: this.#reading,
+    panels: this.#panels,
     ask: (least) => this.#ask(least),
-    /** @param {FoldKey} key */
-    toggleFold: (key) => this.#reading.toggleFold(key),
-    /** @param {Mark} mark */
-    toggleKind: (mark) => this.#reading.toggleKind(mark),
-    /** @param {PanelName} name */
-    togglePanel: (name) => void this.#panels.toggle(name),
     retry: () => this.#compare(),
-  };
+  });
   #work = new Work({
     progress: (fraction) => {
       this.requestUpdate();
@@ -101,7 +89,7 @@ export class ArticleComparison extends LitElement {
 
   constructor() {
     super();
-    /** @type {'columns' | 'changes'} */
+    /** @type {Shown} */
     this.view = 'columns';
     /** @type {'few' | 'all'} */
     this.marks = 'few';
@@ -293,21 +281,34 @@ export class ArticleComparison extends LitElement {
     };
   }
 
+  /** When the way to show it changes, what the reader looks at keeps its place. */
+  willUpdate() {
+    this.#views.leave();
+  }
+
   updated() {
     this.#reading.follow();
     this.#panels.follow();
+    const look = this.#views.arrive();
+    if (look) void this.#reading.keep(look);
+  }
+
+  /** What shows in place of the table. */
+  #body() {
+    const { view } = this.#reading;
+    return (view && this.#views.current?.draw(view)) ?? null;
   }
 
   render() {
-    const { view, table, only, language, kinds, unfolded, chosen, drawn, position, said } =
-      this.#reading;
+    const { view, table, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
     return pageTemplate(
       {
         view,
         language,
         entries: table.entries,
         changes: table.changes.length,
-        only,
+        shown: this.view,
+        body: this.#body(),
         marks: this.marks === 'all' ? 'all' : 'few',
         least: this.#sieve.least ?? 0,
         apart: this.#sieve.apart,

@@ -9,7 +9,7 @@ export type { BeadSelection, ComparisonEvents };
 
 /** The attributes of `<article-comparison>`; docs/element.md says what they do. */
 export interface ArticleComparisonAttributes {
-  view?: 'columns' | 'changes';
+  view?: 'columns' | 'changes' | 'reading' | 'merged';
   theme?: 'light' | 'dark';
   lang?: string;
   /** 0 to 1. */

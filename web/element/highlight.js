@@ -109,21 +109,6 @@ function distance({ top, bottom }, height) {
   return Math.abs((top + bottom) / 2 - height);
 }
 
-/**
- * Whether all of an element is seen: in the window, and not below the header of the table or a panel
- * at the foot of the window.
- *
- * @param {ParentNode} root
- * @param {Element} element
- */
-export function isInView(root, element) {
-  const { top, bottom, left } = element.getBoundingClientRect();
-  const ceiling = root.querySelector('.head')?.getBoundingClientRect().height ?? 0;
-  const panel = root.querySelector('.panel')?.getBoundingClientRect();
-  const floor = panel && panel.left <= left && left < panel.right ? panel.top : window.innerHeight;
-  return top >= ceiling && bottom <= floor;
-}
-
 /** @returns {ScrollBehavior} */
 export function scrollBehavior() {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';

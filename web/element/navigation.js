@@ -55,6 +55,21 @@ export class Navigation {
   }
 
   /**
+   * Where a place that was left is now: itself, or what stands for it in its column or another.
+   *
+   * @param {Stop} stop
+   * @returns {Stop | undefined}
+   */
+  again(stop) {
+    const isOne = (/** @type {Stop} */ { ghost, group }) => !ghost && group === stop.group;
+    return (
+      this.find(stop) ??
+      this.#columns[stop.version]?.find(isOne) ??
+      this.#columns.flat().find(isOne)
+    );
+  }
+
+  /**
    * The place `by` steps further down the same column; undefined past its ends.
    *
    * @param {Place} place

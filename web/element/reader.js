@@ -4,15 +4,8 @@
  * and focus. It acts on what is drawn and asks the element for everything else.
  */
 
-import {
-  isInView,
-  lightGroup,
-  lightMove,
-  lightTie,
-  revealGroup,
-  revealTie,
-  scrollBehavior,
-} from './highlight.js';
+import { comeTo, showInContext } from './arrival.js';
+import { lightGroup, lightMove, lightTie, revealGroup, revealTie } from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
 import {
@@ -31,12 +24,6 @@ import {
  * @import { Place, Stop } from './navigation.js'
  */
 
-/** From so many screens on, a way is jumped. */
-const FAR = 3;
-
-/** Frames in which the end of a jump is kept in sight. */
-const SETTLING = 20;
-
 /** How long the pointer rests on a sentence before its counterparts are brought into view. */
 const REST = 350;
 
@@ -47,7 +34,8 @@ const REST = 350;
  * @property {() => void} release The reader let go of it.
  * @property {(version: number) => void} missing There is no counterpart in that direction.
  * @property {(position: number) => void} arrive The reader came to a change, or to none (-1).
- * @property {(version: number, sentence: number) => Promise<void>} draw Makes sure it is drawn.
+ * @property {(version: number, sentence: number) => Promise<{ version: number, sentence: number }>} draw
+ *   Makes sure that it is drawn, or what it became where it is not shown itself.
  */
 
 export class Reader {
@@ -86,7 +74,7 @@ export class Reader {
    */
   shown(rows, versions, changes) {
     this.#navigation = new Navigation(rows, versions, changes);
-    const kept = this.#current && this.#navigation.find(this.#current);
+    const kept = this.#current && this.#navigation.again(this.#current);
     this.#rove(kept ?? this.#navigation.first());
   }
 
@@ -111,8 +99,8 @@ export class Reader {
    * @param {number} sentence
    */
   async goTo(version, sentence) {
-    await this.#surroundings.draw(version, sentence);
-    this.#focus(this.#navigation.find({ version, sentence, ghost: false }), true);
+    const place = await this.#surroundings.draw(version, sentence);
+    this.#focus(this.#navigation.find({ ...place, ghost: false }), true);
   }
 
   /**
@@ -122,12 +110,10 @@ export class Reader {
    * @param {number} sentence
    */
   async show(version, sentence) {
-    await this.#surroundings.draw(version, sentence);
-    const element = this.#elementAt({ version, sentence, ghost: false });
+    const place = await this.#surroundings.draw(version, sentence);
+    const element = this.#elementAt({ ...place, ghost: false });
     this.#light(element);
-    if (element && !isInView(this.#surroundings.root, element)) {
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: scrollBehavior() });
-    }
+    if (element) showInContext(this.#surroundings.root, element);
   }
 
   /** @param {1 | -1} by */
@@ -175,31 +161,7 @@ export class Reader {
     if (!stop) return;
     const element = this.#elementAt(stop);
     if (!element) return void this.#drawAndFocus(stop);
-    // A way of many screens is not scrolled through.
-    const { top } = element.getBoundingClientRect();
-    const isFar = Math.abs(top) > FAR * window.innerHeight;
-    const isNear = !isFar && !(isJump && !isInView(this.#surroundings.root, element));
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({
-      block: isNear ? 'nearest' : 'center',
-      inline: 'nearest',
-      behavior: isFar ? 'auto' : scrollBehavior(),
-    });
-    if (isFar) void this.#holdInView(element);
-  }
-
-  /**
-   * What is drawn around the end of a jump may push it out of sight.
-   *
-   * @param {HTMLElement} element
-   */
-  async #holdInView(element) {
-    for (let frame = 0; frame < SETTLING; frame += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      if (this.#surroundings.root.activeElement !== element) return;
-      const { top, bottom } = element.getBoundingClientRect();
-      if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'center' });
-    }
+    comeTo(this.#surroundings.root, element, isJump);
   }
 
   /** @param {Stop} stop */

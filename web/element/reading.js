@@ -12,6 +12,7 @@ import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
+import { putBack } from './views.js';
 
 /**
  * @import { LitElement } from 'lit'
@@ -19,9 +20,10 @@ import { followSideways } from './sideways.js';
  * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
+ * @import { Look, Views } from './views.js'
  */
 
-/** @typedef {LitElement & { view: 'columns' | 'changes' }} Host */
+/** @typedef {LitElement & { view: string }} Host */
 
 /**
  * @typedef {object} Table
@@ -50,10 +52,15 @@ export class Reading {
   #table = { of: [], entries: [], changes: [] };
   /** @type {unknown[]} What the table was that the reader follows. */
   #followed = [];
+  #views;
 
-  /** @param {Host} host */
-  constructor(host) {
+  /**
+   * @param {Host} host
+   * @param {Views} views
+   */
+  constructor(host, views) {
     this.#host = host;
+    this.#views = views;
     this.#sheets = new Sheets(() => host.requestUpdate());
   }
 
@@ -87,17 +94,26 @@ export class Reading {
       draw: (version, sentence) => this.#draw(version, sentence),
     });
     const { entries, changes } = this.table;
-    const shown = [entries, this.unfolded];
+    const other = this.#views.current;
+    const shown = [entries, this.unfolded, other, other?.stamp(), this.view];
     if (differ(shown, this.#followed)) {
-      const rows = shownRows(entries, this.unfolded);
+      const rows = this.#shownRows();
       this.#reader.shown(rows, this.view?.columns.length ?? 0, changes);
       this.#followed = shown;
     } else {
       this.#reader.redrawn();
     }
+    other?.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     holdList(this.#host.renderRoot);
     followSideways(this.#host.renderRoot);
+  }
+
+  #shownRows() {
+    const other = this.#views.current;
+    return other && this.view
+      ? other.rows(this.view)
+      : shownRows(this.table.entries, this.unfolded);
   }
 
   /** Of what is asked for now; the same as before while that is the same. */
@@ -237,6 +253,8 @@ export class Reading {
    * @param {number} sentence
    */
   async #draw(version, sentence) {
+    const other = this.#views.current;
+    if (other) return this.#reach(other, version, sentence);
     const { entries } = this.table;
     const fold = foldOf(entries, version, sentence);
     if (fold !== null && !this.unfolded.has(fold)) {
@@ -245,6 +263,38 @@ export class Reading {
     }
     const sheet = sheetWith(entries, version, sentence);
     if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
+    return { version, sentence };
+  }
+
+  /**
+   * What is shown of a sentence elsewhere than in the table: itself, or what it became.
+   *
+   * @param {NonNullable<Views['current']>} other
+   * @param {number} version
+   * @param {number} sentence
+   */
+  async #reach(other, version, sentence) {
+    const shown = this.#shownRows().flatMap(({ cells }) => cells.flatMap(({ items }) => items));
+    const group = this.view?.counterparts.groups[version][sentence];
+    const found =
+      shown.find((item) => item.version === version && item.sentence === sentence) ??
+      shown.find((item) => item.group === group);
+    const place = { version: found?.version ?? version, sentence: found?.sentence ?? sentence };
+    await other.reach(place.version);
+    return place;
+  }
+
+  /** Puts what the reader looked at where it was, after another way to show it. @param {Look} look */
+  async keep({ version, sentence, top }) {
+    // What is folded away on purpose stays so.
+    const place =
+      this.only === 'changes' ? { version, sentence } : await this.#draw(version, sentence);
+    const element = this.#host.renderRoot.querySelector(
+      `.sentence[data-version="${place.version}"][data-sentence="${place.sentence}"]`,
+    );
+    if (!element) return;
+    putBack(element, top);
+    this.#views.current?.lead(element);
   }
 }
 

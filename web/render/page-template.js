@@ -17,7 +17,7 @@ import { describeApart, describeError } from './wording.js';
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey, RowEntry } from './rows.js'
  * @import { Chosen } from './table-template.js'
- * @import { PanelName } from './toolbar-template.js'
+ * @import { PanelName, Shown } from './toolbar-template.js'
  * @import { View } from './view.js'
  */
 
@@ -27,7 +27,8 @@ import { describeApart, describeError } from './wording.js';
  * @property {string} language A key of `strings`.
  * @property {RowEntry[]} entries What the table shows, in its order; the same array while it is the same.
  * @property {number} changes How many rows there are to step through.
- * @property {'columns' | 'changes'} only
+ * @property {Shown} shown
+ * @property {TemplateResult | null} body What shows in place of the table.
  * @property {'few' | 'all'} marks Whether rewritten sentences show marks, too.
  * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {number} apart How many are not, and so taken apart.
@@ -47,7 +48,7 @@ import { describeApart, describeError } from './wording.js';
 /**
  * @typedef {object} Actions
  * @property {(version: number, sentence: number) => void} goTo
- * @property {(only: 'columns' | 'changes') => void} show
+ * @property {(view: Shown) => void} show
  * @property {(marks: 'few' | 'all') => void} mark
  * @property {(by: 1 | -1) => void} step
  * @property {(least: number) => void} ask For beads that are so much alike at least.
@@ -108,7 +109,8 @@ function viewTemplate(
     entries,
     changes,
     language,
-    only,
+    shown,
+    body,
     marks,
     kinds,
     least,
@@ -126,23 +128,26 @@ function viewTemplate(
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
-      ${toolbarTemplate(view, changes, { strings: words, only, marks, position, least, panel, show, mark, step, ask, togglePanel })}
+      ${toolbarTemplate(view, changes, { strings: words, shown, marks, position, least, panel, show, mark, step, ask, togglePanel })}
       ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
     <div class="room ${panelDrawn === nothing ? '' : 'shared'}">
       ${panelDrawn}
       <div class="table-room">
-        ${guard([view, entries, language, unfolded, chosen, drawn], () =>
-          tableTemplate(view, entries, {
-            strings: words,
-            lang: language,
-            unfolded,
-            chosen,
-            drawn,
-            toggleFold,
-          }),
-        )}
+        ${
+          body ??
+          guard([view, entries, language, unfolded, chosen, drawn], () =>
+            tableTemplate(view, entries, {
+              strings: words,
+              lang: language,
+              unfolded,
+              chosen,
+              drawn,
+              toggleFold,
+            }),
+          )
+        }
       </div>
     </div>`;
 }

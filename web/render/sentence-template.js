@@ -154,7 +154,7 @@ function factsTemplate(facts, strings) {
  * @param {Strings} strings
  * @returns {TemplateResult | string}
  */
-function nodeTemplate(node, strings) {
+export function nodeTemplate(node, strings) {
   if ('text' in node) return node.text;
   if ('image' in node) return imageTemplate(node.image, 'among', strings);
   const inner = node.children.map((child) => nodeTemplate(child, strings));

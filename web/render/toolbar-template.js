@@ -12,22 +12,26 @@ import { icon } from './icons.js';
  * @import { View } from './view.js'
  */
 
+/** How a comparison is shown. @typedef {'columns' | 'changes' | 'reading' | 'merged'} Shown */
 /** What may open beside the table. @typedef {'facts' | 'versions'} PanelName */
 
 /**
  * @typedef {object} Tools
  * @property {Strings} strings
- * @property {'columns' | 'changes'} only
+ * @property {Shown} shown
  * @property {'few' | 'all'} marks
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {number} least How alike beads must be to be shown, 0 to 1.
  * @property {PanelName | null} panel The one that is open.
- * @property {(only: 'columns' | 'changes') => void} show
+ * @property {(view: Shown) => void} show
  * @property {(marks: 'few' | 'all') => void} mark
  * @property {(by: 1 | -1) => void} step
  * @property {(least: number) => void} ask
  * @property {(name: PanelName) => void} togglePanel
  */
+
+/** @type {Shown[]} */
+const SHOWN = ['columns', 'changes', 'reading', 'merged'];
 
 /**
  * @param {View} view
@@ -36,12 +40,11 @@ import { icon } from './icons.js';
  * @returns {TemplateResult}
  */
 export function toolbarTemplate(view, changes, tools) {
-  const { strings, only, marks, position, least, show, mark, step, ask } = tools;
+  const { strings, shown, marks, position, least, show, mark, step, ask } = tools;
   const none = changes === 0;
   return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
     <div class="switch">
-      <button type="button" part="button" aria-pressed=${only === 'columns'} @click=${() => show('columns')}>${strings.all}</button>
-      <button type="button" part="button" aria-pressed=${only === 'changes'} @click=${() => show('changes')}>${strings.changes}</button>
+      ${SHOWN.map((view) => html`<button type="button" part="button" aria-pressed=${shown === view} @click=${() => show(view)}>${strings.views[view]}</button>`)}
     </div>
     <div class="steps">
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>

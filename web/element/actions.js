@@ -1,0 +1,32 @@
+/**
+ * What a reader can do with the tools of the element, as its templates call it.
+ */
+
+/**
+ * @import { Actions } from '../render/page-template.js'
+ * @import { Shown } from '../render/toolbar-template.js'
+ * @import { Panels } from './panels.js'
+ * @import { Reading } from './reading.js'
+ */
+
+/**
+ * @param {{ view: Shown, marks: 'few' | 'all' }} host
+ * @param {{ reading: Reading, panels: Panels, ask: (least: number) => void, retry: () => void }} parts
+ * @returns {Actions}
+ */
+export const actionsOf = (host, { reading, panels, ask, retry }) => ({
+  goTo: (version, sentence) => reading.goTo(version, sentence),
+  show: (view) => {
+    host.view = view;
+    reading.dropKinds();
+  },
+  mark: (marks) => {
+    host.marks = marks;
+  },
+  step: (by) => reading.step(by),
+  ask,
+  toggleFold: (key) => reading.toggleFold(key),
+  toggleKind: (mark) => reading.toggleKind(mark),
+  togglePanel: (name) => void panels.toggle(name),
+  retry,
+});

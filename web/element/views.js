@@ -1,0 +1,158 @@
+/**
+ * Ways to show a comparison other than the table: each is a module of its own, fetched when it is first
+ * asked for. What a reader looks at keeps its place when the way changes.
+ */
+
+/**
+ * @import { CSSResult, LitElement, TemplateResult } from 'lit'
+ * @import { RowView } from '../render/rows.js'
+ * @import { View } from '../render/view.js'
+ */
+
+/**
+ * What such a way may know and ask of the element.
+ *
+ * @typedef {object} ViewDesk
+ * @property {() => string} language A key of `strings`.
+ * @property {() => void} update Draws the element anew.
+ * @property {() => Promise<unknown>} drawn When it is.
+ * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
+ */
+
+/**
+ * @typedef {object} OtherView
+ * @property {(view: View) => TemplateResult} draw
+ * @property {(view: View) => RowView[]} rows What it shows, for the keyboard: a sentence a row, in the
+ *   order of each version, under the index of the table's row.
+ * @property {(root: ShadowRoot) => void} follow Called after every drawing.
+ * @property {(version: number) => Promise<void>} reach Makes sure that a version is in sight.
+ * @property {(sentence: Element) => void} lead All else is put beside it.
+ * @property {() => unknown} stamp The same as long as it shows the same rows of a view.
+ */
+
+/** @typedef {{ styles: CSSResult[], make: (desk: ViewDesk) => OtherView }} ViewModule */
+
+/** @type {Record<string, () => Promise<ViewModule>>} */
+const VIEWS = {
+  reading: () => import('./views/reading-view.js'),
+  merged: () => import('./views/merged-view.js'),
+};
+
+export class Views {
+  #host;
+  #desk;
+  /** @type {Map<string, OtherView>} */
+  #there = new Map();
+  /** @type {Map<string, Promise<void>>} */
+  #asked = new Map();
+  /** @type {unknown[]} How it was shown last. */
+  #way = [];
+  /** @type {Look | null} What the reader looked at before that changed. */
+  #look = null;
+
+  /**
+   * @param {LitElement & { view: string }} host
+   * @param {ViewDesk} desk
+   */
+  constructor(host, desk) {
+    this.#host = host;
+    this.#desk = desk;
+  }
+
+  /** The one that shows; null for the table, also while another is on its way. */
+  get current() {
+    const { view } = this.#host;
+    if (!Object.hasOwn(VIEWS, view)) return null;
+    const there = this.#there.get(view);
+    // Until it is here the table shows, which lacks nothing.
+    if (!there && !this.#asked.has(view)) void this.load(view).catch(() => {});
+    return there ?? null;
+  }
+
+  /** Takes note of what the reader looks at, where the way to show it changes; before every drawing. */
+  leave() {
+    const way = [this.#host.view, this.current];
+    if (way.some((part, at) => part !== this.#way[at])) {
+      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
+      this.#look = this.#host.hasUpdated ? lookedAt(root) : null;
+    }
+    this.#way = way;
+  }
+
+  /** What is to be put back where it was; after every drawing. */
+  arrive() {
+    const look = this.#look;
+    this.#look = null;
+    return look;
+  }
+
+  /**
+   * Brings a way here; nothing where it is the table.
+   *
+   * @param {string} name
+   * @returns {Promise<void>}
+   */
+  async load(name) {
+    if (!Object.hasOwn(VIEWS, name) || this.#there.has(name)) return;
+    const asked = this.#asked.get(name) ?? this.#take(name);
+    this.#asked.set(name, asked);
+    await asked;
+  }
+
+  /** @param {string} name */
+  async #take(name) {
+    try {
+      const { styles, make } = await VIEWS[name]();
+      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
+      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      this.#there.set(name, make(this.#desk));
+      this.#desk.update();
+    } catch (error) {
+      // What did not come this time may come the next.
+      this.#asked.delete(name);
+      throw error;
+    }
+  }
+}
+
+/** @typedef {{ version: number, sentence: number, top: number }} Look `top` is its place in the window. */
+
+/**
+ * The sentence that a reader looks at: the one at which the keyboard is or was, if it is seen, else
+ * the first that is.
+ *
+ * @param {ShadowRoot} root
+ * @returns {Look | null}
+ */
+function lookedAt(root) {
+  const all = ['.sentence[tabindex="0"]', '.sentence'].flatMap((kind) => [
+    ...root.querySelectorAll(kind),
+  ]);
+  const ceiling = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+  const seen = all.find((sentence) => {
+    const { top, bottom, width } = sentence.getBoundingClientRect();
+    return width > 0 && bottom > Math.max(0, ceiling) + 8 && top < window.innerHeight;
+  });
+  if (!seen) return null;
+  return {
+    version: Number(seen.getAttribute('data-version')),
+    sentence: Number(seen.getAttribute('data-sentence')),
+    top: seen.getBoundingClientRect().top,
+  };
+}
+
+/**
+ * Puts a sentence where the reader looked at it.
+ *
+ * @param {Element} sentence
+ * @param {number} top
+ */
+export function putBack(sentence, top) {
+  const pane = sentence.closest('.pane');
+  if (pane) {
+    const { top: from, height } = pane.getBoundingClientRect();
+    pane.scrollTop += sentence.getBoundingClientRect().top - from - height / 4;
+  }
+  window.scrollBy({ top: sentence.getBoundingClientRect().top - top, behavior: 'instant' });
+}
