@@ -32,6 +32,7 @@ import { isTyping } from './targets.js';
 /**
  * @typedef {object} Panel
  * @property {() => TemplateResult} draw
+ * @property {(root: ShadowRoot, isOpen: boolean) => void} [drawn] The element was drawn.
  * @property {(event: KeyboardEvent) => boolean} [press] Whether a key meant something to it; asked
  *   wherever in the element the keyboard is.
  */
@@ -42,6 +43,7 @@ import { isTyping } from './targets.js';
 const PANELS = {
   facts: { load: () => import('./panels/facts-panel.js'), keys: ['f', 'F'] },
   versions: { load: () => import('./panels/versions-panel.js'), keys: ['v'] },
+  find: { load: () => import('./panels/find-panel.js'), keys: ['/'] },
 };
 
 const PANEL_NAMES = /** @type {PanelName[]} */ (Object.keys(PANELS));
@@ -108,8 +110,11 @@ export class Panels {
     )?.focus();
   }
 
-  /** Follows the keyboard; called after every drawing. */
+  /** Follows the keyboard and what is drawn; called after every drawing. */
   follow() {
+    for (const [name, panel] of this.#there) {
+      panel.drawn?.(/** @type {ShadowRoot} */ (this.#host.renderRoot), name === this.open);
+    }
     if (this.#listens) return;
     this.#listens = true;
     this.#host.renderRoot.addEventListener('keydown', (event) => {

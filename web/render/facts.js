@@ -5,6 +5,7 @@
 
 import { factNotes } from '../model/fact-notes.js';
 import { slice } from '../model/ranges.js';
+import { withContext } from './context.js';
 import { namesOf } from './names.js';
 
 /** @import { Bead, Comparison, FactChange, Range } from '../model/types.js' */
@@ -110,26 +111,10 @@ function aboutOf({ about, ...fact }, side, { toldIn, leftLang, rightLang }, vers
   if (words) return { about: words, aboutLang };
   const sentence = sentences[toldIn.sentence];
   const value = fact[side] ?? { from: sentence.from, to: sentence.from };
-  const from = wordStart(text, Math.max(sentence.from, value.from - AROUND), sentence.from);
-  const to = wordEnd(text, Math.min(sentence.to, value.to + AROUND), sentence.to);
+  const { from, to } = withContext(text, value, sentence, AROUND);
   const cut = text.slice(from, to).replace(/\s+/g, ' ');
   const open = from > sentence.from ? '…' : '';
   return { about: `${open}${cut}${to < sentence.to ? '…' : ''}`, aboutLang };
-}
-
-/** Letters by which a cut is moved at most, to the border of a word; not all scripts have such. */
-const LONGEST = 12;
-
-/** @param {string} text @param {number} at @param {number} least */
-function wordStart(text, at, least) {
-  const space = text.slice(Math.max(least, at - LONGEST), at).search(/\s\S*$/);
-  return at === least || space < 0 ? at : Math.max(least, at - LONGEST) + space + 1;
-}
-
-/** @param {string} text @param {number} at @param {number} most */
-function wordEnd(text, at, most) {
-  const space = text.slice(at, Math.min(most, at + LONGEST)).search(/\s/);
-  return at === most || space < 0 ? at : at + space;
 }
 
 /** Values up to this many characters are told in full. */

@@ -129,6 +129,16 @@ const english = {
     compareAll: 'Compare all pairs',
   },
   cancel: 'Cancel',
+  find: {
+    button: 'Find',
+    title: 'Find in all versions',
+    previous: 'Previous match',
+    next: 'Next match',
+    /** @param {number} n @param {number} all */
+    position: (n, all) => `${n} of ${all}`,
+    /** @param {number} n */
+    count: (n) => (n === 0 ? 'Nothing found' : `${n} ${n === 1 ? 'match' : 'matches'}`),
+  },
   allKinds: 'all',
   kindsOfFacts: 'Kinds of facts',
   previousFact: 'Previous fact',
@@ -286,6 +296,15 @@ const spanish = {
     compareAll: 'Comparar todos los pares',
   },
   cancel: 'Cancelar',
+  find: {
+    button: 'Buscar',
+    title: 'Buscar en todas las versiones',
+    previous: 'Resultado anterior',
+    next: 'Resultado siguiente',
+    position: (n, all) => `${n} de ${all}`,
+    count: (n) =>
+      n === 0 ? 'No se encontró nada' : `${n} ${n === 1 ? 'resultado' : 'resultados'}`,
+  },
   allKinds: 'todos',
   kindsOfFacts: 'Clases de datos',
   previousFact: 'Dato anterior',

@@ -13,7 +13,7 @@ import { icon } from './icons.js';
  */
 
 /** How a comparison is shown. @typedef {'columns' | 'changes' | 'reading' | 'merged'} Shown */
-/** What may open beside the table. @typedef {'facts' | 'versions'} PanelName */
+/** What may open beside the table. @typedef {'facts' | 'versions' | 'find'} PanelName */
 
 /**
  * @typedef {object} Tools
@@ -78,7 +78,8 @@ function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
     @click=${() => togglePanel(name)}
   >${label}</button>`;
   return html`${count > 0 ? button('facts', `${strings.factsButton} (${count})`) : nothing}
-    ${button('versions', `${strings.versionsButton} (${columns.length})`)}`;
+    ${button('versions', `${strings.versionsButton} (${columns.length})`)}
+    ${button('find', strings.find.button)}`;
 }
 
 /**
