@@ -46,7 +46,8 @@ const parts = {
   // The worker that reads files is started by the engine, which imports nothing of it.
   files: ['model', 'engine'],
   index: ['model', 'engine'],
-  element: ['model', 'render', 'index'],
+  // Reports are fetched when a reader asks for one.
+  element: ['model', 'render', 'index', 'export'],
   define: ['element'],
   standalone: ['define'],
 };

@@ -13,6 +13,7 @@ import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from
 import { emit } from './events.js';
 import { Panels } from './panels.js';
 import { Reading } from './reading.js';
+import { openShared } from './shared.js';
 import { Sieve } from './sieve.js';
 import { Views } from './views.js';
 import { Work } from './work.js';
@@ -24,8 +25,9 @@ import { Work } from './work.js';
  */
 
 /**
- * Attributes: `view` ("columns", "changes", "reading" or "merged"), `marks` ("few" or "all"), `theme` ("light" or "dark";
- * else the page's), `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
+ * Attributes: `view` ("columns", "changes", "reading" or "merged"), `marks` ("few" or "all"), `theme`
+ * ("light" or "dark"; else the page's), `shared` (links of the page may hold what is shown),
+ * `min-similarity`, `moves` ("off"), `pairs`, `ignore` (a list of names).
  *
  * @fires comparison-ready
  * @fires comparison-progress
@@ -137,6 +139,10 @@ export class ArticleComparison extends LitElement {
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
     if (this.#due) this.#compare();
+    void openShared(this, (error) => {
+      this.#work.stop();
+      this.#fail(error);
+    });
   }
 
   disconnectedCallback() {
@@ -276,6 +282,12 @@ export class ArticleComparison extends LitElement {
       language: () => reading.language,
       goTo: (version, sentence) => reading.goTo(version, sentence),
       show: (version, sentence) => reading.show(version, sentence),
+      place: () => reading.place,
+      state: () => ({ view: this.view, marks: this.marks, least: this.#sieve.least ?? 0 }),
+      canShare: () => this.hasAttribute('shared'),
+      open: (comparison) => {
+        this.comparison = comparison;
+      },
       update: () => this.requestUpdate(),
       close: () => this.#panels.close(),
     };

@@ -25,6 +25,10 @@ import { isTyping } from './targets.js';
  * @property {() => string} language A key of `strings`.
  * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
  * @property {(version: number, sentence: number) => void} show Brings it into view, and no more.
+ * @property {() => { version: number, sentence: number } | null} place Where the keyboard is or was.
+ * @property {() => { view: string, marks: string, least: number }} state How it is shown.
+ * @property {() => boolean} canShare Whether the page lets links hold what is shown.
+ * @property {(comparison: Comparison) => void} open Shows one that was made elsewhere.
  * @property {() => void} update Draws the element anew.
  * @property {() => void} close
  */
@@ -44,6 +48,7 @@ const PANELS = {
   facts: { load: () => import('./panels/facts-panel.js'), keys: ['f', 'F'] },
   versions: { load: () => import('./panels/versions-panel.js'), keys: ['v'] },
   find: { load: () => import('./panels/find-panel.js'), keys: ['/'] },
+  take: { load: () => import('./panels/take-panel.js'), keys: ['c'] },
 };
 
 const PANEL_NAMES = /** @type {PanelName[]} */ (Object.keys(PANELS));

@@ -116,6 +116,13 @@ export class Reader {
     if (element) showInContext(this.#surroundings.root, element);
   }
 
+  /** Where the reader is or was; null before they chose a place. */
+  get place() {
+    return this.#arrived && this.#current
+      ? { version: this.#current.version, sentence: this.#current.sentence }
+      : null;
+  }
+
   /** @param {1 | -1} by */
   step(by) {
     const found = this.#navigation.change(

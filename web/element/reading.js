@@ -7,6 +7,7 @@ import { changesOf, entriesOf, foldOf, shownRows } from '../render/rows.js';
 import { sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
+import { followCopying } from './copying.js';
 import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
@@ -85,6 +86,10 @@ export class Reading {
 
   /** Follows the reader through what was drawn; called after every drawing. */
   follow() {
+    if (!this.#reader) {
+      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
+      followCopying(root, () => this.view?.comparison.versions ?? []);
+    }
     this.#reader ??= new Reader({
       root: /** @type {ShadowRoot} */ (this.#host.renderRoot),
       select: (place) => this.#select(place),
@@ -135,6 +140,11 @@ export class Reading {
   /** @param {boolean} isPrinting */
   print(isPrinting) {
     this.#sheets.print(isPrinting);
+  }
+
+  /** Where the keyboard is or was; null before the reader chose a place. */
+  get place() {
+    return this.#reader?.place ?? null;
   }
 
   /**

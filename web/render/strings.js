@@ -129,6 +129,43 @@ const english = {
     compareAll: 'Compare all pairs',
   },
   cancel: 'Cancel',
+  take: {
+    button: 'Take away',
+    title: 'Take away, bring in',
+    copy: 'Copy',
+    cite: 'Sentence and counterparts',
+    citeHelp:
+      'Copies the sentence that the keyboard is on, with its counterparts, versions and places',
+    link: 'Link without texts',
+    linkTexts: 'Link with texts',
+    linkHelp:
+      'A link holds all in itself: nothing is sent anywhere. Whoever has it can read the texts in it.',
+    save: 'Save as',
+    formats: {
+      html: 'HTML page',
+      md: 'Markdown',
+      csv: 'CSV table',
+      json: 'JSON',
+      tmx: 'TMX memory',
+    },
+    open: 'Open a saved JSON file',
+    file: 'comparison',
+    /** @param {string} words */
+    quoted: (words) => `“${words}”`,
+    /** @param {string} name */
+    saved: (name) => `Saved: ${name}`,
+    /** @param {string} name */
+    opened: (name) => `Opened: ${name}`,
+    /** @param {string} name */
+    unread: (name) => `${name} is no comparison that was saved as JSON`,
+    /** @param {string} places */
+    cited: (places) => `Copied: ${places}`,
+    /** @param {number} length */
+    linked: (length) => `Link copied: ${length} characters`,
+    noPlace: 'Choose a sentence first',
+    byHand: 'The browser does not let this page copy: take it from here',
+    failed: 'That did not work',
+  },
   find: {
     button: 'Find',
     title: 'Find in all versions',
@@ -296,6 +333,37 @@ const spanish = {
     compareAll: 'Comparar todos los pares',
   },
   cancel: 'Cancelar',
+  take: {
+    button: 'Llevarse',
+    title: 'Llevarse, traer',
+    copy: 'Copiar',
+    cite: 'Oración y correspondencias',
+    citeHelp:
+      'Copia la oración en que está el teclado con sus correspondencias, versiones y lugares',
+    link: 'Enlace sin textos',
+    linkTexts: 'Enlace con textos',
+    linkHelp:
+      'El enlace lo contiene todo: nada se envía. Quien lo tenga puede leer los textos que lleva.',
+    save: 'Guardar como',
+    formats: {
+      html: 'Página HTML',
+      md: 'Markdown',
+      csv: 'Tabla CSV',
+      json: 'JSON',
+      tmx: 'Memoria TMX',
+    },
+    open: 'Abrir un archivo JSON guardado',
+    file: 'comparacion',
+    quoted: (words) => `«${words}»`,
+    saved: (name) => `Guardado: ${name}`,
+    opened: (name) => `Abierto: ${name}`,
+    unread: (name) => `${name} no es una comparación guardada como JSON`,
+    cited: (places) => `Copiado: ${places}`,
+    linked: (length) => `Enlace copiado: ${length} caracteres`,
+    noPlace: 'Elija antes una oración',
+    byHand: 'El navegador no deja copiar a esta página: tómelo de aquí',
+    failed: 'No se pudo hacer',
+  },
   find: {
     button: 'Buscar',
     title: 'Buscar en todas las versiones',

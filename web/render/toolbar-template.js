@@ -13,7 +13,7 @@ import { icon } from './icons.js';
  */
 
 /** How a comparison is shown. @typedef {'columns' | 'changes' | 'reading' | 'merged'} Shown */
-/** What may open beside the table. @typedef {'facts' | 'versions' | 'find'} PanelName */
+/** What may open beside the table. @typedef {'facts' | 'versions' | 'find' | 'take'} PanelName */
 
 /**
  * @typedef {object} Tools
@@ -79,7 +79,8 @@ function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
   >${label}</button>`;
   return html`${count > 0 ? button('facts', `${strings.factsButton} (${count})`) : nothing}
     ${button('versions', `${strings.versionsButton} (${columns.length})`)}
-    ${button('find', strings.find.button)}`;
+    ${button('find', strings.find.button)}
+    ${button('take', strings.take.button)}`;
 }
 
 /**

@@ -44,6 +44,15 @@ const assetsBeside = {
   },
 };
 
+/** Reports are one file of their own, which the element fetches where a reader asks for one. */
+const reportsBeside = {
+  name: 'cotejo:reports-beside',
+  resolveId: {
+    filter: { id: /^\.\.\/\.\.\/export\.js$/ },
+    handler: () => ({ id: './export.js', external: true }),
+  },
+};
+
 /** Not every bundler reads an address that the minifier wrote as a template. */
 const plainStrings = {
   name: 'cotejo:plain-strings',
@@ -156,7 +165,11 @@ async function bundle(input, options) {
  */
 export async function bundleLibrary(folder) {
   const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
-  const library = await bundle({ input: entries }, { dir: folder, codeSplitting: togetherInOne });
+  const plugins = [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings, reportsBeside];
+  const library = await bundle(
+    { input: entries, plugins },
+    { dir: folder, codeSplitting: togetherInOne },
+  );
   const workers = await Promise.all(
     Object.entries({ worker: 'web/engine/worker.js', reader: 'web/files/worker.js' }).map(
       async ([name, source]) => {

@@ -11,6 +11,12 @@ const gutters = [3, 4, 5, 6, 7]
   .map((digits) => `.digits-${digits} { --_digits: ${digits}; }`)
   .join('\n');
 
+/** What is marked in one column stays in it. */
+const marking = Array.from(
+  { length: 16 },
+  (_, at) => `[data-marking='${at}'] .sentence:not([data-version='${at}']) { user-select: none; }`,
+).join('\n');
+
 export const table = css`
   .table {
     --_tracks: minmax(0, 1fr);
@@ -113,6 +119,12 @@ export const table = css`
       transparent 54%
     );
     background-size: 9px 9px;
+  }
+
+  ${unsafeCSS(marking)}
+
+  :is(.labels, .ghost, .opener, .unseen, .relation, .sentence .facts, .preview, .head) {
+    user-select: none;
   }
 
   .sentence {
