@@ -5,8 +5,9 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { loadStrings } from '../../web/element/words.js';
 import { changesOf } from '../../web/render/rows.js';
-import { strings } from '../../web/render/strings.js';
+import { LANGUAGES, strings } from '../../web/render/strings.js';
 import { buildView } from '../../web/render/view.js';
 import { browserForTests } from './browser.js';
 import { plainPair } from './fixture-comparison.js';
@@ -107,7 +108,8 @@ describe('the view', () => {
     assert.ok(marks.includes('rewritten'));
   });
 
-  test('every language of the element has words for them', () => {
+  test('every language of the element has words for them', async () => {
+    await Promise.all(LANGUAGES.map(loadStrings));
     for (const [language, words] of Object.entries(strings)) {
       assert.ok(words.marks.rewritten && words.explanations.rewritten && words.allMarks, language);
       assert.match(words.movedPhrases(['on Monday']), /on Monday/);

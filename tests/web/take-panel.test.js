@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import { pack, unpack } from '../../web/element/panels/share-link.js';
+import { loadPanelWords, loadStrings } from '../../web/element/words.js';
 import { fromJson } from '../../web/export.js';
 import { citationOf } from '../../web/render/citation.js';
 import { strings } from '../../web/render/strings.js';
@@ -18,6 +19,7 @@ import { showing } from './shown.js';
 /** @import { Page } from 'playwright-core' */
 
 const view = buildView(fixture);
+await Promise.all([loadPanelWords(), loadStrings('es')]);
 
 test('a citation quotes a sentence and its counterparts with versions and places', () => {
   const { places, text } = citationOf(view, 2, 6, strings.en, 'en');

@@ -293,6 +293,12 @@ export class ArticleComparison extends LitElement {
     };
   }
 
+  /** The words of the page's language come first, so that it is not drawn in another. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await this.#reading.loadWords().catch(() => {});
+    await super.scheduleUpdate();
+  }
+
   /** When the way to show it changes, what the reader looks at keeps its place. */
   willUpdate() {
     this.#views.leave();

@@ -17,16 +17,24 @@ const isText = (/** @type {Node} */ node) => {
 };
 
 /**
+ * Marking goes no further than the version in which it begins.
+ *
+ * @param {ShadowRoot} root
+ * @param {EventTarget | null} target
+ */
+export function keepIn(root, target) {
+  const sentence = target instanceof Element ? target.closest('.sentence') : null;
+  const frame = root.querySelector('.frame');
+  if (sentence) frame?.setAttribute('data-marking', sentence.getAttribute('data-version') ?? '');
+  else frame?.removeAttribute('data-marking');
+}
+
+/**
  * @param {ShadowRoot} root
  * @param {() => Version[]} versions Those that show.
  */
 export function followCopying(root, versions) {
-  root.addEventListener('pointerdown', ({ target }) => {
-    const sentence = target instanceof Element ? target.closest('.sentence') : null;
-    const frame = root.querySelector('.frame');
-    if (sentence) frame?.setAttribute('data-marking', sentence.getAttribute('data-version') ?? '');
-    else frame?.removeAttribute('data-marking');
-  });
+  root.addEventListener('pointerdown', ({ target }) => keepIn(root, target));
   root.addEventListener('copy', (event) => {
     const { clipboardData } = /** @type {ClipboardEvent} */ (event);
     const range = markedRange(root);

@@ -5,6 +5,7 @@
 
 import { nothing } from 'lit';
 import { isTyping } from './targets.js';
+import { loadPanelWords } from './words.js';
 
 /**
  * @import { CSSResult, LitElement, TemplateResult } from 'lit'
@@ -49,6 +50,7 @@ const PANELS = {
   versions: { load: () => import('./panels/versions-panel.js'), keys: ['v'] },
   find: { load: () => import('./panels/find-panel.js'), keys: ['/'] },
   take: { load: () => import('./panels/take-panel.js'), keys: ['c'] },
+  keys: { load: () => import('./panels/keys-panel.js'), keys: ['?'] },
 };
 
 const PANEL_NAMES = /** @type {PanelName[]} */ (Object.keys(PANELS));
@@ -137,7 +139,7 @@ export class Panels {
   /** @param {PanelName} name */
   async #load(name) {
     try {
-      const { styles, make } = await PANELS[name].load();
+      const [{ styles, make }] = await Promise.all([PANELS[name].load(), loadPanelWords()]);
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
       const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];

@@ -7,18 +7,19 @@ import { changesOf, entriesOf, foldOf, shownRows } from '../render/rows.js';
 import { sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
-import { followCopying } from './copying.js';
 import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
 import { putBack } from './views.js';
+import { loadStrings } from './words.js';
 
 /**
  * @import { LitElement } from 'lit'
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
+ * @import { Strings } from '../render/strings.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
  * @import { Look, Views } from './views.js'
@@ -40,7 +41,6 @@ export class Reading {
   chosen = null;
   /** Which change the reader is at; -1 for none. */
   position = -1;
-  said = '';
   /** @type {Set<Mark>} The kinds of changes and doubts that are asked for; all, where none are. */
   kinds = new Set();
   /** @type {Set<FoldKey>} */
@@ -54,6 +54,9 @@ export class Reading {
   /** @type {unknown[]} What the table was that the reader follows. */
   #followed = [];
   #views;
+  #spoken = 'en';
+  /** @type {(words: Strings) => string} In whatever language is spoken now. */
+  #saying = () => '';
 
   /**
    * @param {Host} host
@@ -78,17 +81,24 @@ export class Reading {
     this.position = -1;
     this.#sheets.reset();
     this.#reader?.reset();
-    const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, this.#words));
-    if (apart > 0) told.push(describeApart(apart, least, this.#words));
-    this.said = told.join('. ');
-    this.#host.requestUpdate();
+    this.#say((words) => {
+      const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
+      if (apart > 0) told.push(describeApart(apart, least, words));
+      return told.join('. ');
+    });
   }
 
   /** Follows the reader through what was drawn; called after every drawing. */
   follow() {
     if (!this.#reader) {
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-      followCopying(root, () => this.view?.comparison.versions ?? []);
+      // Nothing is marked and copied before the pointer goes down.
+      const begin = async (/** @type {Event} */ { target }) => {
+        const { followCopying, keepIn } = await import('./copying.js');
+        followCopying(root, () => this.view?.comparison.versions ?? []);
+        keepIn(root, target);
+      };
+      root.addEventListener('pointerdown', (event) => void begin(event), { once: true });
     }
     this.#reader ??= new Reader({
       root: /** @type {ShadowRoot} */ (this.#host.renderRoot),
@@ -201,9 +211,37 @@ export class Reading {
     this.#host.requestUpdate();
   }
 
-  /** A key of `strings`: the language of the element's own words. */
+  /** A key of `strings`: the language of the element's own words, or the one before while it comes. */
   get language() {
+    const wanted = this.#wantedLanguage;
+    if (strings[wanted]) this.#spoken = wanted;
+    // Where it does not come, the page does well enough without.
+    else
+      void this.loadWords().then(
+        () => this.#host.requestUpdate(),
+        () => {},
+      );
+    return this.#spoken;
+  }
+
+  /** Brings the words of the page's language here. */
+  loadWords() {
+    return loadStrings(this.#wantedLanguage);
+  }
+
+  get #wantedLanguage() {
     return languageOf(this.#host.closest('[lang]')?.getAttribute('lang') ?? '');
+  }
+
+  /** For those who hear the page. */
+  get said() {
+    return this.#saying(this.#words);
+  }
+
+  /** @param {(words: Strings) => string} saying */
+  #say(saying) {
+    this.#saying = saying;
+    this.#host.requestUpdate();
   }
 
   /** @returns {'columns' | 'changes'} */
@@ -223,8 +261,8 @@ export class Reading {
       return;
     }
     this.chosen = { version, sentence };
-    this.said = describeTies(this.view, version, sentence, this.#words);
-    this.#host.requestUpdate();
+    const { view } = this;
+    this.#say((words) => describeTies(view, version, sentence, words));
     void this.#host.updateComplete.then(() => {
       const list = this.#host.renderRoot.querySelector('.ties');
       list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
@@ -247,8 +285,7 @@ export class Reading {
   #sayMissing(version) {
     const column = this.view?.columns[version];
     if (!column) return;
-    this.said = this.#words.noCounterpart(column.title || this.#words.version(column.letter));
-    this.#host.requestUpdate();
+    this.#say((words) => words.noCounterpart(column.title || words.version(column.letter)));
   }
 
   /** @param {number} position */

@@ -3,6 +3,8 @@
  * asked for. What a reader looks at keeps its place when the way changes.
  */
 
+import { loadPanelWords } from './words.js';
+
 /**
  * @import { CSSResult, LitElement, TemplateResult } from 'lit'
  * @import { RowView } from '../render/rows.js'
@@ -102,7 +104,7 @@ export class Views {
   /** @param {string} name */
   async #take(name) {
     try {
-      const { styles, make } = await VIEWS[name]();
+      const [{ styles, make }] = await Promise.all([VIEWS[name](), loadPanelWords()]);
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
       const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
       root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];

@@ -3,13 +3,14 @@
  * in `model/mark-table.js`. Pure.
  */
 import { markWords } from '../model/mark-table.js';
+import { spanishMarks as spanishWords } from '../model/mark-words/es.js';
 
 /**
  * @import { Comparison, Pair, Version } from '../model/types.js'
  * @import { Entry } from './entries.js'
  */
 
-const englishMarks = markWords('en');
+const englishMarks = markWords();
 
 const english = {
   marks: englishMarks.marks,
@@ -45,7 +46,7 @@ const english = {
 
 /** @typedef {typeof english} Words */
 
-const spanishMarks = markWords('es');
+const spanishMarks = markWords(spanishWords);
 
 /** @type {Words} */
 const spanish = {

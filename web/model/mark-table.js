@@ -1,7 +1,7 @@
 /**
- * Every mark there is, one row each, in the order of the legend: its sign, where it is told, its
- * style, and its words in each language. All of render and the reports read it, so that a new mark is a new row.
- * Rows are plain values; a language has the same words as the others (a test holds it).
+ * Every mark there is, one row each, in the order of the legend: its sign, where it is told, its style,
+ * and what it is called in English. All of render and the reports read it. Other languages have a file
+ * each in `mark-words`, which the types hold to the same marks. Rows are plain values.
  */
 
 /**
@@ -34,7 +34,7 @@
  * @property {boolean} [quiet] Whether it is no change and no doubt, and nothing is shown for its sake.
  * @property {('left' | 'right')} [side] The only side of a pair on which it is told, to stay quiet.
  * @property {MarkStyle} style
- * @property {Record<'en' | 'es', MarkWords>} words
+ * @property {MarkWords} words In English.
  */
 
 const CIRCLE = 'M2.2 8a5.8 5.8 0 1 0 11.6 0a5.8 5.8 0 1 0-11.6 0';
@@ -60,10 +60,7 @@ const ROWS = {
     told: 'sign',
     quiet: true,
     style: { color: 'soft' },
-    words: {
-      en: { name: 'same', explanation: 'The same sentence in both versions' },
-      es: { name: 'igual', explanation: 'La misma oración en ambas versiones' },
-    },
+    words: { name: 'same', explanation: 'The same sentence in both versions' },
   },
   cosmetic: {
     sign: 'M2.5 6.5c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5M2.5 11c2-2.5 3.5-2 5.5-.5s3.5 2 5.5-.5',
@@ -71,16 +68,8 @@ const ROWS = {
     quiet: true,
     style: { color: 'soft' },
     words: {
-      en: {
-        name: 'same but for details',
-        explanation:
-          'Differs only in what the comparison ignores, such as spaces or quotation marks',
-      },
-      es: {
-        name: 'igual salvo detalles',
-        explanation:
-          'Difiere solo en lo que la comparación pasa por alto, como espacios o comillas',
-      },
+      name: 'same but for details',
+      explanation: 'Differs only in what the comparison ignores, such as spaces or quotation marks',
     },
   },
   edited: {
@@ -88,16 +77,9 @@ const ROWS = {
     told: 'sign',
     style: { color: 'edited' },
     words: {
-      en: {
-        name: 'reworded',
-        explanation: 'The same sentence in other words; changed words are underlined',
-        plural: 'reworded',
-      },
-      es: {
-        name: 'reformulada',
-        explanation: 'La misma oración con otras palabras; las que cambian van subrayadas',
-        plural: 'reformuladas',
-      },
+      name: 'reworded',
+      explanation: 'The same sentence in other words; changed words are underlined',
+      plural: 'reworded',
     },
   },
   rewritten: {
@@ -106,14 +88,8 @@ const ROWS = {
     side: 'right',
     style: { color: 'edited', tinted: true, rule: 'solid' },
     words: {
-      en: {
-        name: 'rewritten',
-        explanation: 'Little of the wording stayed; the phrases that did are in bold',
-      },
-      es: {
-        name: 'reescrita',
-        explanation: 'De las palabras queda poco; las que quedan van en negrita',
-      },
+      name: 'rewritten',
+      explanation: 'Little of the wording stayed; the phrases that did are in bold',
     },
   },
   translated: {
@@ -122,15 +98,9 @@ const ROWS = {
     quiet: true,
     style: { color: 'accent' },
     words: {
-      en: {
-        name: 'translated',
-        explanation:
-          'The same sentence in another language; choose it to see which words tie the two',
-      },
-      es: {
-        name: 'traducida',
-        explanation: 'La misma oración en otra lengua; elíjala para ver qué palabras las vinculan',
-      },
+      name: 'translated',
+      explanation:
+        'The same sentence in another language; choose it to see which words tie the two',
     },
   },
   tie: {
@@ -139,16 +109,9 @@ const ROWS = {
     quiet: true,
     style: { color: 'soft' },
     words: {
-      en: {
-        name: 'tied words',
-        explanation:
-          'They tie a translated sentence to its counterpart; marked while the pointer or the keyboard is on one of the two',
-      },
-      es: {
-        name: 'palabras vinculadas',
-        explanation:
-          'Vinculan una oración traducida con la suya; se marcan mientras el puntero o el teclado está en una de las dos',
-      },
+      name: 'tied words',
+      explanation:
+        'They tie a translated sentence to its counterpart; marked while the pointer or the keyboard is on one of the two',
     },
   },
   moved: {
@@ -156,16 +119,9 @@ const ROWS = {
     told: 'label',
     style: { color: 'moved', tinted: true, rule: 'dashed', stripe: ['left', 'right'] },
     words: {
-      en: {
-        name: 'moved',
-        explanation: 'Stands at another place in the other version',
-        plural: 'moved',
-      },
-      es: {
-        name: 'movida',
-        explanation: 'Ocupa otro lugar en la otra versión',
-        plural: 'movidas',
-      },
+      name: 'moved',
+      explanation: 'Stands at another place in the other version',
+      plural: 'moved',
     },
   },
   split: {
@@ -173,16 +129,9 @@ const ROWS = {
     told: 'label',
     style: SHAPE,
     words: {
-      en: {
-        name: 'split',
-        explanation: 'One sentence became several',
-        plural: 'split',
-      },
-      es: {
-        name: 'dividida',
-        explanation: 'Una oración pasó a ser varias',
-        plural: 'divididas',
-      },
+      name: 'split',
+      explanation: 'One sentence became several',
+      plural: 'split',
     },
   },
   merged: {
@@ -190,16 +139,9 @@ const ROWS = {
     told: 'label',
     style: SHAPE,
     words: {
-      en: {
-        name: 'merged',
-        explanation: 'Several sentences became one',
-        plural: 'merged',
-      },
-      es: {
-        name: 'unida',
-        explanation: 'Varias oraciones pasaron a ser una',
-        plural: 'unidas',
-      },
+      name: 'merged',
+      explanation: 'Several sentences became one',
+      plural: 'merged',
     },
   },
   regrouped: {
@@ -207,16 +149,9 @@ const ROWS = {
     told: 'label',
     style: SHAPE,
     words: {
-      en: {
-        name: 'regrouped',
-        explanation: 'Several sentences became several others',
-        plural: 'regrouped',
-      },
-      es: {
-        name: 'reagrupada',
-        explanation: 'Varias oraciones pasaron a ser otras varias',
-        plural: 'reagrupadas',
-      },
+      name: 'regrouped',
+      explanation: 'Several sentences became several others',
+      plural: 'regrouped',
     },
   },
   removed: {
@@ -224,16 +159,9 @@ const ROWS = {
     told: 'label',
     style: { color: 'removed', tinted: true, rule: 'double', width: '3px', stripe: ['left'] },
     words: {
-      en: {
-        name: 'dropped',
-        explanation: 'Has no counterpart in the next version',
-        plural: 'dropped',
-      },
-      es: {
-        name: 'suprimida',
-        explanation: 'No tiene correspondencia en la versión siguiente',
-        plural: 'suprimidas',
-      },
+      name: 'dropped',
+      explanation: 'Has no counterpart in the next version',
+      plural: 'dropped',
     },
   },
   added: {
@@ -241,16 +169,9 @@ const ROWS = {
     told: 'label',
     style: { color: 'added', tinted: true, rule: 'solid', width: '1.5px', stripe: ['right'] },
     words: {
-      en: {
-        name: 'new',
-        explanation: 'Has no counterpart in the previous version',
-        plural: 'new',
-      },
-      es: {
-        name: 'nueva',
-        explanation: 'No tiene correspondencia en la versión anterior',
-        plural: 'nuevas',
-      },
+      name: 'new',
+      explanation: 'Has no counterpart in the previous version',
+      plural: 'new',
     },
   },
   fact: {
@@ -258,14 +179,8 @@ const ROWS = {
     told: 'words',
     style: { color: 'fact' },
     words: {
-      en: {
-        name: 'fact changed',
-        explanation: 'A number, date, name, quotation or negation differs',
-      },
-      es: {
-        name: 'dato cambiado',
-        explanation: 'Difiere una cifra, una fecha, un nombre, una cita o una negación',
-      },
+      name: 'fact changed',
+      explanation: 'A number, date, name, quotation or negation differs',
     },
   },
   untranslated: {
@@ -274,16 +189,9 @@ const ROWS = {
     side: 'right',
     style: { color: 'accent', rule: 'solid' },
     words: {
-      en: {
-        name: 'untranslated',
-        explanation: 'Stands in the other language as it was written',
-        plural: 'untranslated',
-      },
-      es: {
-        name: 'sin traducir',
-        explanation: 'Está en la otra lengua tal como se escribió',
-        plural: 'sin traducir',
-      },
+      name: 'untranslated',
+      explanation: 'Stands in the other language as it was written',
+      plural: 'untranslated',
     },
   },
   unsure: {
@@ -292,17 +200,10 @@ const ROWS = {
     side: 'right',
     style: DOUBT,
     words: {
-      en: {
-        name: 'unsure',
-        explanation:
-          'The two may not belong together; of a hundred such rows, as many are right as it says',
-        plural: 'unsure',
-      },
-      es: {
-        name: 'dudosa',
-        explanation: 'Quizá no se correspondan; de cien filas así, aciertan tantas como se indica',
-        plural: 'dudosas',
-      },
+      name: 'unsure',
+      explanation:
+        'The two may not belong together; of a hundred such rows, as many are right as it says',
+      plural: 'unsure',
     },
   },
   untied: {
@@ -311,22 +212,15 @@ const ROWS = {
     side: 'right',
     style: DOUBT,
     words: {
-      en: {
-        name: 'no tied words',
-        explanation:
-          'No word, name or number that is known here ties the two; their place and length do',
-      },
-      es: {
-        name: 'sin palabras vinculadas',
-        explanation:
-          'Ninguna palabra, nombre o cifra conocida aquí las vincula; sí su lugar y su longitud',
-      },
+      name: 'no tied words',
+      explanation:
+        'No word, name or number that is known here ties the two; their place and length do',
     },
   },
 };
 
 /** @typedef {keyof typeof ROWS} Mark */
-/** @typedef {{ [M in Mark]: (typeof ROWS)[M]['words']['en'] extends { plural: string } ? M : never }[Mark]} CountedMark */
+/** @typedef {{ [M in Mark]: (typeof ROWS)[M]['words'] extends { plural: string } ? M : never }[Mark]} CountedMark */
 
 /** The table, by mark, in the order of the legend. @type {Record<Mark, MarkRow>} */
 export const MARKS = ROWS;
@@ -334,19 +228,24 @@ export const MARKS = ROWS;
 /** All marks, in the order of the legend. */
 export const MARK_ORDER = /** @type {Mark[]} */ (Object.keys(ROWS));
 
+/** What a language calls them. @typedef {Record<Mark, MarkWords> & Record<CountedMark, Required<MarkWords>>} AllMarkWords */
+
+/** @type {AllMarkWords} */
+const englishMarks = /** @type {any} */ (
+  Object.fromEntries(MARK_ORDER.map((mark) => [mark, MARKS[mark].words]))
+);
+
 /**
  * The words of all marks in one language, by what they are for.
  *
- * @param {'en' | 'es'} language
+ * @param {AllMarkWords} [language] English, where none is given.
  * @returns {{ marks: Record<Mark, string>, explanations: Record<Mark, string>, counts: Record<CountedMark, (n: number) => string> }}
  */
-export function markWords(language) {
+export function markWords(language = englishMarks) {
   /** @param {(words: MarkWords) => unknown} part */
   const words = (part) =>
     Object.fromEntries(
-      MARK_ORDER.map((mark) => [mark, part(MARKS[mark].words[language])]).filter(
-        ([, word]) => word,
-      ),
+      MARK_ORDER.map((mark) => [mark, part(language[mark])]).filter(([, word]) => word),
     );
   return /** @type {any} */ ({
     marks: words(({ name }) => name),

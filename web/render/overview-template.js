@@ -40,11 +40,11 @@ const FACTS_SHOWN = 8;
 export function overviewTemplate(view, page) {
   const { strings, goTo } = page;
   const { pairs, precise } = view.comparison;
-  return html`<div class="overview" part="overview" dir="ltr">
+  return html`<div class="overview" part="overview" dir=${strings.dir}>
     <ul class="summaries" part="summary">
       ${pairs.map(
         (pair, index) => html`<li class="summary">
-          <span class="pair"><span class="letter">${view.columns[pair.left].letter}</span><span aria-hidden="true">→</span><span class="letter">${view.columns[pair.right].letter}</span></span>
+          <span class="pair"><span class="letter">${view.columns[pair.left].letter}</span><span class="arrow" aria-hidden="true">→</span><span class="letter">${view.columns[pair.right].letter}</span></span>
           <span class="said">${describePair(pair, strings)}.</span>
           ${factListTemplate(view.facts[index], `facts ${index}`, page)}
         </li>`,
@@ -102,7 +102,8 @@ function mapTemplate(view, strings, goTo) {
   /** @param {MouseEvent} event */
   const onClick = ({ clientX, clientY, currentTarget }) => {
     const box = /** @type {Element} */ (currentTarget).getBoundingClientRect();
-    const x = ((clientX - box.left) / box.width) * MAP_WIDTH;
+    const from = strings.dir === 'rtl' ? box.right - clientX : clientX - box.left;
+    const x = (from / box.width) * MAP_WIDTH;
     const bar = barAt(map, x, ((clientY - box.top) / box.height) * map.height);
     if (bar) goTo(bar.version, bar.sentence);
   };
@@ -154,7 +155,7 @@ export function legendTemplate({ marks }, { strings, kinds, toggleKind }) {
     MARKS[mark].quiet
       ? strings.explanations[mark]
       : `${strings.explanations[mark]}. ${strings.onlyThese}`;
-  return html`<div class="legend" part="legend" dir="ltr" role="group" aria-label=${strings.legend}>
+  return html`<div class="legend" part="legend" dir=${strings.dir} role="group" aria-label=${strings.legend}>
     <ul>
       ${marks.map((mark) => html`<li title=${title(mark)}>${MARKS[mark].quiet ? sample(mark, strings) : button(mark)}</li>`)}
     </ul>

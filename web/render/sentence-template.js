@@ -61,7 +61,7 @@ export function sentenceTemplate(view, column, strings, chosen) {
       <span class="number"><span class="letter">${column.letter}</span>${sentence + 1}</span>
       ${told ? html`<span class="relation ${told.mark}" title=${strings.marks[told.mark]}>${icon(told.mark)}</span>` : nothing}
     </span>
-    <span class="unseen" dir="ltr">${column.letter}${sentence + 1}${state ? `, ${state}` : ''}. </span>
+    <span class="unseen" dir=${strings.dir}>${column.letter}${sentence + 1}${state ? `, ${state}` : ''}. </span>
     ${settingTemplate(setting, column, textTemplate(view, column, strings))}
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
   </div>`;
@@ -115,7 +115,7 @@ export function ghostTemplate(
   >
     <span class="gutter" aria-hidden="true"><span class="number"><span class="letter">${column.letter}</span>${sentence + 1}</span></span>
     <span class="unseen">${beside ? strings.ghost(name, beside) : strings.ghostAlone(name)}.</span>
-    <span class="ghost-label" dir="ltr" aria-hidden="true">${icon(towards)}${beside ? strings.beside(beside) : nothing}</span>
+    <span class="ghost-label" dir=${strings.dir} aria-hidden="true">${icon(towards)}${beside ? strings.beside(beside) : nothing}</span>
     <span class="ghost-text" lang=${column.lang} dir=${column.dir} aria-hidden="true">${text}</span>
   </button>`;
 }
@@ -135,7 +135,7 @@ export function factTemplate({ kind, left, right, leftLang, rightLang }, strings
   if (!right) return html`${name} ${was} <span class="missing">${strings.factDropped}</span>`;
   return html`${name} ${was}
     <span class="became"
-      ><span aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>${is}</span
+      ><span class="arrow" aria-hidden="true">→</span><span class="unseen"> ${strings.becomes} </span>${is}</span
     >`;
 }
 
@@ -145,7 +145,7 @@ export function factTemplate({ kind, left, right, leftLang, rightLang }, strings
  */
 function factsTemplate(facts, strings) {
   return html`<ul class="facts" part="facts">
-    ${facts.map((fact) => html`<li class="fact-change" part="fact" dir="ltr">${icon('fact')} ${factTemplate(fact, strings)}</li>`)}
+    ${facts.map((fact) => html`<li class="fact-change" part="fact" dir=${strings.dir}>${icon('fact')} ${factTemplate(fact, strings)}</li>`)}
   </ul>`;
 }
 

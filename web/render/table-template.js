@@ -128,7 +128,7 @@ function foldTemplate(fold, index, table) {
   const { columns, unfolded, toggleFold } = table;
   const open = unfolded.has(key);
   return html`<div class="row fold" role="row" aria-rowindex=${index ?? nothing}>
-      <div role="cell" dir="ltr" aria-colspan=${columns.length}>
+      <div role="cell" dir=${table.strings.dir} aria-colspan=${columns.length}>
         ${openerTemplate(open, nameOfFold(fold, table), () => toggleFold(key))}
         ${open || fold.what !== 'alone' ? nothing : previewTemplate(rows[0], table)}
       </div>
@@ -265,7 +265,7 @@ function labelsTemplate(states, column, strings) {
   return html`<div class="labels" dir=${sideOf(column)} aria-hidden="true">
     ${states.map(
       (state) =>
-        html`<span class="label ${state.mark}" part="label" dir="ltr" title=${strings.explanations[state.mark]}>${icon(state.mark)}${nameOfState(state, strings)}
+        html`<span class="label ${state.mark}" part="label" dir=${strings.dir} title=${strings.explanations[state.mark]}>${icon(state.mark)}${nameOfState(state, strings)}
           <span class="refs">${whereOfState(state, strings)}</span></span>`,
     )}
   </div>`;

@@ -29,7 +29,7 @@ export function tieRowTemplate({ version, sentence, group, ties }, columns, stri
       class="ties"
       part="ties"
       role="cell"
-      dir="ltr"
+      dir=${strings.dir}
       aria-colspan=${columns}
       data-version=${version}
       data-sentence=${sentence}

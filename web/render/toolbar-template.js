@@ -13,7 +13,7 @@ import { icon } from './icons.js';
  */
 
 /** How a comparison is shown. @typedef {'columns' | 'changes' | 'reading' | 'merged'} Shown */
-/** What may open beside the table. @typedef {'facts' | 'versions' | 'find' | 'take'} PanelName */
+/** What may open beside the table. @typedef {'facts' | 'versions' | 'find' | 'take' | 'keys'} PanelName */
 
 /**
  * @typedef {object} Tools
@@ -42,7 +42,7 @@ const SHOWN = ['columns', 'changes', 'reading', 'merged'];
 export function toolbarTemplate(view, changes, tools) {
   const { strings, shown, marks, position, least, show, mark, step, ask } = tools;
   const none = changes === 0;
-  return html`<div class="toolbar" part="toolbar" dir="ltr" role="group" aria-label=${strings.toolbar}>
+  return html`<div class="toolbar" part="toolbar" dir=${strings.dir} role="group" aria-label=${strings.toolbar}>
     <div class="switch">
       ${SHOWN.map((view) => html`<button type="button" part="button" aria-pressed=${shown === view} @click=${() => show(view)}>${strings.views[view]}</button>`)}
     </div>
@@ -69,18 +69,21 @@ export function toolbarTemplate(view, changes, tools) {
  */
 function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
   const count = facts.reduce((sum, some) => sum + some.length, 0);
-  /** @param {PanelName} name @param {string} label */
-  const button = (name, label) => html`<button
+  /** @param {PanelName} name @param {string} label @param {string} [title] What it is called. */
+  const button = (name, label, title) => html`<button
     type="button"
     part="button"
     data-panel=${name}
     aria-expanded=${panel === name}
+    aria-label=${title ?? nothing}
+    title=${title ?? nothing}
     @click=${() => togglePanel(name)}
   >${label}</button>`;
   return html`${count > 0 ? button('facts', `${strings.factsButton} (${count})`) : nothing}
     ${button('versions', `${strings.versionsButton} (${columns.length})`)}
-    ${button('find', strings.find.button)}
-    ${button('take', strings.take.button)}`;
+    ${button('find', strings.findButton)}
+    ${button('take', strings.takeButton)}
+    ${button('keys', '?', strings.keysButton)}`;
 }
 
 /**

@@ -19,7 +19,7 @@ import { namesOf } from './names.js';
  * @param {Strings} strings
  * @returns {string}
  */
-export function describePair(pair, { summary: words }) {
+export function describePair(pair, { summary: words, comma }) {
   const { mode, beads, summary } = pair;
   const isTranslation = mode === 'bilingual';
   const unsure = beads.filter(isUnsure).length;
@@ -43,7 +43,7 @@ export function describePair(pair, { summary: words }) {
   return [
     say(shared.left - untranslated, left),
     ...parts.filter((part) => typeof part === 'string'),
-  ].join(', ');
+  ].join(comma);
 }
 
 /**
@@ -119,7 +119,7 @@ export function describeStates(states, strings) {
     const where = whereOfState(state, strings);
     return `${nameOfState(state, strings)}${where && ` (${where})`}`;
   });
-  return [...new Set(said)].join(', ');
+  return [...new Set(said)].join(strings.comma);
 }
 
 /**

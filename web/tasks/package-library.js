@@ -129,7 +129,8 @@ const output = {
   minify: true,
   sourcemap: true,
   entryFileNames: '[name].js',
-  chunkFileNames: ({ name }) => `${chunkNames.get(name) ?? '[name]'}.js`,
+  chunkFileNames: ({ name }) =>
+    `${/^\w\w$/.test(name) ? `words-${name}` : (chunkNames.get(name) ?? '[name]')}.js`,
   comments: { legal: false },
 };
 

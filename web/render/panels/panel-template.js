@@ -12,15 +12,16 @@ import { icon } from '../icons.js';
  */
 
 /**
- * @param {{ name: string, title: string, strings: Strings, close: () => void }} panel
+ * @param {{ name: string, title: string, strings: Strings, close: () => void, isFirst?: boolean }} panel `isFirst`:
+ *   whether the keyboard enters at the button that closes it.
  * @param {TemplateResult} content
  * @returns {TemplateResult}
  */
-export const panelTemplate = ({ name, title, strings, close }, content) =>
-  html`<section class="panel ${name}-panel" part="panel" role="region" aria-label=${title} dir="ltr">
+export const panelTemplate = ({ name, title, strings, close, isFirst = false }, content) =>
+  html`<section class="panel ${name}-panel" part="panel" role="region" aria-label=${title} dir=${strings.dir}>
     <div class="panel-head">
       <span class="panel-title" role="heading" aria-level="2">${title}</span>
-      <button type="button" class="close" part="button" aria-label=${strings.close} title="${strings.close} (Esc)" @click=${close}>${icon('close')}</button>
+      <button type="button" class="close" ?data-first=${isFirst} part="button" aria-label=${strings.close} title="${strings.close} (Esc)" @click=${close}>${icon('close')}</button>
     </div>
     ${content}
   </section>`;

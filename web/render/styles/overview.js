@@ -129,6 +129,11 @@ export const overview = css`
     color: var(--_soft);
   }
 
+  /* Read from right to left, as all around it. */
+  .overview[dir='rtl'] .map-drawing {
+    transform: scaleX(-1);
+  }
+
   .map-drawing {
     inline-size: 100%;
     overflow: visible;

@@ -89,6 +89,11 @@ export const theme = css`
     vertical-align: -0.125em;
   }
 
+  .arrow:dir(rtl) {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
+
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

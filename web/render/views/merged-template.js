@@ -48,9 +48,9 @@ export function mergedTemplate(view, page) {
               <select @change=${(/** @type {Event} */ { target }) => choose(Number(/** @type {HTMLSelectElement} */ (target).value))}>
                 ${comparison.pairs.map((each, at) => html`<option value=${at} .selected=${at === pair}>${columns[each.left].letter} → ${columns[each.right].letter}</option>`)}
               </select></label>`
-          : html`<span class="letter">${columns[left].letter}</span><span aria-hidden="true">→</span><span class="letter">${columns[right].letter}</span>`
+          : html`<span class="letter">${columns[left].letter}</span><span class="arrow" aria-hidden="true">→</span><span class="letter">${columns[right].letter}</span>`
       }
-      <span class="title"><bdi>${name(left)}</bdi> <span aria-hidden="true">→</span> <bdi>${name(right)}</bdi></span>
+      <span class="title"><bdi>${name(left)}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${name(right)}</bdi></span>
     </div>
     ${paragraphsOf(view, pair).map((beads) => html`<div class="paragraph ${headingOf(view, pair, beads[0])}">${beads.map((bead) => beadTemplate(view, pair, bead, strings))}</div>`)}
   </div>`;
@@ -132,7 +132,7 @@ function beadTemplate({ comparison, columns, sentences }, pair, bead, strings) {
       data-version=${version}
       data-sentence=${own[0]}
       data-group=${view.group}
-    ><span class="unseen" dir="ltr">${name}${said ? `, ${said}` : ''}. </span>${states.map(({ mark }) => html`<span class="relation ${mark}" title=${strings.marks[mark]}>${icon(mark)}</span>`)}${runs.map((run) => runTemplate(run, columns[['removed', 'moved-from', 'original'].includes(run.kind) ? left : right].lang))}</span> `;
+    ><span class="unseen" dir=${strings.dir}>${name}${said ? `, ${said}` : ''}. </span>${states.map(({ mark }) => html`<span class="relation ${mark}" title=${strings.marks[mark]}>${icon(mark)}</span>`)}${runs.map((run) => runTemplate(run, columns[['removed', 'moved-from', 'original'].includes(run.kind) ? left : right].lang))}</span> `;
 }
 
 /**

@@ -110,5 +110,5 @@ function spanTemplate(view, column, strings) {
       data-version=${version}
       data-sentence=${sentence}
       data-group=${group}
-    ><span class="unseen" dir="ltr">${column.letter}${sentence + 1}${said ? `, ${said}` : ''}. </span>${[...signs].map((mark) => html`<span class="relation ${mark}" title=${strings.marks[mark]}>${icon(mark)}</span>`)}${apart}${markerTemplate(setting.item)}${nodes.map((node) => nodeTemplate(node, strings))}</span> `;
+    ><span class="unseen" dir=${strings.dir}>${column.letter}${sentence + 1}${said ? `, ${said}` : ''}. </span>${[...signs].map((mark) => html`<span class="relation ${mark}" title=${strings.marks[mark]}>${icon(mark)}</span>`)}${apart}${markerTemplate(setting.item)}${nodes.map((node) => nodeTemplate(node, strings))}</span> `;
 }

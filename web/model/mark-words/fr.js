@@ -1,0 +1,74 @@
+/** What marks are called in French. */
+
+/** @import { AllMarkWords } from '../mark-table.js' */
+
+/** @type {AllMarkWords} */
+export const frenchMarks = {
+  same: { name: 'identique', explanation: 'La même phrase dans les deux versions' },
+  cosmetic: {
+    name: 'identique aux détails près',
+    explanation:
+      'Ne diffère que par ce que la comparaison ignore, comme les espaces ou les guillemets',
+  },
+  edited: {
+    name: 'reformulée',
+    explanation: 'La même phrase en d’autres mots ; ceux qui changent sont soulignés',
+    plural: 'reformulées',
+  },
+  rewritten: {
+    name: 'réécrite',
+    explanation: 'Peu de mots sont restés ; ceux qui sont restés sont en gras',
+  },
+  translated: {
+    name: 'traduite',
+    explanation:
+      'La même phrase dans une autre langue ; choisissez-la pour voir quels mots les lient',
+  },
+  tie: {
+    name: 'mots liés',
+    explanation:
+      'Ils lient une phrase traduite à la sienne ; marqués tant que le pointeur ou le clavier est sur l’une des deux',
+  },
+  moved: {
+    name: 'déplacée',
+    explanation: 'Se trouve à un autre endroit dans l’autre version',
+    plural: 'déplacées',
+  },
+  split: { name: 'divisée', explanation: 'Une phrase est devenue plusieurs', plural: 'divisées' },
+  merged: { name: 'réunie', explanation: 'Plusieurs phrases sont devenues une', plural: 'réunies' },
+  regrouped: {
+    name: 'regroupée',
+    explanation: 'Plusieurs phrases sont devenues plusieurs autres',
+    plural: 'regroupées',
+  },
+  removed: {
+    name: 'supprimée',
+    explanation: 'N’a pas de correspondance dans la version suivante',
+    plural: 'supprimées',
+  },
+  added: {
+    name: 'nouvelle',
+    explanation: 'N’a pas de correspondance dans la version précédente',
+    plural: 'nouvelles',
+  },
+  fact: {
+    name: 'fait modifié',
+    explanation: 'Un nombre, une date, un nom, une citation ou une négation diffère',
+  },
+  untranslated: {
+    name: 'non traduite',
+    explanation: 'Figure dans l’autre langue telle qu’elle a été écrite',
+    plural: 'non traduites',
+  },
+  unsure: {
+    name: 'incertaine',
+    explanation:
+      'Les deux ne vont peut-être pas ensemble ; sur cent lignes de ce genre, autant sont justes qu’il est dit',
+    plural: 'incertaines',
+  },
+  untied: {
+    name: 'sans mots liés',
+    explanation:
+      'Aucun mot, nom ou nombre connu ici ne lie les deux, mais leur place et leur longueur',
+  },
+};

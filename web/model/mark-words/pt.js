@@ -1,0 +1,72 @@
+/** What marks are called in Portuguese. */
+
+/** @import { AllMarkWords } from '../mark-table.js' */
+
+/** @type {AllMarkWords} */
+export const portugueseMarks = {
+  same: { name: 'igual', explanation: 'A mesma frase em ambas as versões' },
+  cosmetic: {
+    name: 'igual salvo pormenores',
+    explanation: 'Só difere no que a comparação ignora, como espaços ou aspas',
+  },
+  edited: {
+    name: 'reformulada',
+    explanation: 'A mesma frase por outras palavras; as que mudam estão sublinhadas',
+    plural: 'reformuladas',
+  },
+  rewritten: {
+    name: 'reescrita',
+    explanation: 'Das palavras ficou pouco; as que ficaram estão a negrito',
+  },
+  translated: {
+    name: 'traduzida',
+    explanation: 'A mesma frase noutra língua; escolha-a para ver que palavras ligam as duas',
+  },
+  tie: {
+    name: 'palavras ligadas',
+    explanation:
+      'Ligam uma frase traduzida à sua; marcadas enquanto o ponteiro ou o teclado está numa das duas',
+  },
+  moved: {
+    name: 'deslocada',
+    explanation: 'Está noutro lugar na outra versão',
+    plural: 'deslocadas',
+  },
+  split: { name: 'dividida', explanation: 'Uma frase passou a várias', plural: 'divididas' },
+  merged: { name: 'unida', explanation: 'Várias frases passaram a uma', plural: 'unidas' },
+  regrouped: {
+    name: 'reagrupada',
+    explanation: 'Várias frases passaram a várias outras',
+    plural: 'reagrupadas',
+  },
+  removed: {
+    name: 'suprimida',
+    explanation: 'Não tem correspondência na versão seguinte',
+    plural: 'suprimidas',
+  },
+  added: {
+    name: 'nova',
+    explanation: 'Não tem correspondência na versão anterior',
+    plural: 'novas',
+  },
+  fact: {
+    name: 'dado alterado',
+    explanation: 'Difere um número, uma data, um nome, uma citação ou uma negação',
+  },
+  untranslated: {
+    name: 'por traduzir',
+    explanation: 'Está na outra língua tal como foi escrita',
+    plural: 'por traduzir',
+  },
+  unsure: {
+    name: 'incerta',
+    explanation:
+      'As duas talvez não se correspondam; de cem linhas assim, estão certas tantas quantas se diz',
+    plural: 'incertas',
+  },
+  untied: {
+    name: 'sem palavras ligadas',
+    explanation:
+      'Nenhuma palavra, nome ou número conhecido aqui liga as duas; o lugar e o tamanho, sim',
+  },
+};

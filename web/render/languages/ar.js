@@ -1,0 +1,225 @@
+/**
+ * What the element says in Arabic.
+ */
+
+import { markWords } from '../../model/mark-table.js';
+import { arabicMarks } from '../../model/mark-words/ar.js';
+import { counting } from '../counting.js';
+
+/** @import { Strings } from '../strings.js' */
+
+const marks = markWords(arabicMarks);
+const count = counting('ar');
+
+/** @param {number} n */
+const sentences = (n) =>
+  count(n, { one: 'جملة واحدة', two: 'جملتان', few: '# جمل', many: '# جملة', other: '# جملة' });
+
+/** @type {Strings} */
+export const strings = {
+  dir: 'rtl',
+  comma: '، ',
+  marks: marks.marks,
+  explanations: marks.explanations,
+  notIn: (letter) => `ليست في ${letter}`,
+  percent: (n) => `${n}%`,
+  factKinds: {
+    number: 'رقم',
+    date: 'تاريخ',
+    time: 'وقت',
+    duration: 'مدة',
+    name: 'اسم',
+    quotation: 'اقتباس',
+    negation: 'نفي',
+  },
+  factDropped: 'محذوف',
+  factAdded: 'جديد',
+  becomes: 'يصبح',
+  ties: (n, own, other) =>
+    count(n, {
+      one: `كلمة أو رقم واحد يربط ${own} مع ${other}`,
+      two: `كلمتان أو رقمان يربطان ${own} مع ${other}`,
+      few: `# كلمات وأرقام تربط ${own} مع ${other}`,
+      other: `# كلمة ورقماً تربط ${own} مع ${other}`,
+    }),
+  noTies: (own, other) => `لا كلمة معروفة هنا تربط ${own} مع ${other}`,
+  noTieList: (name, states) => `لا كلمات رابطة تُسرد في ${name}: ${states}`,
+  close: 'إغلاق',
+  tieKinds: {
+    translation: 'ترجمات',
+    name: 'أسماء',
+    number: 'أرقام',
+    cognate: 'متشابهة',
+    same: 'متطابقة',
+  },
+  summary: {
+    ...marks.counts,
+    shared: (shared, all) => `المشترك ${shared} من ${sentences(all)}`,
+    rendered: (shared, all) => `المترجم ${shared} من ${sentences(all)}`,
+    facts: (n) =>
+      count(n, {
+        one: '# معلومة تغيّرت',
+        two: 'معلومتان تغيّرتا',
+        few: '# معلومات تغيّرت',
+        other: '# معلومة تغيّرت',
+      }),
+  },
+  version: (letter) => `النسخة ${letter}`,
+  sentences,
+  table: 'النسخ جنباً إلى جنب',
+  toolbar: 'طريقة عرض المقارنة',
+  views: {
+    columns: 'كل الجمل',
+    changes: 'التغييرات فقط',
+    reading: 'قراءة',
+    merged: 'في نص واحد',
+  },
+  mergedOf: (left, right) => `من ${left} إلى ${right}: المحذوف مشطوب والجديد تحته خط`,
+  mergedPair: 'أي نسختين تُعرضان في نص واحد',
+  previous: 'التغيير السابق',
+  next: 'التغيير التالي',
+  position: (n, all) => `التغيير ${n} من ${all}`,
+  changeCount: (n) =>
+    count(n, {
+      zero: 'لا تغييرات',
+      one: 'تغيير واحد',
+      two: 'تغييران',
+      few: '# تغييرات',
+      many: '# تغييراً',
+      other: '# تغيير',
+    }),
+  certainty: 'درجة التأكد',
+  certaintyHelp: 'مدى التأكد المطلوب من تقابل الجمل كي تُعرض جنباً إلى جنب',
+  anyCertainty: 'أي درجة',
+  certaintyFrom: (percent) => (percent === 100 ? 'تامة' : `من ${percent}%`),
+  apart: (n, percent) =>
+    `لا تُعرض المقابلات التي يقل التأكد منها عن ${percent}: ${n}. وتُعدّ جملها محذوفة وجديدة`,
+  legend: 'مفتاح العلامات',
+  tieHint: 'اختر جملة مترجمة (بالنقر أو اللمس أو Enter) لسرد كلماتها الرابطة',
+  map: 'خريطة النسخ: كل شريط جملة، وكل وصلة تجمع المتقابلات',
+  factList: 'المعلومات التي تغيّرت',
+  factsButton: 'المعلومات',
+  versionsButton: 'النسخ',
+  findButton: 'بحث',
+  takeButton: 'أخذ',
+  keysButton: 'المفاتيح',
+  versionsPanel: 'النسخ المعروضة',
+  choice: {
+    show: (letter) => `عرض ${letter}`,
+    name: (letter) => `اسم ${letter}`,
+    earlier: (letter) => `تقديم ${letter} موضعاً واحداً`,
+    later: (letter) => `تأخير ${letter} موضعاً واحداً`,
+    toBase: (letter) => `اتخاذ ${letter} أساساً تقارن به سائر النسخ`,
+    base: 'أساساً',
+    against: 'قارن كل نسخة مع',
+    rules: {
+      closest: 'أقرب ما قبلها',
+      adjacent: 'ما قبلها',
+      first: 'الأساس',
+      all: 'كل ما سواها',
+    },
+    swap: 'عكس الترتيب',
+    all: 'عرض الكل كما في البداية',
+    shares: 'كم في النسخ الأخرى من كل نسخة',
+    share: (shared, all, letter, other) =>
+      `في ${other} من ${letter}: ${shared} من ${sentences(all)}`,
+    open: 'اضغط لترى الاثنتين جنباً إلى جنب',
+    unknown: 'لم تقارنا بعد',
+    compareAll: 'مقارنة كل الأزواج',
+  },
+  cancel: 'إلغاء',
+  keyHelp: {
+    upDown: 'الجملة التي فوقها أو تحتها في عمودها',
+    leftRight: 'مقابلها في أقرب عمود فيه مقابل',
+    ends: 'أول جملة وآخر جملة في العمود',
+    changes: 'التغيير التالي والسابق',
+    facts: 'المعلومة المتغيرة التالية والسابقة',
+    enter: 'يختار الجملة: ما يربطها بترجمتها',
+    tab: 'روابط الجملة، ثم ما بعد الجدول',
+    escape: 'يترك؛ ويغلق ما فُتح بجانب الجدول',
+    versions: 'يختار النسخ المعروضة',
+    find: 'يبحث عن كلمات في كل النسخ',
+    cite: 'ينسخ الجملة مع مقابلاتها',
+    help: 'هذه القائمة',
+  },
+  take: {
+    title: 'أخذ وإحضار',
+    copy: 'نسخ',
+    cite: 'الجملة ومقابلاتها',
+    citeHelp: 'ينسخ الجملة التي عليها لوحة المفاتيح مع مقابلاتها ونسخها ومواضعها',
+    link: 'رابط بلا نصوص',
+    linkTexts: 'رابط مع النصوص',
+    linkHelp: 'الرابط يحوي كل شيء بنفسه ولا يُرسل شيء. ومن كان عنده أمكنه قراءة ما فيه من نصوص.',
+    save: 'حفظ بصيغة',
+    formats: {
+      html: 'صفحة HTML',
+      md: 'Markdown',
+      csv: 'جدول CSV',
+      json: 'JSON',
+      tmx: 'ذاكرة TMX',
+    },
+    open: 'فتح ملف JSON محفوظ',
+    file: 'مقارنة',
+    quoted: (words) => `«${words}»`,
+    saved: (name) => `حُفظ: ${name}`,
+    opened: (name) => `فُتح: ${name}`,
+    unread: (name) => `${name} ليس مقارنة محفوظة بصيغة JSON`,
+    cited: (places) => `نُسخ: ${places}`,
+    linked: (length) => `نُسخ الرابط، عدد الحروف: ${length}`,
+    noPlace: 'اختر جملة أولاً',
+    byHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ: خذه من هنا',
+    failed: 'لم ينجح ذلك',
+  },
+  find: {
+    title: 'بحث في كل النسخ',
+    previous: 'النتيجة السابقة',
+    next: 'النتيجة التالية',
+    position: (n, all) => `${n} من ${all}`,
+    count: (n) =>
+      count(n, {
+        zero: 'لا نتائج',
+        one: 'نتيجة واحدة',
+        two: 'نتيجتان',
+        few: '# نتائج',
+        other: '# نتيجة',
+      }),
+  },
+  allKinds: 'الكل',
+  kindsOfFacts: 'أنواع المعلومات',
+  previousFact: 'المعلومة السابقة',
+  nextFact: 'المعلومة التالية',
+  factPosition: (n, all) => `المعلومة ${n} من ${all}`,
+  moreFacts: (n) => `${n} أخرى`,
+  movedPhrases: (phrases) => `منقول داخلها: ${phrases.map((phrase) => `«${phrase}»`).join('، ')}`,
+  allMarks: 'علامات في الجمل المكتوبة من جديد',
+  paragraph: 'فقرة جديدة',
+  heading: (level) => `عنوان من المستوى ${level}`,
+  image: 'صورة',
+  absent: 'لا مقابل',
+  ghost: (name, beside) => `${name} موضعها هنا؛ وتُعرض بجانب ${beside}`,
+  ghostAlone: (name) => `${name} موضعها هنا؛ وتُعرض في مكان آخر`,
+  beside: (name) => `بجانب ${name}`,
+  alone: (n, letter) => `${sentences(n)} في ${letter} وحدها`,
+  moreAlone: (n, letter) => `${n} أخرى في ${letter} وحدها`,
+  others: (n) =>
+    count(n, { one: 'صف آخر', two: 'صفان آخران', few: '# صفوف أخرى', other: '# صفاً آخر' }),
+  onlyThese: 'اضغط نوعاً من التغيير لعرضه وحده',
+  folded: (n) => `${sentences(n)} بلا تغيير`,
+  noCounterpart: (title) => `لا مقابل في «${title}»`,
+  keys: 'تنتقل الأسهم بين الجمل ومقابلاتها؛ وN وP إلى التغيير التالي والسابق، وF وShift+F إلى المعلومة التالية والسابقة؛ وTab إلى روابط الجملة؛ ويسرد Enter الكلمات التي تربط جملة مترجمة بأصلها',
+  loading: 'جارٍ المقارنة…',
+  failed: 'تعذّرت مقارنة النسخ.',
+  unloaded: {
+    missing: (part) => `تعذّر تحميل جزء من المقارنة: ${part}. تحقق من الاتصال ثم أعد المحاولة.`,
+    silent: (part) =>
+      `لم يُجب جزء من المقارنة في الوقت المناسب: ${part}. تحقق من الاتصال ثم أعد المحاولة.`,
+    foreign: (part) =>
+      `وصل شيء آخر بدل جزء من المقارنة: ${part}. ربما تطلب الشبكة تسجيل الدخول أولاً؛ ثم أعد المحاولة.`,
+    forbidden: (part) => `لا يمكن مقارنة النسخ هنا: هذه الصفحة أو هذا المتصفح لا يسمح بـ ${part}.`,
+  },
+  tooLarge: (size) => `النصوص أكبر من أن تُقارن هنا: ${size} حرفاً. قارنها على أجزاء.`,
+  retry: 'إعادة المحاولة',
+  technical: 'تفاصيل تقنية',
+  empty: 'لا شيء يُقارن بعد: يلزم مقالان أو أكثر فيهما نص.',
+  imprecise: 'قورنت بعض المقاطع بدقة أقل: النصوص طويلة، أو تعذّر تحميل قائمة كلمات.',
+};
