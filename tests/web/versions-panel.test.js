@@ -194,7 +194,8 @@ describe('on a page', () => {
         ['BA', 'BC'],
       );
       const name = page.getByRole('textbox', { name: 'Name of B' });
-      await name.fill('Night <b>desk</b>');
+      await name.selectText();
+      await page.keyboard.type('Night <b>desk</b>');
       await name.press('Enter');
       await page.getByRole('columnheader', { name: /Night <b>desk<\/b>/ }).waitFor();
       await name.press('n');
@@ -258,8 +259,10 @@ describe('on a page', () => {
         assert.ok(Math.abs(head - first) < 2 && Math.abs(own - cell) < 2, 'the first stays');
         assert.ok(lastHead < 800 && Math.abs(lastCell - lastHead) < 2, `${lastHead} ${lastCell}`);
         assert.equal(
-          await page.evaluate(() => document.documentElement.scrollWidth),
-          1000,
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+          0,
           'the page itself does not scroll',
         );
         assert.deepEqual(await violations(page), []);
