@@ -1,9 +1,10 @@
 /**
  * The demo page: an example to look at, and a desk for the reader's own texts. It works without a
- * network and keeps nothing; everything shown by `<article-comparison>` is the element's own doing.
+ * network and keeps for its tab what the reader brought; everything shown by `<article-comparison>` is the element's own doing.
  */
 
 import '../define.js';
+import { forgetKept, readKept, writeKept } from './kept.js';
 import { describeListProblem, LexiconFile } from './lexicon-file.js';
 import { pageLanguage, speak, words } from './page-language.js';
 import { FEWEST, TextBoxes } from './text-boxes.js';
@@ -87,14 +88,79 @@ byId('close-desk').addEventListener('click', () => {
   opener.focus();
 });
 
+function writeRoom() {
+  adder.disabled = boxes.full;
+  byId('bring-back').hidden = !boxes.canBringBack;
+}
+
 adder.addEventListener('click', () => {
   boxes.add();
   boxes.focus();
-  adder.disabled = boxes.full;
+  writeRoom();
+});
+
+byId('bring-back').addEventListener('click', () => {
+  boxes.bringBack();
+  writeRoom();
+  keepSoon();
 });
 
 byId('boxes').addEventListener('click', () => {
-  adder.disabled = boxes.full;
+  writeRoom();
+  keepSoon();
+});
+
+byId('boxes').addEventListener('input', () => keepSoon());
+
+/** Attributes of the element that a reader sets. */
+const LOOK = ['view', 'marks', 'min-similarity'];
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let keeping;
+
+/** Keeps all of it once the reader pauses. */
+function keepSoon() {
+  clearTimeout(keeping);
+  keeping = setTimeout(keep, 400);
+}
+
+function keep() {
+  clearTimeout(keeping);
+  const texts = boxes.contents();
+  const isOwn = comparison.versions !== null;
+  const isKept = writeKept({
+    texts,
+    isShown: isOwn,
+    look: Object.fromEntries(LOOK.map((name) => [name, comparison.getAttribute(name)])),
+    language: hasChosen.language ? pageLanguage() : null,
+    theme:
+      /** @type {'light' | 'dark' | undefined} */ (document.documentElement.dataset.theme) ?? null,
+  });
+  byId('not-kept').hidden = isKept;
+  byId('forget').hidden = !isKept || texts.every(({ text }) => text === '');
+}
+
+/** What the reader chose, and the browser did not say. */
+const hasChosen = { language: false };
+
+new MutationObserver(() => keepSoon()).observe(comparison, { attributeFilter: LOOK });
+window.addEventListener('pagehide', () => {
+  if (hasBegun) keep();
+});
+
+/** Nothing is kept before what was kept is read. */
+let hasBegun = false;
+
+byId('forget').addEventListener('click', () => {
+  clearTimeout(keeping);
+  forgetKept();
+  boxes.clear();
+  byId('forget').hidden = true;
+  comparison.options = {};
+  comparison.versions = null;
+  writeRoom();
+  forgetKept();
+  opener.focus();
 });
 
 byId('texts').addEventListener('submit', (event) => {
@@ -108,6 +174,7 @@ byId('texts').addEventListener('submit', (event) => {
   showDesk(false);
   comparison.options = lexicon.text ? { lexicon: lexicon.text } : {};
   comparison.versions = versions;
+  keep();
   opener.focus({ preventScroll: true });
   comparison.scrollIntoView({ block: 'nearest' });
 });
@@ -116,6 +183,7 @@ byId('show-example').addEventListener('click', () => {
   complain(() => '');
   comparison.options = {};
   comparison.versions = null;
+  keep();
   opener.focus();
 });
 
@@ -145,7 +213,8 @@ document.addEventListener('drop', async (event) => {
   showDesk(true);
   const over = event.target instanceof Element ? event.target : null;
   if (!(await boxes.take(files, over))) complain(() => words('tooMany'));
-  adder.disabled = boxes.full;
+  writeRoom();
+  keepSoon();
 });
 
 const languageButton = byId('language');
@@ -159,7 +228,11 @@ function choose(language) {
   writeProblem();
   writeTheme();
 }
-languageButton.addEventListener('click', () => choose(pageLanguage() === 'en' ? 'es' : 'en'));
+languageButton.addEventListener('click', () => {
+  choose(pageLanguage() === 'en' ? 'es' : 'en');
+  hasChosen.language = true;
+  keepSoon();
+});
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
 const isDark = () => {
@@ -172,7 +245,27 @@ function writeTheme() {
 byId('theme').addEventListener('click', () => {
   document.documentElement.dataset.theme = isDark() ? 'light' : 'dark';
   writeTheme();
+  keepSoon();
 });
 systemDark.addEventListener('change', writeTheme);
 
-choose(pageLanguage());
+/** Puts back what was kept; what a link to this page holds goes before it. */
+function begin() {
+  const { texts = [], isShown, look = {}, language, theme } = readKept();
+  if (theme) document.documentElement.dataset.theme = theme;
+  hasChosen.language = language !== undefined;
+  choose(language ?? pageLanguage());
+  boxes.fill(texts);
+  byId('forget').hidden = texts.every(({ text }) => text === '');
+  if (!location.hash.startsWith('#cotejo=')) {
+    for (const name of LOOK) {
+      const value = look[name];
+      if (typeof value === 'string') comparison.setAttribute(name, value);
+    }
+    const versions = isShown ? boxes.read() : [];
+    if (versions.length >= FEWEST) comparison.versions = versions;
+  }
+  writeRoom();
+  hasBegun = true;
+}
+begin();

@@ -1,7 +1,7 @@
 /**
  * The boxes in which a reader's own texts are typed, pasted or opened from files: two to five. A
  * file that cannot be read leaves its box as it was; one that takes the place of a text can be taken
- * back. The texts live in the page and nowhere else.
+ * back, and so can a box that was removed.
  */
 
 import { FileError, readFile } from '../files.js';
@@ -9,10 +9,12 @@ import { segment } from '../index.js';
 import { pageLanguage, words, writeWords } from './page-language.js';
 import { isAddress, pastedHtml } from './pasted.js';
 import { chosen, showChoices, tellNotes, wantsBoth } from './reading-choices.js';
+import { field, LANGUAGES, say } from './text-fields.js';
 
 /**
  * @import { ReadFile } from '../files.js'
  * @import { VersionInput } from '../model/types.js'
+ * @import { Kept } from './kept.js'
  */
 
 /**
@@ -31,27 +33,6 @@ import { chosen, showChoices, tellNotes, wantsBoth } from './reading-choices.js'
 export const FEWEST = 2;
 export const MOST = 5;
 
-const LANGUAGES = [
-  'ar',
-  'ca',
-  'de',
-  'el',
-  'en',
-  'es',
-  'fr',
-  'he',
-  'it',
-  'ja',
-  'ko',
-  'nl',
-  'pl',
-  'pt',
-  'ru',
-  'tr',
-  'uk',
-  'zh',
-];
-
 export class TextBoxes {
   #container;
   #template;
@@ -63,6 +44,8 @@ export class TextBoxes {
   #reading = new WeakMap();
   /** @type {WeakMap<HTMLFieldSetElement, { file: string, why: string }[]>} */
   #problems = new WeakMap();
+  /** @type {{ box: HTMLFieldSetElement, next: Element | null } | null} The box that was removed last. */
+  #removed = null;
 
   /**
    * @param {HTMLElement} container
@@ -181,9 +164,53 @@ export class TextBoxes {
   /** @param {HTMLFieldSetElement | null} box */
   #remove(box) {
     if (!box || this.#boxes.length <= FEWEST) return;
+    this.#removed = { box, next: box.nextElementSibling };
     box.remove();
     this.write();
     this.focus();
+  }
+
+  /** Whether a text was removed that there is room for. */
+  get canBringBack() {
+    return this.#removed !== null && !this.full && field(this.#removed.box, 'text').value !== '';
+  }
+
+  /** Puts the box that was removed last back where it was. */
+  bringBack() {
+    if (!this.#removed || this.full) return;
+    const { box, next } = this.#removed;
+    this.#removed = null;
+    this.#container.insertBefore(box, next?.parentNode === this.#container ? next : null);
+    this.write();
+    field(box, 'text').focus();
+  }
+
+  /** What all boxes hold, to be kept. @returns {Kept[]} */
+  contents() {
+    return this.#boxes.map((box) => ({
+      text: field(box, 'text').value,
+      title: field(box, 'title').value,
+      lang: field(box, 'lang').value,
+      html: this.#structureOf(box),
+    }));
+  }
+
+  /** Puts back what was kept. @param {Kept[]} contents */
+  fill(contents) {
+    contents.slice(0, MOST).forEach(({ text, title, lang, html }, at) => {
+      const box = this.#boxes[at] ?? this.add();
+      if (!box) return;
+      this.#put(box, { text, title, file: '', html, source: null });
+      field(box, 'lang').value = lang;
+    });
+    this.write();
+  }
+
+  /** Empties all of them. */
+  clear() {
+    this.#removed = null;
+    for (const box of this.#boxes.slice(FEWEST)) box.remove();
+    this.fill(this.#boxes.map(() => ({ text: '', title: '', lang: '', html: '' })));
   }
 
   /**
@@ -295,24 +322,4 @@ export class TextBoxes {
     say(box, '.problem', problems.join('\n'));
     field(box, 'restore').hidden = !this.#replaced.has(box);
   }
-}
-
-/**
- * @param {HTMLFieldSetElement} box
- * @param {string} where A selector.
- * @param {string} what
- */
-function say(box, where, what) {
-  const element = /** @type {HTMLElement} */ (box.querySelector(where));
-  if (element.textContent !== what) element.textContent = what;
-  element.hidden = what === '';
-}
-
-/**
- * @param {HTMLFieldSetElement} box
- * @param {string} name
- * @returns {any} The control of that name: what its kind is, the page's template says.
- */
-function field(box, name) {
-  return box.elements.namedItem(name);
 }
