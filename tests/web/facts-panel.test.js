@@ -6,6 +6,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { factNotes } from '../../web/model/fact-notes.js';
+import { listFacts } from '../../web/render/panels/facts-list.js';
 import { buildView } from '../../web/render/view.js';
 import { violations } from './axe.js';
 import { browserForTests } from './browser.js';
@@ -14,7 +15,7 @@ import { showing } from './shown.js';
 
 /** @import { Page } from 'playwright-core' */
 
-const { factList } = buildView(fixture);
+const factList = listFacts(buildView(fixture));
 
 test('facts are listed as the comparison orders them, else by pair and bead', () => {
   const plain = { ...fixture, facts: undefined };
@@ -26,8 +27,8 @@ test('facts are listed as the comparison orders them, else by pair and bead', ()
   );
   const facts = [...notes].reverse();
   assert.deepEqual(
-    buildView({ ...fixture, facts }).factList,
-    [...buildView(plain).factList].reverse(),
+    listFacts(buildView({ ...fixture, facts })),
+    [...listFacts(buildView(plain))].reverse(),
   );
 });
 
@@ -44,7 +45,7 @@ test('a fact is told with both places and the words around it, or what it is abo
   const fact = told.pairs[0].beads.flatMap((bead) => bead.facts)[0];
   const from = told.versions[1].text.indexOf('pasajeros');
   fact.about = { left: null, right: { from, to: from + 'pasajeros'.length } };
-  assert.equal(buildView(told).factList.find(({ right }) => right === '412')?.about, 'pasajeros');
+  assert.equal(listFacts(buildView(told)).find(({ right }) => right === '412')?.about, 'pasajeros');
 });
 
 describe('on a page', () => {

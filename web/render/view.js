@@ -7,17 +7,16 @@ import { joinCounterparts } from '../model/counterparts.js';
 import { findDisplaced } from '../model/displaced.js';
 import { MARK_ORDER } from '../model/mark-table.js';
 import { directionOf } from './direction.js';
-import { listFacts, pairFacts } from './facts.js';
+import { pairFacts } from './facts.js';
 import { placeGhosts } from './ghosts.js';
 import { letterOf } from './names.js';
-import { once } from './once.js';
 import { buildRows } from './rows.js';
 import { buildSentences } from './sentences.js';
 
 /**
  * @import { Comparison, Pair } from '../model/types.js'
  * @import { Counterparts } from '../model/counterparts.js'
- * @import { FactView, ListedFact } from './facts.js'
+ * @import { FactView } from './facts.js'
  * @import { RowView } from './rows.js'
  * @import { SentenceView } from './sentences.js'
  * @import { Mark } from '../model/mark-table.js'
@@ -42,7 +41,6 @@ import { buildSentences } from './sentences.js';
  * @property {RowView[]} rows
  * @property {number[]} shownPairs The pairs whose marks the table shows.
  * @property {FactView[][]} facts Per pair.
- * @property {ListedFact[]} factList Of all pairs, the most serious first.
  * @property {Mark[]} marks Those that occur, in the legend's order.
  * @property {Counterparts} counterparts
  */
@@ -74,7 +72,6 @@ export function buildView(
   const rows = buildRows(comparison, counterparts, sentences, ghosts);
   const marks = new Set(rows.flatMap((row) => row.marks));
   if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
-  const factList = once(() => listFacts(comparison, facts, letters));
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
@@ -89,10 +86,6 @@ export function buildView(
     rows,
     shownPairs,
     facts,
-    // Those that a reader asks for are told with what is around them.
-    get factList() {
-      return factList();
-    },
     marks: MARK_ORDER.filter((mark) => marks.has(mark)),
     counterparts,
   };

@@ -3,13 +3,14 @@
  * kinds or of one, and sees each in the table with what stands around it.
  */
 
+import { listFacts } from '../../render/panels/facts-list.js';
 import { factsStyle } from '../../render/panels/facts-style.js';
 import { factsPanelTemplate } from '../../render/panels/facts-template.js';
 import { panelStyle } from '../../render/panels/panel-style.js';
 import { strings } from '../../render/strings.js';
 
 /**
- * @import { ListedFact } from '../../render/facts.js'
+ * @import { ListedFact } from '../../render/panels/facts-list.js'
  * @import { View } from '../../render/view.js'
  * @import { Desk, Panel } from '../panels.js'
  */
@@ -25,6 +26,8 @@ class FactsPanel {
   #kind = null;
   /** Which of those that are listed the reader is at; -1 for none. */
   #at = -1;
+  /** @type {ListedFact[]} */
+  #all = [];
   /** @type {View | null} Of which these are. */
   #view = null;
 
@@ -73,11 +76,8 @@ class FactsPanel {
     }
   }
 
-  get #all() {
-    return this.#desk.view()?.factList ?? [];
-  }
-
   get #listed() {
+    this.#settle();
     return this.#all.filter(({ kind }) => this.#kind === null || kind === this.#kind);
   }
 
@@ -85,8 +85,9 @@ class FactsPanel {
   #settle() {
     if (this.#view === this.#desk.view()) return;
     this.#view = this.#desk.view();
+    this.#all = this.#view ? listFacts(this.#view) : [];
     this.#at = -1;
-    if (this.#listed.length === 0) this.#kind = null;
+    if (!this.#all.some(({ kind }) => kind === this.#kind)) this.#kind = null;
   }
 
   /**

@@ -9,7 +9,8 @@ import { panelTemplate, stepsTemplate } from './panel-template.js';
 
 /**
  * @import { TemplateResult } from 'lit'
- * @import { FactView, ListedFact } from '../facts.js'
+ * @import { FactView } from '../facts.js'
+ * @import { ListedFact } from './facts-list.js'
  * @import { Strings } from '../strings.js'
  */
 
