@@ -5,8 +5,7 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { factNotes } from '../../web/model/fact-notes.js';
-import { listFacts } from '../../web/render/panels/facts-list.js';
+import { listFacts, notesOf } from '../../web/render/panels/facts-list.js';
 import { buildView } from '../../web/render/view.js';
 import { violations } from './axe.js';
 import { browserForTests } from './browser.js';
@@ -19,7 +18,7 @@ const factList = listFacts(buildView(fixture));
 
 test('facts are listed as the comparison orders them, else by pair and bead', () => {
   const plain = { ...fixture, facts: undefined };
-  const notes = factNotes(plain);
+  const notes = notesOf(plain);
   assert.equal(notes.length, factList.length);
   assert.deepEqual(
     notes.map(({ pair }) => pair),

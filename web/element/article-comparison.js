@@ -318,7 +318,8 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, table, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
+    const { view, table, language, kinds, unfolded, chosen, drawn, tieRow, position, said } =
+      this.#reading;
     return pageTemplate(
       {
         view,
@@ -334,6 +335,7 @@ export class ArticleComparison extends LitElement {
         unfolded,
         chosen,
         drawn,
+        tieRow,
         position,
         panel: this.#panels.open,
         panelDrawn: this.#panels.draw(),

@@ -4,6 +4,7 @@
  */
 
 import { nothing } from 'lit';
+import { adoptStyles } from './style-sheets.js';
 import { isTyping } from './targets.js';
 import { loadPanelWords } from './words.js';
 
@@ -141,8 +142,7 @@ export class Panels {
     try {
       const [{ styles, make }] = await Promise.all([PANELS[name].load(), loadPanelWords()]);
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      adoptStyles(root, styles);
       const panel = make(this.#desk);
       this.#there.set(name, panel);
       return panel;

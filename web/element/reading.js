@@ -12,6 +12,7 @@ import { holdList, scrollBehavior } from './highlight.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
+import { adoptStyles } from './style-sheets.js';
 import { putBack } from './views.js';
 import { loadStrings } from './words.js';
 
@@ -20,6 +21,7 @@ import { loadStrings } from './words.js';
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
  * @import { Strings } from '../render/strings.js'
+ * @import { TieRow } from '../render/table-template.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
  * @import { Look, Views } from './views.js'
@@ -39,6 +41,8 @@ export class Reading {
   view = null;
   /** @type {{ version: number, sentence: number } | null} */
   chosen = null;
+  /** @type {TieRow | null} Draws what ties a chosen sentence, once one was chosen. */
+  tieRow = null;
   /** Which change the reader is at; -1 for none. */
   position = -1;
   /** @type {Set<Mark>} The kinds of changes and doubts that are asked for; all, where none are. */
@@ -263,7 +267,7 @@ export class Reading {
     this.chosen = { version, sentence };
     const { view } = this;
     this.#say((words) => describeTies(view, version, sentence, words));
-    void this.#host.updateComplete.then(() => {
+    void this.#bringTies().then(() => {
       const list = this.#host.renderRoot.querySelector('.ties');
       list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
     });
@@ -273,6 +277,17 @@ export class Reading {
       bead: comparison.pairs[pair].beads[bead],
     }));
     emit(this.#host, 'bead-select', { version, sentence, beads });
+  }
+
+  /** What draws the list of ties comes with the first sentence that is chosen. */
+  async #bringTies() {
+    if (!this.tieRow) {
+      const { styles, tieRowTemplate } = await import('../render/tie-template.js');
+      adoptStyles(/** @type {ShadowRoot} */ (this.#host.renderRoot), [styles]);
+      this.tieRow = tieRowTemplate;
+      this.#host.requestUpdate();
+    }
+    await this.#host.updateComplete;
   }
 
   #release() {

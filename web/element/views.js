@@ -3,6 +3,7 @@
  * asked for. What a reader looks at keeps its place when the way changes.
  */
 
+import { adoptStyles } from './style-sheets.js';
 import { loadPanelWords } from './words.js';
 
 /**
@@ -106,8 +107,7 @@ export class Views {
     try {
       const [{ styles, make }] = await Promise.all([VIEWS[name](), loadPanelWords()]);
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-      const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+      adoptStyles(root, styles);
       this.#there.set(name, make(this.#desk));
       this.#desk.update();
     } catch (error) {

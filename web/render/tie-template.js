@@ -8,6 +8,8 @@ import { html, nothing } from 'lit';
 import { icon } from './icons.js';
 import { TIE_KINDS } from './strings.js';
 
+export { ties as styles } from './styles/ties.js';
+
 /**
  * @import { TemplateResult } from 'lit'
  * @import { SentenceView } from './sentences.js'

@@ -44,6 +44,21 @@ const assetsBeside = {
   },
 };
 
+/** Style sheets are shipped without indentation and comments, which no minifier of scripts takes out. */
+const plainStyles = {
+  name: 'cotejo:plain-styles',
+  transform: {
+    filter: { id: /web\/render\/.*\.js$/ },
+    /** @param {string} code */
+    handler: (code) => ({
+      code: code.replaceAll(/\bcss`[^`]*`/g, (sheet) =>
+        sheet.replaceAll(/\/\*[^`]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n'),
+      ),
+      map: null,
+    }),
+  },
+};
+
 /** Reports are one file of their own, which the element fetches where a reader asks for one. */
 const reportsBeside = {
   name: 'cotejo:reports-beside',
@@ -166,7 +181,14 @@ async function bundle(input, options) {
  */
 export async function bundleLibrary(folder) {
   const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
-  const plugins = [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings, reportsBeside];
+  const plugins = [
+    glueWithoutAddress,
+    litAsNeeded,
+    assetsBeside,
+    plainStrings,
+    plainStyles,
+    reportsBeside,
+  ];
   const library = await bundle(
     { input: entries, plugins },
     { dir: folder, codeSplitting: togetherInOne },

@@ -3,7 +3,6 @@
  * Pure.
  */
 
-import { factNotes } from '../../model/fact-notes.js';
 import { slice } from '../../model/ranges.js';
 import { withContext } from '../context.js';
 import { namesOf } from '../names.js';
@@ -22,6 +21,21 @@ import { namesOf } from '../names.js';
  * around it.
  */
 
+/** Where a fact stands: indexes. @typedef {{ pair: number, bead: number, fact: number }} FactNote */
+
+/**
+ * All facts in the order of the comparison, the most serious first; those of a result of an earlier
+ * release, which has none, in the order of its pairs and beads.
+ *
+ * @param {Comparison & { facts?: FactNote[] }} comparison
+ * @returns {FactNote[]}
+ */
+export const notesOf = ({ facts, pairs }) =>
+  facts ??
+  pairs.flatMap(({ beads }, pair) =>
+    beads.flatMap((bead, index) => bead.facts.map((_, fact) => ({ pair, bead: index, fact }))),
+  );
+
 /**
  * All facts, the most serious first.
  *
@@ -38,7 +52,7 @@ export function listFacts({ comparison, facts, columns }) {
       return start;
     });
   });
-  return factNotes(comparison).map(({ pair, bead: index, fact }) => {
+  return notesOf(comparison).map(({ pair, bead: index, fact }) => {
     const { left, right, beads } = pairs[pair];
     const bead = beads[index];
     const refs = [

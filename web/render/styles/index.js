@@ -10,6 +10,5 @@ import { overview } from './overview.js';
 import { structure } from './structure.js';
 import { table } from './table.js';
 import { theme } from './theme.js';
-import { ties } from './ties.js';
 
-export const styles = [theme, overview, table, columns, structure, marks, ties, media];
+export const styles = [theme, overview, table, columns, structure, marks, media];
