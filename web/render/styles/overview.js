@@ -208,8 +208,12 @@ export const overview = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 1rem;
+    gap: 0.5rem 0.625rem;
     align-items: center;
+  }
+
+  .toolbar button {
+    padding-inline: 0.5rem;
   }
 
   .switch {
@@ -275,7 +279,7 @@ export const overview = css`
   }
 
   .position {
-    min-inline-size: 7.5em;
+    min-inline-size: 6.5em;
     text-align: center;
     font: 0.8125rem / 1.2 var(--_label-font);
     font-variant-numeric: tabular-nums;
@@ -290,7 +294,7 @@ export const overview = css`
   }
 
   .certainty input {
-    inline-size: 8rem;
+    inline-size: 6rem;
     min-block-size: 1.5rem;
     margin: 0;
     accent-color: var(--_accent);
