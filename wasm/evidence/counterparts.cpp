@@ -194,7 +194,7 @@ SideUnits find_units(std::span<const SentenceTerms> sentences, const Side& own, 
       const auto end = std::find_if_not(name, sentence.mentions.end(), [&](const Mention& other) {
         return other.first == name->first && other.count == name->count;
       });
-      const std::span<const Mention> mentions(name, end);
+      const std::span<const Mention> mentions(&*name, static_cast<std::size_t>(end - name));
       name = end;
       if (mentions.front().count == 1) continue;
       const auto [entry, is_new] = name_units.try_emplace(key_of(mentions), no_unit);
