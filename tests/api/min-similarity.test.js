@@ -54,8 +54,8 @@ test('arranging what is arranged changes nothing', async () => {
   let moved = 0;
   for (let seed = 0; seed < 60; seed += 1) {
     const comparison = await comparisonOf(seed);
-    const { pairs, rows } = comparison;
-    assert.deepEqual(arrange(comparison.versions, pairs), { pairs, rows }, `seed ${seed}`);
+    const { pairs, rows, facts } = comparison;
+    assert.deepEqual(arrange(comparison.versions, pairs), { pairs, rows, facts }, `seed ${seed}`);
     moved += pairs.reduce((sum, { summary }) => sum + summary.moved, 0);
   }
   assert.ok(moved > 20, `${moved} beads moved`);

@@ -271,8 +271,14 @@ class Maker {
   }
 
   void add_concept(Sense sense, std::uint16_t value, const std::string& word, ConceptRows& rows) {
-    add_concept_rows({sense, value}, utf16_of(word),
-                     {stemmer_, setting("diacritics") == "tell words apart"}, rows);
+    const std::u16string name = utf16_of(word);
+    const bool with_diacritics = setting("diacritics") == "tell words apart";
+    add_concept_rows({sense, value}, name, {stemmer_, with_diacritics}, rows);
+    // Facts are read by evidence forms.
+    const bool is_folded = utf8_of(evidence_form(name)) == word;
+    if (with_diacritics && !is_folded && &rows == &base_) {
+      add_concept_rows({sense, value}, name, {stemmer_, false}, rows);
+    }
   }
 
   std::string concepts_setting() const {
