@@ -429,6 +429,7 @@ describe('what ties a translation', () => {
       });
       await page.locator('.column-head').nth(2).waitFor({ state: 'detached' });
       await page.locator(at(1, 0)).click();
+      await page.locator('.tie-words').first().waitFor();
       assert.deepEqual(await page.locator('.tie-words').allInnerTexts(), [
         'Pyongyang = Pionyang',
         '1,200 = Mil doscientos',

@@ -101,7 +101,7 @@ describe('what is drawn', () => {
     on(async (page) => {
       assert.deepEqual(await page.locator(`${at(1, 2)} em ins, ${at(1, 2)} ins em`).count(), 2);
       assert.equal(await page.locator(`${at(1, 3)} a ins`).innerText(), 'finished');
-      assert.equal(await page.locator(`${at(1, 4)} a mark.fact`).innerText(), '15 million');
+      assert.equal(await page.locator(`${at(1, 4)} a mark.fact`).innerText(), '15 million euros');
       assert.equal(await page.locator(`${at(1, 2)} mark.fact strong`).innerText(), 'sixteen');
     }));
 
