@@ -66,6 +66,15 @@ class Names {
     return knows_words_ || words_.language().has_words();
   }
 
+  // Whether a list of names has the word.
+  bool is_proper(std::size_t at) const {
+    const std::vector<Mention>& mentions = words_.sentence().mentions;
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return at >= mention.first && at < mention.first + mention.count && !mention.inflected &&
+             mention.naming == Naming::proper;
+    });
+  }
+
   // Reads the name that begins at a word, and gives its last word.
   std::size_t read(std::size_t at, bool opening) {
     Words name;
@@ -83,7 +92,8 @@ class Names {
     }
     if (places.size() == 1 && nouns_have_capitals_ && !knows_words_) return at;
     FoundFact fact = words_.fact(FactKind::name, first, at + 1 - first, std::move(name));
-    fact.is_unsure = places.size() == 1 && (opening || nouns_have_capitals_);
+    const bool may_be_noun = nouns_have_capitals_ && !is_proper(first);
+    fact.is_unsure = places.size() == 1 && (opening || may_be_noun);
     fact.words = std::move(places);
     facts_.push_back(std::move(fact));
     return at;

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <map>
 #include <optional>
+#include <set>
 #include <unordered_map>
 
 #include "lexicon/lexicon.hpp"
@@ -252,14 +253,23 @@ class Maker {
     return spaced;
   }
 
-  // Those of our own words: dictionary forms come first, then inflections that have another stem.
+  // Those of our own words that are no names, too: dictionary forms come first, then inflections
+  // that have another stem.
   std::vector<std::string> common_stems() const {
     const std::size_t forms_each = setting("nouns").empty() ? 1 : 2;
     std::vector<std::string> stems;
+    std::set<std::u16string> names;
+    for (const NotationRow& row : rows_) {
+      const bool is_name = row.key.starts_with("name ") || row.key.starts_with("city ") ||
+                           row.key.starts_with("territory ");
+      if (!is_name) continue;
+      for (const std::string& word : row.words) names.insert(lowered(utf16_of(word)));
+    }
     for (const NotationRow& row : rows_) {
       if (!row.key.starts_with("word ")) continue;
       for (std::size_t at = 0; at < std::min(row.words.size(), forms_each); ++at) {
         const std::u16string lower = lowered(utf16_of(row.words[at]));
+        if (names.contains(lower)) continue;
         if (lower.find(u' ') == std::u16string::npos) {
           stems.push_back(utf8_of(evidence_form(stemmer_.stem(lower))));
         }
