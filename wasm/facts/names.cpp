@@ -1,5 +1,7 @@
 #include "facts/names.hpp"
 
+#include <algorithm>
+
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -58,7 +60,9 @@ class Names {
   }
 
   bool is_name_among_nouns(std::size_t at, bool opening) const {
-    if (words_[at].reading->is_common || (opening && has_habit(at, Habit::starter))) return false;
+    if (opening && has_habit(at, Habit::starter)) return false;
+    if (is_proper(at)) return true;
+    if (words_[at].reading->is_common) return false;
     for (const Mention& mention : words_.sentence().mentions) {
       const bool covers = at >= mention.first && at < mention.first + mention.count;
       if (covers && mention.naming != Naming::proper) return false;
