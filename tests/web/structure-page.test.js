@@ -103,7 +103,7 @@ describe('what is drawn', () => {
       assert.equal(await page.locator(`${at(1, 3)} a ins`).innerText(), 'finished');
       assert.equal(await page.locator(`${at(1, 4)} a mark.fact`).innerText(), '15 million euros');
       const strong = page.locator(`${at(1, 2)} mark.fact strong`);
-      assert.deepEqual(await strong.allInnerTexts(), ['sixteen', 'months']);
+      assert.deepEqual(await strong.allInnerTexts(), ['sixteen', ' months']);
     }));
 
   test('links are told by a sign, and no rule of theirs could be taken for an edit', () =>
