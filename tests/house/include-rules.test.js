@@ -47,7 +47,7 @@ const parts = {
   files: ['model', 'engine'],
   index: ['model', 'engine'],
   // Reports are fetched when a reader asks for one.
-  element: ['model', 'render', 'index', 'export'],
+  element: ['model', 'render', 'engine', 'export'],
   define: ['element'],
   standalone: ['define'],
 };

@@ -28,13 +28,16 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^package\.json$/,
     /^dist\/(index|define|export|files|standalone|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|read-html|read-parts|page-article|addresses|rolldown-runtime)\.js$/,
     /^dist\/(define|export|files|worker|compare|core|detect-language|encodings|read-html|read-parts|addresses|index|rolldown-runtime)\.js\.map$/,
+    // What the element fetches when a reader asks for it.
+    /^dist\/(element|context|copying|counting|live|panel-style|share-link|tie-template|views-style|en-panels|words-[a-z]{2})\.js(\.map)?$/,
+    /^dist\/((facts|find|keys|take|versions)-panel|(merged|reading)-view)\.js(\.map)?$/,
     /^dist\/custom-elements\.json$/,
     /^docs\/([\w-]+\.md|screenshot\.png)$/,
     /^examples\//,
     /^dist\/core\.wasm$/,
     /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words)\.pack$/,
     /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
-    /^dist\/cli\/(cotejo\.(js|1)|batch-worker\.js)$/,
+    /^dist\/cli\/(cotejo\.(js|1)|arguments\.js|batch-worker\.js)$/,
     /^dist\/types\/.+\.d\.ts$/,
   ];
   const unexpected = installed.files.filter((file) => !expected.some((rule) => rule.test(file)));
@@ -232,7 +235,7 @@ test('the manifest of elements names what the element has', async () => {
   const { ArticleComparison } = await import('../../dist/define.js');
   assert.deepEqual(
     names('attributes'),
-    [...OPTION_ATTRIBUTES, 'lang', 'marks', 'theme', 'view'].sort(),
+    [...OPTION_ATTRIBUTES, 'lang', 'marks', 'shared', 'theme', 'view'].sort(),
   );
   assert.deepEqual(names('events'), [
     'bead-select',

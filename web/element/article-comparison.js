@@ -20,7 +20,6 @@ import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
- * @import { Shown } from '../render/toolbar-template.js'
  * @import { Desk } from './panels.js'
  */
 
@@ -91,7 +90,7 @@ export class ArticleComparison extends LitElement {
 
   constructor() {
     super();
-    /** @type {Shown} */
+    /** @type {'columns' | 'changes' | 'reading' | 'merged'} */
     this.view = 'columns';
     /** @type {'few' | 'all'} */
     this.marks = 'few';

@@ -3,7 +3,7 @@
  * before. It begins when the page has settled, and tells how it goes.
  */
 
-import { compare } from '../index.js';
+import { compare } from '../engine/compare.js';
 
 /** @import { Comparison, CompareOptions, VersionInput } from '../model/types.js' */
 

@@ -131,8 +131,11 @@ const togetherInOne = {
   ].map(({ debugName, entry, priority }) => ({
     debugName,
     priority,
+    // The bundler's own modules begin with a NUL: all entries import them.
     name: (id, context) =>
-      importedAtOnce(entry, context).has(id) && !context.getModuleInfo(id)?.isEntry
+      !id.startsWith('\0') &&
+      importedAtOnce(entry, context).has(id) &&
+      !context.getModuleInfo(id)?.isEntry
         ? debugName
         : null,
   })),

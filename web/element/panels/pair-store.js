@@ -3,7 +3,7 @@
  * compared when they are asked for, and kept. Nothing is compared twice in one order.
  */
 
-import { compare } from '../../index.js';
+import { compare } from '../../engine/compare.js';
 import { keyOf } from '../../model/choice.js';
 
 /**
