@@ -297,7 +297,9 @@ class Maker {
 
   std::string settings_text() const {
     std::string text = concepts_setting();
-    for (const auto& [key, value] : settings_) text += key + "=" + value + "\n";
+    for (const auto& [key, value] : settings_) {
+      text.append(key).append("=").append(value).append("\n");
+    }
     if (!setting("compounds").empty()) text += "compound marks=" + compound_marks() + "\n";
     return text;
   }
