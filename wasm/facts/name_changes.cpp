@@ -232,7 +232,7 @@ class Replacements {
 
 }  // namespace
 
-void add_name_changes(FactList lefts, FactList rights, const BeadWords& words,
+void add_name_changes(const FactList& lefts, const FactList& rights, const BeadWords& words,
                       std::vector<FactChange>& changes) {
   // Beyond these a sentence is a list, and each name is looked for among all words.
   constexpr std::size_t most_words = 1000;

@@ -13,7 +13,7 @@
 namespace cotejo {
 
 // `lefts` and `rights` are the names of either side of the bead.
-void add_name_changes(FactList lefts, FactList rights, const BeadWords& words,
+void add_name_changes(const FactList& lefts, const FactList& rights, const BeadWords& words,
                       std::vector<FactChange>& changes);
 
 }  // namespace cotejo
