@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "evidence/shape_cost.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -12,11 +13,7 @@ namespace {
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
 constexpr double same_end = 0.8;  // both a question, or both an exclamation
 constexpr double other_end = -0.8;
-// A prior of the shape of beads, which the pair's own beads correct: of each sentence beyond 1:1.
-constexpr double usual_shape_cost = 1.5;
-constexpr double usual_further = 0.2;  // sentences beyond 1:1, of a bead of news
-constexpr double usual_beads = 60;     // that the usual counts for beside the pair's own
-constexpr double lowest_shape_cost = 0.5;
+constexpr double usual_beads = 60;  // that the usual shape counts for beside the pair's own
 constexpr double break_cost = 2.0;
 constexpr double adjacency_worth = 0.5;
 constexpr double full_hearing = 16.0;  // expected log-odds of words from which they decide
@@ -124,8 +121,7 @@ double BilingualEvidence::borrowed_gain(std::span<const std::uint32_t> left,
 double BilingualEvidence::most_borrowed() const { return std::max(0.0, 2 * joining_credit_); }
 
 bool BilingualEvidence::learn_shape(double further_sentences, double beads) {
-  const double further = (further_sentences + usual_further * usual_beads) / (beads + usual_beads);
-  shape_cost_ = std::max(lowest_shape_cost, usual_shape_cost - std::log(further / usual_further));
+  shape_cost_ = learnt_shape_cost(further_sentences, beads, usual_beads);
   return shape_cost_ != usual_shape_cost;
 }
 

@@ -6,6 +6,7 @@
 
 #include "evidence/bilingual.hpp"
 #include "evidence/order_verdict.hpp"
+#include "evidence/shape_cost.hpp"
 
 namespace cotejo {
 namespace {
@@ -17,9 +18,6 @@ constexpr double proven_break_cost = 20.0;  // order proves nothing of what does
 constexpr double highest_proven_credit = 5.0;
 constexpr double usual_beads = 10;  // that a free rendering counts for beside the pair's own
 constexpr double usual_letters = 1'500;
-constexpr double usual_further = 0.2;
-constexpr double usual_shape_cost = 1.5;
-constexpr double lowest_shape_cost = 0.5;
 constexpr double own_credit = -3.0;  // outside the stretches that are rendered
 constexpr double lowest_free_variance = 0.03;
 constexpr std::size_t least_for_order = 30;  // sentences
@@ -103,10 +101,7 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
   }
   const auto count = static_cast<double>(beads.size());
   found.free_variance = std::max(lowest_free_variance, squares / (count + usual_beads));
-  const double further =
-      (sentences - 2 * count + usual_further * usual_beads) / (count + usual_beads);
-  found.shape_cost =
-      std::max(lowest_shape_cost, usual_shape_cost - std::log(further / usual_further));
+  found.shape_cost = learnt_shape_cost(sentences - 2 * count, count, usual_beads);
   return found;
 }
 

@@ -141,7 +141,7 @@ bool agree_as_values(const FoundFact& fact, const Value& value, const FoundFact&
         const Type& counterpart = std::get<Type>(other_value);
         if constexpr (std::is_same_v<Type, Quantity>) {
           return agree_as_quantities(fact, own, other, counterpart, bilingual);
-        } else if constexpr (std::is_same_v<Type, Words> || std::is_same_v<Type, Polarity>) {
+        } else if constexpr (std::is_same_v<Type, Words>) {
           return own == counterpart;
         } else {
           return agree(own, counterpart);

@@ -33,9 +33,6 @@ struct Writer {
     for (const std::u16string& word : words.words) text += (text.empty() ? u"" : u" ") + word;
     return text;
   }
-  std::u16string operator()(const Polarity& polarity) const {
-    return polarity.negated ? u"not" : u"";
-  }
 };
 
 }  // namespace

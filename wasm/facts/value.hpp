@@ -41,17 +41,10 @@ struct Words {
   bool operator==(const Words&) const = default;
 };
 
-// Whether something is said to be so or not to be so.
-struct Polarity {
-  bool negated = false;
+using Value = std::variant<Quantity, Date, TimeOfDay, Duration, Words>;
 
-  bool operator==(const Polarity&) const = default;
-};
-
-using Value = std::variant<Quantity, Date, TimeOfDay, Duration, Words, Polarity>;
-
-// "1234.5", ">EUR 500", "2/3", "5 kilometer", "4%", "2-1"; what time_value.hpp writes; words with a
-// space between two; or "not" of what is denied.
+// "1234.5", ">EUR 500", "2/3", "5 kilometer", "4%", "2-1"; what time_value.hpp writes; or words
+// with a space between two.
 std::u16string text_of(const Value& value);
 
 }  // namespace cotejo
