@@ -78,6 +78,9 @@ async function fetched(url, use, init) {
   }
 }
 
+/** Behind the type of a data address whose content is compressed. */
+const PACKED = /\+gzip$/;
+
 /**
  * What a data address holds. It is not fetched, since a page's policy may forbid to fetch from them.
  *
@@ -88,7 +91,11 @@ function fromItself({ pathname, search }) {
   const [, type, base64, content] = /^([^,]*?)(;base64)?,(.*)$/s.exec(pathname + search) ?? [];
   const text = decodeURIComponent(content);
   const body = base64 ? Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)) : text;
-  return new Response(body, { headers: { 'content-type': type } });
+  const headers = { 'content-type': type.replace(PACKED, '') };
+  if (!PACKED.test(type)) return new Response(body, { headers });
+  return new Response(new Blob([body]).stream().pipeThrough(new DecompressionStream('gzip')), {
+    headers,
+  });
 }
 
 /** @param {URL} url @returns {Promise<Response> | undefined} where no network is needed for it */

@@ -1,9 +1,10 @@
 // Puts the parts into the bundle: core, workers and the language packs of the main languages as data
-// addresses, which are read without a network and whatever a page's policy says of it. Dictionaries
-// stay out: they would double it, and characters are compared without.
+// addresses, compressed, which are read without a network and whatever a page's policy says of it.
+// Dictionaries stay out: they would double it, and characters are compared without.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { mainLanguages } from './main-languages.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,19 +13,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const programOf = (name) =>
   readFileSync(join(root, 'dist', `${name}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
 
+/** @param {string} path @returns {string} the file as `read-asset.js` unpacks it, in base 64 */
+const packed = (path) => gzipSync(readFileSync(join(root, path)), { level: 9 }).toString('base64');
+
 /** The table of language packs with those of the main languages inside. */
 function languageModule() {
   const entries = [...mainLanguages, 'und'].map((code) => {
     const urls = ['base', 'words']
-      .map((kind) => ({ kind, path: join(root, `build/language/${code}.${kind}.pack`) }))
-      .filter(({ path }) => existsSync(path))
-      .map(
-        ({ kind, path }) => `${kind}: () => dataUrl('${readFileSync(path).toString('base64')}')`,
-      );
+      .map((kind) => ({ kind, path: `build/language/${code}.${kind}.pack` }))
+      .filter(({ path }) => existsSync(join(root, path)))
+      .map(({ kind, path }) => `${kind}: () => dataUrl('${packed(path)}')`);
     return `  '${code}': { ${urls.join(', ')} },`;
   });
   return [
-    "const dataUrl = (bytes) => new URL('data:application/octet-stream;base64,' + bytes);",
+    "const dataUrl = (bytes) => new URL('data:application/octet-stream+gzip;base64,' + bytes);",
     'export const packUrls = {',
     ...entries,
     '};',
@@ -33,9 +35,9 @@ function languageModule() {
 
 function assetsModule() {
   const programs = { worker: programOf('worker'), reader: programOf('reader') };
-  const wasm = readFileSync(join(root, 'build/wasm/core.wasm')).toString('base64');
   return `
-    export const wasmUrl = () => new URL('data:application/wasm;base64,${wasm}');
+    export const wasmUrl = () =>
+      new URL('data:application/wasm+gzip;base64,${packed('build/wasm/core.wasm')}');
     export const dictionaryUrls = {};
     const programs = ${JSON.stringify(programs)};
     const urls = {};
