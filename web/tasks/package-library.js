@@ -2,7 +2,7 @@
 // reader.js and export.js as one file each. Rolldown is Vite's own bundler; Vite's library mode is not
 // used because it would write the wasm, the language packs and the workers into the modules as data
 // addresses (docs/decisions/0011).
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -83,16 +83,30 @@ const plainStrings = {
   },
 };
 
-/** Made of other people's code and data: their maps would be twice the package. */
-const unmapped = ['guess-encoding', 'html-parser', 'languages', 'page-article', 'reader'];
+/** Made of other people's code and data, or of words alone: their maps would be twice the package. */
+const UNMAPPED =
+  /^(?:guess-encoding|html-parser|languages|page-article|reader|words-\w\w)\.js\.map$/;
 
-/** @param {string} folder leaves maps only to modules that are ours */
-function dropForeignMaps(folder) {
-  for (const name of unmapped) {
-    const path = join(folder, `${name}.js`);
-    rmSync(`${path}.map`);
-    const code = readFileSync(path, 'utf8');
-    writeFileSync(path, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+/** Neither other people's code nor what the build makes. */
+const isOurs = (/** @type {string} */ source) => !/node_modules|^(?:\.\.\/)*build\//.test(source);
+
+/** @param {string} folder leaves maps only to modules that are ours, and only our sources in them */
+function trimMaps(folder) {
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.map'))) {
+    const path = join(folder, name);
+    if (UNMAPPED.test(name)) {
+      const module = path.replace(/\.map$/, '');
+      const code = readFileSync(module, 'utf8');
+      writeFileSync(module, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
+      rmSync(path);
+      continue;
+    }
+    const map = JSON.parse(readFileSync(path, 'utf8'));
+    map.sourcesContent = map.sourcesContent.map(
+      (/** @type {string | null} */ text, /** @type {number} */ index) =>
+        isOurs(map.sources[index]) ? text : null,
+    );
+    writeFileSync(path, JSON.stringify(map));
   }
 }
 
@@ -209,7 +223,7 @@ export async function bundleLibrary(folder) {
   );
   // By itself, so that the page of who makes no reports fetches no file more.
   const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
-  dropForeignMaps(folder);
+  trimMaps(folder);
   return [...library, ...workers, ...reports].flatMap(({ moduleIds }) => moduleIds);
 }
 
