@@ -45,7 +45,7 @@ function(cotejo_wasm_program target)
     -sALLOW_MEMORY_GROWTH=1
     -sEXIT_RUNTIME=0
     $<$<CONFIG:Debug>:-sASSERTIONS=1>
-    $<$<CONFIG:Release>:-Os>
+    $<$<CONFIG:Release>:-Oz>
     ${ARGN})
   set_target_properties(${target} PROPERTIES SUFFIX .js)
 endfunction()
