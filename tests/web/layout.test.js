@@ -121,10 +121,12 @@ for (const [width, height] of [
       const before = await tops();
       await page.locator(at(2, 0)).click();
       const list = await boxOf(page, '.ties');
+      const panel = await boxOf(page, '.sentence-panel');
       assert.deepEqual(await tops(), before);
       for (const place of [at(1, 0), at(2, 0)]) {
         const box = await boxOf(page, place);
         assert.ok(box.y + box.height <= list.y + 1, `${place} stands above it`);
+        assert.ok(box.y + box.height <= panel.y + 1, `${place} stands above the panel`);
       }
       assert.ok(list.y >= 0 && list.y + list.height <= height, 'it is in view');
       assert.ok(list.height <= height / 2, `${list.height} pixels are not high`);
@@ -137,10 +139,10 @@ for (const [width, height] of [
   [320, 256],
   [1280, 400],
 ]) {
-  test(`at ${width} by ${height} the list of ties stays in view, though the pointer rests`, () =>
+  test(`at ${width} by ${height} the panel of a chosen sentence stays in view, though the pointer rests`, () =>
     withFixture({ viewport: { width, height }, reducedMotion: 'no-preference' }, async (page) => {
       const inView = async () => {
-        const { y, height: tall } = await boxOf(page, '.ties');
+        const { y, height: tall } = await boxOf(page, '.sentence-panel');
         return y >= 0 && y + tall <= height;
       };
       for (const place of [at(1, 0), at(2, 4), at(1, 7)]) {
@@ -160,7 +162,7 @@ for (const [width, height] of [
     }));
 }
 
-test('a page that cuts the element off at its edge shows the list of the last row, and scrolls nothing in it', () =>
+test('a page that cuts the element off at its edge shows the panel of the last row, and scrolls nothing in it', () =>
   withFixture({}, async (page) => {
     const host = page.locator('article-comparison');
     const state = () => host.evaluate(({ scrollTop, clientHeight }) => [scrollTop, clientHeight]);
@@ -169,7 +171,7 @@ test('a page that cuts the element off at its edge shows the list of the last ro
     });
     const [, before] = await state();
     await page.locator(at(2, 12)).click();
-    const list = await boxOf(page, '.ties');
+    const list = await boxOf(page, '.sentence-panel');
     const [scrolled, grown] = await state();
     assert.ok(scrolled <= 1, `${scrolled} pixels, which Firefox rounds up to one`);
     assert.ok(grown > before + 20, `${before} grows to ${grown}`);
@@ -244,11 +246,11 @@ test('on a narrow page a long list of ties scrolls inside, and Tab reaches its e
     });
     await page.locator(at(2, 0)).focus();
     await page.keyboard.press('Enter');
-    const list = await boxOf(page, '.ties');
+    const list = await boxOf(page, '.sentence-panel');
     assert.ok(list.height < 250, `${list.height} pixels`);
     for (let stop = 0; stop < 24; stop += 1) await page.keyboard.press('Tab');
     const last = await boxOf(page, '.ties dd:last-child .tie-words');
-    const now = await boxOf(page, '.ties');
+    const now = await boxOf(page, '.sentence-panel');
     assert.ok(last.y >= now.y && last.y + last.height <= now.y + now.height + 1);
     assert.equal(await overflow(page), 0);
   }));

@@ -301,7 +301,7 @@ test('a bead that is less than 80% certain is called unsure, with how sure it is
     describeStates(item.states, strings.en),
     'reworded (A5 → B7), unsure (A5 → B7, 79%), translated (B7 → C8)',
   );
-  assert.match(describeStates(item.states, strings.es), /dudosa \(A5 → B7, 79 %\)/);
+  assert.match(describeStates(item.states, strings.es), /dudosa \(A5 → B7, 79\u00a0%\)/);
   const label = (/** @type {number} */ version) =>
     view.rows[5].cells[version].states.map(({ mark }) => mark);
   assert.deepEqual([label(0), label(1), label(2)], [[], ['unsure'], []], 'said above one side');

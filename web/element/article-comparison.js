@@ -67,7 +67,7 @@ export class ArticleComparison extends LitElement {
     drawn: () => this.updateComplete,
     goTo: (version, sentence) => this.#reading.goTo(version, sentence),
   });
-  #reading = new Reading(this, this.#views);
+  #reading = new Reading(this, this.#views, (isChosen) => this.#panels.choose(isChosen));
   #panels = new Panels(this, this.#desk());
   #actions = actionsOf(this, {
     reading: this.#reading,
@@ -282,6 +282,7 @@ export class ArticleComparison extends LitElement {
       goTo: (version, sentence) => reading.goTo(version, sentence),
       show: (version, sentence) => reading.show(version, sentence),
       place: () => reading.place,
+      chosen: () => reading.chosen,
       state: () => ({ view: this.view, marks: this.marks, least: this.#sieve.least ?? 0 }),
       canShare: () => this.hasAttribute('shared'),
       open: (comparison) => {
@@ -300,7 +301,7 @@ export class ArticleComparison extends LitElement {
 
   /** When the way to show it changes, what the reader looks at keeps its place. */
   willUpdate() {
-    this.#views.leave();
+    this.#views.leave([this.#panels.seen !== null, this.#reading.tunings]);
   }
 
   updated() {
@@ -317,8 +318,7 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, table, language, kinds, unfolded, chosen, drawn, tieRow, position, said } =
-      this.#reading;
+    const { view, table, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
     return pageTemplate(
       {
         view,
@@ -334,7 +334,6 @@ export class ArticleComparison extends LitElement {
         unfolded,
         chosen,
         drawn,
-        tieRow,
         position,
         panel: this.#panels.open,
         panelDrawn: this.#panels.draw(),

@@ -68,7 +68,7 @@ export function revealGroup(root, origin) {
   const group = origin.getAttribute('data-group');
   if (group === null) return;
   const ceiling = root.querySelector('.head')?.getBoundingClientRect().height ?? 0;
-  const floor = window.innerHeight;
+  const floor = floorOf(root);
   let { top, bottom } = origin.getBoundingClientRect();
   let highest = origin;
   let lowest = origin;
@@ -86,19 +86,32 @@ export function revealGroup(root, origin) {
 }
 
 /**
- * Lets the table grow by what the list of ties hangs out of it below the last rows, since a page may
- * cut that off; it shrinks again when the list is gone.
+ * Marks the chosen sentence and its counterparts, wherever they are drawn, until another is chosen.
+ *
+ * @param {ParentNode} root
+ * @param {number | null} group Null for none.
+ */
+export function pinGroup(root, group) {
+  for (const element of root.querySelectorAll('[data-pinned]')) {
+    if (element.getAttribute('data-group') !== String(group))
+      element.removeAttribute('data-pinned');
+  }
+  if (group === null) return;
+  for (const element of root.querySelectorAll(`.sentence[data-group="${group}"]`)) {
+    element.setAttribute('data-pinned', '');
+  }
+}
+
+/**
+ * Where what can be seen ends: at a panel that stands at the foot of the window, else with it.
  *
  * @param {ParentNode} root
  */
-export function holdList(root) {
-  const body = /** @type {HTMLElement | null} */ (root.querySelector('.body'));
-  if (!body) return;
-  const list = root.querySelector('.ties');
-  // Without a list nothing is measured, which after every drawing would lay the page out at once.
-  const end = list && body.lastElementChild?.getBoundingClientRect();
-  const out = list && end ? list.getBoundingClientRect().bottom - end.bottom : 0;
-  body.style.paddingBlockEnd = out > 0 ? `calc(${out}px + 0.75rem)` : '';
+function floorOf(root) {
+  const panel = root.querySelector('.panel')?.getBoundingClientRect();
+  const room = root.querySelector('.room')?.getBoundingClientRect();
+  const isSheet = panel && room && panel.width >= room.width - 1;
+  return isSheet ? Math.min(panel.top, window.innerHeight) : window.innerHeight;
 }
 
 /**

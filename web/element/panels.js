@@ -28,6 +28,7 @@ import { loadPanelWords } from './words.js';
  * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
  * @property {(version: number, sentence: number) => void} show Brings it into view, and no more.
  * @property {() => { version: number, sentence: number } | null} place Where the keyboard is or was.
+ * @property {() => { version: number, sentence: number } | null} chosen The sentence that was chosen.
  * @property {() => { view: string, marks: string, least: number }} state How it is shown.
  * @property {() => boolean} canShare Whether the page lets links hold what is shown.
  * @property {(comparison: Comparison) => void} open Shows one that was made elsewhere.
@@ -37,7 +38,7 @@ import { loadPanelWords } from './words.js';
 
 /**
  * @typedef {object} Panel
- * @property {() => TemplateResult} draw
+ * @property {() => TemplateResult | null} draw
  * @property {(root: ShadowRoot, isOpen: boolean) => void} [drawn] The element was drawn.
  * @property {(event: KeyboardEvent) => boolean} [press] Whether a key meant something to it; asked
  *   wherever in the element the keyboard is.
@@ -52,6 +53,8 @@ const PANELS = {
   find: { load: () => import('./panels/find-panel.js'), keys: ['/'] },
   take: { load: () => import('./panels/take-panel.js'), keys: ['c'] },
   keys: { load: () => import('./panels/keys-panel.js'), keys: ['?'] },
+  // Opened by choosing a sentence, and by nothing else.
+  sentence: { load: () => import('./panels/sentence-panel.js'), keys: [] },
 };
 
 const PANEL_NAMES = /** @type {PanelName[]} */ (Object.keys(PANELS));
@@ -66,6 +69,8 @@ export class Panels {
   /** @type {Map<PanelName, Panel>} */
   #there = new Map();
   #listens = false;
+  /** @type {PanelName | null} What was open before a sentence was chosen. */
+  #under = null;
 
   /**
    * @param {LitElement} host
@@ -76,9 +81,28 @@ export class Panels {
     this.#desk = desk;
   }
 
+  /** Which is seen; null while there is none, or it is on its way. */
+  get seen() {
+    return this.open && this.#there.has(this.open) ? this.open : null;
+  }
+
   /** The open panel; nothing while there is none. */
   draw() {
-    return (this.open && this.#desk.view() && this.#there.get(this.open)?.draw()) ?? nothing;
+    return (this.open && this.#desk.view() && this.#there.get(this.open)?.draw()) || nothing;
+  }
+
+  /**
+   * The panel of a chosen sentence comes and goes with it, and gives its place back to what it came upon.
+   *
+   * @param {boolean} isChosen
+   */
+  async choose(isChosen) {
+    if (!isChosen) {
+      if (this.open === 'sentence') this.open = this.#under;
+      return;
+    }
+    if (this.open !== 'sentence') this.#under = this.open;
+    await this.show('sentence');
   }
 
   /** @param {PanelName} name */
@@ -158,7 +182,7 @@ export class Panels {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#desk.view()) return;
     const { key, target } = event;
     const isInside = target instanceof Element && target.closest('.panel') !== null;
-    if (key === 'Escape' && isInside) {
+    if (key === 'Escape' && isInside && this.open !== 'sentence') {
       event.preventDefault();
       return this.close();
     }

@@ -24,9 +24,6 @@ import {
  * @import { Place, Stop } from './navigation.js'
  */
 
-/** How long the pointer rests on a sentence before its counterparts are brought into view. */
-const REST = 350;
-
 /**
  * @typedef {object} Surroundings
  * @property {ShadowRoot} root
@@ -43,8 +40,6 @@ export class Reader {
   #navigation = new Navigation([], 0, []);
   /** @type {Stop | undefined} */
   #current;
-  /** @type {number | undefined} */
-  #rest;
   #pointer = { x: -1, y: -1 };
   #pressed = false;
 
@@ -116,6 +111,11 @@ export class Reader {
     if (element) showInContext(this.#surroundings.root, element);
   }
 
+  /** Brings the counterparts of the place where the reader is into view. */
+  reveal() {
+    if (this.#current) this.#reveal(this.#current, null);
+  }
+
   /** Where the reader is or was; null before they chose a place. */
   get place() {
     return this.#arrived && this.#current
@@ -179,8 +179,8 @@ export class Reader {
 
   /** @param {FocusEvent} event */
   #onFocus(event) {
-    // What ties the chosen sentence hangs over rows that the keyboard may go to.
-    if (!isWithinChosen(event.target)) this.#surroundings.release();
+    // A press may choose another sentence, and what it presses must not move before it is let go.
+    if (!isWithinChosen(event.target) && !this.#pressed) this.#surroundings.release();
     const place = placeOf(event.target);
     const stop = place && this.#navigation.find(place);
     if (!stop) return;
@@ -195,7 +195,6 @@ export class Reader {
 
   /** What scrolls away between the press and the release of a button is not clicked. */
   #press() {
-    clearTimeout(this.#rest);
     this.#pressed = true;
     const release = () => {
       this.#pressed = false;
@@ -232,8 +231,9 @@ export class Reader {
     if (isCloser(target)) this.#letGo(place, target);
     else if (jumps) void this.goTo(place.version, place.sentence);
     else if (isListed(target)) {
-      lightTie(this.#surroundings.root, tieOf(target));
-      this.#reveal(place, tieOf(target));
+      const tie = tieOf(target);
+      lightTie(this.#surroundings.root, tie);
+      if (tie !== null) this.#reveal(place, tie);
     } else if (!hasSelectedText()) {
       this.#surroundings.select(place);
       this.#reveal(place, null);
@@ -254,7 +254,6 @@ export class Reader {
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    clearTimeout(this.#rest);
     if (!this.#act(event)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -321,23 +320,12 @@ export class Reader {
     const still = event.clientX === this.#pointer.x && event.clientY === this.#pointer.y;
     if (still || event.pointerType === 'touch') return;
     this.#pointer = { x: event.clientX, y: event.clientY };
-    clearTimeout(this.#rest);
     const to = event.type === 'pointerover' ? event.target : event.relatedTarget;
     const element = to instanceof Element ? to.closest('[data-group]') : null;
     const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
     this.#light(element ?? focused);
     lightTie(this.#surroundings.root, tieOf(to) ?? tieOf(this.#surroundings.root.activeElement));
     lightMove(this.#surroundings.root, moveOf(to));
-    // The list of a chosen sentence was brought into view, which this would take back.
-    if (element && !this.#isChosen(element)) {
-      this.#rest = window.setTimeout(() => revealGroup(this.#surroundings.root, element), REST);
-    }
-  }
-
-  /** Whether the chosen sentence is an element's counterpart. @param {Element} element */
-  #isChosen(element) {
-    const chosen = this.#surroundings.root.querySelector('[aria-current]');
-    return chosen?.getAttribute('data-group') === element.getAttribute('data-group');
   }
 
   /** @param {Element | null} element */

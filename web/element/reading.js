@@ -8,11 +8,10 @@ import { sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
-import { holdList, scrollBehavior } from './highlight.js';
+import { pinGroup } from './highlight.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
-import { adoptStyles } from './style-sheets.js';
 import { putBack } from './views.js';
 import { loadStrings } from './words.js';
 
@@ -21,7 +20,6 @@ import { loadStrings } from './words.js';
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
  * @import { Strings } from '../render/strings.js'
- * @import { TieRow } from '../render/table-template.js'
  * @import { View } from '../render/view.js'
  * @import { Place } from './navigation.js'
  * @import { Look, Views } from './views.js'
@@ -41,10 +39,10 @@ export class Reading {
   view = null;
   /** @type {{ version: number, sentence: number } | null} */
   chosen = null;
-  /** @type {TieRow | null} Draws what ties a chosen sentence, once one was chosen. */
-  tieRow = null;
   /** Which change the reader is at; -1 for none. */
   position = -1;
+  /** How often the same texts were shown anew, otherwise compared. */
+  tunings = 0;
   /** @type {Set<Mark>} The kinds of changes and doubts that are asked for; all, where none are. */
   kinds = new Set();
   /** @type {Set<FoldKey>} */
@@ -58,6 +56,7 @@ export class Reading {
   /** @type {unknown[]} What the table was that the reader follows. */
   #followed = [];
   #views;
+  #tell;
   #spoken = 'en';
   /** @type {(words: Strings) => string} In whatever language is spoken now. */
   #saying = () => '';
@@ -65,10 +64,12 @@ export class Reading {
   /**
    * @param {Host} host
    * @param {Views} views
+   * @param {(isChosen: boolean) => Promise<void>} tell Shows the panel of the chosen sentence, or closes it.
    */
-  constructor(host, views) {
+  constructor(host, views, tell) {
     this.#host = host;
     this.#views = views;
+    this.#tell = tell;
     this.#sheets = new Sheets(() => host.requestUpdate());
   }
 
@@ -78,13 +79,18 @@ export class Reading {
    * @param {number} [apart] How many are not.
    */
   begin(view, least = 0, apart = 0) {
+    const isTuned = haveSameVersions(view, this.view);
     this.view = view;
     this.kinds = new Set([...this.kinds].filter((mark) => view?.marks.includes(mark)));
     this.unfolded = new Set();
-    this.chosen = null;
     this.position = -1;
     this.#sheets.reset();
-    this.#reader?.reset();
+    // The same texts, tuned: the reader stays where they are.
+    if (isTuned) this.tunings += 1;
+    else {
+      this.#release();
+      this.#reader?.reset();
+    }
     this.#say((words) => {
       const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
       if (apart > 0) told.push(describeApart(apart, least, words));
@@ -124,7 +130,7 @@ export class Reading {
     }
     other?.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
-    holdList(this.#host.renderRoot);
+    pinGroup(this.#host.renderRoot, this.#pinned);
     followSideways(this.#host.renderRoot);
   }
 
@@ -267,9 +273,10 @@ export class Reading {
     this.chosen = { version, sentence };
     const { view } = this;
     this.#say((words) => describeTies(view, version, sentence, words));
-    void this.#bringTies().then(() => {
-      const list = this.#host.renderRoot.querySelector('.ties');
-      list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
+    void this.#tell(true).then(() => {
+      // The panel may stand where a counterpart was, or out of sight where a page cuts the element off.
+      this.#reader?.reveal();
+      this.#host.renderRoot.querySelector('.sentence-panel')?.scrollIntoView({ block: 'nearest' });
     });
     const { comparison, counterparts } = this.view;
     const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
@@ -279,20 +286,16 @@ export class Reading {
     emit(this.#host, 'bead-select', { version, sentence, beads });
   }
 
-  /** What draws the list of ties comes with the first sentence that is chosen. */
-  async #bringTies() {
-    if (!this.tieRow) {
-      const { styles, tieRowTemplate } = await import('../render/tie-template.js');
-      adoptStyles(/** @type {ShadowRoot} */ (this.#host.renderRoot), [styles]);
-      this.tieRow = tieRowTemplate;
-      this.#host.requestUpdate();
-    }
-    await this.#host.updateComplete;
+  /** The group of the chosen sentence and its counterparts. */
+  get #pinned() {
+    const { chosen, view } = this;
+    return chosen && view ? view.counterparts.groups[chosen.version][chosen.sentence] : null;
   }
 
   #release() {
     if (!this.chosen) return;
     this.chosen = null;
+    void this.#tell(false);
     this.#host.requestUpdate();
   }
 
@@ -359,6 +362,13 @@ export class Reading {
     this.#views.current?.lead(element);
   }
 }
+
+/** @param {View | null} view @param {View | null} other */
+const haveSameVersions = (view, other) =>
+  view !== null &&
+  other !== null &&
+  !differ(view.comparison.versions, other.comparison.versions) &&
+  !differ(other.comparison.versions, view.comparison.versions);
 
 /** @param {unknown[]} parts @param {unknown[]} others */
 const differ = (parts, others) => parts.some((part, at) => part !== others[at]);

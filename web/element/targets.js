@@ -1,6 +1,6 @@
 /**
  * What an event happened to: a place in the table, a word that ties, a phrase that moved, a link, the
- * list of ties.
+ * panel of a chosen sentence.
  */
 
 /** @import { Place } from './navigation.js' */
@@ -40,12 +40,12 @@ export function moveOf(target) {
 }
 
 /**
- * Whether something stands in the list of a sentence's ties.
+ * Whether something stands in the panel of the chosen sentence.
  *
  * @param {EventTarget | null} target
  */
 export function isListed(target) {
-  return target instanceof Element && target.closest('.ties') !== null;
+  return target instanceof Element && target.closest('.sentence-panel') !== null;
 }
 
 /** @param {EventTarget | null} target */
@@ -54,12 +54,15 @@ export function isCloser(target) {
 }
 
 /**
- * Whether something is the chosen sentence, or in it, or in the list of its ties.
+ * Whether something is the chosen sentence or a counterpart of it, or in one, or in its panel.
  *
  * @param {EventTarget | null} target
  */
 export function isWithinChosen(target) {
-  return target instanceof Element && target.closest('[aria-current], .ties') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('[aria-current], [data-pinned], .sentence-panel') !== null
+  );
 }
 
 /** @param {EventTarget | null} target */

@@ -72,9 +72,13 @@ export class Views {
     return there ?? null;
   }
 
-  /** Takes note of what the reader looks at, where the way to show it changes; before every drawing. */
-  leave() {
-    const way = [this.#host.view, this.current];
+  /**
+   * Takes note of what the reader looks at, where the way to show it changes; before every drawing.
+   *
+   * @param {unknown[]} layout What else moves what is shown.
+   */
+  leave(layout) {
+    const way = [this.#host.view, this.current, ...layout];
     if (way.some((part, at) => part !== this.#way[at])) {
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
       this.#look = this.#host.hasUpdated ? lookedAt(root) : null;

@@ -19,6 +19,7 @@
  * @typedef {object} Counterparts
  * @property {number[][]} groups Per version, per sentence, the number of its group.
  * @property {BeadPlace[][][]} places Per version, per sentence, the beads that hold it.
+ * @property {Map<number, number[]>} carriers By group, the versions that have it, in their order.
  */
 
 /**
@@ -67,5 +68,22 @@ export function joinCounterparts(versions, pairs) {
   const groups = versions.map(({ sentences }, version) =>
     sentences.map((_, sentence) => rootOf(starts[version] + sentence)),
   );
-  return { groups, places };
+  return { groups, places, carriers: carriersOf(groups) };
+}
+
+/**
+ * @param {number[][]} groups Per version, per sentence.
+ * @returns {Map<number, number[]>}
+ */
+function carriersOf(groups) {
+  /** @type {Map<number, number[]>} */
+  const carriers = new Map();
+  groups.forEach((ofVersion, version) => {
+    for (const group of ofVersion) {
+      const versions = carriers.get(group);
+      if (!versions) carriers.set(group, [version]);
+      else if (versions.at(-1) !== version) versions.push(version);
+    }
+  });
+  return carriers;
 }

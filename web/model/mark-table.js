@@ -4,6 +4,8 @@
  * each in `mark-words`, which the types hold to the same marks. Rows are plain values.
  */
 
+import { counting } from './counting.js';
+
 /**
  * @typedef {object} MarkWords
  * @property {string} name As a label shows it.
@@ -239,9 +241,11 @@ const englishMarks = /** @type {any} */ (
  * The words of all marks in one language, by what they are for.
  *
  * @param {AllMarkWords} [language] English, where none is given.
+ * @param {string} [tag] Of that language, BCP 47: as it counts.
  * @returns {{ marks: Record<Mark, string>, explanations: Record<Mark, string>, counts: Record<CountedMark, (n: number) => string> }}
  */
-export function markWords(language = englishMarks) {
+export function markWords(language = englishMarks, tag = 'en') {
+  const count = counting(tag);
   /** @param {(words: MarkWords) => unknown} part */
   const words = (part) =>
     Object.fromEntries(
@@ -252,7 +256,8 @@ export function markWords(language = englishMarks) {
     explanations: words(({ explanation }) => explanation),
     counts: words(
       ({ name, plural }) =>
-        plural && ((/** @type {number} */ n) => `${n} ${n === 1 ? name : plural}`),
+        plural &&
+        ((/** @type {number} */ n) => count(n, { one: `# ${name}`, other: `# ${plural}` })),
     ),
   });
 }

@@ -16,7 +16,7 @@ import { describeApart, describeError } from './wording.js';
  * @import { Strings } from './strings.js'
  * @import { Mark } from '../model/mark-table.js'
  * @import { FoldKey, RowEntry } from './rows.js'
- * @import { Chosen, TieRow } from './table-template.js'
+ * @import { Chosen } from './table-template.js'
  * @import { PanelName, Shown } from './toolbar-template.js'
  * @import { View } from './view.js'
  */
@@ -35,7 +35,6 @@ import { describeApart, describeError } from './wording.js';
  * @property {Set<Mark>} kinds Of changes and doubts that are asked for; all, where there are none.
  * @property {Set<FoldKey>} unfolded
  * @property {Chosen | null} chosen
- * @property {TieRow | null} tieRow
  * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {PanelName | null} panel The name of the one that is open.
@@ -119,7 +118,6 @@ function viewTemplate(
     unfolded,
     chosen,
     drawn,
-    tieRow,
     position,
     panel,
     panelDrawn,
@@ -135,22 +133,22 @@ function viewTemplate(
     </div>
     <p class="unseen" id="keys">${words.keys}</p>
     <div class="room ${panelDrawn === nothing ? '' : 'shared'}">
-      ${panelDrawn}
+      ${panel === 'sentence' ? nothing : panelDrawn}
       <div class="table-room">
         ${
           body ??
-          guard([view, entries, language, unfolded, chosen, drawn, tieRow], () =>
+          guard([view, entries, language, unfolded, chosen, drawn], () =>
             tableTemplate(view, entries, {
               strings: words,
               lang: language,
               unfolded,
               chosen,
               drawn,
-              tieRow,
               toggleFold,
             }),
           )
         }
       </div>
+      ${panel === 'sentence' ? panelDrawn : nothing}
     </div>`;
 }

@@ -32,10 +32,11 @@ import { describeStates } from './wording.js';
  * @param {ColumnView} column
  * @param {Strings} strings
  * @param {boolean} chosen
+ * @param {ColumnView[]} columns All of them.
  * @returns {TemplateResult}
  */
-export function sentenceTemplate(view, column, strings, chosen) {
-  const { version, sentence, group, states, moves, setting, facts } = view;
+export function sentenceTemplate(view, column, strings, chosen, columns) {
+  const { version, sentence, group, states, moves, setting, facts, carriers } = view;
   const opensParagraph = view.opensParagraph && !setting.heading && !setting.item?.opens;
   const told = states.find(({ mark, side }) => side === 'right' && MARKS[mark].told === 'sign');
   const state = [
@@ -59,12 +60,27 @@ export function sentenceTemplate(view, column, strings, chosen) {
   >
     <span class="gutter" aria-hidden="true" part="number">
       <span class="number"><span class="letter">${column.letter}</span>${sentence + 1}</span>
+      ${carriers ? carriersTemplate(carriers, columns, strings) : nothing}
       ${told ? html`<span class="relation ${told.mark}" title=${strings.marks[told.mark]}>${icon(told.mark)}</span>` : nothing}
     </span>
     <span class="unseen" dir=${strings.dir}>${column.letter}${sentence + 1}${state ? `, ${state}` : ''}. </span>
     ${settingTemplate(setting, column, textTemplate(view, column, strings))}
     ${facts.length > 0 ? factsTemplate(facts, strings) : nothing}
   </div>`;
+}
+
+/**
+ * A square for each version, filled where it has the sentence: for the eye alone, since the panel of a
+ * chosen sentence says the same in words.
+ *
+ * @param {number[]} carriers
+ * @param {ColumnView[]} columns
+ * @param {Strings} strings
+ */
+function carriersTemplate(carriers, columns, strings) {
+  const letters = carriers.map((version) => columns[version].letter).join(', ');
+  const classes = carriers.map((version) => `in-${version}`).join(' ');
+  return html`<span class="carriers-sign of-${columns.length} ${classes}" title=${strings.carriedBy(letters)}></span>`;
 }
 
 /**

@@ -47,8 +47,13 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @property {TextNode[]} nodes
  * @property {ImagesOfSentence} images
  * @property {FactView[]} facts The fact changes told under this sentence.
+ * @property {number[] | null} carriers The versions that have it; null where they are two, or too many to be
+ *   told by signs.
  * @property {TieList[]} ties What ties its bead to each of its translations.
  */
+
+/** Of more versions, signs would be too many to be told apart. */
+export const MOST_CARRIERS = 8;
 
 /**
  * @param {Comparison} comparison
@@ -63,7 +68,7 @@ import { tieMarkings, tiesOf } from './ties.js';
 export function buildSentences(
   { versions, pairs },
   version,
-  { groups, places },
+  { groups, places, carriers },
   shown,
   facts,
   ownImages,
@@ -82,6 +87,7 @@ export function buildSentences(
     if (fact.toldIn.version !== version) continue;
     told.set(fact.toldIn.sentence, [...(told.get(fact.toldIn.sentence) ?? []), fact]);
   }
+  const isTold = versions.length > 2 && versions.length <= MOST_CARRIERS;
   const structures = structureOfSentences(versions[version], ownImages);
   return sentences.map((range, sentence) => {
     const { setting, markings, images } = structures[sentence];
@@ -114,6 +120,7 @@ export function buildSentences(
       setting,
       images,
       facts: told.get(sentence) ?? [],
+      carriers: isTold ? (carriers.get(groups[version][sentence]) ?? null) : null,
       // Of a long text few sentences are ever drawn: these are worked out for them alone.
       get nodes() {
         return nodes();
@@ -149,7 +156,7 @@ function markingsOf(text, sentence, pairs, { pair, bead: index, side }) {
  * @param {string[]} letters Of the versions.
  * @returns {State[]}
  */
-function statesOf(pairs, { pair, bead: index, side }, letters) {
+export function statesOf(pairs, { pair, bead: index, side }, letters) {
   const { left, right, beads } = pairs[pair];
   const bead = beads[index];
   const shape = beadShape(bead);

@@ -19,12 +19,11 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
  * @import { TemplateResult } from 'lit'
  * @import { CellView, Fold, FoldKey, RowEntry, RowView } from './rows.js'
  * @import { TextNode } from './marks.js'
- * @import { SentenceView, State } from './sentences.js'
+ * @import { State } from './sentences.js'
  * @import { Strings } from './strings.js'
  * @import { ColumnView, View } from './view.js'
  */
 
-/** @typedef {(view: SentenceView, columns: number, strings: Strings) => TemplateResult} TieRow */
 /** @typedef {{ version: number, sentence: number }} Chosen The sentence that the reader chose. */
 /**
  * @typedef {object} Table
@@ -34,7 +33,6 @@ import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
  * @property {Set<FoldKey>} unfolded
  * @property {Set<number>} drawn The sheets of a long table that are drawn.
  * @property {(key: FoldKey) => void} toggleFold
- * @property {TieRow | null} tieRow Draws the list of a chosen sentence; null before it was loaded.
  */
 
 /** From this many versions on, columns have a least width, and a table that is wider scrolls sideways. */
@@ -46,15 +44,15 @@ const LONG = 60;
 /**
  * @param {View} view
  * @param {RowEntry[]} entries What it shows of the view, in its order.
- * @param {{ strings: Strings, lang: string, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, tieRow: TieRow | null, toggleFold: (key: FoldKey) => void }} page
+ * @param {{ strings: Strings, lang: string, unfolded: Set<FoldKey>, chosen: Chosen | null, drawn: Set<number>, toggleFold: (key: FoldKey) => void }} page
  * @returns {TemplateResult}
  */
 export function tableTemplate(
   view,
   entries,
-  { strings, lang, unfolded, chosen, drawn, tieRow, toggleFold },
+  { strings, lang, unfolded, chosen, drawn, toggleFold },
 ) {
-  const table = { columns: view.columns, strings, chosen, unfolded, drawn, tieRow, toggleFold };
+  const table = { columns: view.columns, strings, chosen, unfolded, drawn, toggleFold };
   const sheets = sheetsOf(entries);
   const most = Math.max(0, ...view.columns.map(({ sentences }) => sentences));
   const classes = [
@@ -93,10 +91,10 @@ export function tableTemplate(
  * @param {Table} table
  */
 function sheetTemplate(entries, sheet, table) {
-  const { strings, chosen, unfolded, drawn, tieRow } = table;
+  const { strings, chosen, unfolded, drawn } = table;
   const isDrawn = drawn.has(sheet);
   return html`<div class="sheet" role="rowgroup" data-sheet=${sheet}>${guard(
-    [entries[0], strings, chosen, unfolded, isDrawn, tieRow],
+    [entries[0], strings, chosen, unfolded, isDrawn],
     () => (isDrawn ? entriesTemplate(entries, sheet, table) : nothing),
   )}</div>`;
 }
@@ -188,26 +186,10 @@ function previewTemplate(row, { columns, strings }) {
  */
 function rowTemplate(row, position, table) {
   const { index, relation, changed, cells, alone } = row;
-  const { columns, strings, chosen, tieRow } = table;
-  const tied = chosen && tiedSentence(cells[chosen.version], chosen.sentence);
   const classes = ['row', relation, changed ? 'changed' : 'quiet', alone.length > 1 && 'apart'];
   return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" aria-rowindex=${position ?? nothing} data-row=${index}>
       ${cells.map((cell) => cellTemplate(row, cell, table))}
-    </div>
-    ${tied && tieRow ? tieRow(tied, columns.length, strings) : nothing}`;
-}
-
-/**
- * The sentence in a cell, if it is there and a translation or translated.
- *
- * @param {CellView} cell
- * @param {number} sentence
- */
-function tiedSentence({ items }, sentence) {
-  for (const item of items) {
-    if (item.type === 'sentence' && item.sentence === sentence && item.ties.length > 0) return item;
-  }
-  return null;
+    </div>`;
 }
 
 /**
@@ -231,7 +213,7 @@ function cellTemplate(row, cell, { columns, strings, chosen, unfolded, toggleFol
       (item) => `${item.type} ${item.sentence}`,
       (item) =>
         item.type === 'sentence'
-          ? sentenceTemplate(item, column, strings, item.sentence === chosenHere)
+          ? sentenceTemplate(item, column, strings, item.sentence === chosenHere, columns)
           : ghostTemplate(item, column, strings),
     )}
     ${

@@ -13,7 +13,7 @@ import { icon } from './icons.js';
  */
 
 /** How a comparison is shown. @typedef {'columns' | 'changes' | 'reading' | 'merged'} Shown */
-/** What may open beside the table. @typedef {'facts' | 'versions' | 'find' | 'take' | 'keys'} PanelName */
+/** What may open beside the table. @typedef {'facts' | 'versions' | 'find' | 'take' | 'keys' | 'sentence'} PanelName */
 
 /**
  * @typedef {object} Tools

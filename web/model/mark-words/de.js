@@ -27,7 +27,7 @@ export const germanMarks = {
   tie: {
     name: 'verbundene Wörter',
     explanation:
-      'Sie verbinden einen übersetzten Satz mit seinem Gegenstück; markiert, solange Zeiger oder Tastatur auf einem der beiden ist',
+      'Sie verbinden einen übersetzten Satz mit seinem Gegenstück; markiert, solange Zeiger oder Fokus auf einem der beiden steht',
   },
   moved: {
     name: 'verschoben',
@@ -36,9 +36,9 @@ export const germanMarks = {
   },
   split: { name: 'geteilt', explanation: 'Aus einem Satz wurden mehrere', plural: 'geteilt' },
   merged: {
-    name: 'verbunden',
+    name: 'zusammengeführt',
     explanation: 'Aus mehreren Sätzen wurde einer',
-    plural: 'verbunden',
+    plural: 'zusammengeführt',
   },
   regrouped: {
     name: 'umgruppiert',
@@ -46,13 +46,13 @@ export const germanMarks = {
     plural: 'umgruppiert',
   },
   removed: {
-    name: 'weggefallen',
+    name: 'gestrichen',
     explanation: 'Hat in der nächsten Fassung kein Gegenstück',
-    plural: 'weggefallen',
+    plural: 'gestrichen',
   },
   added: {
     name: 'neu',
-    explanation: 'Hat in der vorigen Fassung kein Gegenstück',
+    explanation: 'Hat in der vorherigen Fassung kein Gegenstück',
     plural: 'neu',
   },
   fact: {

@@ -12,29 +12,33 @@ export const frenchMarks = {
   },
   edited: {
     name: 'reformulée',
-    explanation: 'La même phrase en d’autres mots ; ceux qui changent sont soulignés',
+    explanation: 'La même phrase en d’autres mots\u202f; ceux qui changent sont soulignés',
     plural: 'reformulées',
   },
   rewritten: {
     name: 'réécrite',
-    explanation: 'Peu de mots sont restés ; ceux qui sont restés sont en gras',
+    explanation: 'Peu de mots sont restés\u202f; ceux qui sont restés sont en gras',
   },
   translated: {
     name: 'traduite',
     explanation:
-      'La même phrase dans une autre langue ; choisissez-la pour voir quels mots les lient',
+      'La même phrase dans une autre langue\u202f; choisissez-la pour voir quels mots les lient',
   },
   tie: {
     name: 'mots liés',
     explanation:
-      'Ils lient une phrase traduite à la sienne ; marqués tant que le pointeur ou le clavier est sur l’une des deux',
+      'Ils lient une phrase traduite à la sienne\u202f; marqués tant que le pointeur ou le focus est sur l’une des deux',
   },
   moved: {
     name: 'déplacée',
     explanation: 'Se trouve à un autre endroit dans l’autre version',
     plural: 'déplacées',
   },
-  split: { name: 'divisée', explanation: 'Une phrase est devenue plusieurs', plural: 'divisées' },
+  split: {
+    name: 'divisée',
+    explanation: 'Une phrase en est devenue plusieurs',
+    plural: 'divisées',
+  },
   merged: { name: 'réunie', explanation: 'Plusieurs phrases sont devenues une', plural: 'réunies' },
   regrouped: {
     name: 'regroupée',
@@ -63,7 +67,7 @@ export const frenchMarks = {
   unsure: {
     name: 'incertaine',
     explanation:
-      'Les deux ne vont peut-être pas ensemble ; sur cent lignes de ce genre, autant sont justes qu’il est dit',
+      'Les deux ne vont peut-être pas ensemble\u202f; sur cent lignes de ce genre, la proportion indiquée est juste',
     plural: 'incertaines',
   },
   untied: {

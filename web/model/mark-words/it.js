@@ -26,7 +26,7 @@ export const italianMarks = {
   tie: {
     name: 'parole legate',
     explanation:
-      'Legano una frase tradotta alla sua; segnate finché il puntatore o la tastiera è su una delle due',
+      'Legano una frase tradotta alla sua; evidenziate mentre il puntatore o il focus è su una delle due',
   },
   moved: {
     name: 'spostata',
@@ -36,14 +36,14 @@ export const italianMarks = {
   split: { name: 'divisa', explanation: 'Una frase è diventata più frasi', plural: 'divise' },
   merged: { name: 'unita', explanation: 'Più frasi sono diventate una', plural: 'unite' },
   regrouped: {
-    name: 'raggruppata',
+    name: 'ridistribuita',
     explanation: 'Più frasi sono diventate più altre',
-    plural: 'raggruppate',
+    plural: 'ridistribuite',
   },
   removed: {
-    name: 'soppressa',
+    name: 'eliminata',
     explanation: 'Non ha corrispondenza nella versione successiva',
-    plural: 'soppresse',
+    plural: 'eliminate',
   },
   added: {
     name: 'nuova',
@@ -62,7 +62,7 @@ export const italianMarks = {
   unsure: {
     name: 'incerta',
     explanation:
-      'Le due forse non si corrispondono; di cento righe così, sono giuste tante quante si dice',
+      'Le due forse non si corrispondono; su cento righe così, è giusta la quota indicata',
     plural: 'incerte',
   },
   untied: {

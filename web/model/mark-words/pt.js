@@ -6,7 +6,7 @@
 export const portugueseMarks = {
   same: { name: 'igual', explanation: 'A mesma frase em ambas as versões' },
   cosmetic: {
-    name: 'igual salvo pormenores',
+    name: 'igual salvo detalhes',
     explanation: 'Só difere no que a comparação ignora, como espaços ou aspas',
   },
   edited: {
@@ -16,7 +16,7 @@ export const portugueseMarks = {
   },
   rewritten: {
     name: 'reescrita',
-    explanation: 'Das palavras ficou pouco; as que ficaram estão a negrito',
+    explanation: 'Das palavras ficou pouco; as que ficaram estão em negrito',
   },
   translated: {
     name: 'traduzida',
@@ -25,12 +25,12 @@ export const portugueseMarks = {
   tie: {
     name: 'palavras ligadas',
     explanation:
-      'Ligam uma frase traduzida à sua; marcadas enquanto o ponteiro ou o teclado está numa das duas',
+      'Ligam uma frase traduzida à sua; marcadas enquanto o ponteiro ou o foco está numa das duas',
   },
   moved: {
-    name: 'deslocada',
+    name: 'movida',
     explanation: 'Está noutro lugar na outra versão',
-    plural: 'deslocadas',
+    plural: 'movidas',
   },
   split: { name: 'dividida', explanation: 'Uma frase passou a várias', plural: 'divididas' },
   merged: { name: 'unida', explanation: 'Várias frases passaram a uma', plural: 'unidas' },
@@ -54,14 +54,14 @@ export const portugueseMarks = {
     explanation: 'Difere um número, uma data, um nome, uma citação ou uma negação',
   },
   untranslated: {
-    name: 'por traduzir',
+    name: 'não traduzida',
     explanation: 'Está na outra língua tal como foi escrita',
-    plural: 'por traduzir',
+    plural: 'não traduzidas',
   },
   unsure: {
     name: 'incerta',
     explanation:
-      'As duas talvez não se correspondam; de cem linhas assim, estão certas tantas quantas se diz',
+      'As duas talvez não se correspondam; em cem linhas assim, está certa a proporção indicada',
     plural: 'incertas',
   },
   untied: {

@@ -9,7 +9,7 @@ export const chineseMarks = {
   edited: { name: '改写', explanation: '同一句换了说法；改动的词加下划线', plural: '改写' },
   rewritten: { name: '重写', explanation: '原来的措辞所剩无几；留下的以粗体显示' },
   translated: { name: '翻译', explanation: '另一种语言的同一句；选中它可看哪些词把两句联系起来' },
-  tie: { name: '对应词', explanation: '把译句和原句联系起来；指针或键盘在其中一句上时标出' },
+  tie: { name: '对应词', explanation: '把译句和原句联系起来；指针或焦点在其中一句上时标出' },
   moved: { name: '移动', explanation: '在另一版本中处于别的位置', plural: '移动' },
   split: { name: '拆分', explanation: '一句变成了几句', plural: '拆分' },
   merged: { name: '合并', explanation: '几句变成了一句', plural: '合并' },
@@ -20,7 +20,7 @@ export const chineseMarks = {
   untranslated: { name: '未译', explanation: '以原文留在另一种语言里', plural: '未译' },
   unsure: {
     name: '存疑',
-    explanation: '两句也许并不对应；一百个这样的行里，所标的数目是对的',
+    explanation: '两句也许并不对应；每一百处这样的对应中，正确的约为所标的比例',
     plural: '存疑',
   },
   untied: {

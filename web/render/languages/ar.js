@@ -2,13 +2,13 @@
  * What the element says in Arabic.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { arabicMarks } from '../../model/mark-words/ar.js';
-import { counting } from '../counting.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(arabicMarks);
+const marks = markWords(arabicMarks, 'ar');
 const count = counting('ar');
 
 /** @param {number} n */
@@ -21,6 +21,7 @@ export const strings = {
   comma: '، ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `في ${letters}`,
   notIn: (letter) => `ليست في ${letter}`,
   percent: (n) => `${n}%`,
   factKinds: {
@@ -58,7 +59,7 @@ export const strings = {
     rendered: (shared, all) => `المترجم ${shared} من ${sentences(all)}`,
     facts: (n) =>
       count(n, {
-        one: '# معلومة تغيّرت',
+        one: 'معلومة تغيّرت',
         two: 'معلومتان تغيّرتا',
         few: '# معلومات تغيّرت',
         other: '# معلومة تغيّرت',
@@ -101,8 +102,8 @@ export const strings = {
   factsButton: 'المعلومات',
   versionsButton: 'النسخ',
   findButton: 'بحث',
-  takeButton: 'أخذ',
-  keysButton: 'المفاتيح',
+  takeButton: 'تصدير',
+  keysButton: 'اختصارات لوحة المفاتيح',
   versionsPanel: 'النسخ المعروضة',
   choice: {
     show: (letter) => `عرض ${letter}`,
@@ -110,7 +111,7 @@ export const strings = {
     earlier: (letter) => `تقديم ${letter} موضعاً واحداً`,
     later: (letter) => `تأخير ${letter} موضعاً واحداً`,
     toBase: (letter) => `اتخاذ ${letter} أساساً تقارن به سائر النسخ`,
-    base: 'أساساً',
+    base: 'الأساس',
     against: 'قارن كل نسخة مع',
     rules: {
       closest: 'أقرب ما قبلها',
@@ -118,6 +119,15 @@ export const strings = {
       first: 'الأساس',
       all: 'كل ما سواها',
     },
+    ignore: 'ما لا يُعدّ اختلافاً',
+    ignored: {
+      case: 'حالة الأحرف',
+      diacritics: 'علامات التشكيل',
+      punctuation: 'علامات الترقيم',
+      whitespace: 'المسافات',
+      quotes: 'علامات الاقتباس',
+    },
+    moves: 'البحث عن الجمل المنقولة',
     swap: 'عكس الترتيب',
     all: 'عرض الكل كما في البداية',
     shares: 'كم في النسخ الأخرى من كل نسخة',
@@ -128,35 +138,47 @@ export const strings = {
     compareAll: 'مقارنة كل الأزواج',
   },
   cancel: 'إلغاء',
+  reasons: {
+    title: (name) => `الجملة ${name}`,
+    carriers: 'النسخ التي فيها هذه الجملة',
+    place: (n, all, paragraph) => `${n} من ${all}، الفقرة ${paragraph}`,
+    edits: 'كلمات تغيّرت',
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}، ${said}`,
+    verySure: 'عالية جداً',
+    sure: 'عالية',
+    unsure: 'منخفضة',
+    editKinds: { changed: 'مستبدل', removed: 'محذوف', added: 'مضاف', moved: 'منقول' },
+  },
   keyHelp: {
     upDown: 'الجملة التي فوقها أو تحتها في عمودها',
     leftRight: 'مقابلها في أقرب عمود فيه مقابل',
     ends: 'أول جملة وآخر جملة في العمود',
     changes: 'التغيير التالي والسابق',
     facts: 'المعلومة المتغيرة التالية والسابقة',
-    enter: 'يختار الجملة: ما يربطها بترجمتها',
+    enter: 'يختار الجملة: لماذا تقع بجانب مقابلاتها',
     tab: 'روابط الجملة، ثم ما بعد الجدول',
-    escape: 'يترك؛ ويغلق ما فُتح بجانب الجدول',
+    escape: 'يلغي الاختيار؛ ويغلق ما فُتح بجانب الجدول',
     versions: 'يختار النسخ المعروضة',
     find: 'يبحث عن كلمات في كل النسخ',
     cite: 'ينسخ الجملة مع مقابلاتها',
     help: 'هذه القائمة',
   },
   take: {
-    title: 'أخذ وإحضار',
+    title: 'تصدير واستيراد',
     copy: 'نسخ',
     cite: 'الجملة ومقابلاتها',
-    citeHelp: 'ينسخ الجملة التي عليها لوحة المفاتيح مع مقابلاتها ونسخها ومواضعها',
+    citeHelp: 'ينسخ الجملة التي عليها التركيز مع مقابلاتها ونسخها ومواضعها',
     link: 'رابط بلا نصوص',
     linkTexts: 'رابط مع النصوص',
-    linkHelp: 'الرابط يحوي كل شيء بنفسه ولا يُرسل شيء. ومن كان عنده أمكنه قراءة ما فيه من نصوص.',
+    linkHelp:
+      'يحتوي الرابط على كل شيء ولا يُرسَل شيء إلى أي مكان. ومن يحصل عليه يمكنه قراءة ما فيه من نصوص.',
     save: 'حفظ بصيغة',
     formats: {
       html: 'صفحة HTML',
       md: 'Markdown',
       csv: 'جدول CSV',
       json: 'JSON',
-      tmx: 'ذاكرة TMX',
+      tmx: 'ذاكرة ترجمة TMX',
     },
     open: 'فتح ملف JSON محفوظ',
     file: 'مقارنة',
@@ -165,10 +187,11 @@ export const strings = {
     opened: (name) => `فُتح: ${name}`,
     unread: (name) => `${name} ليس مقارنة محفوظة بصيغة JSON`,
     cited: (places) => `نُسخ: ${places}`,
-    linked: (length) => `نُسخ الرابط، عدد الحروف: ${length}`,
+    linked: (length) =>
+      `نُسخ الرابط: ${count(length, { one: 'حرف واحد', two: 'حرفان', few: '# أحرف', many: '# حرفاً', other: '# حرف' })}`,
     noPlace: 'اختر جملة أولاً',
-    byHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ: خذه من هنا',
-    failed: 'لم ينجح ذلك',
+    byHand: 'لا يسمح المتصفح لهذه الصفحة بالنسخ: انسخ النص من هنا',
+    failed: 'تعذّر ذلك',
   },
   find: {
     title: 'بحث في كل النسخ',
@@ -202,7 +225,13 @@ export const strings = {
   alone: (n, letter) => `${sentences(n)} في ${letter} وحدها`,
   moreAlone: (n, letter) => `${n} أخرى في ${letter} وحدها`,
   others: (n) =>
-    count(n, { one: 'صف آخر', two: 'صفان آخران', few: '# صفوف أخرى', other: '# صفاً آخر' }),
+    count(n, {
+      one: 'صف آخر',
+      two: 'صفان آخران',
+      few: '# صفوف أخرى',
+      many: '# صفاً آخر',
+      other: '# صف آخر',
+    }),
   onlyThese: 'اضغط نوعاً من التغيير لعرضه وحده',
   folded: (n) => `${sentences(n)} بلا تغيير`,
   noCounterpart: (title) => `لا مقابل في «${title}»`,

@@ -2,13 +2,13 @@
  * What the element says in German.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { germanMarks } from '../../model/mark-words/de.js';
-import { counting } from '../counting.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(germanMarks);
+const marks = markWords(germanMarks, 'de');
 const count = counting('de');
 
 /** @param {number} n */
@@ -20,8 +20,9 @@ export const strings = {
   comma: ', ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `in ${letters}`,
   notIn: (letter) => `nicht in ${letter}`,
-  percent: (n) => `${n} %`,
+  percent: (n) => `${n}\u00a0%`,
   factKinds: {
     number: 'Zahl',
     date: 'Datum',
@@ -31,7 +32,7 @@ export const strings = {
     quotation: 'Zitat',
     negation: 'Verneinung',
   },
-  factDropped: 'weggefallen',
+  factDropped: 'gestrichen',
   factAdded: 'neu',
   becomes: 'wird zu',
   ties: (n, own, other) =>
@@ -68,30 +69,30 @@ export const strings = {
     merged: 'Als ein Text',
   },
   mergedOf: (left, right) =>
-    `Von ${left} zu ${right}: Weggefallenes gestrichen, Neues unterstrichen`,
+    `Von ${left} zu ${right}: Gestrichenes durchgestrichen, Neues unterstrichen`,
   mergedPair: 'Welche beiden als ein Text gezeigt werden',
-  previous: 'Vorige Änderung',
+  previous: 'Vorherige Änderung',
   next: 'Nächste Änderung',
   position: (n, all) => `Änderung ${n} von ${all}`,
   changeCount: (n) =>
     n === 0 ? 'Keine Änderungen' : count(n, { one: '# Änderung', other: '# Änderungen' }),
-  certainty: 'Sicherheit',
+  certainty: 'Gewissheit',
   certaintyHelp:
-    'Wie sicher es sein muss, dass Sätze zusammengehören, damit sie nebeneinander stehen',
-  anyCertainty: 'jede',
-  certaintyFrom: (percent) => (percent === 100 ? 'volle' : `ab ${percent} %`),
+    'Wie gewiss es sein muss, dass Sätze zusammengehören, damit sie nebeneinanderstehen',
+  anyCertainty: 'beliebig',
+  certaintyFrom: (percent) => (percent === 100 ? 'volle' : `ab ${percent}\u00a0%`),
   apart: (n, percent) =>
-    `Gegenstücke, die weniger als ${percent} sicher sind, werden nicht gezeigt: ${n}. Ihre Sätze zählen als weggefallen und neu`,
+    `Gegenstücke, die zu weniger als ${percent} gewiss sind, werden nicht gezeigt: ${n}. Ihre Sätze zählen als gestrichen und neu`,
   legend: 'Legende',
   tieHint:
     'Wählen Sie einen übersetzten Satz (Klick, Tippen oder Eingabetaste), um seine verbundenen Wörter aufzulisten',
-  map: 'Karte der Fassungen: jeder Balken ist ein Satz, jedes Band verbindet Gegenstücke',
+  map: 'Karte der Fassungen: Jeder Balken ist ein Satz, jedes Band verbindet Gegenstücke',
   factList: 'Angaben, die sich geändert haben',
   factsButton: 'Angaben',
   versionsButton: 'Fassungen',
   findButton: 'Suchen',
-  takeButton: 'Mitnehmen',
-  keysButton: 'Tasten',
+  takeButton: 'Exportieren',
+  keysButton: 'Tastenkürzel',
   versionsPanel: 'Gezeigte Fassungen',
   choice: {
     show: (letter) => `${letter} zeigen`,
@@ -107,6 +108,15 @@ export const strings = {
       first: 'der Basis',
       all: 'allen anderen',
     },
+    ignore: 'Nicht als Unterschied zählen',
+    ignored: {
+      case: 'Groß- und Kleinschreibung',
+      diacritics: 'diakritische Zeichen',
+      punctuation: 'Satzzeichen',
+      whitespace: 'Leerzeichen',
+      quotes: 'Anführungszeichen',
+    },
+    moves: 'Verschobene Sätze suchen',
     swap: 'Reihenfolge umkehren',
     all: 'Alle wie am Anfang zeigen',
     shares: 'Wie viel von jeder die anderen haben',
@@ -117,37 +127,48 @@ export const strings = {
     compareAll: 'Alle Paare vergleichen',
   },
   cancel: 'Abbrechen',
+  reasons: {
+    title: (name) => `Satz ${name}`,
+    carriers: 'Fassungen, die ihn enthalten',
+    place: (n, all, paragraph) => `${n} von ${all}, Absatz ${paragraph}`,
+    edits: 'Geänderte Wörter',
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
+    verySure: 'sehr hoch',
+    sure: 'hoch',
+    unsure: 'gering',
+    editKinds: { changed: 'ersetzt', removed: 'gestrichen', added: 'ergänzt', moved: 'verschoben' },
+  },
   keyHelp: {
     upDown: 'der Satz darüber oder darunter in seiner Spalte',
     leftRight: 'sein Gegenstück in der nächsten Spalte, die eines hat',
     ends: 'der erste und letzte Satz der Spalte',
-    changes: 'die nächste und vorige Änderung',
-    facts: 'die nächste und vorige geänderte Angabe',
-    enter: 'wählt den Satz: was ihn mit seiner Übersetzung verbindet',
+    changes: 'die nächste und die vorherige Änderung',
+    facts: 'die nächste und die vorherige geänderte Angabe',
+    enter: 'wählt den Satz: warum er neben seinen Gegenstücken steht',
     tab: 'die Links eines Satzes, dann hinter die Tabelle',
-    escape: 'lässt los; schließt, was neben der Tabelle offen ist',
+    escape: 'hebt die Auswahl auf; schließt, was neben der Tabelle geöffnet ist',
     versions: 'wählt die gezeigten Fassungen',
     find: 'sucht Wörter in allen Fassungen',
     cite: 'kopiert den Satz mit seinen Gegenstücken',
     help: 'diese Liste',
   },
   take: {
-    title: 'Mitnehmen, mitbringen',
+    title: 'Exportieren und importieren',
     copy: 'Kopieren',
     cite: 'Satz und Gegenstücke',
     citeHelp:
-      'Kopiert den Satz, auf dem die Tastatur ist, mit seinen Gegenstücken, Fassungen und Stellen',
+      'Kopiert den Satz, auf dem der Fokus steht, mit seinen Gegenstücken, deren Fassungen und Stellen',
     link: 'Link ohne Texte',
     linkTexts: 'Link mit Texten',
     linkHelp:
-      'Der Link enthält alles selbst: nichts wird gesendet. Wer ihn hat, kann die Texte darin lesen.',
+      'Der Link enthält alles selbst: Nichts wird gesendet. Wer ihn hat, kann die Texte darin lesen.',
     save: 'Speichern als',
     formats: {
       html: 'HTML-Seite',
       md: 'Markdown',
       csv: 'CSV-Tabelle',
       json: 'JSON',
-      tmx: 'TMX-Speicher',
+      tmx: 'TMX (Übersetzungsspeicher)',
     },
     open: 'Gespeicherte JSON-Datei öffnen',
     file: 'vergleich',
@@ -156,26 +177,26 @@ export const strings = {
     opened: (name) => `Geöffnet: ${name}`,
     unread: (name) => `${name} ist kein Vergleich, der als JSON gespeichert wurde`,
     cited: (places) => `Kopiert: ${places}`,
-    linked: (length) => `Link kopiert: ${length} Zeichen`,
+    linked: (length) => `Link kopiert: ${count(length, { other: '# Zeichen' })}`,
     noPlace: 'Wählen Sie zuerst einen Satz',
-    byHand: 'Der Browser lässt diese Seite nicht kopieren: nehmen Sie es von hier',
-    failed: 'Das hat nicht geklappt',
+    byHand: 'Der Browser erlaubt dieser Seite das Kopieren nicht: Kopieren Sie den Text von hier',
+    failed: 'Das ist fehlgeschlagen',
   },
   find: {
     title: 'In allen Fassungen suchen',
-    previous: 'Voriger Treffer',
+    previous: 'Vorheriger Treffer',
     next: 'Nächster Treffer',
     position: (n, all) => `${n} von ${all}`,
     count: (n) => (n === 0 ? 'Nichts gefunden' : count(n, { other: '# Treffer' })),
   },
   allKinds: 'alle',
   kindsOfFacts: 'Arten von Angaben',
-  previousFact: 'Vorige Angabe',
+  previousFact: 'Vorherige Angabe',
   nextFact: 'Nächste Angabe',
   factPosition: (n, all) => `Angabe ${n} von ${all}`,
   moreFacts: (n) => `${n} weitere`,
   movedPhrases: (phrases) =>
-    `darin verschoben: ${phrases.map((phrase) => `„${phrase}“`).join(', ')}`,
+    `im Satz verschoben: ${phrases.map((phrase) => `„${phrase}“`).join(', ')}`,
   allMarks: 'Markierungen in neu geschriebenen Sätzen',
   paragraph: 'neuer Absatz',
   heading: (level) => `Überschrift, Ebene ${level}`,
@@ -190,8 +211,8 @@ export const strings = {
   onlyThese: 'Drücken Sie eine Art von Änderung, um nur sie zu sehen',
   folded: (n) => count(n, { one: '# unveränderter Satz', other: '# unveränderte Sätze' }),
   noCounterpart: (title) => `Kein Gegenstück in „${title}“`,
-  keys: 'Pfeiltasten gehen von Satz zu Satz und zu Gegenstücken; N und P zur nächsten und vorigen Änderung, F und Umschalt+F zur nächsten und vorigen Angabe; Tab zu den Links eines Satzes; die Eingabetaste listet die Wörter auf, die einen übersetzten Satz mit seinem Original verbinden',
-  loading: 'Vergleiche…',
+  keys: 'Pfeiltasten gehen von Satz zu Satz und zu Gegenstücken; N und P zur nächsten und vorherigen Änderung, F und Umschalt+F zur nächsten und vorherigen Angabe; Tab zu den Links eines Satzes; die Eingabetaste listet die Wörter auf, die einen übersetzten Satz mit seinem Original verbinden',
+  loading: 'Vergleich läuft\u00a0…',
   failed: 'Die Fassungen konnten nicht verglichen werden.',
   unloaded: {
     missing: (part) =>
@@ -201,13 +222,13 @@ export const strings = {
     foreign: (part) =>
       `Statt eines Teils des Vergleichs kam etwas anderes: ${part}. Vielleicht verlangt das Netz zuerst eine Anmeldung; versuchen Sie es danach noch einmal.`,
     forbidden: (part) =>
-      `Die Fassungen können hier nicht verglichen werden: diese Seite oder dieser Browser erlaubt ${part} nicht.`,
+      `Die Fassungen können hier nicht verglichen werden: Diese Seite oder dieser Browser erlaubt ${part} nicht.`,
   },
   tooLarge: (size) =>
     `Die Texte sind zu groß, um hier verglichen zu werden: ${size} Zeichen. Vergleichen Sie sie in Teilen.`,
   retry: 'Noch einmal versuchen',
   technical: 'Technische Einzelheiten',
-  empty: 'Noch ist nichts zu vergleichen: es braucht mindestens zwei Artikel mit Text.',
+  empty: 'Noch gibt es nichts zu vergleichen: Benötigt werden mindestens zwei Artikel mit Text.',
   imprecise:
-    'Einige Stellen wurden weniger fein verglichen: die Texte sind lang, oder eine Wortliste konnte nicht geladen werden.',
+    'Einige Stellen wurden weniger fein verglichen: Die Texte sind lang, oder eine Wortliste konnte nicht geladen werden.',
 };

@@ -3,6 +3,10 @@
  * need not wait for it.
  */
 
+import { counting } from '../../model/counting.js';
+
+const count = counting('en');
+
 export const englishPanels = {
   versionsPanel: 'Versions that show',
   cancel: 'Cancel',
@@ -34,15 +38,38 @@ export const englishPanels = {
       first: 'the base',
       all: 'all others',
     },
+    ignore: 'Do not count as a difference',
+    ignored: {
+      case: 'capitals',
+      diacritics: 'accents',
+      punctuation: 'punctuation',
+      whitespace: 'spaces',
+      quotes: 'quotation marks',
+    },
+    moves: 'Look for moved sentences',
     swap: 'Reverse the order',
     all: 'Show all as at first',
     shares: 'How much of each the others have',
     /** @param {number} shared @param {number} all @param {string} letter @param {string} other */
     share: (shared, all, letter, other) =>
-      `${other} has ${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} of ${letter}`,
+      `${other} has ${shared} of ${count(all, { one: '# sentence', other: '# sentences' })} of ${letter}`,
     open: 'Press to see the two side by side',
     unknown: 'not compared yet',
     compareAll: 'Compare all pairs',
+  },
+  reasons: {
+    /** @param {string} name */
+    title: (name) => `Sentence ${name}`,
+    carriers: 'Versions that have it',
+    /** @param {string} n @param {string} all @param {number} paragraph */
+    place: (n, all, paragraph) => `${n} of ${all}, paragraph ${paragraph}`,
+    edits: 'Changed words',
+    /** @param {string} certainty @param {string} percent @param {string} said */
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
+    verySure: 'very sure',
+    sure: 'fairly sure',
+    unsure: 'unsure',
+    editKinds: { changed: 'replaced', removed: 'cut', added: 'added', moved: 'moved' },
   },
   keyHelp: {
     upDown: 'the sentence above or below in its column',
@@ -50,7 +77,7 @@ export const englishPanels = {
     ends: 'the first and last sentence of the column',
     changes: 'the next and previous change',
     facts: 'the next and previous fact that changed',
-    enter: 'chooses the sentence: what ties it to its translation',
+    enter: 'chooses the sentence: why it stands beside its counterparts',
     tab: 'the links of a sentence, then past the table',
     escape: 'lets go; closes what is open beside the table',
     versions: 'chooses the versions that show',
@@ -89,7 +116,8 @@ export const englishPanels = {
     /** @param {string} places */
     cited: (places) => `Copied: ${places}`,
     /** @param {number} length */
-    linked: (length) => `Link copied: ${length} characters`,
+    linked: (length) =>
+      `Link copied: ${count(length, { one: '# character', other: '# characters' })}`,
     noPlace: 'Choose a sentence first',
     byHand: 'The browser does not let this page copy: take it from here',
     failed: 'That did not work',
@@ -101,6 +129,6 @@ export const englishPanels = {
     /** @param {number} n @param {number} all */
     position: (n, all) => `${n} of ${all}`,
     /** @param {number} n */
-    count: (n) => (n === 0 ? 'Nothing found' : `${n} ${n === 1 ? 'match' : 'matches'}`),
+    count: (n) => (n === 0 ? 'Nothing found' : count(n, { one: '# match', other: '# matches' })),
   },
 };

@@ -2,9 +2,14 @@
  * What the element says in English. Every other language has a file of its own with the same keys.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 
 const englishMarks = markWords();
+const count = counting('en');
+
+/** @param {number} n */
+const sentences = (n) => count(n, { one: '# sentence', other: '# sentences' });
 
 /** What the element says. */
 export const english = {
@@ -13,6 +18,8 @@ export const english = {
   comma: ', ',
   marks: englishMarks.marks,
   explanations: englishMarks.explanations,
+  /** @param {string} letters */
+  carriedBy: (letters) => `in ${letters}`,
   /** @param {string} letter */
   notIn: (letter) => `not in ${letter}`,
   /** @param {number} n */
@@ -31,9 +38,10 @@ export const english = {
   becomes: 'becomes',
   /** @param {number} n @param {string} own @param {string} other */
   ties: (n, own, other) =>
-    n === 1
-      ? `One word or number ties ${own} to ${other}`
-      : `${n} words and numbers tie ${own} to ${other}`,
+    count(n, {
+      one: `One word or number ties ${own} to ${other}`,
+      other: `# words and numbers tie ${own} to ${other}`,
+    }),
   /** @param {string} own @param {string} other */
   noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
   /** @param {string} name @param {string} states What it is instead of a translation. */
@@ -49,17 +57,15 @@ export const english = {
   summary: {
     ...englishMarks.counts,
     /** @param {number} shared @param {number} all */
-    shared: (shared, all) => `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} shared`,
+    shared: (shared, all) => `${count(shared, { other: '#' })} of ${sentences(all)} shared`,
     /** @param {number} shared @param {number} all */
-    rendered: (shared, all) =>
-      `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} translated`,
+    rendered: (shared, all) => `${count(shared, { other: '#' })} of ${sentences(all)} translated`,
     /** @param {number} n */
-    facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
+    facts: (n) => count(n, { one: '# fact changed', other: '# facts changed' }),
   },
   /** @param {string} letter */
   version: (letter) => `Version ${letter}`,
-  /** @param {number} n */
-  sentences: (n) => `${n} ${n === 1 ? 'sentence' : 'sentences'}`,
+  sentences,
   table: 'Versions side by side',
   toolbar: 'View of the comparison',
   views: {
@@ -73,7 +79,7 @@ export const english = {
   /** @param {number} n @param {number} all */
   position: (n, all) => `Change ${n} of ${all}`,
   /** @param {number} n */
-  changeCount: (n) => (n === 0 ? 'No changes' : `${n} ${n === 1 ? 'change' : 'changes'}`),
+  changeCount: (n) => (n === 0 ? 'No changes' : count(n, { one: '# change', other: '# changes' })),
   certainty: 'Certainty',
   certaintyHelp: 'How sure it must be that sentences belong together to be shown side by side',
   anyCertainty: 'any',
@@ -108,14 +114,14 @@ export const english = {
   /** @param {string} name */
   beside: (name) => `beside ${name}`,
   /** @param {number} n @param {string} letter */
-  alone: (n, letter) => `${n} ${n === 1 ? 'sentence' : 'sentences'} of ${letter} alone`,
+  alone: (n, letter) => `${sentences(n)} of ${letter} alone`,
   /** @param {number} n @param {string} letter */
   moreAlone: (n, letter) => `${n} more of ${letter} alone`,
   /** @param {number} n */
-  others: (n) => `${n} other ${n === 1 ? 'row' : 'rows'}`,
+  others: (n) => count(n, { one: '# other row', other: '# other rows' }),
   onlyThese: 'Press a kind of change to show it alone',
   /** @param {number} n */
-  folded: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
+  folded: (n) => count(n, { one: '# unchanged sentence', other: '# unchanged sentences' }),
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
   keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to the next and previous fact; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',

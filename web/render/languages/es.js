@@ -2,12 +2,17 @@
  * What the element says in Spanish.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { spanishMarks } from '../../model/mark-words/es.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(spanishMarks);
+const marks = markWords(spanishMarks, 'es');
+const count = counting('es');
+
+/** @param {number} n */
+const sentences = (n) => count(n, { one: '# oración', other: '# oraciones' });
 
 /** @type {Strings} */
 export const strings = {
@@ -15,8 +20,9 @@ export const strings = {
   comma: ', ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `en ${letters}`,
   notIn: (letter) => `no está en ${letter}`,
-  percent: (n) => `${n} %`,
+  percent: (n) => `${n}\u00a0%`,
   factKinds: {
     number: 'cifra',
     date: 'fecha',
@@ -45,13 +51,13 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
-    shared: (shared, all) => `${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} en común`,
+    shared: (shared, all) => `${count(shared, { other: '#' })} de ${sentences(all)} en común`,
     rendered: (shared, all) =>
-      `${shared} de ${all} ${all === 1 ? 'oración traducida' : 'oraciones traducidas'}`,
-    facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
+      `${count(shared, { other: '#' })} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
+    facts: (n) => count(n, { one: '# dato cambiado', other: '# datos cambiados' }),
   },
   version: (letter) => `Versión ${letter}`,
-  sentences: (n) => `${n} ${n === 1 ? 'oración' : 'oraciones'}`,
+  sentences,
   table: 'Las versiones, una al lado de otra',
   toolbar: 'Vista de la comparación',
   views: {
@@ -65,11 +71,11 @@ export const strings = {
   previous: 'Cambio anterior',
   next: 'Cambio siguiente',
   position: (n, all) => `Cambio ${n} de ${all}`,
-  changeCount: (n) => (n === 0 ? 'Sin cambios' : `${n} ${n === 1 ? 'cambio' : 'cambios'}`),
+  changeCount: (n) => (n === 0 ? 'Sin cambios' : count(n, { one: '# cambio', other: '# cambios' })),
   certainty: 'Certeza',
   certaintyHelp: 'Cuán seguro debe ser que unas oraciones se corresponden para mostrarlas juntas',
   anyCertainty: 'cualquiera',
-  certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde el ${percent} %`),
+  certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde el ${percent}\u00a0%`),
   apart: (n, percent) =>
     `No se muestran las correspondencias con certeza menor del ${percent}: ${n}. Sus oraciones cuentan como suprimidas y nuevas`,
   legend: 'Leyenda',
@@ -97,23 +103,43 @@ export const strings = {
       first: 'la base',
       all: 'todas las demás',
     },
+    ignore: 'No contar como diferencia',
+    ignored: {
+      case: 'mayúsculas',
+      diacritics: 'tildes',
+      punctuation: 'puntuación',
+      whitespace: 'espacios',
+      quotes: 'comillas',
+    },
+    moves: 'Buscar oraciones movidas',
     swap: 'Invertir el orden',
     all: 'Mostrar todas como al principio',
     shares: 'Cuánto de cada una tienen las demás',
     share: (shared, all, letter, other) =>
-      `${other} tiene ${shared} de ${all} ${all === 1 ? 'oración' : 'oraciones'} de ${letter}`,
+      `${other} tiene ${shared} de ${sentences(all)} de ${letter}`,
     open: 'Pulse para ver las dos una al lado de otra',
     unknown: 'aún sin comparar',
     compareAll: 'Comparar todos los pares',
   },
   cancel: 'Cancelar',
+  reasons: {
+    title: (name) => `Oración ${name}`,
+    carriers: 'Versiones que la tienen',
+    place: (n, all, paragraph) => `${n} de ${all}, párrafo ${paragraph}`,
+    edits: 'Palabras cambiadas',
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
+    verySure: 'muy alta',
+    sure: 'alta',
+    unsure: 'dudosa',
+    editKinds: { changed: 'sustituido', removed: 'suprimido', added: 'añadido', moved: 'movido' },
+  },
   keyHelp: {
     upDown: 'la oración de arriba o de abajo en su columna',
     leftRight: 'su correspondencia en la columna siguiente que la tenga',
     ends: 'la primera y la última oración de la columna',
     changes: 'el cambio siguiente y el anterior',
     facts: 'el dato cambiado siguiente y el anterior',
-    enter: 'elige la oración: qué la vincula con su traducción',
+    enter: 'elige la oración: por qué está junto a sus correspondencias',
     tab: 'los enlaces de una oración; después, fuera de la tabla',
     escape: 'suelta; cierra lo que está abierto junto a la tabla',
     versions: 'elige las versiones que se muestran',
@@ -146,7 +172,8 @@ export const strings = {
     opened: (name) => `Abierto: ${name}`,
     unread: (name) => `${name} no es una comparación guardada como JSON`,
     cited: (places) => `Copiado: ${places}`,
-    linked: (length) => `Enlace copiado: ${length} caracteres`,
+    linked: (length) =>
+      `Enlace copiado: ${count(length, { one: '# carácter', other: '# caracteres' })}`,
     noPlace: 'Elija antes una oración',
     byHand: 'El navegador no deja copiar a esta página: tómelo de aquí',
     failed: 'No se pudo hacer',
@@ -157,7 +184,7 @@ export const strings = {
     next: 'Resultado siguiente',
     position: (n, all) => `${n} de ${all}`,
     count: (n) =>
-      n === 0 ? 'No se encontró nada' : `${n} ${n === 1 ? 'resultado' : 'resultados'}`,
+      n === 0 ? 'No se encontró nada' : count(n, { one: '# resultado', other: '# resultados' }),
   },
   allKinds: 'todos',
   kindsOfFacts: 'Clases de datos',
@@ -175,11 +202,11 @@ export const strings = {
   ghost: (name, beside) => `Aquí va la ${name}; se muestra junto a ${beside}`,
   ghostAlone: (name) => `Aquí va la ${name}; se muestra en otro lugar`,
   beside: (name) => `junto a ${name}`,
-  alone: (n, letter) => `${n} ${n === 1 ? 'oración' : 'oraciones'} solo en ${letter}`,
+  alone: (n, letter) => `${sentences(n)} solo en ${letter}`,
   moreAlone: (n, letter) => `${n} más solo en ${letter}`,
-  others: (n) => `${n} ${n === 1 ? 'fila' : 'filas'} más`,
+  others: (n) => count(n, { one: '# fila más', other: '# filas más' }),
   onlyThese: 'Pulse una clase de cambio para ver solo esa',
-  folded: (n) => `${n} ${n === 1 ? 'oración sin cambios' : 'oraciones sin cambios'}`,
+  folded: (n) => count(n, { one: '# oración sin cambios', other: '# oraciones sin cambios' }),
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior, F y Mayús+F al dato siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',

@@ -2,13 +2,13 @@
  * What the element says in French.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { frenchMarks } from '../../model/mark-words/fr.js';
-import { counting } from '../counting.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(frenchMarks);
+const marks = markWords(frenchMarks, 'fr');
 const count = counting('fr');
 
 /** @param {number} n */
@@ -20,8 +20,9 @@ export const strings = {
   comma: ', ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `dans ${letters}`,
   notIn: (letter) => `absente de ${letter}`,
-  percent: (n) => `${n} %`,
+  percent: (n) => `${n}\u00a0%`,
   factKinds: {
     number: 'nombre',
     date: 'date',
@@ -40,20 +41,20 @@ export const strings = {
       other: `# mots et nombres lient ${own} à ${other}`,
     }),
   noTies: (own, other) => `Aucun mot connu ici ne lie ${own} à ${other}`,
-  noTieList: (name, states) => `Pas de mots liés à énumérer pour ${name} : ${states}`,
+  noTieList: (name, states) => `Pas de mots liés à énumérer pour ${name}\u00a0: ${states}`,
   close: 'Fermer',
   tieKinds: {
     translation: 'traductions',
     name: 'noms',
     number: 'nombres',
-    cognate: 'ressemblants',
+    cognate: 'apparentés',
     same: 'identiques',
   },
   summary: {
     ...marks.counts,
-    shared: (shared, all) => `${shared} sur ${sentences(all)} en commun`,
+    shared: (shared, all) => `${sentences(shared)} sur ${all} en commun`,
     rendered: (shared, all) =>
-      `${shared} sur ${count(all, { one: '# phrase traduite', other: '# phrases traduites' })}`,
+      `${count(shared, { one: '# phrase traduite', other: '# phrases traduites' })} sur ${all}`,
     facts: (n) => count(n, { one: '# fait modifié', other: '# faits modifiés' }),
   },
   version: (letter) => `Version ${letter}`,
@@ -64,10 +65,10 @@ export const strings = {
     columns: 'Toutes les phrases',
     changes: 'Seulement les changements',
     reading: 'Lecture',
-    merged: 'En un texte',
+    merged: 'En un seul texte',
   },
-  mergedOf: (left, right) => `De ${left} à ${right} : le supprimé barré, l’ajouté souligné`,
-  mergedPair: 'Lesquelles sont montrées en un texte',
+  mergedOf: (left, right) => `De ${left} à ${right}\u00a0: le supprimé barré, l’ajouté souligné`,
+  mergedPair: 'Les deux versions à montrer en un seul texte',
   previous: 'Changement précédent',
   next: 'Changement suivant',
   position: (n, all) => `Changement ${n} sur ${all}`,
@@ -75,20 +76,20 @@ export const strings = {
     n === 0 ? 'Aucun changement' : count(n, { one: '# changement', other: '# changements' }),
   certainty: 'Certitude',
   certaintyHelp:
-    'À quel point il doit être sûr que des phrases vont ensemble pour être montrées côte à côte',
-  anyCertainty: 'toute',
-  certaintyFrom: (percent) => (percent === 100 ? 'entière' : `dès ${percent} %`),
+    'Certitude à partir de laquelle des phrases qui se correspondent sont montrées côte à côte',
+  anyCertainty: 'indifférente',
+  certaintyFrom: (percent) => (percent === 100 ? 'totale' : `à partir de ${percent}\u00a0%`),
   apart: (n, percent) =>
-    `Les correspondances de certitude inférieure à ${percent} ne sont pas montrées : ${n}. Leurs phrases comptent comme supprimées et nouvelles`,
+    `Les correspondances de certitude inférieure à ${percent} ne sont pas montrées\u00a0: ${n}. Leurs phrases comptent comme supprimées et nouvelles`,
   legend: 'Légende',
   tieHint: 'Choisissez une phrase traduite (clic, toucher ou Entrée) pour énumérer ses mots liés',
-  map: 'Carte des versions : chaque barre est une phrase, chaque ruban unit des correspondances',
+  map: 'Carte des versions\u00a0: chaque barre est une phrase, chaque ruban unit des correspondances',
   factList: 'Faits qui ont changé',
   factsButton: 'Faits',
   versionsButton: 'Versions',
-  findButton: 'Chercher',
-  takeButton: 'Emporter',
-  keysButton: 'Touches',
+  findButton: 'Rechercher',
+  takeButton: 'Exporter',
+  keysButton: 'Raccourcis clavier',
   versionsPanel: 'Versions affichées',
   choice: {
     show: (letter) => `Afficher ${letter}`,
@@ -99,45 +100,65 @@ export const strings = {
     base: 'base',
     against: 'Comparer chacune avec',
     rules: {
-      closest: 'la plus proche avant elle',
-      adjacent: 'celle d’avant',
+      closest: 'la plus proche qui la précède',
+      adjacent: 'celle qui la précède',
       first: 'la base',
       all: 'toutes les autres',
     },
+    ignore: 'Ne pas compter comme différence',
+    ignored: {
+      case: 'majuscules',
+      diacritics: 'accents',
+      punctuation: 'ponctuation',
+      whitespace: 'espaces',
+      quotes: 'guillemets',
+    },
+    moves: 'Chercher les phrases déplacées',
     swap: 'Inverser l’ordre',
     all: 'Tout afficher comme au début',
     shares: 'Ce que les autres ont de chacune',
     share: (shared, all, letter, other) =>
-      `${other} a ${shared} sur ${sentences(all)} de ${letter}`,
+      `${other} contient ${sentences(shared)} sur ${all} de ${letter}`,
     open: 'Appuyez pour voir les deux côte à côte',
     unknown: 'pas encore comparées',
     compareAll: 'Comparer toutes les paires',
   },
   cancel: 'Annuler',
+  reasons: {
+    title: (name) => `Phrase ${name}`,
+    carriers: 'Versions qui la contiennent',
+    place: (n, all, paragraph) => `${n} sur ${all}, paragraphe ${paragraph}`,
+    edits: 'Mots modifiés',
+    sureness: (certainty, percent, said) => `${certainty}\u00a0: ${percent}, ${said}`,
+    verySure: 'très élevée',
+    sure: 'élevée',
+    unsure: 'faible',
+    editKinds: { changed: 'remplacé', removed: 'supprimé', added: 'ajouté', moved: 'déplacé' },
+  },
   keyHelp: {
     upDown: 'la phrase au-dessus ou au-dessous dans sa colonne',
     leftRight: 'sa correspondance dans la colonne suivante qui en a une',
     ends: 'la première et la dernière phrase de la colonne',
     changes: 'le changement suivant et le précédent',
     facts: 'le fait modifié suivant et le précédent',
-    enter: 'choisit la phrase : ce qui la lie à sa traduction',
+    enter: 'choisit la phrase\u00a0: pourquoi elle est à côté de ses correspondances',
     tab: 'les liens d’une phrase, puis au-delà du tableau',
-    escape: 'lâche ; ferme ce qui est ouvert à côté du tableau',
+    escape: 'annule la sélection\u202f; ferme ce qui est ouvert à côté du tableau',
     versions: 'choisit les versions affichées',
     find: 'cherche des mots dans toutes les versions',
     cite: 'copie la phrase et ses correspondances',
     help: 'cette liste',
   },
   take: {
-    title: 'Emporter, apporter',
+    title: 'Exporter et importer',
     copy: 'Copier',
     cite: 'Phrase et correspondances',
     citeHelp:
-      'Copie la phrase où se trouve le clavier, avec ses correspondances, versions et places',
+      'Copie la phrase sur laquelle est le focus, avec ses correspondances, leurs versions et leur place',
     link: 'Lien sans les textes',
     linkTexts: 'Lien avec les textes',
     linkHelp:
-      'Le lien contient tout : rien n’est envoyé. Qui l’a peut lire les textes qui s’y trouvent.',
+      'Le lien contient tout\u00a0: rien n’est envoyé. Qui l’a peut lire les textes qui s’y trouvent.',
     save: 'Enregistrer comme',
     formats: {
       html: 'Page HTML',
@@ -148,22 +169,24 @@ export const strings = {
     },
     open: 'Ouvrir un fichier JSON enregistré',
     file: 'comparaison',
-    quoted: (words) => `« ${words} »`,
-    saved: (name) => `Enregistré : ${name}`,
-    opened: (name) => `Ouvert : ${name}`,
+    quoted: (words) => `«\u00a0${words}\u00a0»`,
+    saved: (name) => `Enregistré\u00a0: ${name}`,
+    opened: (name) => `Ouvert\u00a0: ${name}`,
     unread: (name) => `${name} n’est pas une comparaison enregistrée en JSON`,
-    cited: (places) => `Copié : ${places}`,
-    linked: (length) => `Lien copié : ${length} caractères`,
+    cited: (places) => `Copié\u00a0: ${places}`,
+    linked: (length) =>
+      `Lien copié\u00a0: ${count(length, { one: '# caractère', other: '# caractères' })}`,
     noPlace: 'Choisissez d’abord une phrase',
-    byHand: 'Le navigateur ne laisse pas cette page copier : prenez-le ici',
-    failed: 'Cela n’a pas marché',
+    byHand: 'Le navigateur interdit à cette page de copier\u00a0: copiez le texte d’ici',
+    failed: 'L’opération a échoué',
   },
   find: {
-    title: 'Chercher dans toutes les versions',
+    title: 'Rechercher dans toutes les versions',
     previous: 'Résultat précédent',
     next: 'Résultat suivant',
     position: (n, all) => `${n} sur ${all}`,
-    count: (n) => (n === 0 ? 'Rien trouvé' : count(n, { one: '# résultat', other: '# résultats' })),
+    count: (n) =>
+      n === 0 ? 'Aucun résultat' : count(n, { one: '# résultat', other: '# résultats' }),
   },
   allKinds: 'tous',
   kindsOfFacts: 'Sortes de faits',
@@ -172,39 +195,39 @@ export const strings = {
   factPosition: (n, all) => `Fait ${n} sur ${all}`,
   moreFacts: (n) => `${n} de plus`,
   movedPhrases: (phrases) =>
-    `déplacé à l’intérieur : ${phrases.map((phrase) => `« ${phrase} »`).join(', ')}`,
+    `déplacé dans la phrase\u00a0: ${phrases.map((phrase) => `«\u00a0${phrase}\u00a0»`).join(', ')}`,
   allMarks: 'Marques dans les phrases réécrites',
   paragraph: 'nouveau paragraphe',
   heading: (level) => `titre de niveau ${level}`,
   image: 'Image',
   absent: 'pas de correspondance',
-  ghost: (name, beside) => `${name} se trouve ici ; montrée à côté de ${beside}`,
-  ghostAlone: (name) => `${name} se trouve ici ; montrée ailleurs`,
+  ghost: (name, beside) => `${name} se trouve ici\u202f; montrée à côté de ${beside}`,
+  ghostAlone: (name) => `${name} se trouve ici\u202f; montrée ailleurs`,
   beside: (name) => `à côté de ${name}`,
   alone: (n, letter) => `${sentences(n)} de ${letter} seule`,
   moreAlone: (n, letter) => `${n} de plus de ${letter} seule`,
   others: (n) => count(n, { one: '# autre ligne', other: '# autres lignes' }),
   onlyThese: 'Appuyez sur une sorte de changement pour ne voir qu’elle',
   folded: (n) => count(n, { one: '# phrase inchangée', other: '# phrases inchangées' }),
-  noCounterpart: (title) => `Pas de correspondance dans « ${title} »`,
-  keys: 'Les flèches vont d’une phrase à l’autre et à ses correspondances ; N et P au changement suivant et précédent, F et Maj+F au fait suivant et précédent ; Tab aux liens d’une phrase ; Entrée énumère les mots qui lient une phrase traduite à son original',
-  loading: 'Comparaison…',
+  noCounterpart: (title) => `Pas de correspondance dans «\u00a0${title}\u00a0»`,
+  keys: 'Les flèches vont d’une phrase à l’autre et à ses correspondances\u202f; N et P au changement suivant et précédent, F et Maj+F au fait suivant et précédent\u202f; Tab aux liens d’une phrase\u202f; Entrée énumère les mots qui lient une phrase traduite à son original',
+  loading: 'Comparaison en cours…',
   failed: 'Les versions n’ont pas pu être comparées.',
   unloaded: {
     missing: (part) =>
-      `Une partie de la comparaison n’a pas pu être chargée : ${part}. Vérifiez la connexion, puis réessayez.`,
+      `Une partie de la comparaison n’a pas pu être chargée\u00a0: ${part}. Vérifiez la connexion, puis réessayez.`,
     silent: (part) =>
-      `Une partie de la comparaison n’a pas répondu à temps : ${part}. Vérifiez la connexion, puis réessayez.`,
+      `Une partie de la comparaison n’a pas répondu à temps\u00a0: ${part}. Vérifiez la connexion, puis réessayez.`,
     foreign: (part) =>
-      `Autre chose est arrivé à la place d’une partie de la comparaison : ${part}. Le réseau demande peut-être de s’identifier d’abord ; ensuite, réessayez.`,
+      `Autre chose est arrivé à la place d’une partie de la comparaison\u00a0: ${part}. Le réseau demande peut-être de s’identifier d’abord\u202f; ensuite, réessayez.`,
     forbidden: (part) =>
-      `Les versions ne peuvent pas être comparées ici : cette page ou ce navigateur n’autorise pas ${part}.`,
+      `Les versions ne peuvent pas être comparées ici\u00a0: cette page ou ce navigateur n’autorise pas ${part}.`,
   },
   tooLarge: (size) =>
-    `Les textes sont trop grands pour être comparés ici : ${size} caractères. Comparez-les par parties.`,
+    `Les textes sont trop grands pour être comparés ici\u00a0: ${size} caractères. Comparez-les par parties.`,
   retry: 'Réessayer',
   technical: 'Détails techniques',
-  empty: 'Il n’y a encore rien à comparer : il faut au moins deux articles avec du texte.',
+  empty: 'Il n’y a encore rien à comparer\u00a0: il faut au moins deux articles avec du texte.',
   imprecise:
-    'Certains passages ont été comparés moins finement : les textes sont longs, ou une liste de mots n’a pas pu être chargée.',
+    'Certains passages ont été comparés moins finement\u00a0: les textes sont longs, ou une liste de mots n’a pas pu être chargée.',
 };

@@ -2,13 +2,13 @@
  * What the element says in Italian.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { italianMarks } from '../../model/mark-words/it.js';
-import { counting } from '../counting.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(italianMarks);
+const marks = markWords(italianMarks, 'it');
 const count = counting('it');
 
 /** @param {number} n */
@@ -20,6 +20,7 @@ export const strings = {
   comma: ', ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `in ${letters}`,
   notIn: (letter) => `non in ${letter}`,
   percent: (n) => `${n}%`,
   factKinds: {
@@ -31,7 +32,7 @@ export const strings = {
     quotation: 'citazione',
     negation: 'negazione',
   },
-  factDropped: 'soppresso',
+  factDropped: 'eliminato',
   factAdded: 'nuovo',
   becomes: 'diventa',
   ties: (n, own, other) =>
@@ -51,9 +52,9 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
-    shared: (shared, all) => `${shared} di ${sentences(all)} in comune`,
+    shared: (shared, all) => `${sentences(shared)} su ${all} in comune`,
     rendered: (shared, all) =>
-      `${shared} di ${count(all, { one: '# frase tradotta', other: '# frasi tradotte' })}`,
+      `${count(shared, { one: '# frase tradotta', other: '# frasi tradotte' })} su ${all}`,
     facts: (n) => count(n, { one: '# dato cambiato', other: '# dati cambiati' }),
   },
   version: (letter) => `Versione ${letter}`,
@@ -64,10 +65,11 @@ export const strings = {
     columns: 'Tutte le frasi',
     changes: 'Solo i cambiamenti',
     reading: 'Lettura',
-    merged: 'In un testo',
+    merged: 'In un unico testo',
   },
-  mergedOf: (left, right) => `Da ${left} a ${right}: il soppresso barrato, il nuovo sottolineato`,
-  mergedPair: 'Quali due si mostrano in un testo',
+  mergedOf: (left, right) =>
+    `Da ${left} a ${right}: ciò che è eliminato è barrato, ciò che è nuovo sottolineato`,
+  mergedPair: 'Le due versioni da mostrare in un unico testo',
   previous: 'Cambiamento precedente',
   next: 'Cambiamento successivo',
   position: (n, all) => `Cambiamento ${n} di ${all}`,
@@ -75,11 +77,11 @@ export const strings = {
     n === 0 ? 'Nessun cambiamento' : count(n, { one: '# cambiamento', other: '# cambiamenti' }),
   certainty: 'Certezza',
   certaintyHelp:
-    'Quanto dev’essere sicuro che le frasi si corrispondono perché si mostrino affiancate',
+    'Certezza a partire dalla quale le frasi che si corrispondono sono mostrate affiancate',
   anyCertainty: 'qualsiasi',
   certaintyFrom: (percent) => (percent === 100 ? 'piena' : `dal ${percent}%`),
   apart: (n, percent) =>
-    `Non si mostrano corrispondenze di certezza inferiore al ${percent}: ${n}. Le loro frasi contano come soppresse e nuove`,
+    `Non si mostrano corrispondenze di certezza inferiore al ${percent}: ${n}. Le loro frasi contano come eliminate e nuove`,
   legend: 'Legenda',
   tieHint: 'Scegliere una frase tradotta (clic, tocco o Invio) per elencarne le parole legate',
   map: 'Mappa delle versioni: ogni barra è una frase, ogni nastro unisce corrispondenze',
@@ -87,8 +89,8 @@ export const strings = {
   factsButton: 'Dati',
   versionsButton: 'Versioni',
   findButton: 'Cerca',
-  takeButton: 'Porta via',
-  keysButton: 'Tasti',
+  takeButton: 'Esporta',
+  keysButton: 'Scorciatoie da tastiera',
   versionsPanel: 'Versioni mostrate',
   choice: {
     show: (letter) => `Mostra ${letter}`,
@@ -104,36 +106,60 @@ export const strings = {
       first: 'la base',
       all: 'tutte le altre',
     },
+    ignore: 'Non contare come differenza',
+    ignored: {
+      case: 'maiuscole',
+      diacritics: 'accenti',
+      punctuation: 'punteggiatura',
+      whitespace: 'spazi',
+      quotes: 'virgolette',
+    },
+    moves: 'Cerca le frasi spostate',
     swap: 'Inverti l’ordine',
     all: 'Mostra tutte come all’inizio',
     shares: 'Quanto di ciascuna hanno le altre',
     share: (shared, all, letter, other) =>
-      `${other} ha ${shared} di ${sentences(all)} di ${letter}`,
+      `${other} contiene ${sentences(shared)} su ${all} di ${letter}`,
     open: 'Premere per vedere le due affiancate',
     unknown: 'non ancora confrontate',
     compareAll: 'Confronta tutte le coppie',
   },
   cancel: 'Annulla',
+  reasons: {
+    title: (name) => `Frase ${name}`,
+    carriers: 'Versioni che la contengono',
+    place: (n, all, paragraph) => `${n} di ${all}, capoverso ${paragraph}`,
+    edits: 'Parole cambiate',
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
+    verySure: 'molto alta',
+    sure: 'alta',
+    unsure: 'dubbia',
+    editKinds: {
+      changed: 'sostituito',
+      removed: 'eliminato',
+      added: 'aggiunto',
+      moved: 'spostato',
+    },
+  },
   keyHelp: {
     upDown: 'la frase sopra o sotto nella sua colonna',
     leftRight: 'la sua corrispondenza nella prossima colonna che ne ha una',
     ends: 'la prima e l’ultima frase della colonna',
     changes: 'il cambiamento successivo e il precedente',
     facts: 'il dato cambiato successivo e il precedente',
-    enter: 'sceglie la frase: che cosa la lega alla sua traduzione',
+    enter: 'sceglie la frase: perché sta accanto alle sue corrispondenze',
     tab: 'i link di una frase, poi oltre la tabella',
-    escape: 'lascia; chiude ciò che è aperto accanto alla tabella',
+    escape: 'annulla la selezione; chiude ciò che è aperto accanto alla tabella',
     versions: 'sceglie le versioni mostrate',
     find: 'cerca parole in tutte le versioni',
     cite: 'copia la frase con le sue corrispondenze',
     help: 'questo elenco',
   },
   take: {
-    title: 'Porta via, porta qui',
+    title: 'Esporta e importa',
     copy: 'Copia',
     cite: 'Frase e corrispondenze',
-    citeHelp:
-      'Copia la frase su cui è la tastiera, con le sue corrispondenze, versioni e posizioni',
+    citeHelp: 'Copia la frase su cui è il focus, con le sue corrispondenze, versioni e posizioni',
     link: 'Link senza testi',
     linkTexts: 'Link con i testi',
     linkHelp:
@@ -153,10 +179,11 @@ export const strings = {
     opened: (name) => `Aperto: ${name}`,
     unread: (name) => `${name} non è un confronto salvato come JSON`,
     cited: (places) => `Copiato: ${places}`,
-    linked: (length) => `Link copiato: ${length} caratteri`,
+    linked: (length) =>
+      `Link copiato: ${count(length, { one: '# carattere', other: '# caratteri' })}`,
     noPlace: 'Scegliere prima una frase',
-    byHand: 'Il browser non lascia copiare a questa pagina: prenderlo da qui',
-    failed: 'Non ha funzionato',
+    byHand: 'Il browser non consente a questa pagina di copiare: copiare il testo da qui',
+    failed: 'Operazione non riuscita',
   },
   find: {
     title: 'Cerca in tutte le versioni',
@@ -173,9 +200,9 @@ export const strings = {
   factPosition: (n, all) => `Dato ${n} di ${all}`,
   moreFacts: (n) => `altri ${n}`,
   movedPhrases: (phrases) =>
-    `spostato all’interno: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
+    `spostato nella frase: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
   allMarks: 'Segni nelle frasi riscritte',
-  paragraph: 'nuovo paragrafo',
+  paragraph: 'nuovo capoverso',
   heading: (level) => `titolo di livello ${level}`,
   image: 'Immagine',
   absent: 'nessuna corrispondenza',
@@ -189,7 +216,7 @@ export const strings = {
   folded: (n) => count(n, { one: '# frase invariata', other: '# frasi invariate' }),
   noCounterpart: (title) => `Nessuna corrispondenza in «${title}»`,
   keys: 'Le frecce vanno tra le frasi e le corrispondenze; N e P al cambiamento successivo e precedente, F e Maiusc+F al dato successivo e precedente; Tab ai link di una frase; Invio elenca le parole che legano una frase tradotta al suo originale',
-  loading: 'Confronto…',
+  loading: 'Confronto in corso…',
   failed: 'Non è stato possibile confrontare le versioni.',
   unloaded: {
     missing: (part) =>
@@ -207,5 +234,5 @@ export const strings = {
   technical: 'Dettagli tecnici',
   empty: 'Non c’è ancora nulla da confrontare: servono due o più articoli con testo.',
   imprecise:
-    'Alcuni passi sono stati confrontati meno finemente: i testi sono lunghi o non si è potuto caricare un elenco di parole.',
+    'Alcuni passi sono stati confrontati con meno dettaglio: i testi sono lunghi o non si è potuto caricare un elenco di parole.',
 };

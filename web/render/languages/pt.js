@@ -2,13 +2,13 @@
  * What the element says in Portuguese.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { portugueseMarks } from '../../model/mark-words/pt.js';
-import { counting } from '../counting.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(portugueseMarks);
+const marks = markWords(portugueseMarks, 'pt-PT');
 const count = counting('pt-PT');
 
 /** @param {number} n */
@@ -20,6 +20,7 @@ export const strings = {
   comma: ', ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `em ${letters}`,
   notIn: (letter) => `não está em ${letter}`,
   percent: (n) => `${n}%`,
   factKinds: {
@@ -40,7 +41,7 @@ export const strings = {
       other: `# palavras e números ligam ${own} a ${other}`,
     }),
   noTies: (own, other) => `Nenhuma palavra conhecida aqui liga ${own} a ${other}`,
-  noTieList: (name, states) => `Não há palavras ligadas a enumerar de ${name}: ${states}`,
+  noTieList: (name, states) => `Não há palavras ligadas a listar de ${name}: ${states}`,
   close: 'Fechar',
   tieKinds: {
     translation: 'traduções',
@@ -62,34 +63,33 @@ export const strings = {
   toolbar: 'Vista da comparação',
   views: {
     columns: 'Todas as frases',
-    changes: 'Só as mudanças',
+    changes: 'Só as alterações',
     reading: 'Leitura',
     merged: 'Num só texto',
   },
   mergedOf: (left, right) => `De ${left} a ${right}: o suprimido riscado, o novo sublinhado`,
-  mergedPair: 'Quais duas se mostram num só texto',
-  previous: 'Mudança anterior',
-  next: 'Mudança seguinte',
-  position: (n, all) => `Mudança ${n} de ${all}`,
+  mergedPair: 'As duas versões a mostrar num só texto',
+  previous: 'Alteração anterior',
+  next: 'Alteração seguinte',
+  position: (n, all) => `Alteração ${n} de ${all}`,
   changeCount: (n) =>
-    n === 0 ? 'Sem mudanças' : count(n, { one: '# mudança', other: '# mudanças' }),
+    n === 0 ? 'Sem alterações' : count(n, { one: '# alteração', other: '# alterações' }),
   certainty: 'Certeza',
-  certaintyHelp:
-    'Quão certo tem de ser que as frases se correspondem para se mostrarem lado a lado',
+  certaintyHelp: 'Certeza a partir da qual as frases que se correspondem são mostradas lado a lado',
   anyCertainty: 'qualquer',
-  certaintyFrom: (percent) => (percent === 100 ? 'plena' : `desde ${percent}%`),
+  certaintyFrom: (percent) => (percent === 100 ? 'plena' : `a partir de ${percent}%`),
   apart: (n, percent) =>
     `Não se mostram correspondências com certeza inferior a ${percent}: ${n}. As suas frases contam como suprimidas e novas`,
   legend: 'Legenda',
   tieHint:
-    'Escolha uma frase traduzida (clique, toque ou Enter) para enumerar as suas palavras ligadas',
+    'Escolha uma frase traduzida (clique, toque ou Enter) para listar as suas palavras ligadas',
   map: 'Mapa das versões: cada barra é uma frase, cada fita une correspondências',
   factList: 'Dados que mudaram',
   factsButton: 'Dados',
   versionsButton: 'Versões',
   findButton: 'Procurar',
-  takeButton: 'Levar',
-  keysButton: 'Teclas',
+  takeButton: 'Exportar',
+  keysButton: 'Atalhos de teclado',
   versionsPanel: 'Versões mostradas',
   choice: {
     show: (letter) => `Mostrar ${letter}`,
@@ -105,40 +105,63 @@ export const strings = {
       first: 'a base',
       all: 'todas as outras',
     },
+    ignore: 'Não contar como diferença',
+    ignored: {
+      case: 'maiúsculas',
+      diacritics: 'acentos',
+      punctuation: 'pontuação',
+      whitespace: 'espaços',
+      quotes: 'aspas',
+    },
+    moves: 'Procurar frases movidas',
     swap: 'Inverter a ordem',
     all: 'Mostrar todas como no início',
     shares: 'Quanto de cada uma têm as outras',
     share: (shared, all, letter, other) =>
       `${other} tem ${shared} de ${sentences(all)} de ${letter}`,
-    open: 'Prima para ver as duas lado a lado',
+    open: 'Pressione para ver as duas lado a lado',
     unknown: 'ainda não comparadas',
     compareAll: 'Comparar todos os pares',
   },
   cancel: 'Cancelar',
+  reasons: {
+    title: (name) => `Frase ${name}`,
+    carriers: 'Versões que a têm',
+    place: (n, all, paragraph) => `${n} de ${all}, parágrafo ${paragraph}`,
+    edits: 'Palavras alteradas',
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
+    verySure: 'muito alta',
+    sure: 'alta',
+    unsure: 'duvidosa',
+    editKinds: {
+      changed: 'substituído',
+      removed: 'suprimido',
+      added: 'acrescentado',
+      moved: 'movido',
+    },
+  },
   keyHelp: {
     upDown: 'a frase acima ou abaixo na sua coluna',
     leftRight: 'a sua correspondência na coluna seguinte que a tenha',
     ends: 'a primeira e a última frase da coluna',
-    changes: 'a mudança seguinte e a anterior',
+    changes: 'a alteração seguinte e a anterior',
     facts: 'o dado alterado seguinte e o anterior',
-    enter: 'escolhe a frase: o que a liga à sua tradução',
-    tab: 'as ligações de uma frase, depois para além da tabela',
-    escape: 'larga; fecha o que está aberto ao lado da tabela',
+    enter: 'escolhe a frase: por que está junto às suas correspondências',
+    tab: 'os links de uma frase; depois, para além da tabela',
+    escape: 'anula a seleção; fecha o que está aberto ao lado da tabela',
     versions: 'escolhe as versões mostradas',
     find: 'procura palavras em todas as versões',
     cite: 'copia a frase com as suas correspondências',
     help: 'esta lista',
   },
   take: {
-    title: 'Levar, trazer',
+    title: 'Exportar e importar',
     copy: 'Copiar',
     cite: 'Frase e correspondências',
-    citeHelp:
-      'Copia a frase em que está o teclado, com as suas correspondências, versões e lugares',
-    link: 'Ligação sem textos',
-    linkTexts: 'Ligação com textos',
-    linkHelp:
-      'A ligação contém tudo: nada é enviado. Quem a tiver pode ler os textos que ela leva.',
+    citeHelp: 'Copia a frase em que está o foco, com as suas correspondências, versões e lugares',
+    link: 'Link sem textos',
+    linkTexts: 'Link com textos',
+    linkHelp: 'O link contém tudo: nada é enviado. Quem o tiver pode ler os textos que ele leva.',
     save: 'Guardar como',
     formats: {
       html: 'Página HTML',
@@ -154,10 +177,11 @@ export const strings = {
     opened: (name) => `Aberto: ${name}`,
     unread: (name) => `${name} não é uma comparação guardada em JSON`,
     cited: (places) => `Copiado: ${places}`,
-    linked: (length) => `Ligação copiada: ${length} caracteres`,
+    linked: (length) =>
+      `Link copiado: ${count(length, { one: '# caractere', other: '# caracteres' })}`,
     noPlace: 'Escolha primeiro uma frase',
-    byHand: 'O navegador não deixa esta página copiar: leve-o daqui',
-    failed: 'Não resultou',
+    byHand: 'O navegador não deixa esta página copiar: copie o texto daqui',
+    failed: 'Não foi possível',
   },
   find: {
     title: 'Procurar em todas as versões',
@@ -174,7 +198,7 @@ export const strings = {
   factPosition: (n, all) => `Dado ${n} de ${all}`,
   moreFacts: (n) => `mais ${n}`,
   movedPhrases: (phrases) =>
-    `deslocado dentro: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
+    `movido dentro da frase: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
   allMarks: 'Marcas em frases reescritas',
   paragraph: 'novo parágrafo',
   heading: (level) => `título de nível ${level}`,
@@ -186,11 +210,11 @@ export const strings = {
   alone: (n, letter) => `${sentences(n)} só em ${letter}`,
   moreAlone: (n, letter) => `mais ${n} só em ${letter}`,
   others: (n) => count(n, { one: '# outra linha', other: '# outras linhas' }),
-  onlyThese: 'Prima um tipo de mudança para ver só esse',
-  folded: (n) => count(n, { one: '# frase sem mudanças', other: '# frases sem mudanças' }),
+  onlyThese: 'Pressione um tipo de alteração para ver só esse',
+  folded: (n) => count(n, { one: '# frase sem alterações', other: '# frases sem alterações' }),
   noCounterpart: (title) => `Sem correspondência em “${title}”`,
-  keys: 'As setas percorrem as frases e as suas correspondências; N e P vão à mudança seguinte e à anterior, F e Shift+F ao dado seguinte e ao anterior; Tab às ligações de uma frase; Enter enumera as palavras que ligam uma frase traduzida ao original',
-  loading: 'A comparar…',
+  keys: 'As setas percorrem as frases e as suas correspondências; N e P vão à alteração seguinte e à anterior, F e Shift+F ao dado seguinte e ao anterior; Tab aos links de uma frase; Enter lista as palavras que ligam uma frase traduzida ao original',
+  loading: 'Comparação em curso…',
   failed: 'Não foi possível comparar as versões.',
   unloaded: {
     missing: (part) =>
@@ -203,10 +227,10 @@ export const strings = {
       `As versões não podem ser comparadas aqui: esta página ou este navegador não permite ${part}.`,
   },
   tooLarge: (size) =>
-    `Os textos são grandes de mais para serem comparados aqui: ${size} caracteres. Compare-os por partes.`,
+    `Os textos são demasiado grandes para serem comparados aqui: ${size} caracteres. Compare-os por partes.`,
   retry: 'Tentar de novo',
-  technical: 'Pormenores técnicos',
+  technical: 'Detalhes técnicos',
   empty: 'Ainda não há nada a comparar: são precisos dois ou mais artigos com texto.',
   imprecise:
-    'Algumas passagens foram comparadas com menos pormenor: os textos são longos ou não foi possível carregar uma lista de palavras.',
+    'Algumas passagens foram comparadas com menos detalhe: os textos são longos ou não foi possível carregar uma lista de palavras.',
 };

@@ -2,13 +2,13 @@
  * What the element says in Russian.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { russianMarks } from '../../model/mark-words/ru.js';
-import { counting } from '../counting.js';
 
 /** @import { Strings } from '../strings.js' */
 
-const marks = markWords(russianMarks);
+const marks = markWords(russianMarks, 'ru');
 const count = counting('ru');
 
 /** @param {number} n */
@@ -24,18 +24,19 @@ export const strings = {
   comma: ', ',
   marks: marks.marks,
   explanations: marks.explanations,
+  carriedBy: (letters) => `в ${letters}`,
   notIn: (letter) => `нет в ${letter}`,
-  percent: (n) => `${n} %`,
+  percent: (n) => `${n}\u00a0%`,
   factKinds: {
     number: 'число',
     date: 'дата',
     time: 'время',
-    duration: 'срок',
+    duration: 'длительность',
     name: 'имя',
     quotation: 'цитата',
     negation: 'отрицание',
   },
-  factDropped: 'убрано',
+  factDropped: 'удалено',
   factAdded: 'новое',
   becomes: 'становится',
   ties: (n, own, other) =>
@@ -71,7 +72,7 @@ export const strings = {
     reading: 'Чтение',
     merged: 'Одним текстом',
   },
-  mergedOf: (left, right) => `От ${left} к ${right}: убранное зачёркнуто, новое подчёркнуто`,
+  mergedOf: (left, right) => `От ${left} к ${right}: удалённое зачёркнуто, новое подчёркнуто`,
   mergedPair: 'Какие две показаны одним текстом',
   previous: 'Предыдущее изменение',
   next: 'Следующее изменение',
@@ -81,21 +82,20 @@ export const strings = {
       ? 'Изменений нет'
       : count(n, { one: '# изменение', few: '# изменения', other: '# изменений' }),
   certainty: 'Уверенность',
-  certaintyHelp:
-    'Насколько уверенно предложения должны соответствовать друг другу, чтобы стоять рядом',
+  certaintyHelp: 'С какой уверенности соответствующие друг другу предложения показываются рядом',
   anyCertainty: 'любая',
-  certaintyFrom: (percent) => (percent === 100 ? 'полная' : `от ${percent} %`),
+  certaintyFrom: (percent) => (percent === 100 ? 'полная' : `от ${percent}\u00a0%`),
   apart: (n, percent) =>
-    `Соответствия с уверенностью ниже ${percent} не показаны: ${n}. Их предложения считаются убранными и новыми`,
+    `Соответствия с уверенностью ниже ${percent} не показаны: ${n}. Их предложения считаются удалёнными и новыми`,
   legend: 'Обозначения',
   tieHint:
     'Выберите переведённое предложение (щелчок, касание или Enter), чтобы увидеть связанные слова',
-  map: 'Карта версий: каждая полоса — предложение, каждая лента соединяет соответствия',
+  map: 'Карта версий: каждая полоса\u00a0— предложение, каждая лента соединяет соответствия',
   factList: 'Изменившиеся факты',
   factsButton: 'Факты',
   versionsButton: 'Версии',
   findButton: 'Найти',
-  takeButton: 'Забрать',
+  takeButton: 'Экспорт',
   keysButton: 'Клавиши',
   versionsPanel: 'Показанные версии',
   choice: {
@@ -112,8 +112,17 @@ export const strings = {
       first: 'основой',
       all: 'всеми остальными',
     },
+    ignore: 'Не считать различием',
+    ignored: {
+      case: 'регистр букв',
+      diacritics: 'диакритические знаки',
+      punctuation: 'знаки препинания',
+      whitespace: 'пробелы',
+      quotes: 'кавычки',
+    },
+    moves: 'Искать перемещённые предложения',
     swap: 'Обратный порядок',
-    all: 'Показать все, как сначала',
+    all: 'Показать все, как вначале',
     shares: 'Сколько из каждой есть в других',
     share: (shared, all, letter, other) =>
       `В ${other} есть ${shared} из ${ofSentences(all)} версии ${letter}`,
@@ -122,26 +131,36 @@ export const strings = {
     compareAll: 'Сравнить все пары',
   },
   cancel: 'Отменить',
+  reasons: {
+    title: (name) => `Предложение ${name}`,
+    carriers: 'В каких версиях оно есть',
+    place: (n, all, paragraph) => `${n} из ${all}, абзац ${paragraph}`,
+    edits: 'Изменённые слова',
+    sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
+    verySure: 'очень высокая',
+    sure: 'высокая',
+    unsure: 'низкая',
+    editKinds: { changed: 'заменено', removed: 'удалено', added: 'добавлено', moved: 'перемещено' },
+  },
   keyHelp: {
     upDown: 'предложение выше или ниже в своём столбце',
     leftRight: 'его соответствие в следующем столбце, где оно есть',
     ends: 'первое и последнее предложение столбца',
     changes: 'следующее и предыдущее изменение',
     facts: 'следующий и предыдущий изменившийся факт',
-    enter: 'выбирает предложение: что связывает его с переводом',
+    enter: 'выбирает предложение: почему оно стоит рядом со своими соответствиями',
     tab: 'ссылки в предложении, затем дальше за таблицу',
-    escape: 'отпускает; закрывает то, что открыто рядом с таблицей',
+    escape: 'снимает выбор; закрывает то, что открыто рядом с таблицей',
     versions: 'выбирает показанные версии',
     find: 'ищет слова во всех версиях',
     cite: 'копирует предложение с его соответствиями',
     help: 'этот список',
   },
   take: {
-    title: 'Забрать, принести',
+    title: 'Экспорт и импорт',
     copy: 'Копировать',
     cite: 'Предложение и соответствия',
-    citeHelp:
-      'Копирует предложение, на котором клавиатура, с его соответствиями, версиями и местами',
+    citeHelp: 'Копирует предложение, на котором фокус, с его соответствиями, их версиями и местами',
     link: 'Ссылка без текстов',
     linkTexts: 'Ссылка с текстами',
     linkHelp:
@@ -152,20 +171,20 @@ export const strings = {
       md: 'Markdown',
       csv: 'Таблица CSV',
       json: 'JSON',
-      tmx: 'Память TMX',
+      tmx: 'Память переводов TMX',
     },
     open: 'Открыть сохранённый файл JSON',
     file: 'сравнение',
     quoted: (words) => `«${words}»`,
     saved: (name) => `Сохранено: ${name}`,
     opened: (name) => `Открыто: ${name}`,
-    unread: (name) => `${name} — не сравнение, сохранённое как JSON`,
+    unread: (name) => `${name}\u00a0— не сравнение, сохранённое как JSON`,
     cited: (places) => `Скопировано: ${places}`,
     linked: (length) =>
       `Ссылка скопирована: ${count(length, { one: '# знак', few: '# знака', other: '# знаков' })}`,
     noPlace: 'Сначала выберите предложение',
-    byHand: 'Браузер не даёт этой странице копировать: возьмите отсюда',
-    failed: 'Не получилось',
+    byHand: 'Браузер не даёт этой странице копировать: скопируйте текст отсюда',
+    failed: 'Не удалось',
   },
   find: {
     title: 'Найти во всех версиях',
@@ -184,8 +203,8 @@ export const strings = {
   factPosition: (n, all) => `Факт ${n} из ${all}`,
   moreFacts: (n) => `ещё ${n}`,
   movedPhrases: (phrases) =>
-    `перемещено внутри: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
-  allMarks: 'Пометы в переписанных предложениях',
+    `перемещено внутри предложения: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
+  allMarks: 'Правки в переписанных предложениях',
   paragraph: 'новый абзац',
   heading: (level) => `заголовок, уровень ${level}`,
   image: 'Изображение',
@@ -205,7 +224,7 @@ export const strings = {
       other: '# предложений без изменений',
     }),
   noCounterpart: (title) => `Нет соответствия в «${title}»`,
-  keys: 'Стрелки ведут по предложениям и их соответствиям; N и P — к следующему и предыдущему изменению, F и Shift+F — к следующему и предыдущему факту; Tab — к ссылкам в предложении; Enter перечисляет слова, связывающие перевод с оригиналом',
+  keys: 'Стрелки ведут по предложениям и их соответствиям; N и P\u00a0— к следующему и предыдущему изменению, F и Shift+F\u00a0— к следующему и предыдущему факту; Tab\u00a0— к ссылкам в предложении; Enter перечисляет слова, связывающие перевод с оригиналом',
   loading: 'Сравнение…',
   failed: 'Не удалось сравнить версии.',
   unloaded: {
@@ -224,5 +243,5 @@ export const strings = {
   technical: 'Технические подробности',
   empty: 'Сравнивать пока нечего: нужны две статьи с текстом или больше.',
   imprecise:
-    'Некоторые места сравнены менее подробно: тексты длинны или не удалось загрузить список слов.',
+    'Некоторые места сравнены менее подробно: тексты слишком длинные или не удалось загрузить список слов.',
 };

@@ -3,6 +3,7 @@
  * Order matters only in that the media sheet comes last.
  */
 
+import { carriers } from './carriers.js';
 import { columns } from './columns.js';
 import { marks } from './marks.js';
 import { media } from './media.js';
@@ -11,4 +12,4 @@ import { structure } from './structure.js';
 import { table } from './table.js';
 import { theme } from './theme.js';
 
-export const styles = [theme, overview, table, columns, structure, marks, media];
+export const styles = [theme, overview, table, columns, carriers, structure, marks, media];

@@ -224,26 +224,5 @@ export const media = css`
       break-inside: avoid;
     }
 
-    .tie-row {
-      block-size: auto;
-    }
-
-    /* The list takes its room itself. */
-    .body {
-      padding-block-end: 0 !important;
-    }
-
-    .ties {
-      position: static;
-      box-shadow: none;
-    }
-
-    .ties .lists {
-      max-block-size: none;
-    }
-
-    .ties .close {
-      display: none;
-    }
   }
 `;

@@ -146,12 +146,18 @@ export const table = css`
   }
 
   .sentence[data-lit]::before,
+  .sentence[data-pinned]::before,
   .sentence[aria-current]::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
     border-inline-start: 4px solid var(--_accent);
+  }
+
+  /* What was chosen stays marked wherever the pointer goes. */
+  .sentence[data-pinned] {
+    background: color-mix(in srgb, var(--_lit) 70%, transparent);
   }
 
   .sentence[aria-current]::before {
