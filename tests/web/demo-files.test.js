@@ -134,7 +134,7 @@ describe('files in the demo', () => {
         await said(box, reason);
         assert.equal(await textIn(box), 'My own words.');
       }
-      await page.locator('#language').click();
+      await page.locator('#language').selectOption('es');
       await said(box, /^none\.html no contiene texto\. Se esperaba/);
     }));
 

@@ -110,7 +110,10 @@ export function buildProgram() {
     .option('--color', 'colour the text (default: on a terminal)')
     .option('--no-color', 'do not')
     .addOption(
-      new Option('--report-lang <tag>', "language of the report: en or es (default: the system's)"),
+      new Option(
+        '--report-lang <tag>',
+        "language of the report: ar, de, en, es, fr, it, pt, ru or zh (default: the system's)",
+      ),
     )
     .action(compareCommand);
 

@@ -1,5 +1,7 @@
 /** What is known of where the text will be read: how wide, whether in colour, in which language. */
 
+import { languageOf } from '../export/words.js';
+
 /** Columns of text that is not read on a terminal. */
 const USUAL_WIDTH = 80;
 /** Rows longer than this are hard to follow. */
@@ -9,7 +11,7 @@ const WIDEST = 120;
  * @param {{ isTTY?: boolean, columns?: number }} stream
  * @param {Record<string, string | undefined>} env
  * @param {boolean} [isFile] whether it goes to a file instead
- * @returns {{ width: number, color: boolean, lang: 'en' | 'es' }}
+ * @returns {{ width: number, color: boolean, lang: string }}
  */
 export function terminal(stream, env, isFile = false) {
   const isTerminal = Boolean(stream.isTTY) && !isFile;
@@ -19,6 +21,6 @@ export function terminal(stream, env, isFile = false) {
   return {
     width: isTerminal ? Math.min(stream.columns || USUAL_WIDTH, WIDEST) : USUAL_WIDTH,
     color: wanted || (isTerminal && !unwanted),
-    lang: /^es\b|^es_/.test(locale) ? 'es' : 'en',
+    lang: languageOf(locale.replace('_', '-')),
   };
 }

@@ -10,7 +10,7 @@ import { harmless, wrap } from './wrap.js';
 /**
  * @import { Comparison, Pair } from '../index.js'
  * @import { Entry, Fact, Side } from '../export/entries.js'
- * @import { Words } from '../export/words.js'
+ * @import { Words } from '../export/languages/en.js'
  * @import { Styled } from './wrap.js'
  */
 
@@ -60,7 +60,9 @@ const factRows = (facts, said, pen, { width }) =>
 /** @param {Entry} entry @param {Words} said @param {Pen} pen @param {TextOptions} options */
 function entryRows(entry, said, pen, options) {
   const { marks, left, right, facts } = entry;
-  const rows = [pen.bold(`${marks.map((mark) => said.marks[mark]).join(', ')}${doubtOf(entry)}`)];
+  const rows = [
+    pen.bold(`${marks.map((mark) => said.marks[mark]).join(said.comma)}${doubtOf(entry, said)}`),
+  ];
   if (left) rows.push(...wrap(runsOf(left, 'removed', options), options.width, '  - ', '    '));
   if (right && !isUnchanged(entry)) {
     rows.push(...wrap(runsOf(right, 'added', options), options.width, '  + ', '    '));
@@ -80,7 +82,7 @@ function pairRows(comparison, pair, said, options) {
   const names = namesOf(comparison, pair, said);
   const entries = entriesOf(comparison, pair);
   const facts = entries.flatMap((entry) => entry.facts);
-  const rows = [pen.bold(harmless(names.join(' → '))), `${summaryOf(pair, said)}.`];
+  const rows = [pen.bold(harmless(names.join(` ${said.arrow} `))), summaryOf(pair, said)];
   if (facts.length > 0) rows.push('', pen.bold(said.factList));
   rows.push(...factRows(facts, said, pen, options));
   let unchanged = 0;

@@ -6,7 +6,7 @@
 import '../define.js';
 import { forgetKept, readKept, writeKept } from './kept.js';
 import { describeListProblem, LexiconFile } from './lexicon-file.js';
-import { pageLanguage, speak, words } from './page-language.js';
+import { browserLanguage, PAGE_LANGUAGES, pageLanguage, speak, words } from './page-language.js';
 import { FEWEST, TextBoxes } from './text-boxes.js';
 
 /** @import { ArticleComparison } from '../element/article-comparison.js' */
@@ -217,21 +217,28 @@ document.addEventListener('drop', async (event) => {
   keepSoon();
 });
 
-const languageButton = byId('language');
-/** @param {'en' | 'es'} language */
-function choose(language) {
-  speak(language);
+const languages = /** @type {HTMLSelectElement} */ (byId('language'));
+for (const tag of PAGE_LANGUAGES) {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const option = new Option(name.charAt(0).toLocaleUpperCase(tag) + name.slice(1), tag);
+  option.lang = tag;
+  languages.append(option);
+}
+
+/** @param {string} language */
+async function choose(language) {
+  languages.value = language;
+  const isSpoken = await speak(language);
+  languages.value = pageLanguage();
+  if (!isSpoken) return;
   boxes.write();
-  languageButton.lang = language === 'en' ? 'es' : 'en';
-  languageButton.textContent = language === 'en' ? 'Español' : 'English';
   comparison.lang = language;
   writeProblem();
   writeTheme();
 }
-languageButton.addEventListener('click', () => {
-  choose(pageLanguage() === 'en' ? 'es' : 'en');
+languages.addEventListener('change', () => {
   hasChosen.language = true;
-  keepSoon();
+  void choose(languages.value).then(keepSoon);
 });
 
 const systemDark = matchMedia('(prefers-color-scheme: dark)');
@@ -250,11 +257,13 @@ byId('theme').addEventListener('click', () => {
 systemDark.addEventListener('change', writeTheme);
 
 /** Puts back what was kept; what a link to this page holds goes before it. */
-function begin() {
+async function begin() {
   const { texts = [], isShown, look = {}, language, theme } = readKept();
   if (theme) document.documentElement.dataset.theme = theme;
   hasChosen.language = language !== undefined;
-  choose(language ?? pageLanguage());
+  // Texts without a title are named in it.
+  await choose(language ?? browserLanguage());
+  writeTheme();
   boxes.fill(texts);
   byId('forget').hidden = texts.every(({ text }) => text === '');
   if (!location.hash.startsWith('#cotejo=')) {
@@ -268,4 +277,4 @@ function begin() {
   writeRoom();
   hasBegun = true;
 }
-begin();
+void begin();

@@ -4,6 +4,8 @@
  * keeps nothing, the page works without.
  */
 
+import { PAGE_LANGUAGES } from './page-language.js';
+
 const KEY = 'cotejo';
 
 /** @typedef {{ text: string, title: string, lang: string, html: string }} Kept A text at the desk. */
@@ -13,7 +15,7 @@ const KEY = 'cotejo';
  * @property {Kept[]} texts
  * @property {boolean} isShown Whether these were compared, and not the example.
  * @property {Record<string, string | null>} look Attributes of the element.
- * @property {'en' | 'es' | null} language
+ * @property {string | null} language
  * @property {'light' | 'dark' | null} theme
  */
 
@@ -29,7 +31,7 @@ export function readKept() {
       ...(Array.isArray(texts) && texts.every(isText) ? { texts } : {}),
       isShown: isShown === true,
       ...(look && typeof look === 'object' ? { look } : {}),
-      ...(language === 'en' || language === 'es' ? { language } : {}),
+      ...(PAGE_LANGUAGES.includes(language) ? { language } : {}),
       ...(theme === 'light' || theme === 'dark' ? { theme } : {}),
     };
   } catch {

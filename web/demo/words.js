@@ -1,94 +1,10 @@
 /**
- * The demo's own words in Spanish. The English ones stand in the page itself, under the same keys
- * in `data-words`, so that it reads without JavaScript.
+ * The demo's own words in English that do not stand in the page from the start. Those that do stand
+ * there under the same keys in `data-words`, so that it reads without JavaScript; every other language
+ * has both in a file of its own, which comes when it is spoken.
  */
 
 /** @type {Record<string, string>} */
-export const spanish = {
-  tagline: 'Versiones de un artículo, una junto a otra, oración por oración.',
-  dark: 'Oscuro',
-  light: 'Claro',
-  example:
-    'Un transbordador queda a la deriva frente a Almería: la edición de la mañana, la de la noche y la versión inglesa de esta. El suceso, el barco y las personas son inventados. ¿Qué se conservó, se reformuló, se movió o se suprimió, y qué cifras cambiaron?',
-  own: 'Sus propios textos. No salen de este dispositivo: nada se envía.',
-  open: 'Comparar sus propios textos',
-  back: 'Volver al ejemplo',
-  deskTitle: 'Sus textos',
-  deskHelp:
-    'Pegue o escriba de dos a cinco textos, o suelte archivos (.txt, .md, .html, .docx u .odt) en cualquier lugar de la página o en el recuadro que quiera. Se quedan en este dispositivo hasta que los borre o cierre la pestaña: nada se envía.',
-  compare: 'Comparar',
-  add: 'Añadir un texto',
-  close: 'Cerrar',
-  bringBack: 'Recuperar el texto quitado',
-  forget: 'Borrar todo de este dispositivo',
-  textsNotKept: 'Este navegador no conserva estos textos: se pierden al recargar la página.',
-  title: 'Título',
-  textLanguage: 'Lengua',
-  text: 'Texto',
-  file: 'Abrir un archivo',
-  restore: 'Recuperar lo que había',
-  remove: 'Quitar',
-  lexicon: 'Abrir una lista de palabras',
-  lexiconHelp:
-    'Para textos en dos lenguas, si la tiene: una tabla de palabras que significan lo mismo (.tsv), con las lenguas en la primera fila, como es y en.',
-  footer:
-    'Cotejo es software libre con licencia MIT. Funciona por completo en su navegador, también sin conexión.',
-  keptMain: 'Sin conexión funciona en las lenguas principales; las demás necesitan la red.',
-  keptAll: 'Sin conexión funciona en todas las lenguas.',
-  keeping: 'Guardando todas las lenguas…',
-  notKept: 'No se pudieron guardar todas las lenguas: quizá falte la red o el espacio.',
-  keepAll: 'Guardar todas las lenguas',
-  takeUpdate: 'Hay una edición nueva: usarla',
-  notices: 'Licencias de lo que contiene esta página',
-  listProblem: 'La lista de palabras no sirve:',
-  listRow: 'la fila',
-  noLanguage: 'una lengua desconocida',
-  'list-empty': 'está vacía.',
-  'list-languages':
-    'su primera fila debe nombrar las lenguas por sus códigos, como es y en, separados por tabuladores.',
-  'list-few': 'su primera fila debe nombrar dos lenguas o más, separadas por tabuladores.',
-  'list-repeated': 'su primera fila nombra dos veces la misma lengua.',
-  'list-wide': 'tiene más columnas que lenguas nombra la primera.',
-  'list-unserved': 'no tiene columnas para las lenguas de estos textos:',
-  which: 'Texto',
-  detect: 'detectar',
-  tooFew: 'Hacen falta al menos dos textos.',
-  reading: 'Leyendo el archivo…',
-  fromFile: 'Abierto:',
-  structured:
-    'Se conservan títulos, listas, citas, énfasis, enlaces e imágenes mientras no cambie el texto.',
-  unstructured: 'El texto ha cambiado: se compara como texto sin formato.',
-  expected: 'Se esperaba un archivo .txt, .md, .html, .docx o .odt.',
-  address:
-    'Esto es una dirección, no un texto. La página no la abre, porque no envía nada a ninguna parte: copie el texto del artículo, o guarde la página y abra el archivo.',
-  encoding: 'Codificación',
-  changes: 'Control de cambios',
-  'changes-after': 'después',
-  'changes-before': 'antes',
-  'changes-both': 'los dos textos',
-  'note-encoding-guessed':
-    'El archivo no dice su codificación: si las letras son extrañas, elija otra.',
-  'note-encoding-damaged': 'Algunos bytes están dañados.',
-  'note-tracked-changes': 'El archivo tiene control de cambios.',
-  'note-left-out-hidden': 'El texto oculto queda fuera.',
-  'note-left-out-contents': 'El índice queda fuera.',
-  'note-left-out-code': 'El código queda fuera.',
-  'note-left-out-page': 'Lo que rodea al artículo queda fuera.',
-  'file-empty': 'no contiene texto.',
-  'file-large': 'es demasiado grande: más de 32 MB, o de 64 MB sin comprimir.',
-  'file-gone': 'no se pudo leer: quizá se movió o falta permiso.',
-  'file-no-text': 'no es texto, sea cual sea su nombre.',
-  'file-damaged': 'está dañado o no es lo que dice su nombre.',
-  'file-pdf': 'es un PDF.',
-  'file-old-office':
-    'es un documento antiguo de Office (.doc), o tiene contraseña: guárdelo como .docx.',
-  'file-rtf': 'es un documento RTF: guárdelo como .docx.',
-  'file-picture': 'es una imagen.',
-  'file-archive': 'es un archivo comprimido u otro documento de ofimática.',
-  tooMany: 'Caben cinco textos como mucho.',
-};
-
-/** English words that do not stand in the page from the start. */
 export const english = {
   light: 'Light',
   keptMain: 'Without a network it works in the main languages; others need the network.',

@@ -84,8 +84,10 @@ export class ArticleComparison extends LitElement {
     failed: (error) => this.#fail(error),
     lacking: () => this.#clear(null),
   });
-  #children = new MutationObserver(() => {
-    if (!this.#versions && !this.#given) this.#compare();
+  #children = new MutationObserver((records) => {
+    // What the element's own attributes mean is told elsewhere.
+    const isOwn = records.every(({ target, type }) => target === this && type === 'attributes');
+    if (!isOwn && !this.#versions && !this.#given) this.#compare();
   });
 
   constructor() {

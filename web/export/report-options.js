@@ -1,17 +1,17 @@
 /** What all reports take besides the comparison. */
 import { checkNames, isObject, typeError } from '../model/arguments.js';
-import { words } from './words.js';
+import { languageOf, words } from './words.js';
 
 /**
  * @typedef {object} ReportOptions
- * @property {string} [lang] The language of the report's own words, BCP 47: English, the default, or
- *   Spanish.
+ * @property {string} [lang] The language of the report's own words, BCP 47: Arabic, Chinese, English
+ *   (the default), French, German, Italian, Portuguese, Russian or Spanish.
  * @property {string} [title]
  */
 
 /**
  * @param {unknown} options
- * @returns {{ lang: 'en' | 'es', said: import('./words.js').Words, title: string }}
+ * @returns {{ lang: string, said: import('./languages/en.js').Words, title: string }}
  * @throws {TypeError} naming the option that is wrong
  */
 export function reportOptions(options = {}) {
@@ -23,6 +23,6 @@ export function reportOptions(options = {}) {
     }
   }
   const { lang = 'en', title } = /** @type {ReportOptions} */ (options);
-  const known = lang.toLowerCase().split('-')[0] === 'es' ? 'es' : 'en';
+  const known = languageOf(lang);
   return { lang: known, said: words[known], title: title ?? words[known].title };
 }

@@ -12,7 +12,7 @@ import { doubtOf, factText, namesOf, summaryOf } from './words.js';
  * @import { Comparison, Pair } from '../model/types.js'
  * @import { Entry, Side } from './entries.js'
  * @import { ReportOptions } from './report-options.js'
- * @import { Words } from './words.js'
+ * @import { Words } from './languages/en.js'
  */
 
 /** @param {string} text */
@@ -39,7 +39,7 @@ function row(entry, langs, said) {
   const marks = entry.marks.map((mark) => `<li class="${mark}">${said.marks[mark]}</li>`).join('');
   const facts = entry.facts.map((fact) => `<li>${escaped(factText(fact, said))}</li>`).join('');
   return (
-    `<tr class="${entry.marks[0]}"><th scope="row"><ul class="marks">${marks}</ul>${doubtOf(entry)}` +
+    `<tr class="${entry.marks[0]}"><th scope="row"><ul class="marks">${marks}</ul>${doubtOf(entry, said)}` +
     `${facts ? `<ul class="facts">${facts}</ul>` : ''}</th>` +
     `${cell(entry.left, 'del', langs[0])}${cell(entry.right, 'ins', langs[1])}</tr>`
   );
@@ -54,8 +54,8 @@ function section(comparison, pair, said) {
   const list = facts.map((fact) => `<li>${escaped(factText(fact, said))}</li>`).join('');
   const heads = names.map((name) => `<th scope="col" dir="auto">${name}</th>`).join('');
   return [
-    `<section><h2><bdi>${names[0]}</bdi> → <bdi>${names[1]}</bdi></h2>`,
-    `<p>${escaped(summaryOf(pair, said))}.</p>`,
+    `<section><h2><bdi>${names[0]}</bdi> ${said.arrow} <bdi>${names[1]}</bdi></h2>`,
+    `<p>${escaped(summaryOf(pair, said))}</p>`,
     list ? `<h3>${said.factList}</h3><ul>${list}</ul>` : '',
     `<table><thead><tr><td></td>${heads}</tr></thead><tbody>`,
     ...entries.map((entry) => row(entry, langs, said)),
@@ -73,7 +73,7 @@ export function toHtml(comparison, options) {
   checkComparison(comparison);
   const { lang, said, title } = reportOptions(options);
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${said.dir === 'rtl' ? ' dir="rtl"' : ''}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

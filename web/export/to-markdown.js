@@ -51,15 +51,15 @@ export function toMarkdown(comparison, options) {
   for (const pair of comparison.pairs) {
     const [left, right] = namesOf(comparison, pair, said).map(escaped);
     const entries = entriesOf(comparison, pair);
-    rows.push('', `## ${left} → ${right}`, '', `${summaryOf(pair, said)}.`);
+    rows.push('', `## ${left} ${said.arrow} ${right}`, '', summaryOf(pair, said));
     const facts = entries.flatMap((entry) => entry.facts);
     if (facts.length > 0) rows.push('', `### ${said.factList}`, '');
     for (const fact of facts) rows.push(`- ${escaped(factText(fact, said))}`);
     rows.push('', `| | ${left} | ${right} |`, '|---|---|---|');
     for (const entry of entries) {
-      const marks = entry.marks.map((mark) => said.marks[mark]).join(', ');
+      const marks = entry.marks.map((mark) => said.marks[mark]).join(said.comma);
       rows.push(
-        `| ${marks}${doubtOf(entry)} | ${cell(entry.left, 'del')} | ${cell(entry.right, 'ins')} |`,
+        `| ${marks}${doubtOf(entry, said)} | ${cell(entry.left, 'del')} | ${cell(entry.right, 'ins')} |`,
       );
     }
   }

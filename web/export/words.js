@@ -1,91 +1,34 @@
 /**
- * What reports say in words of their own, in English and Spanish; what is said of a sentence is named
- * in `model/mark-table.js`. Pure.
+ * What reports say in words of their own, in the language that is asked for: all of them are here, since
+ * a report is made at once. What is said of a sentence is named in `model/mark-table.js`. Pure.
  */
-import { markWords } from '../model/mark-table.js';
-import { spanishMarks as spanishWords } from '../model/mark-words/es.js';
+import { words as ar } from './languages/ar.js';
+import { words as de } from './languages/de.js';
+import { words as en } from './languages/en.js';
+import { words as es } from './languages/es.js';
+import { words as fr } from './languages/fr.js';
+import { words as it } from './languages/it.js';
+import { words as pt } from './languages/pt.js';
+import { words as ru } from './languages/ru.js';
+import { words as zh } from './languages/zh.js';
 
 /**
  * @import { Comparison, Pair, Version } from '../model/types.js'
  * @import { Entry } from './entries.js'
+ * @import { Words } from './languages/en.js'
  */
 
-const englishMarks = markWords();
+/** By language. @type {Record<string, Words>} */
+export const words = { en, ar, de, es, fr, it, pt, ru, zh };
 
-const english = {
-  marks: englishMarks.marks,
-  counts: englishMarks.counts,
-  title: 'Comparison',
-  /** @param {number} n */
-  version: (n) => `Version ${n}`,
-  /** @param {number} shared @param {number} all */
-  shared: (shared, all) => `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} shared`,
-  /** @param {number} shared @param {number} all */
-  rendered: (shared, all) =>
-    `${shared} of ${all} ${all === 1 ? 'sentence' : 'sentences'} translated`,
-  /** @param {number} n */
-  facts: (n) => `${n} ${n === 1 ? 'fact' : 'facts'} changed`,
-  factList: 'Facts that changed',
-  none: 'none',
-  /** @param {number} n */
-  unchanged: (n) => `${n} unchanged ${n === 1 ? 'sentence' : 'sentences'}`,
-  imprecise: 'Some passages were compared less finely.',
-  /** @type {Record<string, string>} */
-  kinds: {},
-  columns: {
-    pair: 'pair',
-    marks: 'what happened',
-    similarity: 'certainty',
-    leftNumbers: 'left sentences',
-    rightNumbers: 'right sentences',
-    left: 'left text',
-    right: 'right text',
-    facts: 'facts',
-  },
+/**
+ * @param {string} lang BCP 47.
+ * @returns {string} A key of `words`: English, where there is none of its own.
+ */
+export const languageOf = (lang) => {
+  const [primary] = lang.toLowerCase().split(/[-.@]/);
+  return Object.hasOwn(words, primary) ? primary : 'en';
 };
-
-/** @typedef {typeof english} Words */
-
-const spanishMarks = markWords(spanishWords);
-
-/** @type {Words} */
-const spanish = {
-  marks: spanishMarks.marks,
-  counts: spanishMarks.counts,
-  title: 'Comparación',
-  version: (n) => `Versión ${n}`,
-  shared: (shared, all) =>
-    `${shared} de ${all} ${all === 1 ? 'oración compartida' : 'oraciones compartidas'}`,
-  rendered: (shared, all) =>
-    `${shared} de ${all} ${all === 1 ? 'oración traducida' : 'oraciones traducidas'}`,
-  facts: (n) => `${n} ${n === 1 ? 'dato cambiado' : 'datos cambiados'}`,
-  factList: 'Datos que cambiaron',
-  none: 'ninguno',
-  unchanged: (n) => `${n} ${n === 1 ? 'oración' : 'oraciones'} sin cambios`,
-  imprecise: 'Algunos pasajes se compararon con menos detalle.',
-  kinds: {
-    number: 'número',
-    date: 'fecha',
-    time: 'hora',
-    duration: 'duración',
-    name: 'nombre',
-    quotation: 'cita',
-    negation: 'negación',
-  },
-  columns: {
-    pair: 'par',
-    marks: 'qué pasó',
-    similarity: 'certeza',
-    leftNumbers: 'oraciones izquierda',
-    rightNumbers: 'oraciones derecha',
-    left: 'texto izquierdo',
-    right: 'texto derecho',
-    facts: 'datos',
-  },
-};
-
-/** @type {Record<'en' | 'es', Words>} */
-export const words = { en: english, es: spanish };
 
 /** What of a summary is told, in this order. */
 const COUNTED = /** @type {const} */ ([
@@ -99,7 +42,7 @@ const COUNTED = /** @type {const} */ ([
 ]);
 
 /**
- * One row that says what happened between the two versions of a pair.
+ * One sentence that says what happened between the two versions of a pair.
  *
  * @param {Pair} pair
  * @param {Words} said
@@ -111,7 +54,8 @@ export function summaryOf({ mode, summary }, said) {
     said.counts[mark](summary[mark]),
   );
   const first = mode === 'bilingual' ? said.rendered : said.shared;
-  return [first(shared.left, left), ...parts, ...(facts ? [said.facts(facts)] : [])].join(', ');
+  const all = [first(shared.left, left), ...parts, ...(facts ? [said.facts(facts)] : [])];
+  return `${all.join(said.comma)}${said.stop}`;
 }
 
 /**
@@ -136,12 +80,14 @@ export const namesOf = ({ versions }, { left, right }, said) =>
 
 /** @param {{ kind: string, left: string, right: string }} fact @param {Words} said */
 export const factText = ({ kind, left, right }, said) =>
-  `${said.kinds[kind] ?? kind}: ${left || said.none} → ${right || said.none}`;
+  said.said(said.kinds[kind] ?? kind, `${left || said.none} ${said.arrow} ${right || said.none}`);
 
-/** @param {number | null} similarity @returns {string} rounded down, so that no doubt is hidden */
-export const percent = (similarity) =>
-  similarity === null ? '' : `${Math.floor(similarity * 100)}%`;
+/** Rounded down, so that no doubt is hidden. @param {number} similarity */
+const percentOf = (similarity) => Math.floor(similarity * 100);
 
-/** @param {Entry} entry @returns {string} how sure it is, where that is worth telling */
-export const doubtOf = ({ marks, similarity }) =>
-  marks.includes('unsure') ? ` ${percent(similarity)}` : '';
+/** @param {number | null} similarity @returns {string} as programs read it */
+export const percent = (similarity) => (similarity === null ? '' : `${percentOf(similarity)}%`);
+
+/** @param {Entry} entry @param {Words} said @returns {string} how sure it is, where that is worth telling */
+export const doubtOf = ({ marks, similarity }, said) =>
+  marks.includes('unsure') ? ` ${said.percent(percentOf(similarity ?? 0))}` : '';

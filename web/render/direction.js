@@ -1,6 +1,6 @@
 /**
- * Which way a language is written. The element's own words are English or Spanish and always run
- * from left to right; the table's columns follow the page, the articles their language.
+ * Which way a language is written. The element's own words run as their own language does;
+ * the table's columns follow the page, the articles their language.
  */
 
 import { nothing } from 'lit';

@@ -29,7 +29,7 @@ export const carriers = css`
     background-repeat: no-repeat;
   }
 
-  .carriers-sign:dir(rtl) {
+  .table:dir(rtl) .carriers-sign {
     transform: scaleX(-1);
   }
 

@@ -1,0 +1,90 @@
+/** What the demo says in German. */
+
+/** @type {Record<string, string>} */
+export const words = {
+  language: 'Sprache der Seite',
+  tagline: 'Fassungen eines Artikels nebeneinander, Satz für Satz.',
+  dark: 'Dunkel',
+  light: 'Hell',
+  example:
+    'Eine Fähre treibt vor Almería: die Morgenausgabe, die Abendausgabe und deren englische Fassung. Ereignis, Schiff und Personen sind erfunden. Was wurde beibehalten, umformuliert, verschoben oder gestrichen, und welche Zahlen haben sich geändert?',
+  own: 'Ihre eigenen Texte. Sie bleiben auf diesem Gerät: Nichts wird gesendet.',
+  open: 'Eigene Texte vergleichen',
+  back: 'Zurück zum Beispiel',
+  deskTitle: 'Ihre Texte',
+  deskHelp:
+    'Fügen Sie zwei bis fünf Texte ein, tippen Sie sie, oder legen Sie Dateien (.txt, .md, .html, .docx oder .odt) irgendwo auf der Seite oder im gewünschten Feld ab. Sie bleiben auf diesem Gerät, bis Sie sie löschen oder den Tab schließen: Nichts wird gesendet.',
+  compare: 'Vergleichen',
+  add: 'Text hinzufügen',
+  close: 'Schließen',
+  bringBack: 'Entfernten Text zurückholen',
+  forget: 'Alles von diesem Gerät löschen',
+  textsNotKept:
+    'Dieser Browser behält diese Texte nicht: Beim Neuladen der Seite gehen sie verloren.',
+  title: 'Titel',
+  textLanguage: 'Sprache',
+  text: 'Text',
+  file: 'Datei öffnen',
+  restore: 'Vorherigen Inhalt zurückholen',
+  remove: 'Entfernen',
+  lexicon: 'Wortliste öffnen',
+  lexiconHelp:
+    'Für Texte in zwei Sprachen, falls vorhanden: eine Tabelle gleichbedeutender Wörter (.tsv) mit den Sprachen in der ersten Zeile, etwa es und en.',
+  footer:
+    'Cotejo ist freie Software unter der MIT-Lizenz. Es läuft vollständig in Ihrem Browser, auch ohne Netz.',
+  keptMain: 'Ohne Netz funktioniert es in den wichtigsten Sprachen; die anderen brauchen das Netz.',
+  keptAll: 'Ohne Netz funktioniert es in allen Sprachen.',
+  keeping: 'Alle Sprachen werden gespeichert\u00a0…',
+  notKept:
+    'Nicht alle Sprachen konnten gespeichert werden: Vielleicht fehlt das Netz oder der Platz.',
+  keepAll: 'Alle Sprachen speichern',
+  takeUpdate: 'Es gibt eine neue Ausgabe: verwenden',
+  notices: 'Lizenzen dessen, was diese Seite enthält',
+  listProblem: 'Die Wortliste ist nicht zu gebrauchen:',
+  listRow: 'Zeile',
+  noLanguage: 'eine unbekannte Sprache',
+  'list-empty': 'sie ist leer.',
+  'list-languages':
+    'ihre erste Zeile muss die Sprachen mit ihren Codes nennen, etwa es und en, durch Tabulatoren getrennt.',
+  'list-few': 'ihre erste Zeile muss mindestens zwei Sprachen nennen, durch Tabulatoren getrennt.',
+  'list-repeated': 'ihre erste Zeile nennt eine Sprache zweimal.',
+  'list-wide': 'hat mehr Spalten, als die erste Zeile Sprachen nennt.',
+  'list-unserved': 'sie hat keine Spalten für die Sprachen dieser Texte:',
+  which: 'Text',
+  detect: 'erkennen',
+  tooFew: 'Es sind mindestens zwei Texte nötig.',
+  reading: 'Datei wird gelesen\u00a0…',
+  fromFile: 'Geöffnet:',
+  structured:
+    'Überschriften, Listen, Zitate, Hervorhebungen, Links und Bilder bleiben erhalten, solange der Text unverändert bleibt.',
+  unstructured: 'Der Text wurde geändert: Er wird als reiner Text verglichen.',
+  expected: 'Erwartet wurde eine Datei .txt, .md, .html, .docx oder .odt.',
+  address:
+    'Das ist eine Adresse und kein Text. Die Seite öffnet sie nicht, da sie nirgendwohin etwas sendet: Kopieren Sie den Text des Artikels, oder speichern Sie die Seite und öffnen Sie die Datei.',
+  encoding: 'Zeichenkodierung',
+  changes: 'Änderungsverfolgung',
+  'changes-after': 'danach',
+  'changes-before': 'davor',
+  'changes-both': 'beide Texte',
+  'note-encoding-guessed':
+    'Die Datei nennt ihre Zeichenkodierung nicht: Wenn Buchstaben seltsam aussehen, wählen Sie eine andere.',
+  'note-encoding-damaged': 'Einige Bytes sind beschädigt.',
+  'note-tracked-changes': 'Die Datei enthält verfolgte Änderungen.',
+  'note-left-out-hidden': 'Verborgener Text bleibt weg.',
+  'note-left-out-contents': 'Das Inhaltsverzeichnis bleibt weg.',
+  'note-left-out-code': 'Code bleibt weg.',
+  'note-left-out-page': 'Was den Artikel umgibt, bleibt weg.',
+  'file-empty': 'enthält keinen Text.',
+  'file-large': 'ist zu groß: mehr als 32 MB, oder 64 MB entpackt.',
+  'file-gone':
+    'konnte nicht gelesen werden: Vielleicht wurde sie verschoben, oder die Berechtigung fehlt.',
+  'file-no-text': 'ist kein Text, wie immer sie heißt.',
+  'file-damaged': 'ist beschädigt oder nicht, was ihr Name sagt.',
+  'file-pdf': 'ist ein PDF.',
+  'file-old-office':
+    'ist ein altes Office-Dokument (.doc) oder hat ein Passwort: Speichern Sie sie als .docx.',
+  'file-rtf': 'ist ein RTF-Dokument: Speichern Sie sie als .docx.',
+  'file-picture': 'ist ein Bild.',
+  'file-archive': 'ist ein Archiv oder ein anderes Office-Dokument.',
+  tooMany: 'Es ist Platz für höchstens fünf Texte.',
+};

@@ -1,0 +1,53 @@
+/** What reports say in Spanish. */
+
+import { counting } from '../../model/counting.js';
+import { markWords } from '../../model/mark-table.js';
+import { spanishMarks } from '../../model/mark-words/es.js';
+
+/** @import { Words } from './en.js' */
+
+const { marks, counts } = markWords(spanishMarks, 'es');
+const count = counting('es');
+const number = (/** @type {number} */ n) => count(n, { other: '#' });
+
+/** @type {Words} */
+export const words = {
+  dir: 'ltr',
+  arrow: '→',
+  comma: ', ',
+  stop: '.',
+  said: (name, what) => `${name}: ${what}`,
+  percent: (n) => `${n}\u00a0%`,
+  marks,
+  counts,
+  title: 'Comparación',
+  version: (n) => `Versión ${n}`,
+  shared: (shared, all) =>
+    `${number(shared)} de ${count(all, { one: '# oración compartida', other: '# oraciones compartidas' })}`,
+  rendered: (shared, all) =>
+    `${number(shared)} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
+  facts: (n) => count(n, { one: '# dato cambiado', other: '# datos cambiados' }),
+  factList: 'Datos que cambiaron',
+  none: 'ninguno',
+  unchanged: (n) => count(n, { one: '# oración sin cambios', other: '# oraciones sin cambios' }),
+  imprecise: 'Algunos pasajes se compararon con menos detalle.',
+  kinds: {
+    number: 'número',
+    date: 'fecha',
+    time: 'hora',
+    duration: 'duración',
+    name: 'nombre',
+    quotation: 'cita',
+    negation: 'negación',
+  },
+  columns: {
+    pair: 'par',
+    marks: 'qué pasó',
+    similarity: 'certeza',
+    leftNumbers: 'oraciones izquierda',
+    rightNumbers: 'oraciones derecha',
+    left: 'texto izquierdo',
+    right: 'texto derecho',
+    facts: 'datos',
+  },
+};
