@@ -255,6 +255,91 @@ test('on a narrow page a long list of ties scrolls inside, and Tab reaches its e
     assert.equal(await overflow(page), 0);
   }));
 
+test(
+  'under a finger all controls are at least 44 pixels each way',
+  { skip: isFirefox && 'Firefox cannot be asked for a finger' },
+  () =>
+    withFixture(
+      { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      async (page) => {
+        const small = () =>
+          page.evaluate(() => {
+            const root = document.querySelector('article-comparison')?.shadowRoot;
+            return [...(root?.querySelectorAll('button, input, select') ?? [])]
+              .filter((control) => control.getClientRects().length > 0)
+              .map((control) => {
+                const isInLabel = control.matches('[type="checkbox"], [type="range"]');
+                const target = (isInLabel && control.closest('label')) || control;
+                const { width, height } = target.getBoundingClientRect();
+                return { name: control.outerHTML.slice(0, 80), width, height };
+              })
+              .filter(({ width, height }) => width < 44 || height < 44);
+          });
+        assert.deepEqual(await small(), []);
+        for (const key of ['v', '/', 'c', '?', 'f']) {
+          await page.locator('.sentence').nth(2).focus();
+          await page.keyboard.press(key);
+          await page.locator('.panel').waitFor();
+          assert.deepEqual(await small(), [], key);
+        }
+        await page.locator(at(2, 0)).tap();
+        await page.locator('.sentence-panel').waitFor();
+        assert.deepEqual(await small(), [], 'a chosen sentence');
+      },
+    ),
+);
+
+test(
+  'on paper nothing is left of what was chosen or lit, and many columns stand one below the other',
+  notPrinted,
+  () =>
+    withFixture({ viewport: { width: 720, height: 900 } }, async (page) => {
+      await page.locator(at(2, 0)).click();
+      await page.locator('.ties').waitFor();
+      await page
+        .locator(`${at(1, 0)} .tie`)
+        .first()
+        .hover();
+      await page.emulateMedia({ media: 'print' });
+      const looks = await page.evaluate(() => {
+        const root = document.querySelector('article-comparison')?.shadowRoot;
+        return ['.sentence[data-lit]', '.sentence[data-pinned] .tie', '.tie[data-lit]'].map(
+          (kind) => {
+            const { backgroundColor, textDecorationLine } = getComputedStyle(
+              /** @type {Element} */ (root?.querySelector(kind)),
+            );
+            return [backgroundColor, textDecorationLine];
+          },
+        );
+      });
+      for (const look of looks) assert.deepEqual(look, ['rgba(0, 0, 0, 0)', 'none']);
+      assert.equal(await page.locator('.panel').isVisible(), false);
+      const across = () =>
+        page
+          .locator('.body .row')
+          .first()
+          .evaluate(
+            (row) =>
+              new Set([...row.children].map((cell) => cell.getBoundingClientRect().left)).size,
+          );
+      assert.equal(await across(), 3);
+      await page.evaluate(() => {
+        const element = /** @type {any} */ (document.querySelector('article-comparison'));
+        const { comparison } = element;
+        element.comparison = {
+          ...comparison,
+          versions: [...comparison.versions, comparison.versions[2]],
+          rows: comparison.rows.map((/** @type {any} */ row) => ({
+            ...row,
+            cells: [...row.cells, row.cells[2]],
+          })),
+        };
+      });
+      await page.locator('.column-head').nth(3).waitFor();
+      assert.equal(await across(), 1);
+    }),
+);
+
 test('marks differ by their kind of rule, not by colour alone', () =>
   withFixture({}, async (page) => {
     const styles = await page.evaluate(() => {

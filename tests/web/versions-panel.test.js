@@ -217,6 +217,39 @@ describe('on a page', () => {
       assert.equal(await page.locator('.panel').count(), 0);
     }));
 
+  test('what is no difference and whether moves are looked for is tuned live, and the place is kept', () =>
+    showing(browser, fixture, async (page) => {
+      await open(page);
+      const at = page.locator('.sentence[data-version="1"][data-sentence="9"]');
+      await at.focus();
+      const before = await at.boundingBox();
+      assert.match(await page.locator('.said').first().innerText(), /1 moved/);
+      await page.getByRole('checkbox', { name: 'Look for moved sentences' }).uncheck();
+      await page.waitForFunction(
+        () =>
+          !/moved/.test(
+            document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')
+              ?.textContent ?? 'moved',
+          ),
+      );
+      await page.waitForTimeout(200);
+      const after = await at.boundingBox();
+      assert.ok(before && after && Math.abs(before.y - after.y) <= 1, `${before?.y} ${after?.y}`);
+      const ignored = page.getByRole('group', { name: 'Do not count as a difference' });
+      assert.deepEqual(
+        await ignored
+          .getByRole('checkbox')
+          .evaluateAll((all) => all.map((each) => /** @type {HTMLInputElement} */ (each).checked)),
+        [false, false, false, true, true],
+      );
+      await ignored.getByRole('checkbox', { name: 'capitals' }).check();
+      await page.locator('.choice-progress').waitFor({ state: 'detached' });
+      assert.ok(await ignored.getByRole('checkbox', { name: 'capitals' }).isChecked());
+      await page.getByRole('button', { name: 'Show all as at first' }).click();
+      assert.equal(await ignored.getByRole('checkbox', { name: 'capitals' }).isChecked(), false);
+      await page.locator('.said', { hasText: '1 moved' }).first().waitFor();
+    }));
+
   test('another comparison begins with all its versions', () =>
     showing(browser, fixture, async (page) => {
       await open(page);

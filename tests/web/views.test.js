@@ -247,6 +247,55 @@ describe('on a page', () => {
       assert.ok((await page.locator('.one-text .original[lang="es"]').count()) > 3);
     }));
 
+  test('on a phone a swipe turns to the counterpart of what is under the finger, and no further than the last', () =>
+    showing(browser, fixture, async (page) => {
+      await page.setViewportSize({ width: 390, height: 700 });
+      await show(page, 'Reading');
+      const swipe = (
+        /** @type {string} */ place,
+        /** @type {number} */ x,
+        /** @type {number} */ y = 0,
+      ) =>
+        page.locator(place).evaluate(
+          (element, [by, down]) => {
+            const touch = { pointerType: 'touch', isPrimary: true, pointerId: 7 };
+            const fire = (
+              /** @type {string} */ type,
+              /** @type {number} */ clientX,
+              /** @type {number} */ clientY,
+            ) =>
+              element.dispatchEvent(
+                new PointerEvent(type, {
+                  ...touch,
+                  bubbles: true,
+                  composed: true,
+                  clientX,
+                  clientY,
+                }),
+              );
+            fire('pointerdown', 200, 300);
+            fire('pointerup', 200 + by, 300 + down);
+          },
+          [x, y],
+        );
+      const front = async () => page.locator('.pane.front').getAttribute('data-pane');
+      const at = (/** @type {number} */ version, /** @type {number} */ sentence) =>
+        `.sentence[data-version="${version}"][data-sentence="${sentence}"]`;
+      await page.locator(at(0, 8)).scrollIntoViewIfNeeded();
+      await swipe(at(0, 8), -30);
+      await swipe(at(0, 8), -80, 80);
+      assert.equal(await front(), '0', 'too short, or as much down as sideways');
+      await swipe(at(0, 8), -90);
+      await page.locator('.pane.front[data-pane="1"]').waitFor();
+      const box = await page.locator(at(1, 1)).boundingBox();
+      assert.ok(box && box.y >= 0 && box.y < 700, 'its counterpart is in view');
+      await swipe(at(1, 1), 90);
+      await page.locator('.pane.front[data-pane="0"]').waitFor();
+      await swipe(at(0, 8), 90);
+      await page.waitForTimeout(100);
+      assert.equal(await front(), '0');
+    }));
+
   test('on a phone one version shows, its name turns to it, a tap leads to the counterpart', () =>
     showing(browser, fixture, async (page) => {
       await page.setViewportSize({ width: 360, height: 740 });

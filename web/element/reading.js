@@ -3,7 +3,7 @@
  * that they have come to, and what is said to those who hear the page. A new view begins anew.
  */
 
-import { changesOf, entriesOf, foldOf, shownRows } from '../render/rows.js';
+import { changesOf, entriesOf, foldOf, foldsAlone, shownRows } from '../render/rows.js';
 import { sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
@@ -47,6 +47,8 @@ export class Reading {
   kinds = new Set();
   /** @type {Set<FoldKey>} */
   unfolded = new Set();
+  /** @type {Set<FoldKey> | null} Those that are open where one reads, while it is printed. */
+  #onScreen = null;
   #host;
   /** @type {Reader | null} */
   #reader = null;
@@ -160,6 +162,14 @@ export class Reading {
   /** @param {boolean} isPrinting */
   print(isPrinting) {
     this.#sheets.print(isPrinting);
+    // Paper has nothing to press: passages of one version are printed whole.
+    if (isPrinting) {
+      this.#onScreen = this.unfolded;
+      this.unfolded = new Set([...this.unfolded, ...foldsAlone(this.table.entries)]);
+    } else if (this.#onScreen) {
+      this.unfolded = this.#onScreen;
+      this.#onScreen = null;
+    }
   }
 
   /** Where the keyboard is or was; null before the reader chose a place. */

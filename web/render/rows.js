@@ -181,6 +181,22 @@ export function foldOf(entries, version, sentence) {
 }
 
 /**
+ * The keys of the folds of what one version has alone.
+ *
+ * @param {RowEntry[]} entries
+ * @returns {FoldKey[]}
+ */
+export const foldsAlone = (entries) =>
+  entries.flatMap((entry) => {
+    if (entry.type === 'fold' && entry.what !== 'alone') return [];
+    const rows = entry.type === 'fold' ? entry.rows : [entry.row];
+    const cells = rows.flatMap((row) =>
+      row.cells.flatMap((cell) => foldOfCell(row, cell)?.key ?? []),
+    );
+    return entry.type === 'fold' ? [entry.key, ...cells] : cells;
+  });
+
+/**
  * @param {number[][]} cells Sentences per version.
  * @param {SentenceView[][]} views Per version.
  * @returns {Mark[]}

@@ -4,6 +4,7 @@
  */
 
 import { choose, keyOf, pairsOf, shareOf } from '../../model/choice.js';
+import { isSameTuning, tuningOf } from '../../model/tuning.js';
 import { letterOf } from '../../render/names.js';
 import { panelStyle } from '../../render/panels/panel-style.js';
 import { versionsStyle } from '../../render/panels/versions-style.js';
@@ -14,6 +15,7 @@ import { PairStore } from './pair-store.js';
 /**
  * @import { Comparison } from '../../model/types.js'
  * @import { Choice } from '../../model/choice.js'
+ * @import { Tuning } from '../../model/tuning.js'
  * @import { Desk, Panel } from '../panels.js'
  */
 
@@ -32,6 +34,8 @@ class VersionsPanel {
   /** @type {Choice} */
   #choice = { order: [], against: 'closest', names: new Map() };
   #store = new PairStore({ versions: [], pairs: [], rows: [], precise: true }, {});
+  /** By what is no difference, and whether moves are looked for. */
+  #tuning = tuningOf({});
   /** How far a comparison is, 0 to 1; null when none is under way. */
   /** @type {number | null} */
   #fraction = null;
@@ -70,6 +74,7 @@ class VersionsPanel {
       missing,
       fraction: this.#fraction,
       failed: this.#error !== null,
+      tuning: this.#tuning,
       isWhole: this.#isWhole(),
       actions: {
         show: (version, isShown) => this.#show(version, isShown),
@@ -81,6 +86,7 @@ class VersionsPanel {
           }),
         rename: (version, name) => this.#rename(version, name),
         set: (rule) => this.#choose({ against: rule }),
+        tune: (tuning) => this.#tune(tuning),
         open: (left, right) => this.#choose({ order: [left, right] }),
         swap: () => this.#choose({ order: [...order].reverse() }),
         reset: () => this.#reset(),
@@ -98,6 +104,7 @@ class VersionsPanel {
     this.#whole = /** @type {Comparison} */ (this.#desk.whole());
     const { versions } = this.#whole;
     this.#store = new PairStore(this.#whole, this.#desk.options());
+    this.#tuning = tuningOf(this.#desk.options());
     this.#choice = this.#wholeChoice();
     this.#error = null;
     const size = versions.reduce((sum, { text }) => sum + text.length, 0);
@@ -107,7 +114,9 @@ class VersionsPanel {
   #isWhole() {
     const { order, against, names } = this.#choice;
     const whole = this.#wholeChoice();
-    return String(order) === String(whole.order) && against === whole.against && names.size === 0;
+    const isTuned = !isSameTuning(this.#tuning, tuningOf(this.#desk.options()));
+    const isAll = String(order) === String(whole.order) && against === whole.against;
+    return isAll && names.size === 0 && !isTuned;
   }
 
   /** @param {number} version @param {boolean} isShown */
@@ -140,7 +149,31 @@ class VersionsPanel {
   #reset() {
     this.#abort?.abort();
     this.#choice = this.#wholeChoice();
+    this.#tuning = tuningOf(this.#desk.options());
+    this.#store = this.#storeOf(this.#tuning);
     this.#desk.choose(/** @type {Comparison} */ (this.#whole), null);
+    this.#desk.update();
+  }
+
+  /**
+   * The pairs of a tuning: those that came with the comparison, or ones that are compared when asked for.
+   *
+   * @param {Tuning} tuning
+   */
+  #storeOf(tuning) {
+    const whole = /** @type {Comparison} */ (this.#whole);
+    const options = this.#desk.options();
+    const isGiven = isSameTuning(tuning, tuningOf(options));
+    return new PairStore(isGiven ? whole : { ...whole, pairs: [] }, { ...options, ...tuning });
+  }
+
+  /** Compares what shows anew. @param {Tuning} tuning */
+  async #tune(tuning) {
+    const [store, before] = [this.#store, this.#tuning];
+    [this.#store, this.#tuning] = [this.#storeOf(tuning), tuning];
+    const isThere = await this.#choose({});
+    if (isThere || this.#tuning !== tuning) return;
+    [this.#store, this.#tuning] = [store, before];
     this.#desk.update();
   }
 
@@ -155,6 +188,7 @@ class VersionsPanel {
    * Shows another choice, once its pairs are there; until then, the one before.
    *
    * @param {Partial<Choice>} change
+   * @returns {Promise<boolean>} Whether it shows.
    */
   async #choose(change) {
     const before = this.#choice;
@@ -163,13 +197,15 @@ class VersionsPanel {
     this.#choice = choice;
     const wanted = pairsOf(choice, whole.versions);
     const isThere = await this.#ask(wanted, choice.order);
-    if (this.#choice !== choice) return;
+    if (this.#choice !== choice) return false;
     if (!isThere) {
       this.#choice = before;
-      return this.#desk.update();
+      this.#desk.update();
+      return false;
     }
     this.#desk.choose(choose(whole, this.#store.pairs, choice), choice.order.map(letterOf));
     this.#desk.update();
+    return true;
   }
 
   /** Finds out how much any two versions share. */

@@ -6,6 +6,7 @@
 import { strings } from '../../render/strings.js';
 import { proseTemplate } from '../../render/views/prose-template.js';
 import { viewsStyle } from '../../render/views/views-style.js';
+import { followSwipes } from './swiping.js';
 
 /**
  * @import { View } from '../../render/view.js'
@@ -106,12 +107,25 @@ class ReadingView {
       { capture: true, passive: true },
     );
     panes.addEventListener('click', (event) => this.#tap(/** @type {MouseEvent} */ (event)));
+    followSwipes(panes, (by, target) => this.#swipe(by, target));
     new ResizeObserver(() => this.#draft()).observe(panes);
   }
 
-  /** Turns to a version at the counterpart of what is read now. @param {number} version */
-  async #turn(version) {
-    const here = this.#reading(this.#paneAt(this.#front));
+  /** @param {1 | -1} by @param {EventTarget | null} target */
+  #swipe(by, target) {
+    const version = this.#front + by;
+    if (!this.#panes || !isNarrow(this.#panes) || !this.#paneAt(version)) return;
+    const sentence = target instanceof Element ? target.closest('.sentence') : null;
+    void this.#turn(version, sentence ?? undefined);
+  }
+
+  /**
+   * Turns to a version at the counterpart of a sentence, or of what is read now.
+   *
+   * @param {number} version
+   * @param {Element | null} [here]
+   */
+  async #turn(version, here = this.#reading(this.#paneAt(this.#front))) {
     this.#front = version;
     this.#desk.update();
     await this.#desk.drawn();

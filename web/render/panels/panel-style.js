@@ -75,11 +75,8 @@ export const panelStyle = css`
   }
 
   @media (pointer: coarse) {
-    .panel button {
+    .panel :is(button, select, input:not([type='checkbox'])) {
       min-block-size: 2.75rem;
-    }
-
-    .panel .close {
       min-inline-size: 2.75rem;
     }
   }

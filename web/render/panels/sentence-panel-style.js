@@ -50,7 +50,7 @@ export const sentencePanelStyle = css`
   /* Signs that stand alone beside a sentence have no box here either. */
   .states .label:is(.same, .cosmetic, .edited, .translated) {
     padding-inline: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
   }
 

@@ -19,7 +19,7 @@ export const versionsStyle = css`
     gap: 0.25rem;
   }
 
-  .choices input[type='checkbox'] {
+  :is(.choices, .tuning) input[type='checkbox'] {
     flex: none;
     inline-size: 1.125rem;
     block-size: 1.125rem;
@@ -49,6 +49,49 @@ export const versionsStyle = css`
     border-color: var(--_ink);
     background: var(--_ink);
     color: var(--_paper);
+  }
+
+  .tuning {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .tuning legend {
+    padding: 0;
+    color: var(--_soft);
+  }
+
+  .tuning label {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.125rem;
+  }
+
+  .choices label {
+    display: inline-flex;
+    align-items: center;
+  }
+
+  @media (pointer: coarse) {
+    .tuning label,
+    .choices label {
+      min-block-size: 2.75rem;
+      min-inline-size: 2.75rem;
+    }
+
+    .choices li {
+      flex-wrap: wrap;
+    }
+
+    .choices button {
+      min-inline-size: 2.75rem;
+      min-block-size: 2.75rem;
+    }
   }
 
   .hidden-version .letter {

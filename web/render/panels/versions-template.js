@@ -11,6 +11,7 @@ import { panelTemplate } from './panel-template.js';
 
 /**
  * @import { TemplateResult } from 'lit'
+ * @import { Tuning } from '../../model/tuning.js'
  * @import { CompareOptions } from '../../model/types.js'
  * @import { Strings } from '../strings.js'
  */
@@ -35,6 +36,7 @@ import { panelTemplate } from './panel-template.js';
  * @property {(version: number) => void} base
  * @property {(version: number, name: string) => void} rename
  * @property {(rule: Rule) => void} set
+ * @property {(tuning: Tuning) => void} tune
  * @property {(left: number, right: number) => void} open The two alone.
  * @property {() => void} swap
  * @property {() => void} reset
@@ -53,6 +55,7 @@ import { panelTemplate } from './panel-template.js';
  * @property {number} missing How many pairs are not known.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
  * @property {boolean} failed
+ * @property {Tuning} tuning
  * @property {boolean} isWhole Whether all is as it was at first.
  * @property {ChoiceActions} actions
  */
@@ -80,6 +83,7 @@ export function versionsPanelTemplate(page) {
           ${/** @type {Rule[]} */ (Object.keys(choice.rules)).map((rule) => html`<option value=${rule} .selected=${live(rule === against)}>${choice.rules[rule]}</option>`)}
         </select>
       </label>
+      ${tuningTemplate(page)}
       <div class="choice-tools">
         <button type="button" part="button" @click=${actions.swap}>${choice.swap}</button>
         <button type="button" part="button" ?disabled=${isWhole} @click=${actions.reset}>${choice.all}</button>
@@ -99,15 +103,39 @@ function versionTemplate({ version, letter, title, lang, place }, { strings, ord
   const isShown = place >= 0;
   const isNeeded = isShown && order.length <= 2;
   return html`<li class=${isShown ? '' : 'hidden-version'}>
-    <input type="checkbox" aria-label=${choice.show(letter)} .checked=${live(isShown)} ?disabled=${isNeeded} ?data-first=${place === 0}
+    <label><input type="checkbox" aria-label=${choice.show(letter)} .checked=${live(isShown)} ?disabled=${isNeeded} ?data-first=${place === 0}
       @change=${(/** @type {Event} */ { target }) => actions.show(version, /** @type {HTMLInputElement} */ (target).checked)}>
-    <span class="letter">${letter}</span>
+    <span class="letter">${letter}</span></label>
     <input type="text" class="name" dir="auto" lang=${lang} aria-label=${choice.name(letter)} .value=${live(title)} placeholder=${strings.version(letter)}
       @change=${(/** @type {Event} */ { target }) => actions.rename(version, /** @type {HTMLInputElement} */ (target).value)}>
     <button type="button" part="button" aria-label=${choice.earlier(letter)} title=${choice.earlier(letter)} ?disabled=${place < 1} @click=${() => actions.move(version, -1)}>${icon('previous')}</button>
     <button type="button" part="button" aria-label=${choice.later(letter)} title=${choice.later(letter)} ?disabled=${!isShown || place === order.length - 1} @click=${() => actions.move(version, 1)}>${icon('next')}</button>
     <button type="button" part="button" class="base" aria-label=${choice.toBase(letter)} title=${choice.toBase(letter)} aria-pressed=${place === 0} @click=${() => actions.base(version)}>${choice.base}</button>
   </li>`;
+}
+
+/**
+ * What is no difference, and whether moves are looked for.
+ *
+ * @param {VersionsPage} page
+ */
+function tuningTemplate({ strings: { choice }, tuning, actions }) {
+  const { ignore } = tuning;
+  /** @param {string} name @param {boolean} isOn @param {(isOn: boolean) => Tuning} tuned */
+  const box = (name, isOn, tuned) => html`<label><input type="checkbox" .checked=${live(isOn)}
+    @change=${(/** @type {Event} */ { target }) => actions.tune(tuned(/** @type {HTMLInputElement} */ (target).checked))}> ${name}</label>`;
+  return html`<fieldset class="tuning">
+      <legend>${choice.ignore}</legend>
+      ${
+        /** @type {(keyof typeof ignore)[]} */ (Object.keys(choice.ignored)).map((name) =>
+          box(choice.ignored[name], ignore[name], (isOn) => ({
+            ...tuning,
+            ignore: { ...ignore, [name]: isOn },
+          })),
+        )
+      }
+    </fieldset>
+    <div class="tuning">${box(choice.moves, tuning.moves, (isOn) => ({ ...tuning, moves: isOn }))}</div>`;
 }
 
 /**

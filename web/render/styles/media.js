@@ -128,6 +128,20 @@ export const media = css`
     }
   }
 
+  /* For fingers. */
+  @media (pointer: coarse) {
+    :is(.toolbar, .legend, .summary, .fold, .cell, .one-text-head) :is(button, select),
+    .certainty input {
+      min-inline-size: 2.75rem;
+      min-block-size: 2.75rem;
+    }
+
+    .ghost {
+      min-block-size: 2.75rem;
+      align-content: center;
+    }
+  }
+
   @media (forced-colors: active) {
     .cell.empty {
       background-image: none;
@@ -165,6 +179,11 @@ export const media = css`
     .sentence[data-lit],
     .ghost[data-lit] {
       outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .sentence[data-pinned]:not([data-lit]) {
+      outline: 2px dashed CanvasText;
       outline-offset: -2px;
     }
 
@@ -211,8 +230,43 @@ export const media = css`
 
     .toolbar,
     .map,
-    .legend .hint {
+    .legend .hint,
+    .carriers-sign {
       display: none;
+    }
+
+    /* Nothing of what the pointer or the keyboard was on. */
+    :is(.sentence, .ghost):is([data-lit], [data-pinned], [aria-current]) {
+      background: none;
+      box-shadow: none;
+    }
+
+    .sentence:is([data-lit], [data-pinned], [aria-current])::before {
+      content: none;
+    }
+
+    .sentence[data-lit] .tie,
+    .sentence .tie[data-lit],
+    .sentence .edit.moved[data-lit] {
+      text-decoration: none;
+      background: none;
+      box-shadow: none;
+      color: inherit;
+    }
+
+    :focus-visible {
+      outline: none;
+    }
+
+    .room.shared {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    /* A sheet of paper is no wider than three columns. */
+    ${stacked('.several')}
+
+    .table .sentence.repeats .text {
+      display: block;
     }
 
     .head {

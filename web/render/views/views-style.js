@@ -182,6 +182,10 @@ export const viewsStyle = css`
       display: flex;
     }
 
+    .panes {
+      touch-action: pan-y pinch-zoom;
+    }
+
     .pane {
       block-size: auto;
       padding-block-end: 1rem;
@@ -191,6 +195,12 @@ export const viewsStyle = css`
     .pane-title,
     .gutter-map {
       display: none;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .one-text-head select {
+      min-block-size: 2.75rem;
     }
   }
 
@@ -207,6 +217,10 @@ export const viewsStyle = css`
   }
 
   @media print {
+    :is(.pane, .one-text) .sentence {
+      box-shadow: none;
+    }
+
     .panes {
       display: block;
     }
