@@ -248,6 +248,17 @@ test('the manifest of elements names what the element has', async () => {
     assert.ok(names('members').includes(name), name);
     assert.ok(name in ArticleComparison.prototype, name);
   }
+  const [element] = declaration.attributes;
+  assert.ok(element.description);
+  const mirrored = declaration.members.filter((/** @type {any} */ { attribute }) => attribute);
+  assert.deepEqual(
+    mirrored.map((/** @type {any} */ { attribute }) => attribute).sort(),
+    names('attributes'),
+    'a property for every attribute',
+  );
+  for (const { name } of mirrored) {
+    assert.ok(name === 'lang' || name in ArticleComparison.prototype, name);
+  }
   const styles = [looks].flat(9).map(String).join();
   const used = [...styles.matchAll(/var\((--cotejo-[\w-]+)/g)].map(([, name]) => name);
   assert.deepEqual(names('cssProperties'), [...new Set(used)].sort());

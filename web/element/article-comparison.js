@@ -4,13 +4,13 @@
  * module only defines the class; `define.js` registers it.
  */
 
-import { LitElement } from 'lit';
 import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
 import { buildView } from '../render/view.js';
 import { actionsOf } from './actions.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
+import { MIRRORED, MirroredElement } from './mirrored.js';
 import { Panels } from './panels.js';
 import { Reading } from './reading.js';
 import { openShared } from './shared.js';
@@ -33,7 +33,7 @@ import { Work } from './work.js';
  * @fires comparison-error
  * @fires bead-select
  */
-export class ArticleComparison extends LitElement {
+export class ArticleComparison extends MirroredElement {
   static styles = styles;
   static properties = {
     view: { type: String, reflect: true },
@@ -220,7 +220,7 @@ export class ArticleComparison extends LitElement {
 
   /** Takes over what a page set before the element was defined. */
   #adopt() {
-    for (const name of /** @type {const} */ (['options', 'versions', 'comparison'])) {
+    for (const name of /** @type {const} */ ([...MIRRORED, 'options', 'versions', 'comparison'])) {
       if (!Object.hasOwn(this, name)) continue;
       const value = /** @type {any} */ (this)[name];
       delete (/** @type {any} */ (this)[name]);

@@ -10,7 +10,9 @@ export type { BeadSelection, ComparisonEvents };
 /** The attributes of `<article-comparison>`; docs/element.md says what they do. */
 export interface ArticleComparisonAttributes {
   view?: 'columns' | 'changes' | 'reading' | 'merged';
+  marks?: 'few' | 'all';
   theme?: 'light' | 'dark';
+  shared?: boolean;
   lang?: string;
   /** 0 to 1. */
   'min-similarity'?: number | string;
@@ -25,6 +27,16 @@ export interface ArticleComparisonProperties {
   versions?: VersionInput[] | null;
   options?: CompareOptions;
   comparison?: Comparison | null;
+  /** As the attribute `min-similarity`. */
+  minSimilarity?: number | null;
+}
+
+/** What Vue listens by: `@comparison-ready` in a template. */
+export interface ArticleComparisonVueListeners {
+  onComparisonReady?: (event: ComparisonEvents['comparison-ready']) => void;
+  onComparisonProgress?: (event: ComparisonEvents['comparison-progress']) => void;
+  onComparisonError?: (event: ComparisonEvents['comparison-error']) => void;
+  onBeadSelect?: (event: ComparisonEvents['bead-select']) => void;
 }
 
 /** What a framework that listens by `on` and the event's name takes, as React does. */

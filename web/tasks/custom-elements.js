@@ -4,6 +4,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './command.js';
 
+/** The properties that hold attributes: their names, types, and the attribute. */
+const MIRRORED = [
+  ['view', "'columns' | 'changes' | 'reading' | 'merged'", 'view'],
+  ['marks', "'few' | 'all'", 'marks'],
+  ['theme', 'string | null', 'theme'],
+  ['shared', 'boolean', 'shared'],
+  ['lang', 'string', 'lang'],
+  ['minSimilarity', 'number | null', 'min-similarity'],
+  ['moves', 'boolean', 'moves'],
+  ['pairs', 'string | null', 'pairs'],
+  ['ignore', 'string | null', 'ignore'],
+];
+
 /** @param {string} page @param {string} title @returns {string} */
 function section(page, title) {
   const [, text] = page.split(`\n## ${title}\n`);
@@ -53,6 +66,13 @@ export function writeCustomElements(folder) {
               { kind: 'field', name: 'versions', type: { text: 'VersionInput[] | null' } },
               { kind: 'field', name: 'options', type: { text: 'CompareOptions' } },
               { kind: 'field', name: 'comparison', type: { text: 'Comparison | null' } },
+              ...MIRRORED.map(([name, type, attribute]) => ({
+                kind: 'field',
+                name,
+                type: { text: type },
+                attribute,
+                reflects: true,
+              })),
               ...methods.map(([, name]) => ({ kind: 'method', name })),
             ],
             events: rowsOf(section(page, 'Events')).map((event) => ({

@@ -9,8 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRIES = ['index.d.ts', 'define.d.ts', 'export.d.ts', 'files.d.ts'];
-/** Written by hand; the second for React alone. */
-const WRITTEN = ['element/element-types.d.ts', 'element/react-types.d.ts'];
+/** Written by hand; the second for React alone, the third for Vue. */
+const WRITTEN = [
+  'element/element-types.d.ts',
+  'element/react-types.d.ts',
+  'element/vue-types.d.ts',
+];
 
 /** @param {string} text @returns {[string, string][]} names that a module takes from another */
 const takenIn = (text) =>
@@ -73,7 +77,7 @@ function reached(read) {
   const found = new Map();
   /** @type {Map<string, Set<string>>} per module, the names that others take from it */
   const taken = new Map();
-  const waiting = [...ENTRIES, 'element/react-types.d.ts'];
+  const waiting = [...ENTRIES, 'element/react-types.d.ts', 'element/vue-types.d.ts'];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
     if (found.has(path)) continue;
     const text = withoutLeftovers(read(path));
@@ -107,8 +111,9 @@ export function writeTypes(folder) {
   });
   for (const written of WRITTEN) copyFileSync(join(root, 'web', written), join(folder, written));
   const read = (/** @type {string} */ path) => readFileSync(join(folder, path), 'utf8');
-  const element = 'element/article-comparison.d.ts';
-  writeFileSync(join(folder, element), withoutLit(read(element)));
+  for (const element of ['element/article-comparison.d.ts', 'element/mirrored.d.ts']) {
+    writeFileSync(join(folder, element), withoutLit(read(element)));
+  }
 
   // What is left out may have been all that named something else: so as often as that goes on.
   let kept = reached(read);
