@@ -222,9 +222,11 @@ describe('on a page', () => {
       await open(page);
       const at = page.locator('.sentence[data-version="1"][data-sentence="9"]');
       await at.focus();
+      const moves = page.getByRole('checkbox', { name: 'Look for moved sentences' });
+      await moves.scrollIntoViewIfNeeded();
       const before = await at.boundingBox();
       assert.match(await page.locator('.said').first().innerText(), /1 moved/);
-      await page.getByRole('checkbox', { name: 'Look for moved sentences' }).uncheck();
+      await moves.uncheck();
       await page.waitForFunction(
         () =>
           !/moved/.test(

@@ -68,6 +68,17 @@ const reportsBeside = {
   },
 };
 
+/** Reports name marks and explain none: what marks mean, in eight languages, is left out of them. */
+const namesAlone = {
+  name: 'cotejo:names-alone',
+  load: {
+    filter: { id: /mark-words\/\w+\.js$/ },
+    /** @param {string} id */
+    handler: (id) =>
+      readFileSync(id, 'utf8').replace(/explanation:(\s*)'(?:[^'\\]|\\.)*'/g, "explanation:$1''"),
+  },
+};
+
 /** Not every bundler reads an address that the minifier wrote as a template. */
 const plainStrings = {
   name: 'cotejo:plain-strings',
@@ -87,8 +98,9 @@ const plainStrings = {
 const UNMAPPED =
   /^(?:guess-encoding|html-parser|languages|page-article|reader|words-\w\w)\.js\.map$/;
 
-/** Neither other people's code nor what the build makes. */
-const isOurs = (/** @type {string} */ source) => !/node_modules|^(?:\.\.\/)*build\//.test(source);
+/** Neither other people's code, nor what the build makes, nor words alone. */
+const isOurs = (/** @type {string} */ source) =>
+  !/node_modules|^(?:\.\.\/)*build\/|\/(?:languages|mark-words)\//.test(source);
 
 /** @param {string} folder leaves maps only to modules that are ours, and only our sources in them */
 function trimMaps(folder) {
@@ -224,7 +236,13 @@ export async function bundleLibrary(folder) {
     ),
   );
   // By itself, so that the page of who makes no reports fetches no file more.
-  const reports = await bundle({ input: { export: 'web/export.js' } }, { dir: folder });
+  const reports = await bundle(
+    {
+      input: { export: 'web/export.js' },
+      plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings, namesAlone],
+    },
+    { dir: folder },
+  );
   trimMaps(folder);
   return [...library, ...workers, ...reports].flatMap(({ moduleIds }) => moduleIds);
 }
@@ -263,7 +281,7 @@ export async function bundleCommandLine(folder) {
       input: { cotejo: 'web/cli/cotejo.js', 'batch-worker': 'web/cli/batch-worker.js' },
       platform: 'node',
       transform: {},
-      plugins: [packageBeside],
+      plugins: [packageBeside, namesAlone],
     },
     { dir: folder, sourcemap: false },
   );
