@@ -171,6 +171,8 @@ test('a page that cuts the element off at its edge shows the panel of the last r
     });
     const [, before] = await state();
     await page.locator(at(2, 12)).click();
+    await page.locator('.sentence-panel').waitFor();
+    await page.waitForTimeout(300);
     const list = await boxOf(page, '.sentence-panel');
     const [scrolled, grown] = await state();
     assert.ok(scrolled <= 1, `${scrolled} pixels, which Firefox rounds up to one`);
