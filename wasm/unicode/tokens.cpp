@@ -50,6 +50,18 @@ std::u16string_view without_elision(std::u16string_view key) {
   return mark == std::u16string_view::npos ? key : key.substr(mark + 1);
 }
 
+// „Hauptstr. 5“: the end of a compound may be short for a word.
+std::uint8_t habits_of_ending(std::u16string_view key, const Abbreviations& abbreviations) {
+  constexpr std::size_t longest_ending = 3;
+  if (key.size() <= longest_ending || !is_letter(key.back())) return 0;
+  std::u16string ending = u"*";
+  ending += key.substr(key.size() - longest_ending);
+  for (; ending.size() > 2; ending.erase(1, 1)) {
+    if (const std::uint8_t habits = abbreviations.habits_of(ending)) return habits;
+  }
+  return 0;
+}
+
 // Single capitals, each but the last with a full stop, with or without spaces.
 bool are_initials(std::u16string_view token) {
   bool wants_letter = true;
@@ -192,6 +204,7 @@ Token token_before(std::u16string_view text, std::size_t sentence, std::size_t s
   const std::u16string own = key_of(word);
   token.habits = abbreviations.habits_of(own) | abbreviations.habits_of(word);
   if (token.habits == 0) token.habits = abbreviations.habits_of(without_elision(own));
+  if (token.habits == 0) token.habits = habits_of_ending(own, abbreviations);
   // "A.M." is listed; "M." may be metres, and is more likely a name.
   token.is_initials = are_initials(word) && (token.habits == 0 || word.size() == 1);
   token.is_roman = is_roman_number(word);
