@@ -103,9 +103,9 @@ std::u16string unified(std::u16string_view text, bool quotes) {
       result.push_back(u'-');
     } else if (is_quotation_mark(character) && quotes) {
       result.push_back(u'"');
-    } else if (character == U'\u064A' || character == U'\u0643') {
-      // Persian typed with an Arabic keyboard.
-      result.push_back(character == U'\u064A' ? u'\u06CC' : u'\u06A9');
+    } else if (character == U'\u06CC' || character == U'\u06A9') {
+      // Persian letters, as an Arabic keyboard writes them and as Arabic's stemmer knows them.
+      result.push_back(character == U'\u06CC' ? u'\u064A' : u'\u0643');
     } else if (character == U'\u2019' || character == U'\u02BC' || character == U'\u02B9') {
       result.push_back(u'\'');
     } else {
