@@ -180,7 +180,10 @@ async function bundle(input, options) {
     transform: { define: { Buffer: 'globalThis.Buffer', process: 'globalThis.process' } },
     plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
     onLog(level, log) {
-      if (level === 'warn') throw new Error(`Bundling the package: ${log.message}`);
+      // How long it took is a matter of the machine.
+      if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') {
+        throw new Error(`Bundling the package: ${log.message}`);
+      }
     },
     ...input,
   });
