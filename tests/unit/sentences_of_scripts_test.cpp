@@ -112,6 +112,13 @@ TEST_CASE("Chinese and Japanese: who spoke belongs to what was said, and notes e
                         });
 }
 
+TEST_CASE("initials that are a degree, too, are a name behind a title or at the beginning") {
+  check_sentences("en", {
+                            "I met Sen. J.D. Vance of Ohio.| He has a J.D.| She does not.",
+                            "M.A. Khan and Dr. B.A. Shah spoke.| He has an M.A.| They left.",
+                        });
+}
+
 TEST_CASE("datelines, offices, times and notes of news in English, Spanish and German") {
   check_sentences("en",
                   {
