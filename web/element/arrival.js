@@ -4,6 +4,7 @@
  */
 
 import { scrollBehavior } from './highlight.js';
+import { ceilingOf } from './pinned.js';
 
 /** From so many screens on, a way is jumped. */
 const FAR = 3;
@@ -42,7 +43,7 @@ async function holdInView(root, element) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     if (root.activeElement !== element) return;
     const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'center' });
+    if (top < ceilingOf(root) || bottom > window.innerHeight) element.scrollIntoView({ block: 'center' });
   }
 }
 
@@ -58,7 +59,7 @@ export function showInContext(root, element) {
 }
 
 /**
- * Whether all of an element is seen: in the window, and not below the header of the table or a panel
+ * Whether all of an element is seen: in the window, and not below what is pinned above the table or a panel
  * at the foot of the window.
  *
  * @param {ParentNode} root
@@ -66,7 +67,7 @@ export function showInContext(root, element) {
  */
 function isInView(root, element) {
   const { top, bottom, left } = element.getBoundingClientRect();
-  const ceiling = root.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+  const ceiling = ceilingOf(root);
   const panel = root.querySelector('.panel')?.getBoundingClientRect();
   const floor = panel && panel.left <= left && left < panel.right ? panel.top : window.innerHeight;
   return top >= ceiling && bottom <= floor;

@@ -7,19 +7,19 @@
 import { LitElement } from 'lit';
 import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
-import { buildView } from '../render/view.js';
 import { actionsOf } from './actions.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { emit } from './events.js';
 import { Panels } from './panels.js';
 import { Reading } from './reading.js';
 import { openShared } from './shared.js';
-import { Sieve } from './sieve.js';
+import { Showing } from './showing.js';
 import { Views } from './views.js';
 import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
+ * @import { View } from '../render/view.js'
  * @import { Desk } from './panels.js'
  */
 
@@ -49,13 +49,6 @@ export class ArticleComparison extends LitElement {
   #versions = null;
   /** @type {CompareOptions} */
   #options = {};
-  /** @type {Comparison | null} What is shown. */
-  #comparison = null;
-  /** @type {Comparison | null} All that was compared, whatever of it is shown. */
-  #whole = null;
-  /** @type {string[] | null} By which versions are known that are not all. */
-  #letters = null;
-  #sieve = new Sieve(() => ({ ...readOptions(this), ...this.#options }).minSimilarity);
   #given = false;
   /** @type {Error | null} */
   #error = null;
@@ -68,6 +61,18 @@ export class ArticleComparison extends LitElement {
     goTo: (version, sentence) => this.#reading.goTo(version, sentence),
   });
   #reading = new Reading(this, this.#views);
+  #showing = new Showing({
+    least: () => ({ ...readOptions(this), ...this.#options }).minSimilarity,
+    images: () => ownImages(this),
+    show: (view) => this.#show(view),
+    update: () => this.requestUpdate(),
+    ready: (comparison) => {
+      void this.updateComplete.then(() => {
+        if (this.comparison === comparison) emit(this, 'comparison-ready', comparison);
+      });
+    },
+    failed: (error) => this.#fail(error),
+  });
   #panels = new Panels(this, this.#desk());
   #actions = actionsOf(this, {
     reading: this.#reading,
@@ -80,7 +85,7 @@ export class ArticleComparison extends LitElement {
       this.requestUpdate();
       emit(this, 'comparison-progress', { fraction });
     },
-    done: (comparison) => this.#show(comparison),
+    done: (comparison) => this.#showing.show(comparison),
     failed: (error) => this.#fail(error),
     lacking: () => this.#clear(null),
   });
@@ -118,18 +123,18 @@ export class ArticleComparison extends LitElement {
   set options(options) {
     this.#options = options ?? {};
     if (!this.#given) this.#compare();
-    else this.#sift();
+    else this.#showing.sift();
   }
 
   /** What is shown. Setting it draws a comparison that was made elsewhere. */
   get comparison() {
-    return this.#comparison;
+    return this.#showing.comparison;
   }
 
   set comparison(comparison) {
     this.#given = Boolean(comparison);
     this.#work.stop();
-    if (comparison) this.#show(comparison);
+    if (comparison) this.#showing.show(comparison);
     else this.#compare();
   }
 
@@ -160,7 +165,8 @@ export class ArticleComparison extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     if (name === 'lang') this.requestUpdate();
-    if (name === 'min-similarity' && this.#sieve.filled && this.#sieve.least !== null) this.#sift();
+    const { filled, least } = this.#showing;
+    if (name === 'min-similarity' && filled && least !== null) this.#showing.sift();
     else if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compare();
   }
 
@@ -183,7 +189,7 @@ export class ArticleComparison extends LitElement {
       /** @type {CompareOptions} */
       const options = { pairs: 'closest', ...readOptions(this), ...this.#options };
       // All beads are asked for, and sifted here; a bound that is none is left for `compare` to refuse.
-      if (this.#sieve.least !== null) options.minSimilarity = 0;
+      if (this.#showing.least !== null) options.minSimilarity = 0;
       return { versions: this.#versions ?? readArticles(this), options };
     });
     this.requestUpdate();
@@ -199,15 +205,8 @@ export class ArticleComparison extends LitElement {
       this.setAttribute('min-similarity', String(least));
     } else {
       this.#options = { ...this.#options, minSimilarity: least };
-      this.#sift();
+      this.#showing.sift();
     }
-  }
-
-  /** Shows what is left with the least similarity of now. */
-  #sift() {
-    const left = this.#sieve.sift(this.#comparison);
-    if (left) this.#present(left);
-    else this.requestUpdate();
   }
 
   /** Paper shows a long table whole; the page waits for nothing before it prints. */
@@ -230,9 +229,7 @@ export class ArticleComparison extends LitElement {
   #clear(error) {
     this.#due = false;
     this.#error = error;
-    this.#sieve.empty();
-    this.#comparison = null;
-    this.#whole = null;
+    this.#showing.clear();
     this.#reading.begin(null);
   }
 
@@ -242,29 +239,19 @@ export class ArticleComparison extends LitElement {
     emit(this, 'comparison-error', { error });
   }
 
-  /** @param {Comparison} whole */
-  #show(whole) {
-    try {
-      this.#letters = null;
-      this.#present(this.#sieve.fill(whole));
-      this.#whole = whole;
-    } catch (error) {
-      this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
-    }
-  }
-
-  /** @param {Comparison} comparison */
-  #present(comparison) {
-    const view = buildView(comparison, ownImages(this), this.#letters ?? undefined);
+  /** @param {View} view */
+  #show(view) {
     this.#due = false;
     this.#error = null;
-    this.#comparison = comparison;
     // Versions without a sentence are nothing to compare, however many they are.
-    if (view.rows.length > 0) this.#reading.begin(view, this.#sieve.least ?? 0, this.#sieve.apart);
-    else this.#reading.begin(null);
-    void this.updateComplete.then(() => {
-      if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
-    });
+    if (view.rows.length === 0) this.#reading.begin(null);
+    else this.#reading.begin(view, this.#showing.least ?? 0, this.#showing.apart);
+  }
+
+  /** A long comparison takes a few turns until it is drawn. */
+  async getUpdateComplete() {
+    await this.#showing.coming;
+    return super.getUpdateComplete();
   }
 
   /** What panels may know and ask. @returns {Desk} */
@@ -272,17 +259,14 @@ export class ArticleComparison extends LitElement {
     const reading = this.#reading;
     return {
       view: () => reading.view,
-      whole: () => this.#whole,
+      whole: () => this.#showing.whole,
       options: () => ({ ...readOptions(this), ...this.#options }),
-      choose: (comparison, letters) => {
-        this.#letters = letters;
-        this.#present(this.#sieve.fill(comparison));
-      },
+      choose: (comparison, letters) => this.#showing.choose(comparison, letters),
       language: () => reading.language,
       goTo: (version, sentence) => reading.goTo(version, sentence),
       show: (version, sentence) => reading.show(version, sentence),
       place: () => reading.place,
-      state: () => ({ view: this.view, marks: this.marks, least: this.#sieve.least ?? 0 }),
+      state: () => ({ view: this.view, marks: this.marks, least: this.#showing.least ?? 0 }),
       canShare: () => this.hasAttribute('shared'),
       open: (comparison) => {
         this.comparison = comparison;
@@ -328,8 +312,8 @@ export class ArticleComparison extends LitElement {
         shown: this.view,
         body: this.#body(),
         marks: this.marks === 'all' ? 'all' : 'few',
-        least: this.#sieve.least ?? 0,
-        apart: this.#sieve.apart,
+        least: this.#showing.least ?? 0,
+        apart: this.#showing.apart,
         kinds,
         unfolded,
         chosen,

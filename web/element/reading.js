@@ -9,6 +9,7 @@ import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
 import { holdList, scrollBehavior } from './highlight.js';
+import { followPinned } from './pinned.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
@@ -126,6 +127,7 @@ export class Reading {
     this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
     holdList(this.#host.renderRoot);
     followSideways(this.#host.renderRoot);
+    followPinned(/** @type {ShadowRoot} */ (this.#host.renderRoot));
   }
 
   #shownRows() {

@@ -3,6 +3,7 @@
  * asked for. What a reader looks at keeps its place when the way changes.
  */
 
+import { ceilingOf } from './pinned.js';
 import { adoptStyles } from './style-sheets.js';
 import { loadPanelWords } from './words.js';
 
@@ -131,10 +132,11 @@ function lookedAt(root) {
   const all = ['.sentence[tabindex="0"]', '.sentence'].flatMap((kind) => [
     ...root.querySelectorAll(kind),
   ]);
-  const ceiling = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+  const head = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+  const ceiling = Math.max(head, ceilingOf(root));
   const seen = all.find((sentence) => {
     const { top, bottom, width } = sentence.getBoundingClientRect();
-    return width > 0 && bottom > Math.max(0, ceiling) + 8 && top < window.innerHeight;
+    return width > 0 && bottom > ceiling + 8 && top < window.innerHeight;
   });
   if (!seen) return null;
   return {

@@ -21,7 +21,7 @@ const GAP = 34;
 /** @typedef {{ height: number, bars: Bar[][], ribbons: Ribbon[] }} RibbonMap */
 
 /**
- * @param {View} view
+ * @param {Pick<View, 'comparison' | 'counterparts' | 'shownPairs'>} view
  * @returns {RibbonMap}
  */
 export function buildMap({ comparison, counterparts, shownPairs }) {

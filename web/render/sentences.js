@@ -4,6 +4,7 @@
  */
 
 import { isUnsure, isUntranslated } from '../model/beads.js';
+import { mapInSteps } from '../model/steps.js';
 import { beadShape } from '../model/summary.js';
 import { isUntied } from './doubts.js';
 import { editMarkings, movedPhrases } from './edit-marks.js';
@@ -16,6 +17,7 @@ import { tieMarkings, tiesOf } from './ties.js';
 /**
  * @import { Comparison, Pair, Range } from '../model/types.js'
  * @import { BeadPlace, Counterparts } from '../model/counterparts.js'
+ * @import { Steps } from '../model/steps.js'
  * @import { FactView } from './facts.js'
  * @import { Marking, TextNode } from './marks.js'
  * @import { Mark } from '../model/mark-table.js'
@@ -58,9 +60,9 @@ import { tieMarkings, tiesOf } from './ties.js';
  * @param {FactView[]} facts Of the shown pairs.
  * @param {OwnImages} ownImages
  * @param {string[]} letters Of the versions.
- * @returns {SentenceView[]}
+ * @returns {Steps<SentenceView[]>}
  */
-export function buildSentences(
+export function* buildSentences(
   { versions, pairs },
   version,
   { groups, places },
@@ -83,7 +85,8 @@ export function buildSentences(
     told.set(fact.toldIn.sentence, [...(told.get(fact.toldIn.sentence) ?? []), fact]);
   }
   const structures = structureOfSentences(versions[version], ownImages);
-  return sentences.map((range, sentence) => {
+  yield;
+  return yield* mapInSteps(sentences, (range, sentence) => {
     const { setting, markings, images } = structures[sentence];
     const here = places[version][sentence].filter(({ pair }) => shown.has(pair));
     const nodes = once(() =>

@@ -10,5 +10,6 @@ import { overview } from './overview.js';
 import { structure } from './structure.js';
 import { table } from './table.js';
 import { theme } from './theme.js';
+import { tools } from './tools.js';
 
-export const styles = [theme, overview, table, columns, structure, marks, media];
+export const styles = [theme, overview, tools, table, columns, structure, marks, media];

@@ -62,7 +62,7 @@ export const table = css`
 
   .head {
     position: sticky;
-    inset-block-start: var(--_sticky-top);
+    inset-block-start: calc(var(--_sticky-top) + var(--_bar));
     z-index: 2;
     background: var(--_paper);
     border-block-end: 2px solid var(--_ink);
@@ -134,7 +134,12 @@ export const table = css`
     padding-block: 0.25rem;
     padding-inline: 0.25rem 0.75rem;
     border-radius: 3px;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) var(--_foot, 0.75rem);
+  }
+
+  /* Neither the bar and the header nor a panel at the foot of the window hide what the keyboard is on. */
+  .table-room :is(.sentence, .ghost, .ties, button, a, summary, select, [tabindex]) {
+    scroll-margin-block: calc(var(--_sticky-top) + var(--_bar) + var(--_head) + 0.5rem)
+      var(--_foot, 0.75rem);
   }
 
   .sentence:focus-visible {
@@ -210,7 +215,6 @@ export const table = css`
     background: none;
     color: var(--_soft);
     text-align: start;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) var(--_foot, 0.75rem);
   }
 
   .ghost .gutter {

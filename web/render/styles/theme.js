@@ -31,6 +31,9 @@ export const theme = css`
     --_text-font: var(--cotejo-text-font, inherit);
     --_label-font: var(--cotejo-label-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     --_sticky-top: var(--cotejo-sticky-top, 0px);
+    /* How high what is pinned is; measured. */
+    --_bar: 0px;
+    --_head: 4rem;
   }
 
   :host([hidden]) {

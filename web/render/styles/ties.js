@@ -24,7 +24,6 @@ export const ties = css`
     background: var(--_paper);
     box-shadow: 0 0.375rem 1rem rgb(0 0 0 / 0.25);
     font: 0.8125rem / 1.5 var(--_label-font);
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) 0.75rem;
   }
 
   .ties .lists {
