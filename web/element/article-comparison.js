@@ -59,6 +59,7 @@ export class ArticleComparison extends LitElement {
     update: () => this.requestUpdate(),
     drawn: () => this.updateComplete,
     goTo: (version, sentence) => this.#reading.goTo(version, sentence),
+    show: (version, sentence) => void this.#reading.show(version, sentence),
   });
   #reading = new Reading(this, this.#views);
   #showing = new Showing({
@@ -264,7 +265,7 @@ export class ArticleComparison extends LitElement {
       choose: (comparison, letters) => this.#showing.choose(comparison, letters),
       language: () => reading.language,
       goTo: (version, sentence) => reading.goTo(version, sentence),
-      show: (version, sentence) => reading.show(version, sentence),
+      show: (version, sentence) => void reading.show(version, sentence),
       place: () => reading.place,
       state: () => ({ view: this.view, marks: this.marks, least: this.#showing.least ?? 0 }),
       canShare: () => this.hasAttribute('shared'),
@@ -284,7 +285,7 @@ export class ArticleComparison extends LitElement {
 
   /** When the way to show it changes, what the reader looks at keeps its place. */
   willUpdate() {
-    this.#views.leave();
+    if (this.#views.leave()) this.#reading.turn();
   }
 
   updated() {
@@ -296,8 +297,8 @@ export class ArticleComparison extends LitElement {
 
   /** What shows in place of the table. */
   #body() {
-    const { view } = this.#reading;
-    return (view && this.#views.current?.draw(view)) ?? null;
+    const { view, drawn } = this.#reading;
+    return (view && this.#views.current?.draw(view, drawn)) ?? null;
   }
 
   render() {

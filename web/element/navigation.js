@@ -19,27 +19,34 @@ import { once } from '../render/once.js';
 
 /** @typedef {Place & { row: number, group: number }} Stop */
 
+/** What the keyboard needs of a row. @typedef {{ index: number, cells: Pick<RowView['cells'][0], 'items'>[] }} KeyRow */
+
 export class Navigation {
   #rows;
   #versions;
+  #isOne;
   /** @type {RowView[]} */
   #changes;
 
   /**
-   * @param {RowView[]} rows Those that the table shows, in its order.
+   * @param {KeyRow[]} rows Those that the table shows, in its order.
    * @param {number} versions How many columns it has.
    * @param {RowView[]} changes Those to step through, also where they are folded away.
+   * @param {boolean} [isOne] Whether all of it is one column.
    */
-  constructor(rows, versions, changes) {
+  constructor(rows, versions, changes, isOne = false) {
     this.#rows = rows;
     this.#versions = versions;
     this.#changes = changes;
+    this.#isOne = isOne;
   }
 
   /** Of a long text they are worked out when the keyboard first goes anywhere. */
   #columns = once(() => {
+    /** @type {Stop[] | null} */
+    const one = this.#isOne ? [] : null;
     /** @type {Stop[][]} */
-    const columns = Array.from({ length: this.#versions }, () => []);
+    const columns = Array.from({ length: this.#versions }, () => one ?? []);
     for (const row of this.#rows) {
       for (const { items } of row.cells) {
         for (const item of items) columns[item.version].push(stopOf(item, row));
@@ -115,7 +122,7 @@ export class Navigation {
    */
   across(place, by) {
     const from = this.find(place);
-    if (!from) return undefined;
+    if (!from || this.#isOne) return from;
     for (let version = place.version + by; this.#columns()[version]; version += by) {
       const found = this.#columns()[version].find(
         ({ ghost, group }) => !ghost && group === from.group,
@@ -157,7 +164,7 @@ export class Navigation {
 
 /**
  * @param {RowView['cells'][0]['items'][0]} item
- * @param {RowView} row
+ * @param {KeyRow} row
  * @returns {Stop}
  */
 const stopOf = ({ type, version, sentence, group }, row) => ({

@@ -21,7 +21,7 @@ import {
 
 /**
  * @import { RowView } from '../render/rows.js'
- * @import { Place, Stop } from './navigation.js'
+ * @import { KeyRow, Place, Stop } from './navigation.js'
  */
 
 /** How long the pointer rests on a sentence before its counterparts are brought into view. */
@@ -68,12 +68,13 @@ export class Reader {
   /**
    * Takes note of what the table shows now; called after every drawing of it.
    *
-   * @param {RowView[]} rows
+   * @param {KeyRow[]} rows
    * @param {number} versions
    * @param {RowView[]} changes Those to step through, also where they are folded away.
+   * @param {boolean} isOne Whether it is one column.
    */
-  shown(rows, versions, changes) {
-    this.#navigation = new Navigation(rows, versions, changes);
+  shown(rows, versions, changes, isOne) {
+    this.#navigation = new Navigation(rows, versions, changes, isOne);
     const kept = this.#current && this.#navigation.again(this.#current);
     this.#rove(kept ?? this.#navigation.first());
   }
@@ -108,12 +109,14 @@ export class Reader {
    *
    * @param {number} version
    * @param {number} sentence
+   * @returns {Promise<Element | null>} It, where it is drawn.
    */
   async show(version, sentence) {
     const place = await this.#surroundings.draw(version, sentence);
     const element = this.#elementAt({ ...place, ghost: false });
     this.#light(element);
     if (element) showInContext(this.#surroundings.root, element);
+    return element;
   }
 
   /** Where the reader is or was; null before they chose a place. */

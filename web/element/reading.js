@@ -4,7 +4,7 @@
  */
 
 import { changesOf, entriesOf, foldOf, shownRows } from '../render/rows.js';
-import { sheetWith } from '../render/sheets.js';
+import { sheetsOf, sheetWith } from '../render/sheets.js';
 import { languageOf, strings } from '../render/strings.js';
 import { describeApart, describePair, describeTies } from '../render/wording.js';
 import { emit } from './events.js';
@@ -100,7 +100,11 @@ export class Reading {
       // Nothing is marked and copied before the pointer goes down.
       const begin = async (/** @type {Event} */ { target }) => {
         const { followCopying, keepIn } = await import('./copying.js');
-        followCopying(root, () => this.view?.comparison.versions ?? []);
+        followCopying(
+          root,
+          () => this.view?.comparison.versions ?? [],
+          (sheet, version) => this.#sentencesIn(sheet, version),
+        );
         keepIn(root, target);
       };
       root.addEventListener('pointerdown', (event) => void begin(event), { once: true });
@@ -118,7 +122,8 @@ export class Reading {
     const shown = [entries, this.unfolded, other, other?.stamp(), this.view];
     if (differ(shown, this.#followed)) {
       const rows = this.#shownRows();
-      this.#reader.shown(rows, this.view?.columns.length ?? 0, changes);
+      const versions = this.view?.columns.length ?? 0;
+      this.#reader.shown(rows, versions, changes, other?.isOne ?? false);
       this.#followed = shown;
     } else {
       this.#reader.redrawn();
@@ -128,6 +133,25 @@ export class Reading {
     holdList(this.#host.renderRoot);
     followSideways(this.#host.renderRoot);
     followPinned(/** @type {ShadowRoot} */ (this.#host.renderRoot));
+  }
+
+  /**
+   * @param {number} sheet
+   * @param {number} version
+   * @returns {number[]} What it holds of a version, in its order.
+   */
+  #sentencesIn(sheet, version) {
+    const other = this.#views.current;
+    if (other && this.view) return other.sentencesIn(this.view, sheet, version);
+    const rows = shownRows(sheetsOf(this.table.entries)?.[sheet] ?? [], this.unfolded);
+    return rows.flatMap(({ cells }) =>
+      cells[version].items.flatMap(({ type, sentence }) => (type === 'sentence' ? [sentence] : [])),
+    );
+  }
+
+  /** The sheets of another way to show it are other ones. */
+  turn() {
+    this.#sheets.reset();
   }
 
   #shownRows() {
@@ -177,8 +201,9 @@ export class Reading {
    * @param {number} version
    * @param {number} sentence
    */
-  show(version, sentence) {
-    void this.#reader?.show(version, sentence);
+  async show(version, sentence) {
+    const element = await this.#reader?.show(version, sentence);
+    if (element) this.#views.current?.lead(element);
   }
 
   /** @param {1 | -1} by */
@@ -345,6 +370,9 @@ export class Reading {
       shown.find((item) => item.group === group);
     const place = { version: found?.version ?? version, sentence: found?.sentence ?? sentence };
     await other.reach(place.version);
+    const sheet =
+      this.view && other.sheetOf(this.view, place.version, place.sentence);
+    if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
     return place;
   }
 

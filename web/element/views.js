@@ -9,8 +9,8 @@ import { loadPanelWords } from './words.js';
 
 /**
  * @import { CSSResult, LitElement, TemplateResult } from 'lit'
- * @import { RowView } from '../render/rows.js'
  * @import { View } from '../render/view.js'
+ * @import { KeyRow } from './navigation.js'
  */
 
 /**
@@ -21,16 +21,23 @@ import { loadPanelWords } from './words.js';
  * @property {() => void} update Draws the element anew.
  * @property {() => Promise<unknown>} drawn When it is.
  * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
+ * @property {(version: number, sentence: number) => void} show Brings it into view, and no more.
  */
 
 /**
  * @typedef {object} OtherView
- * @property {(view: View) => TemplateResult} draw
- * @property {(view: View) => RowView[]} rows What it shows, for the keyboard: a sentence a row, in the
+ * @property {(view: View, drawn: Set<number>) => TemplateResult} draw With the sheets of a long text
+ *   that are drawn.
+ * @property {(view: View) => KeyRow[]} rows What it shows, for the keyboard: a sentence a row, in the
  *   order of each version, under the index of the table's row.
  * @property {(root: ShadowRoot) => void} follow Called after every drawing.
  * @property {(version: number) => Promise<void>} reach Makes sure that a version is in sight.
+ * @property {(view: View, version: number, sentence: number) => number | null} sheetOf The sheet that
+ *   holds it; null where all is drawn.
+ * @property {(view: View, sheet: number, version: number) => number[]} sentencesIn What a sheet holds of
+ *   a version, in its order.
  * @property {(sentence: Element) => void} lead All else is put beside it.
+ * @property {boolean} isOne Whether it shows one column.
  * @property {() => unknown} stamp The same as long as it shows the same rows of a view.
  */
 
@@ -73,14 +80,20 @@ export class Views {
     return there ?? null;
   }
 
-  /** Takes note of what the reader looks at, where the way to show it changes; before every drawing. */
+  /**
+   * Takes note of what the reader looks at, where the way to show it changes; before every drawing.
+   *
+   * @returns {boolean} Whether it does.
+   */
   leave() {
     const way = [this.#host.view, this.current];
-    if (way.some((part, at) => part !== this.#way[at])) {
+    const changes = way.some((part, at) => part !== this.#way[at]);
+    if (changes) {
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
       this.#look = this.#host.hasUpdated ? lookedAt(root) : null;
     }
     this.#way = way;
+    return changes;
   }
 
   /** What is to be put back where it was; after every drawing. */

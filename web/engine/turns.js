@@ -8,12 +8,15 @@
 /** In milliseconds: how long one turn of the work takes; a frame has 16, a task should have under 50. */
 const TURN = 12;
 
-/** Gives the thread free; what waits for it goes first. */
+/**
+ * Gives the thread free; what waits for it goes first. Not by `scheduler.yield`, which comes back before
+ * the page has drawn its next frame.
+ */
 function giveWay() {
   const { scheduler } = /** @type {any} */ (globalThis);
-  if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+    if (scheduler?.postTask) scheduler.postTask(resolve);
+    else setTimeout(resolve, 0);
   });
 }
 

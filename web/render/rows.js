@@ -161,6 +161,20 @@ export function shownRows(entries, unfolded) {
 }
 
 /**
+ * The row that shows each sentence or ghost.
+ *
+ * @param {RowView[]} rows
+ * @returns {Map<SentenceView | GhostView, RowView>}
+ */
+export function rowsOfItems(rows) {
+  const rowOf = new Map();
+  for (const row of rows) {
+    for (const { items } of row.cells) for (const item of items) rowOf.set(item, row);
+  }
+  return rowOf;
+}
+
+/**
  * The key of the fold that a sentence lies in; null where it lies in none.
  *
  * @param {RowEntry[]} entries

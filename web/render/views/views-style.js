@@ -68,6 +68,7 @@ export const viewsStyle = css`
   }
 
   .panes {
+    scroll-margin-block-start: calc(var(--_sticky-top) + var(--_bar) + 0.5rem);
     display: flex;
     overflow-x: auto;
   }
