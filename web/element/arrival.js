@@ -67,9 +67,9 @@ async function holdInView(root, element) {
   for (const type of LEAVING) {
     root.addEventListener(type, () => left.abort(), { signal: left.signal, passive: true });
   }
-  for (let frame = 0; frame < SETTLING && !left.signal.aborted; frame += 1) {
+  for (let frame = 0; frame < SETTLING; frame += 1) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (!element.isConnected) break;
+    if (!element.isConnected || left.signal.aborted) break;
     if (!isInView(root, element)) element.scrollIntoView({ block: 'center' });
   }
   left.abort();
