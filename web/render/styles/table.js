@@ -90,6 +90,16 @@ export const table = css`
     color: var(--_soft);
   }
 
+  @media (max-height: 37.5rem) {
+    .column-head {
+      padding-block: 0.25rem;
+    }
+
+    .column-head .detail {
+      display: none;
+    }
+  }
+
   .body .row {
     border-block-end: 1px solid var(--_rule);
   }
