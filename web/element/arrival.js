@@ -38,8 +38,7 @@ export function showInContext(root, element) {
 }
 
 /** @param {Element} element */
-const isFar = (element) =>
-  Math.abs(element.getBoundingClientRect().top) > FAR * window.innerHeight;
+const isFar = (element) => Math.abs(element.getBoundingClientRect().top) > FAR * window.innerHeight;
 
 /**
  * @param {ShadowRoot} root

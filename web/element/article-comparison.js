@@ -9,6 +9,8 @@ import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
 import { actionsOf } from './actions.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
+import { deskOf, viewDeskOf } from './desk.js';
+import { adoptEarly } from './early.js';
 import { emit } from './events.js';
 import { Panels } from './panels.js';
 import { Reading } from './reading.js';
@@ -20,7 +22,6 @@ import { Work } from './work.js';
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
  * @import { View } from '../render/view.js'
- * @import { Desk } from './panels.js'
  */
 
 /**
@@ -54,13 +55,10 @@ export class ArticleComparison extends LitElement {
   #error = null;
   /** Whether something was asked for that is not shown yet. */
   #due = true;
-  #views = new Views(this, {
-    language: () => this.#reading.language,
-    update: () => this.requestUpdate(),
-    drawn: () => this.updateComplete,
-    goTo: (version, sentence) => this.#reading.goTo(version, sentence),
-    show: (version, sentence) => void this.#reading.show(version, sentence),
-  });
+  #views = new Views(
+    this,
+    viewDeskOf(this, () => this.#reading),
+  );
   #reading = new Reading(this, this.#views);
   #showing = new Showing({
     least: () => ({ ...readOptions(this), ...this.#options }).minSimilarity,
@@ -74,7 +72,11 @@ export class ArticleComparison extends LitElement {
     },
     failed: (error) => this.#fail(error),
   });
-  #panels = new Panels(this, this.#desk());
+  #panels = new Panels(this, {
+    ...deskOf(this, { reading: this.#reading, showing: this.#showing }),
+    options: () => ({ ...readOptions(this), ...this.#options }),
+    close: () => this.#panels.close(),
+  });
   #actions = actionsOf(this, {
     reading: this.#reading,
     panels: this.#panels,
@@ -102,7 +104,7 @@ export class ArticleComparison extends LitElement {
     this.marks = 'few';
     const watched = { childList: true, subtree: true, characterData: true, attributes: true };
     this.#children.observe(this, { ...watched, attributeFilter: WATCHED });
-    this.#adopt();
+    adoptEarly(this);
   }
 
   /** The versions to compare; null means the articles inside the element. */
@@ -216,16 +218,6 @@ export class ArticleComparison extends LitElement {
     this.performUpdate();
   };
 
-  /** Takes over what a page set before the element was defined. */
-  #adopt() {
-    for (const name of /** @type {const} */ (['options', 'versions', 'comparison'])) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = /** @type {any} */ (this)[name];
-      delete (/** @type {any} */ (this)[name]);
-      /** @type {any} */ (this)[name] = value;
-    }
-  }
-
   /** @param {Error | null} error Why there is nothing to show; null where nothing was given. */
   #clear(error) {
     this.#due = false;
@@ -255,28 +247,6 @@ export class ArticleComparison extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** What panels may know and ask. @returns {Desk} */
-  #desk() {
-    const reading = this.#reading;
-    return {
-      view: () => reading.view,
-      whole: () => this.#showing.whole,
-      options: () => ({ ...readOptions(this), ...this.#options }),
-      choose: (comparison, letters) => this.#showing.choose(comparison, letters),
-      language: () => reading.language,
-      goTo: (version, sentence) => reading.goTo(version, sentence),
-      show: (version, sentence) => void reading.show(version, sentence),
-      place: () => reading.place,
-      state: () => ({ view: this.view, marks: this.marks, least: this.#showing.least ?? 0 }),
-      canShare: () => this.hasAttribute('shared'),
-      open: (comparison) => {
-        this.comparison = comparison;
-      },
-      update: () => this.requestUpdate(),
-      close: () => this.#panels.close(),
-    };
-  }
-
   /** The words of the page's language come first, so that it is not drawn in another. */
   async scheduleUpdate() {
     if (!this.hasUpdated) await this.#reading.loadWords().catch(() => {});
@@ -295,12 +265,6 @@ export class ArticleComparison extends LitElement {
     if (look) void this.#reading.keep(look);
   }
 
-  /** What shows in place of the table. */
-  #body() {
-    const { view, drawn } = this.#reading;
-    return (view && this.#views.current?.draw(view, drawn)) ?? null;
-  }
-
   render() {
     const { view, table, language, kinds, unfolded, chosen, drawn, tieRow, position, said } =
       this.#reading;
@@ -311,7 +275,7 @@ export class ArticleComparison extends LitElement {
         entries: table.entries,
         changes: table.changes.length,
         shown: this.view,
-        body: this.#body(),
+        body: (view && this.#views.current?.draw(view, drawn)) ?? null,
         marks: this.marks === 'all' ? 'all' : 'few',
         least: this.#showing.least ?? 0,
         apart: this.#showing.apart,

@@ -59,7 +59,9 @@ export class Navigation {
   first() {
     for (let version = 0; version < this.#versions; version += 1) {
       for (const row of this.#rows) {
-        const item = row.cells.flatMap(({ items }) => items).find((each) => each.version === version);
+        const item = row.cells
+          .flatMap(({ items }) => items)
+          .find((each) => each.version === version);
         if (item) return stopOf(item, row);
       }
     }

@@ -5,16 +5,17 @@
  */
 
 import { comeTo, showInContext } from './arrival.js';
-import { lightGroup, lightMove, lightTie, revealGroup, revealTie } from './highlight.js';
+import { lightGroup, lightTie, revealGroup, revealTie } from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
+import { Pointing } from './pointing.js';
 import {
   isCloser,
   isInLink,
   isListed,
+  isRightToLeft,
   isTyping,
   isWithinChosen,
-  moveOf,
   placeOf,
   tieOf,
 } from './targets.js';
@@ -23,9 +24,6 @@ import {
  * @import { RowView } from '../render/rows.js'
  * @import { KeyRow, Place, Stop } from './navigation.js'
  */
-
-/** How long the pointer rests on a sentence before its counterparts are brought into view. */
-const REST = 350;
 
 /**
  * @typedef {object} Surroundings
@@ -43,25 +41,18 @@ export class Reader {
   #navigation = new Navigation([], 0, []);
   /** @type {Stop | undefined} */
   #current;
-  /** @type {number | undefined} */
-  #rest;
-  #pointer = { x: -1, y: -1 };
-  #pressed = false;
+  #pointing;
 
   /** @param {Surroundings} surroundings */
   constructor(surroundings) {
     this.#surroundings = surroundings;
     const { root } = surroundings;
-    root.addEventListener('mousedown', () => this.#press());
     root.addEventListener('focusin', (event) => this.#onFocus(/** @type {FocusEvent} */ (event)));
     root.addEventListener('focusout', (event) => this.#onLeave(/** @type {FocusEvent} */ (event)));
     root.addEventListener('click', (event) => this.#onClick(/** @type {MouseEvent} */ (event)));
     root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
-    root.addEventListener('pointerover', (event) =>
-      this.#onPointer(/** @type {PointerEvent} */ (event)),
-    );
-    root.addEventListener('pointerout', (event) =>
-      this.#onPointer(/** @type {PointerEvent} */ (event)),
+    this.#pointing = new Pointing(root, () =>
+      this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null,
     );
   }
 
@@ -192,18 +183,8 @@ export class Reader {
     this.#light(this.#elementAt(stop));
     const tie = tieOf(event.target);
     lightTie(this.#surroundings.root, tie);
-    if (!this.#pressed) this.#reveal(stop, tie);
+    if (!this.#pointing.isPressed) this.#reveal(stop, tie);
     this.#surroundings.arrive(this.#navigation.position(stop.row));
-  }
-
-  /** What scrolls away between the press and the release of a button is not clicked. */
-  #press() {
-    clearTimeout(this.#rest);
-    this.#pressed = true;
-    const release = () => {
-      this.#pressed = false;
-    };
-    window.addEventListener('mouseup', release, { once: true, capture: true });
   }
 
   /**
@@ -257,7 +238,7 @@ export class Reader {
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    clearTimeout(this.#rest);
+    this.#pointing.leave();
     if (!this.#act(event)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -268,44 +249,33 @@ export class Reader {
    * @returns {boolean} Whether the key meant something here.
    */
   #act({ key, target }) {
-    if (key === 'n' || key === 'N') return this.#go(() => this.step(1));
-    if (key === 'p' || key === 'P') return this.#go(() => this.step(-1));
+    const by = { n: 1, p: -1 }[key.toLowerCase()];
+    if (by) {
+      this.step(by === 1 ? 1 : -1);
+      return true;
+    }
     const place = placeOf(target);
     if (!place) return false;
-    const rightToLeft =
-      getComputedStyle(/** @type {Element} */ (target).closest('.table') ?? document.body)
-        .direction === 'rtl';
-    const forward = rightToLeft ? -1 : 1;
-    switch (key) {
-      case 'ArrowDown':
-        return this.#go(() => this.#focus(this.#navigation.along(place, 1)));
-      case 'ArrowUp':
-        return this.#go(() => this.#focus(this.#navigation.along(place, -1)));
-      case 'ArrowRight':
-        return this.#go(() => this.#cross(place, forward === 1 ? 1 : -1));
-      case 'ArrowLeft':
-        return this.#go(() => this.#cross(place, forward === 1 ? -1 : 1));
-      case 'Home':
-        return this.#go(() => this.#focus(this.#navigation.edge(place, 'first')));
-      case 'End':
-        return this.#go(() => this.#focus(this.#navigation.edge(place, 'last')));
-      case 'Enter':
-        if (isInLink(target) || isListed(target)) return false;
-        return this.#go(() => {
-          if (place.ghost) void this.goTo(place.version, place.sentence);
-          else this.#surroundings.select(place);
-        });
-      case 'Escape':
-        return this.#go(() => this.#letGo(place, target));
-      default:
-        return false;
-    }
-  }
-
-  /** @param {() => void} action */
-  #go(action) {
-    action();
-    return true;
+    if (key === 'Enter' && (isInLink(target) || isListed(target))) return false;
+    const forward = isRightToLeft(target) ? -1 : 1;
+    const back = forward === 1 ? -1 : 1;
+    /** @type {Record<string, () => void>} */
+    const actions = {
+      ArrowDown: () => this.#focus(this.#navigation.along(place, 1)),
+      ArrowUp: () => this.#focus(this.#navigation.along(place, -1)),
+      ArrowRight: () => this.#cross(place, forward),
+      ArrowLeft: () => this.#cross(place, back),
+      Home: () => this.#focus(this.#navigation.edge(place, 'first')),
+      End: () => this.#focus(this.#navigation.edge(place, 'last')),
+      Enter: () => {
+        if (place.ghost) void this.goTo(place.version, place.sentence);
+        else this.#surroundings.select(place);
+      },
+      Escape: () => this.#letGo(place, target),
+    };
+    const action = Object.hasOwn(actions, key) ? actions[key] : null;
+    action?.();
+    return action !== null;
   }
 
   /**
@@ -316,31 +286,6 @@ export class Reader {
     const stop = this.#navigation.across(place, by);
     if (stop) this.#focus(stop);
     else this.#surroundings.missing(place.version + by);
-  }
-
-  /** @param {PointerEvent} event */
-  #onPointer(event) {
-    // Scrolling moves sentences under a pointer that rests: only a pointer that moved is followed.
-    const still = event.clientX === this.#pointer.x && event.clientY === this.#pointer.y;
-    if (still || event.pointerType === 'touch') return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    clearTimeout(this.#rest);
-    const to = event.type === 'pointerover' ? event.target : event.relatedTarget;
-    const element = to instanceof Element ? to.closest('[data-group]') : null;
-    const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
-    this.#light(element ?? focused);
-    lightTie(this.#surroundings.root, tieOf(to) ?? tieOf(this.#surroundings.root.activeElement));
-    lightMove(this.#surroundings.root, moveOf(to));
-    // The list of a chosen sentence was brought into view, which this would take back.
-    if (element && !this.#isChosen(element)) {
-      this.#rest = window.setTimeout(() => revealGroup(this.#surroundings.root, element), REST);
-    }
-  }
-
-  /** Whether the chosen sentence is an element's counterpart. @param {Element} element */
-  #isChosen(element) {
-    const chosen = this.#surroundings.root.querySelector('[aria-current]');
-    return chosen?.getAttribute('data-group') === element.getAttribute('data-group');
   }
 
   /** @param {Element | null} element */

@@ -3,65 +3,44 @@
  * that they have come to, and what is said to those who hear the page. A new view begins anew.
  */
 
-import { changesOf, entriesOf, foldOf, shownRows } from '../render/rows.js';
-import { sheetsOf, sheetWith } from '../render/sheets.js';
-import { languageOf, strings } from '../render/strings.js';
-import { describeApart, describePair, describeTies } from '../render/wording.js';
-import { emit } from './events.js';
-import { holdList, scrollBehavior } from './highlight.js';
+import { describeApart, describePair } from '../render/wording.js';
+import { ChosenSentence } from './chosen-sentence.js';
+import { Finder } from './finder.js';
+import { holdList } from './highlight.js';
 import { followPinned } from './pinned.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
-import { adoptStyles } from './style-sheets.js';
+import { differ, SievedTable } from './sieved-table.js';
+import { Speech } from './speech.js';
 import { putBack } from './views.js';
-import { loadStrings } from './words.js';
 
 /**
  * @import { LitElement } from 'lit'
  * @import { Mark } from '../model/mark-table.js'
- * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
- * @import { Strings } from '../render/strings.js'
- * @import { TieRow } from '../render/table-template.js'
+ * @import { FoldKey } from '../render/rows.js'
  * @import { View } from '../render/view.js'
- * @import { Place } from './navigation.js'
  * @import { Look, Views } from './views.js'
  */
 
 /** @typedef {LitElement & { view: string }} Host */
 
-/**
- * @typedef {object} Table
- * @property {unknown[]} of What it was worked out of.
- * @property {RowEntry[]} entries What it shows, in its order.
- * @property {RowView[]} changes Those to step through, also where they are folded away.
- */
-
 export class Reading {
   /** @type {View | null} */
   view = null;
-  /** @type {{ version: number, sentence: number } | null} */
-  chosen = null;
-  /** @type {TieRow | null} Draws what ties a chosen sentence, once one was chosen. */
-  tieRow = null;
   /** Which change the reader is at; -1 for none. */
   position = -1;
-  /** @type {Set<Mark>} The kinds of changes and doubts that are asked for; all, where none are. */
-  kinds = new Set();
-  /** @type {Set<FoldKey>} */
-  unfolded = new Set();
   #host;
   /** @type {Reader | null} */
   #reader = null;
   #sheets;
-  /** @type {Table} */
-  #table = { of: [], entries: [], changes: [] };
+  #sieved = new SievedTable();
   /** @type {unknown[]} What the table was that the reader follows. */
   #followed = [];
   #views;
-  #spoken = 'en';
-  /** @type {(words: Strings) => string} In whatever language is spoken now. */
-  #saying = () => '';
+  #speech;
+  #choice;
+  #finder;
 
   /**
    * @param {Host} host
@@ -70,7 +49,17 @@ export class Reading {
   constructor(host, views) {
     this.#host = host;
     this.#views = views;
+    this.#speech = new Speech(host);
+    this.#choice = new ChosenSentence(host, this.#speech);
     this.#sheets = new Sheets(() => host.requestUpdate());
+    this.#finder = new Finder(host, {
+      sheets: this.#sheets,
+      other: () => views.current,
+      view: () => this.view,
+      entries: () => this.table.entries,
+      unfolded: () => this.unfolded,
+      toggleFold: (key) => this.toggleFold(key),
+    });
   }
 
   /**
@@ -80,13 +69,12 @@ export class Reading {
    */
   begin(view, least = 0, apart = 0) {
     this.view = view;
-    this.kinds = new Set([...this.kinds].filter((mark) => view?.marks.includes(mark)));
-    this.unfolded = new Set();
-    this.chosen = null;
+    this.#sieved.begin(view);
+    this.#choice.chosen = null;
     this.position = -1;
     this.#sheets.reset();
     this.#reader?.reset();
-    this.#say((words) => {
+    this.#speech.say((words) => {
       const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
       if (apart > 0) told.push(describeApart(apart, least, words));
       return told.join('. ');
@@ -103,7 +91,7 @@ export class Reading {
         followCopying(
           root,
           () => this.view?.comparison.versions ?? [],
-          (sheet, version) => this.#sentencesIn(sheet, version),
+          (sheet, version) => this.#finder.sentencesIn(sheet, version),
         );
         keepIn(root, target);
       };
@@ -111,17 +99,17 @@ export class Reading {
     }
     this.#reader ??= new Reader({
       root: /** @type {ShadowRoot} */ (this.#host.renderRoot),
-      select: (place) => this.#select(place),
-      release: () => this.#release(),
+      select: (place) => this.#choice.toggle(place, this.view),
+      release: () => this.#choice.release(),
       missing: (version) => this.#sayMissing(version),
       arrive: (position) => this.#arrive(position),
-      draw: (version, sentence) => this.#draw(version, sentence),
+      draw: (version, sentence) => this.#finder.draw(version, sentence),
     });
     const { entries, changes } = this.table;
     const other = this.#views.current;
     const shown = [entries, this.unfolded, other, other?.stamp(), this.view];
     if (differ(shown, this.#followed)) {
-      const rows = this.#shownRows();
+      const rows = this.#finder.rows();
       const versions = this.view?.columns.length ?? 0;
       this.#reader.shown(rows, versions, changes, other?.isOne ?? false);
       this.#followed = shown;
@@ -135,41 +123,33 @@ export class Reading {
     followPinned(/** @type {ShadowRoot} */ (this.#host.renderRoot));
   }
 
-  /**
-   * @param {number} sheet
-   * @param {number} version
-   * @returns {number[]} What it holds of a version, in its order.
-   */
-  #sentencesIn(sheet, version) {
-    const other = this.#views.current;
-    if (other && this.view) return other.sentencesIn(this.view, sheet, version);
-    const rows = shownRows(sheetsOf(this.table.entries)?.[sheet] ?? [], this.unfolded);
-    return rows.flatMap(({ cells }) =>
-      cells[version].items.flatMap(({ type, sentence }) => (type === 'sentence' ? [sentence] : [])),
-    );
-  }
-
   /** The sheets of another way to show it are other ones. */
   turn() {
     this.#sheets.reset();
   }
 
-  #shownRows() {
-    const other = this.#views.current;
-    return other && this.view
-      ? other.rows(this.view)
-      : shownRows(this.table.entries, this.unfolded);
-  }
-
   /** Of what is asked for now; the same as before while that is the same. */
   get table() {
-    const of = [this.view, this.only, this.kinds];
-    if (differ(of, this.#table.of)) {
-      const rows = this.view?.rows ?? [];
-      const entries = entriesOf(rows, this.only, this.kinds);
-      this.#table = { of, entries, changes: changesOf(rows, this.kinds) };
-    }
-    return this.#table;
+    return this.#sieved.of(this.view, this.only);
+  }
+
+  /** The sentence that the reader chose. */
+  get chosen() {
+    return this.#choice.chosen;
+  }
+
+  /** Draws what ties it, once one was chosen. */
+  get tieRow() {
+    return this.#choice.tieRow;
+  }
+
+  /** The kinds of changes and doubts that are asked for; all, where there are none. */
+  get kinds() {
+    return this.#sieved.kinds;
+  }
+
+  get unfolded() {
+    return this.#sieved.unfolded;
   }
 
   /** The sheets of a long table that are drawn. */
@@ -213,8 +193,7 @@ export class Reading {
 
   /** @param {FoldKey} key */
   toggleFold(key) {
-    this.unfolded = new Set(this.unfolded);
-    if (!this.unfolded.delete(key)) this.unfolded.add(key);
+    this.#sieved.toggleFold(key);
     this.#host.requestUpdate();
   }
 
@@ -224,55 +203,32 @@ export class Reading {
    * @param {Mark} mark
    */
   toggleKind(mark) {
-    const kinds = new Set(this.kinds);
-    if (!kinds.delete(mark)) kinds.add(mark);
-    if (kinds.size > 0) this.#host.view = 'changes';
-    this.#choose(kinds);
-  }
-
-  /** Asks for changes of all kinds. */
-  dropKinds() {
-    if (this.kinds.size > 0) this.#choose(new Set());
-  }
-
-  /** @param {Set<Mark>} kinds */
-  #choose(kinds) {
-    this.kinds = kinds;
+    this.#sieved.toggleKind(mark);
+    if (this.kinds.size > 0) this.#host.view = 'changes';
     this.position = -1;
     this.#host.requestUpdate();
   }
 
-  /** A key of `strings`: the language of the element's own words, or the one before while it comes. */
+  /** Asks for changes of all kinds. */
+  dropKinds() {
+    if (!this.#sieved.dropKinds()) return;
+    this.position = -1;
+    this.#host.requestUpdate();
+  }
+
+  /** A key of `strings`. */
   get language() {
-    const wanted = this.#wantedLanguage;
-    if (strings[wanted]) this.#spoken = wanted;
-    // Where it does not come, the page does well enough without.
-    else
-      void this.loadWords().then(
-        () => this.#host.requestUpdate(),
-        () => {},
-      );
-    return this.#spoken;
+    return this.#speech.language;
   }
 
   /** Brings the words of the page's language here. */
   loadWords() {
-    return loadStrings(this.#wantedLanguage);
-  }
-
-  get #wantedLanguage() {
-    return languageOf(this.#host.closest('[lang]')?.getAttribute('lang') ?? '');
+    return this.#speech.loadWords();
   }
 
   /** For those who hear the page. */
   get said() {
-    return this.#saying(this.#words);
-  }
-
-  /** @param {(words: Strings) => string} saying */
-  #say(saying) {
-    this.#saying = saying;
-    this.#host.requestUpdate();
+    return this.#speech.said;
   }
 
   /** @returns {'columns' | 'changes'} */
@@ -280,54 +236,11 @@ export class Reading {
     return this.#host.view === 'changes' ? 'changes' : 'columns';
   }
 
-  get #words() {
-    return strings[this.language];
-  }
-
-  /** @param {Place} place */
-  #select({ version, sentence }) {
-    if (!this.view) return;
-    if (this.chosen?.version === version && this.chosen.sentence === sentence) {
-      this.#release();
-      return;
-    }
-    this.chosen = { version, sentence };
-    const { view } = this;
-    this.#say((words) => describeTies(view, version, sentence, words));
-    void this.#bringTies().then(() => {
-      const list = this.#host.renderRoot.querySelector('.ties');
-      list?.scrollIntoView({ block: 'nearest', behavior: scrollBehavior() });
-    });
-    const { comparison, counterparts } = this.view;
-    const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
-      pair: comparison.pairs[pair],
-      bead: comparison.pairs[pair].beads[bead],
-    }));
-    emit(this.#host, 'bead-select', { version, sentence, beads });
-  }
-
-  /** What draws the list of ties comes with the first sentence that is chosen. */
-  async #bringTies() {
-    if (!this.tieRow) {
-      const { styles, tieRowTemplate } = await import('../render/tie-template.js');
-      adoptStyles(/** @type {ShadowRoot} */ (this.#host.renderRoot), [styles]);
-      this.tieRow = tieRowTemplate;
-      this.#host.requestUpdate();
-    }
-    await this.#host.updateComplete;
-  }
-
-  #release() {
-    if (!this.chosen) return;
-    this.chosen = null;
-    this.#host.requestUpdate();
-  }
-
   /** @param {number} version */
   #sayMissing(version) {
     const column = this.view?.columns[version];
     if (!column) return;
-    this.#say((words) => words.noCounterpart(column.title || words.version(column.letter)));
+    this.#speech.say((words) => words.noCounterpart(column.title || words.version(column.letter)));
   }
 
   /** @param {number} position */
@@ -337,50 +250,11 @@ export class Reading {
     this.#host.requestUpdate();
   }
 
-  /**
-   * @param {number} version
-   * @param {number} sentence
-   */
-  async #draw(version, sentence) {
-    const other = this.#views.current;
-    if (other) return this.#reach(other, version, sentence);
-    const { entries } = this.table;
-    const fold = foldOf(entries, version, sentence);
-    if (fold !== null && !this.unfolded.has(fold)) {
-      this.toggleFold(fold);
-      await this.#host.updateComplete;
-    }
-    const sheet = sheetWith(entries, version, sentence);
-    if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
-    return { version, sentence };
-  }
-
-  /**
-   * What is shown of a sentence elsewhere than in the table: itself, or what it became.
-   *
-   * @param {NonNullable<Views['current']>} other
-   * @param {number} version
-   * @param {number} sentence
-   */
-  async #reach(other, version, sentence) {
-    const shown = this.#shownRows().flatMap(({ cells }) => cells.flatMap(({ items }) => items));
-    const group = this.view?.counterparts.groups[version][sentence];
-    const found =
-      shown.find((item) => item.version === version && item.sentence === sentence) ??
-      shown.find((item) => item.group === group);
-    const place = { version: found?.version ?? version, sentence: found?.sentence ?? sentence };
-    await other.reach(place.version);
-    const sheet =
-      this.view && other.sheetOf(this.view, place.version, place.sentence);
-    if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
-    return place;
-  }
-
   /** Puts what the reader looked at where it was, after another way to show it. @param {Look} look */
   async keep({ version, sentence, top }) {
     // What is folded away on purpose stays so.
     const place =
-      this.only === 'changes' ? { version, sentence } : await this.#draw(version, sentence);
+      this.only === 'changes' ? { version, sentence } : await this.#finder.draw(version, sentence);
     const element = this.#host.renderRoot.querySelector(
       `.sentence[data-version="${place.version}"][data-sentence="${place.sentence}"]`,
     );
@@ -389,6 +263,3 @@ export class Reading {
     this.#views.current?.lead(element);
   }
 }
-
-/** @param {unknown[]} parts @param {unknown[]} others */
-const differ = (parts, others) => parts.some((part, at) => part !== others[at]);

@@ -62,7 +62,7 @@ class ReadingView {
   /** @type {OtherView['rows']} */
   rows({ rows, sentences }) {
     const rowOf = rowsOfItems(rows);
-    return sentences.flatMap((column, version) =>
+    return sentences.flatMap((column) =>
       column.flatMap((item) => {
         const row = rowOf.get(item);
         if (!row) return [];
@@ -232,7 +232,9 @@ class ReadingView {
   #level(pane, sentence, height) {
     const version = Number(pane.dataset.pane);
     const element = pane.querySelector(`.sentence[data-sentence="${sentence}"]`);
-    const sheet = element ? null : this.sheetOf(/** @type {View} */ (this.#view), version, sentence);
+    const sheet = element
+      ? null
+      : this.sheetOf(/** @type {View} */ (this.#view), version, sentence);
     const place = element ?? pane.querySelector(`[data-sheet="${sheet}"]`);
     if (!place) return;
     const off = place.getBoundingClientRect().top - height;

@@ -58,6 +58,11 @@ export const columns = css`
     padding-inline-end: 0.5rem;
   }
 
+  .several .column-head {
+    column-gap: 0.375rem;
+    padding-inline: 0.375rem 0.5rem;
+  }
+
   .several .gutter {
     padding-inline-end: 0.375rem;
   }
