@@ -266,28 +266,17 @@ export class ArticleComparison extends LitElement {
   }
 
   render() {
-    const { view, table, language, kinds, unfolded, chosen, drawn, tieRow, position, said } =
-      this.#reading;
+    const { view, drawn } = this.#reading;
     return pageTemplate(
       {
-        view,
-        language,
-        entries: table.entries,
-        changes: table.changes.length,
+        ...this.#reading.page,
         shown: this.view,
         body: (view && this.#views.current?.draw(view, drawn)) ?? null,
         marks: this.marks === 'all' ? 'all' : 'few',
         least: this.#showing.least ?? 0,
         apart: this.#showing.apart,
-        kinds,
-        unfolded,
-        chosen,
-        drawn,
-        tieRow,
-        position,
         panel: this.#panels.open,
         panelDrawn: this.#panels.draw(),
-        said,
         fraction: this.#work.fraction,
         error: this.#error,
         hasArticles: !this.#versions && !this.#given,

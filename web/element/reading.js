@@ -7,6 +7,7 @@ import { describeApart, describePair } from '../render/wording.js';
 import { ChosenSentence } from './chosen-sentence.js';
 import { Finder } from './finder.js';
 import { holdList } from './highlight.js';
+import { copyLater, LaterStrip } from './later.js';
 import { followPinned } from './pinned.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
@@ -41,6 +42,7 @@ export class Reading {
   #speech;
   #choice;
   #finder;
+  #strip;
 
   /**
    * @param {Host} host
@@ -52,6 +54,10 @@ export class Reading {
     this.#speech = new Speech(host);
     this.#choice = new ChosenSentence(host, this.#speech);
     this.#sheets = new Sheets(() => host.requestUpdate());
+    this.#strip = new LaterStrip({
+      show: (version, sentence) => void this.show(version, sentence),
+      update: () => host.requestUpdate(),
+    });
     this.#finder = new Finder(host, {
       sheets: this.#sheets,
       other: () => views.current,
@@ -83,22 +89,16 @@ export class Reading {
 
   /** Follows the reader through what was drawn; called after every drawing. */
   follow() {
+    const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
     if (!this.#reader) {
-      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-      // Nothing is marked and copied before the pointer goes down.
-      const begin = async (/** @type {Event} */ { target }) => {
-        const { followCopying, keepIn } = await import('./copying.js');
-        followCopying(
-          root,
-          () => this.view?.comparison.versions ?? [],
-          (sheet, version) => this.#finder.sentencesIn(sheet, version),
-        );
-        keepIn(root, target);
-      };
-      root.addEventListener('pointerdown', (event) => void begin(event), { once: true });
+      copyLater(
+        root,
+        () => this.view?.comparison.versions ?? [],
+        (sheet, version) => this.#finder.sentencesIn(sheet, version),
+      );
     }
     this.#reader ??= new Reader({
-      root: /** @type {ShadowRoot} */ (this.#host.renderRoot),
+      root,
       select: (place) => this.#choice.toggle(place, this.view),
       release: () => this.#choice.release(),
       missing: (version) => this.#sayMissing(version),
@@ -116,11 +116,12 @@ export class Reading {
     } else {
       this.#reader.redrawn();
     }
-    other?.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
-    this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
-    holdList(this.#host.renderRoot);
-    followSideways(this.#host.renderRoot);
-    followPinned(/** @type {ShadowRoot} */ (this.#host.renderRoot));
+    other?.follow(root);
+    this.#sheets.follow(root);
+    holdList(root);
+    followSideways(root);
+    followPinned(root);
+    if (this.view) void this.#strip.follow(root);
   }
 
   /** The sheets of another way to show it are other ones. */
@@ -155,6 +156,27 @@ export class Reading {
   /** The sheets of a long table that are drawn. */
   get drawn() {
     return this.#sheets.drawn;
+  }
+
+  /** What of it the page shows. */
+  get page() {
+    const { view, language, kinds, unfolded, chosen, drawn, tieRow, position, said } = this;
+    const { entries, changes } = this.table;
+    const drawStrip = this.#strip.draw;
+    return {
+      view,
+      language,
+      entries,
+      changes: changes.length,
+      kinds,
+      unfolded,
+      chosen,
+      drawn,
+      drawStrip,
+      tieRow,
+      position,
+      said,
+    };
   }
 
   /** @param {boolean} isPrinting */

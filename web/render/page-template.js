@@ -21,6 +21,9 @@ import { describeApart, describeError } from './wording.js';
  * @import { View } from './view.js'
  */
 
+/** From so many rows on, a strip along the table shows where the changes are. */
+const STRIPPED = 12;
+
 /**
  * @typedef {object} Page
  * @property {View | null} view
@@ -37,6 +40,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {Chosen | null} chosen
  * @property {TieRow | null} tieRow
  * @property {Set<number>} drawn The sheets of a long table that are drawn.
+ * @property {((entries: RowEntry[]) => unknown) | null} drawStrip Along the table; null until it is there.
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {PanelName | null} panel The name of the one that is open.
  * @property {TemplateResult | typeof nothing} panelDrawn
@@ -120,6 +124,7 @@ function viewTemplate(
     chosen,
     drawn,
     tieRow,
+    drawStrip,
     position,
     panel,
     panelDrawn,
@@ -127,6 +132,7 @@ function viewTemplate(
   { goTo, show, mark, step, ask, toggleFold, toggleKind, togglePanel },
 ) {
   const words = strings[language];
+  const isStripped = !body && entries.length >= STRIPPED;
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
@@ -136,7 +142,7 @@ function viewTemplate(
     <p class="unseen" id="keys">${words.keys}</p>
     <div class="room ${panelDrawn === nothing ? '' : 'shared'}">
       ${panelDrawn}
-      <div class="table-room">
+      <div class="table-room ${isStripped ? 'stripped' : ''}">
         ${
           body ??
           guard([view, entries, language, unfolded, chosen, drawn, tieRow], () =>
@@ -151,6 +157,7 @@ function viewTemplate(
             }),
           )
         }
+        ${isStripped ? html`<div class="strip" part="strip" aria-hidden="true">${drawStrip ? guard([entries, drawStrip], () => drawStrip(entries)) : nothing}</div>` : nothing}
       </div>
     </div>`;
 }

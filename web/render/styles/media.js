@@ -204,6 +204,7 @@ export const media = css`
     }
 
     .toolbar,
+    .strip,
     .map,
     .legend .hint {
       display: none;

@@ -33,23 +33,6 @@ export const table = css`
     min-inline-size: var(--_wide, 0);
   }
 
-  /* What opens beside the table leaves it less room, by which it is laid out. */
-  .room {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .table-room {
-    container: frame / inline-size;
-    min-inline-size: 0;
-  }
-
-  @container frame (inline-size >= 56rem) {
-    .room.shared {
-      grid-template-columns: minmax(0, 1fr) 21rem;
-    }
-  }
-
   .long .body .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6rem;
