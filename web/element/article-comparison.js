@@ -53,6 +53,7 @@ export class ArticleComparison extends LitElement {
   #given = false;
   /** @type {Error | null} */
   #error = null;
+  #cancelled = false;
   /** Whether something was asked for that is not shown yet. */
   #due = true;
   #views = new Views(
@@ -82,6 +83,7 @@ export class ArticleComparison extends LitElement {
     panels: this.#panels,
     ask: (least) => this.#ask(least),
     retry: () => this.#compare(),
+    cancel: () => this.#cancel(),
   });
   #work = new Work({
     progress: (fraction) => {
@@ -186,6 +188,7 @@ export class ArticleComparison extends LitElement {
   #compare() {
     this.#due = true;
     this.#error = null;
+    this.#cancelled = false;
     if (!this.isConnected) return;
     this.#work.begin(() => {
       // A translation lines up with the version that it renders, wherever that stands.
@@ -196,6 +199,17 @@ export class ArticleComparison extends LitElement {
       return { versions: this.#versions ?? readArticles(this), options };
     });
     this.requestUpdate();
+  }
+
+  /** Gives up the comparison under way; what was shown stays. */
+  #cancel() {
+    this.#work.stop();
+    this.#cancelled = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const next = this.renderRoot.querySelector('.status button, .toolbar button:enabled');
+      /** @type {HTMLElement | null} */ (next)?.focus();
+    });
   }
 
   /**
@@ -278,6 +292,7 @@ export class ArticleComparison extends LitElement {
         panel: this.#panels.open,
         panelDrawn: this.#panels.draw(),
         fraction: this.#work.fraction,
+        cancelled: this.#cancelled,
         error: this.#error,
         hasArticles: !this.#versions && !this.#given,
       },

@@ -4,7 +4,7 @@
  * of several that are asked for, the last is shown.
  */
 
-import { inTurns } from '../engine/turns.js';
+import { giveWay, inTurns } from '../engine/turns.js';
 import { finish } from '../model/steps.js';
 import { viewInSteps } from '../render/view.js';
 import { Sieve } from './sieve.js';
@@ -101,8 +101,10 @@ export class Showing {
       this.#try(() => this.#use(finish(work)));
       return;
     }
+    // Drawing is a task of its own.
     this.coming = inTurns(work).then(
-      (made) => {
+      async (made) => {
+        await giveWay();
         if (asked !== this.#asked) return;
         this.coming = null;
         this.#try(() => this.#use(made));

@@ -12,7 +12,7 @@ const TURN = 12;
  * Gives the thread free; what waits for it goes first. Not by `scheduler.yield`, which comes back before
  * the page has drawn its next frame.
  */
-function giveWay() {
+export function giveWay() {
   const { scheduler } = /** @type {any} */ (globalThis);
   return new Promise((resolve) => {
     if (scheduler?.postTask) scheduler.postTask(resolve);

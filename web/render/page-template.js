@@ -46,6 +46,7 @@ const STRIPPED = 12;
  * @property {TemplateResult | typeof nothing} panelDrawn
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
+ * @property {boolean} cancelled Whether the reader gave up the comparison that was asked for last.
  * @property {Error | null} error
  * @property {boolean} hasArticles Whether the articles inside the element are what was asked for.
  */
@@ -61,6 +62,7 @@ const STRIPPED = 12;
  * @property {(mark: Mark) => void} toggleKind
  * @property {(name: PanelName) => void} togglePanel
  * @property {() => void} retry To compare what could not be compared.
+ * @property {() => void} cancel To give up the comparison under way.
  */
 
 /**
@@ -86,7 +88,8 @@ export function pageTemplate(page, actions) {
  * @param {Strings} words
  * @param {Actions} actions
  */
-function statusTemplate({ view, error, fraction, language }, words, { retry }) {
+function statusTemplate(page, words, { retry, cancel }) {
+  const { view, error, fraction, cancelled, language } = page;
   if (error) {
     const told = describeError(error, words, language);
     return html`<div class="status error" part="status error">
@@ -98,6 +101,13 @@ function statusTemplate({ view, error, fraction, language }, words, { retry }) {
   if (fraction !== null) {
     return html`<div class="status ${view ? 'over' : ''}" part="status progress">
       <label><span>${words.loading}</span> <progress max="1" .value=${fraction}></progress></label>
+      <button type="button" part="cancel" class="cancel" @click=${cancel}>${words.cancel}</button>
+    </div>`;
+  }
+  if (cancelled && !view) {
+    return html`<div class="status" part="status cancelled">
+      <p>${words.cancelled}</p>
+      <button type="button" part="retry" @click=${retry}>${words.retry}</button>
     </div>`;
   }
   return view ? nothing : html`<p class="status" part="status empty">${words.empty}</p>`;

@@ -116,7 +116,6 @@ export const strings = {
     unknown: 'noch nicht verglichen',
     compareAll: 'Alle Paare vergleichen',
   },
-  cancel: 'Abbrechen',
   keyHelp: {
     upDown: 'der Satz darüber oder darunter in seiner Spalte',
     leftRight: 'sein Gegenstück in der nächsten Spalte, die eines hat',
@@ -192,6 +191,8 @@ export const strings = {
   noCounterpart: (title) => `Kein Gegenstück in „${title}“`,
   keys: 'Pfeiltasten gehen von Satz zu Satz und zu Gegenstücken; N und P zur nächsten und vorigen Änderung, F und Umschalt+F zur nächsten und vorigen Angabe; Tab zu den Links eines Satzes; die Eingabetaste listet die Wörter auf, die einen übersetzten Satz mit seinem Original verbinden',
   loading: 'Vergleiche…',
+  cancel: 'Abbrechen',
+  cancelled: 'Der Vergleich wurde abgebrochen.',
   failed: 'Die Fassungen konnten nicht verglichen werden.',
   unloaded: {
     missing: (part) =>

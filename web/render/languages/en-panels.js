@@ -5,7 +5,6 @@
 
 export const englishPanels = {
   versionsPanel: 'Versions that show',
-  cancel: 'Cancel',
   allKinds: 'all',
   kindsOfFacts: 'Kinds of facts',
   previousFact: 'Previous fact',

@@ -106,7 +106,6 @@ export const strings = {
     unknown: 'aún sin comparar',
     compareAll: 'Comparar todos los pares',
   },
-  cancel: 'Cancelar',
   keyHelp: {
     upDown: 'la oración de arriba o de abajo en su columna',
     leftRight: 'su correspondencia en la columna siguiente que la tenga',
@@ -183,6 +182,8 @@ export const strings = {
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior, F y Mayús+F al dato siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
+  cancel: 'Cancelar',
+  cancelled: 'La comparación se canceló.',
   failed: 'No se pudieron comparar las versiones.',
   unloaded: {
     missing: (part) =>

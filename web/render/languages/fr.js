@@ -113,7 +113,6 @@ export const strings = {
     unknown: 'pas encore comparées',
     compareAll: 'Comparer toutes les paires',
   },
-  cancel: 'Annuler',
   keyHelp: {
     upDown: 'la phrase au-dessus ou au-dessous dans sa colonne',
     leftRight: 'sa correspondance dans la colonne suivante qui en a une',
@@ -189,6 +188,8 @@ export const strings = {
   noCounterpart: (title) => `Pas de correspondance dans « ${title} »`,
   keys: 'Les flèches vont d’une phrase à l’autre et à ses correspondances ; N et P au changement suivant et précédent, F et Maj+F au fait suivant et précédent ; Tab aux liens d’une phrase ; Entrée énumère les mots qui lient une phrase traduite à son original',
   loading: 'Comparaison…',
+  cancel: 'Annuler',
+  cancelled: 'La comparaison a été annulée.',
   failed: 'Les versions n’ont pas pu être comparées.',
   unloaded: {
     missing: (part) =>

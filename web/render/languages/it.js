@@ -113,7 +113,6 @@ export const strings = {
     unknown: 'non ancora confrontate',
     compareAll: 'Confronta tutte le coppie',
   },
-  cancel: 'Annulla',
   keyHelp: {
     upDown: 'la frase sopra o sotto nella sua colonna',
     leftRight: 'la sua corrispondenza nella prossima colonna che ne ha una',
@@ -190,6 +189,8 @@ export const strings = {
   noCounterpart: (title) => `Nessuna corrispondenza in «${title}»`,
   keys: 'Le frecce vanno tra le frasi e le corrispondenze; N e P al cambiamento successivo e precedente, F e Maiusc+F al dato successivo e precedente; Tab ai link di una frase; Invio elenca le parole che legano una frase tradotta al suo originale',
   loading: 'Confronto…',
+  cancel: 'Annulla',
+  cancelled: 'Il confronto è stato annullato.',
   failed: 'Non è stato possibile confrontare le versioni.',
   unloaded: {
     missing: (part) =>

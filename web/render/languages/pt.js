@@ -114,7 +114,6 @@ export const strings = {
     unknown: 'ainda não comparadas',
     compareAll: 'Comparar todos os pares',
   },
-  cancel: 'Cancelar',
   keyHelp: {
     upDown: 'a frase acima ou abaixo na sua coluna',
     leftRight: 'a sua correspondência na coluna seguinte que a tenha',
@@ -191,6 +190,8 @@ export const strings = {
   noCounterpart: (title) => `Sem correspondência em “${title}”`,
   keys: 'As setas percorrem as frases e as suas correspondências; N e P vão à mudança seguinte e à anterior, F e Shift+F ao dado seguinte e ao anterior; Tab às ligações de uma frase; Enter enumera as palavras que ligam uma frase traduzida ao original',
   loading: 'A comparar…',
+  cancel: 'Cancelar',
+  cancelled: 'A comparação foi cancelada.',
   failed: 'Não foi possível comparar as versões.',
   unloaded: {
     missing: (part) =>
