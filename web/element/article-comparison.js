@@ -8,6 +8,7 @@ import { LitElement } from 'lit';
 import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
 import { actionsOf } from './actions.js';
+import { focusFirst } from './arrival.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
 import { deskOf, viewDeskOf } from './desk.js';
 import { adoptEarly } from './early.js';
@@ -148,10 +149,7 @@ export class ArticleComparison extends LitElement {
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
     if (this.#due) this.#compare();
-    void openShared(this, (error) => {
-      this.#work.stop();
-      this.#fail(error);
-    });
+    void openShared(this, (error) => this.#fail(error));
   }
 
   disconnectedCallback() {
@@ -206,10 +204,9 @@ export class ArticleComparison extends LitElement {
     this.#work.stop();
     this.#cancelled = true;
     this.requestUpdate();
-    void this.updateComplete.then(() => {
-      const next = this.renderRoot.querySelector('.status button, .toolbar button:enabled');
-      /** @type {HTMLElement | null} */ (next)?.focus();
-    });
+    // The button that was pressed is gone.
+    const next = '.status button, .toolbar button:enabled';
+    void this.updateComplete.then(() => focusFirst(this.renderRoot, next));
   }
 
   /**
@@ -242,6 +239,7 @@ export class ArticleComparison extends LitElement {
 
   /** @param {Error} error */
   #fail(error) {
+    this.#work.stop();
     this.#clear(error);
     emit(this, 'comparison-error', { error });
   }
