@@ -50,6 +50,12 @@ export const columns = css`
     line-height: 1.4;
   }
 
+  @container frame (inline-size >= 42rem) {
+    .several .body {
+      font-size: 0.9375em;
+    }
+  }
+
   .several :is(.cell, .sentence) {
     padding-block: 0.1875rem;
   }

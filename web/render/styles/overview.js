@@ -16,8 +16,8 @@ export const overview = css`
 
   .summaries {
     display: grid;
-    gap: 0.75rem;
-    margin-block: 0.5rem 1rem;
+    gap: 0.5rem;
+    margin-block: 0.5rem 0.75rem;
   }
 
   .summary {
