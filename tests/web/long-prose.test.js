@@ -216,7 +216,7 @@ describe('on a page', () => {
     }));
 
   test('a long comparison is drawn in turns, between which the page is free', () =>
-    showing(browser, long, async (page) => {
+    showing(browser, longComparison({ count: 6000 }), async (page) => {
       const { beats, first } = await page.evaluate(async () => {
         const element = /** @type {any} */ (document.querySelector('article-comparison'));
         const { comparison } = element;
