@@ -230,6 +230,21 @@ describe('OpenDocument texts', () => {
     );
   });
 
+  test('hidden paragraphs and sections stay out, and are told', async () => {
+    const { rows, notes } = await open(
+      '<text:p>Rain fell.</text:p>' +
+        '<text:p>Not<text:hidden-paragraph text:condition="ooow:TRUE" text:is-hidden="true"/> this.</text:p>' +
+        '<text:p>Wind<text:hidden-paragraph text:condition="ooow:FALSE"/> rose.</text:p>' +
+        '<text:section text:name="a" text:display="none"><text:p>Nor this.</text:p></text:section>' +
+        '<text:section text:name="b"><text:p>hos<text:soft-page-break/>pital</text:p></text:section>',
+    );
+    assert.deepEqual(rows, ['Rain fell.', 'Wind rose.', 'hospital']);
+    assert.deepEqual(
+      notes.map(({ kind, text }) => [kind, text]),
+      [['left-out-hidden', 'Not this.Nor this.']],
+    );
+  });
+
   describe('with tracked changes', () => {
     const body =
       '<text:tracked-changes><text:changed-region text:id="a"><text:deletion><office:change-info/><text:p>ist zu</text:p></text:deletion></text:changed-region><text:changed-region text:id="b"><text:insertion><office:change-info/></text:insertion></text:changed-region></text:tracked-changes>' +

@@ -160,6 +160,46 @@ const texts = [
     ['windows-1252', 'utf-16le', 'utf-32le', 'utf-32be'],
     'The dam is full — and “nobody” knows why. It cost £5, said the mayor’s office.',
   ],
+  [
+    'Russian from an old Mac, whose capitals alone are others than those of Windows',
+    ['windows-1251', 'x-mac-cyrillic'],
+    'Ночью вода ушла. — Куда? — спросила Женя. Её брат молчал.',
+  ],
+  [
+    'Russian in capitals',
+    ['windows-1251', 'koi8-r', 'ibm866', 'iso-8859-5'],
+    'ВНИМАНИЕ! ПЛОТИНА ЗАКРЫТА. НЕ ПОДХОДИТЕ К ВОДЕ И ЖДИТЕ НОВЫХ СООБЩЕНИЙ.',
+  ],
+  [
+    'Greek with a capital that has an accent',
+    ['windows-1253', 'iso-8859-7'],
+    "Το φράγμα γέμισε τη νύχτα. Άκουσαν το νερό απ' το χωριό. Έφυγαν όλοι.",
+  ],
+  [
+    'a short Hebrew text',
+    ['windows-1255', 'iso-8859-8'],
+    'הסכר נפתח אתמול. התושבים פונו אל בתי הספר שעל ההר.',
+  ],
+  [
+    'Macedonian',
+    ['windows-1251', 'iso-8859-5'],
+    'Браната е полна и никој не знае зошто. Ноќеска врнеше, а реката уште расте.',
+  ],
+  [
+    'Maltese',
+    ['iso-8859-3'],
+    'Id-diga hija mimlija u ħadd ma jaf għaliex. Għamlet ix-xita l-lejl kollu, u ż-żona ngħalqet.',
+  ],
+  [
+    'Esperanto',
+    ['iso-8859-3'],
+    'La baraĵo estas plena kaj neniu scias kial. Pluvis dum la tuta nokto, kaj la vojo estas fermita ĝis ĵaŭdo.',
+  ],
+  [
+    'Welsh',
+    ['iso-8859-14'],
+    "Mae'r argae'n llawn a does neb yn gwybod pam. Bu'n bwrw drwy'r nos, a'r dŵr yn codi at y tŷ.",
+  ],
 ];
 
 for (const [language, encodings, text] of texts) {

@@ -61,6 +61,14 @@ test('front matter in YAML and TOML is left out, and gives title and language', 
   }
 });
 
+test('titles in folded rows are read, and names of headings are no words', async () => {
+  const text =
+    '---\ntitle: >-\n  The dam\n  is full\nlang: en\n---\n\n## Rain {#rain .wet}\n\nIt fell.';
+  const { title, html, lang } = await readFile({ name: 'a.md', bytes: Buffer.from(text) });
+  assert.deepEqual([title, lang], ['The dam is full', 'en']);
+  assert.match(String(html), /<h2>Rain<\/h2>/);
+});
+
 test('rules at the top that part no settings are rules', async () => {
   assert.equal(await textOf('---\n\nOne said this.\n\n---\n\nTwo.'), 'One said this.\n\nTwo.');
   assert.equal(await textOf('---\nOne said this.'), 'One said this.');

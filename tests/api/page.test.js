@@ -239,3 +239,23 @@ test('links lose a name and a password', async () => {
   const { structure = [] } = await segment({ html, lang: 'en' });
   assert.deepEqual(structure, [{ kind: 'link', href: 'https://other.example/x', from: 0, to: 1 }]);
 });
+
+test('a search for the article, which cannot pause, ends at once when it is aborted', async () => {
+  const rows = Array.from({ length: 5000 }, (_, n) => `<div><p>Row ${n} of the river.</p></div>`);
+  const aborter = new AbortController();
+  let asked = Number.POSITIVE_INFINITY;
+  setTimeout(() => {
+    asked = performance.now();
+    aborter.abort();
+  }, 300);
+  const read = segment({ html: page(rows.join('')) }, { signal: aborter.signal });
+  await assert.rejects(read, { name: 'AbortError' });
+  assert.ok(performance.now() - asked < 100);
+});
+
+test('a thread that may be aborted finds the same article as the program itself', async () => {
+  const html = page(`<article><h1>The bridge reopens</h1>${body}</article>`);
+  const { signal } = new AbortController();
+  const here = await segment({ html, baseUrl });
+  assert.deepEqual(await segment({ html, baseUrl }, { signal }), here);
+});

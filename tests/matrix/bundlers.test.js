@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { launch, serve } from '../package/browser.js';
+import { freePort } from '../package/free-port.js';
 import { app, assertCompares, pageOf, resultOf } from './app.js';
 import { project, runIn } from './project.js';
 
@@ -78,7 +79,7 @@ test('Vite 6 serves it for development with one row of configuration, and says s
   const files = { 'app.js': app, 'index.html': pageOf('./app.js') };
   const folder = project(context, 'vite6', vite6, files);
   if (!folder) return;
-  const args = ['--port', '5361', '--strictPort', '--host', '127.0.0.1'];
+  const args = ['--port', await freePort(), '--strictPort', '--host', '127.0.0.1'];
   const config = join(folder, 'vite.config.js');
   rmSync(config, { force: true });
   await whileRunning(folder, 'vite', args, async (address) => {

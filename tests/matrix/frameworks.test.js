@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { comparisonOf, launch, open, serve, shown } from '../package/browser.js';
+import { freePort } from '../package/free-port.js';
 import { root } from '../package/install.js';
 import { app, assertCompares, resultOf } from './app.js';
 import { newerNode } from './node-releases.js';
@@ -34,7 +35,8 @@ function nextExample() {
 /** @param {string} folder @param {(url: string) => Promise<void>} use */
 async function whileStarted(folder, use) {
   const program = join(folder, 'node_modules/next/dist/bin/next');
-  const child = spawn(process.execPath, [program, 'start', '-p', '5362', '-H', '127.0.0.1'], {
+  const port = await freePort();
+  const child = spawn(process.execPath, [program, 'start', '-p', port, '-H', '127.0.0.1'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: undefined, NEXT_TELEMETRY_DISABLED: '1' },
   });
@@ -49,7 +51,7 @@ async function whileStarted(folder, use) {
       if (child.exitCode !== null) throw new Error(said);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    await use('http://127.0.0.1:5362/');
+    await use(`http://127.0.0.1:${port}/`);
   } finally {
     child.kill();
     if (child.exitCode === null) await once(child, 'exit');

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { build, createServer, preview } from 'vite';
 import { comparisonOf, launch, open, serve, shown } from './browser.js';
+import { freePort } from './free-port.js';
 import { install, root, run } from './install.js';
 
 /** @type {import('playwright-core').Browser} */
@@ -185,7 +186,7 @@ test('batch: over ssh, to this machine as if it were another', async (context) =
   mkdirSync('/run/sshd', { recursive: true });
   const options = [`HostKey=${file('host')}`, `AuthorizedKeysFile=${file('authorized')}`];
   const settings = [...options, 'StrictModes=no', 'UsePAM=no', 'PidFile=none'];
-  const port = '5363';
+  const port = await freePort();
   const args = ['-D', '-e', '-f', '/dev/null', '-p', port, '-o', 'ListenAddress=127.0.0.1'];
   const server = spawn(sshd, [...args, ...settings.flatMap((setting) => ['-o', setting])]);
   try {

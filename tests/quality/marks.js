@@ -1,7 +1,8 @@
 // How the marks inside a pair of sentences can be read, counted over pairs whose counterparts are known
-// and which differ, beside three npm packages: how many marks there are, which of them a person would
-// not make, and how many phrases that moved are shown: those of two content words or more, and all that
-// have one. `npm run quality` runs it, on dist/; by itself:
+// and which differ, beside three npm packages: how many marks there are and at how many places (what is
+// removed and what is added there are two marks; the packages tell no difference to a replacement), which
+// of them a person would not make, and how many phrases that moved are shown: those of two content words
+// or more, and all that have one. `npm run quality` runs it, on dist/; by itself:
 // node tests/quality/marks.js GOLD_FOLDER
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -78,6 +79,27 @@ function findFunctionWords(pairs) {
 
 /** @param {Range | null} outer @param {Range} inner */
 const covers = (outer, inner) => outer !== null && outer.from <= inner.from && inner.to <= outer.to;
+
+/**
+ * How many marks there are but those of words that were added where others were removed: behind as many
+ * words that stayed.
+ *
+ * @param {Mark[]} marks @param {Word[]} lefts @param {Word[]} rights
+ */
+function placesOf(marks, lefts, rights) {
+  /** @param {Word[]} words @param {'left' | 'right'} side @param {number} at */
+  const keptBefore = (words, side, at) =>
+    words.filter(
+      (word) => word.from < at && !marks.some(({ [side]: range }) => covers(range, word)),
+    ).length;
+  const removed = marks.flatMap(({ kind, left }) =>
+    kind === 'removed' && left ? keptBefore(lefts, 'left', left.from) : [],
+  );
+  return marks.filter(
+    ({ kind, right }) =>
+      !(kind === 'added' && right && removed.includes(keptBefore(rights, 'right', right.from))),
+  ).length;
+}
 
 /** @param {Word[]} words @param {Range | null} range */
 const within = (words, range) => words.filter((word) => word.isWord && covers(range, word));
@@ -211,6 +233,7 @@ function count(marked, isFunction) {
   const sum = {
     pairs: 0,
     marks: 0,
+    places: 0,
     alone: 0,
     words: 0,
     unchanged: 0,
@@ -225,6 +248,7 @@ function count(marked, isFunction) {
     const firsts = [lefts, rights].flatMap((words) => words.find(({ isWord }) => isWord) ?? []);
     sum.pairs += 1;
     sum.marks += marks.length;
+    sum.places += placesOf(marks, lefts, rights);
     sum.alone += keptAlone(lefts, marks).filter(({ form }) => isFunction(form)).length;
     let capital = false;
     for (const mark of marks.filter(({ kind }) => kind !== 'moved')) {
@@ -249,12 +273,13 @@ function count(marked, isFunction) {
 
 /** @param {string} name @param {ReturnType<typeof count>} sum */
 function row(name, sum) {
-  const { pairs, marks, alone, words, unchanged, capitals, moved, shown, all, allShown } = sum;
+  const { pairs, marks, places, alone, words, unchanged, capitals, moved, shown, all, allShown } =
+    sum;
   const each = (/** @type {number} */ part, /** @type {number} */ whole) =>
     (whole === 0 ? 0 : part / whole).toFixed(2).padStart(8);
   const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
     (whole === 0 ? 0 : (100 * part) / whole).toFixed(1).padStart(9);
-  return `${name.padEnd(18)}${each(marks, pairs)}${each(alone, pairs)}${percent(unchanged, words)}${percent(capitals, pairs)}${`${shown} of ${moved}`.padStart(14)}${`${allShown} of ${all}`.padStart(14)}`;
+  return `${name.padEnd(18)}${each(marks, pairs)}${each(places, pairs)}${each(alone, pairs)}${percent(unchanged, words)}${percent(capitals, pairs)}${`${shown} of ${moved}`.padStart(14)}${`${allShown} of ${all}`.padStart(14)}`;
 }
 
 /**
@@ -285,7 +310,7 @@ async function measureMarks(gold) {
     tables.push(
       [
         `marks: ${set}, ${ours.length} of ${pairs.length} pairs that differ`,
-        '                     marks   alone  unchanged  capitals  moved, shown  with slighter',
+        '                     marks  places   alone  unchanged  capitals  moved, shown  with slighter',
         ...rows,
       ].join('\n'),
     );

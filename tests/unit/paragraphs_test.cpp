@@ -36,6 +36,11 @@ TEST_CASE("a line end ends a paragraph where lines are as long as they like") {
   CHECK(cut("one//two///three") == "one|two|three");
 }
 
+TEST_CASE("a space before a line end joins lines where words are parted by spaces") {
+  CHECK(cut("The dam holds /and the river falls") == "The dam holds /and the river falls");
+  CHECK(cut("水坝还在 /河水在夜里又下降了很多") == "水坝还在|河水在夜里又下降了很多");
+}
+
 TEST_CASE("a hard-wrapped paragraph runs over its line ends") {
   CHECK(cut("The ferry left the port on Monday with/all its crew, and nobody knew where to. The/"
             "Harbour Office said on Tuesday that it/had not been told./It would ask.") ==

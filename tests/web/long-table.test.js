@@ -5,38 +5,18 @@
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { arrange } from '../../web/model/arrangement.js';
 import { barAt, buildMap, outlineOf } from '../../web/render/ribbons.js';
 import { entriesOf } from '../../web/render/rows.js';
 import { sheetsOf, sheetWith } from '../../web/render/sheets.js';
 import { buildView } from '../../web/render/view.js';
-import { pairOf } from '../api/made-beads.js';
 import { browserForTests } from './browser.js';
-import { fixture, versionOf } from './fixture-comparison.js';
+import { fixture } from './fixture-comparison.js';
+import { COUNT, longComparison } from './long-comparison.js';
 import { showing } from './shown.js';
 
 /** @import { Page } from 'playwright-core' */
 
-const COUNT = 1500;
-
-/** Every tenth sentence was dropped, every fifteenth is new, and a passage stands elsewhere. */
-const long = (() => {
-  const kept = Array.from({ length: COUNT }, (_, at) => at).filter((at) => at % 10 !== 3);
-  kept.push(...kept.splice(200, 5));
-  const right = kept.flatMap((left, at) => (at % 15 === 7 ? [left, -1] : [left]));
-  const sentences = (/** @type {string} */ letter, /** @type {number} */ count) =>
-    Array.from(
-      { length: count },
-      (_, at) =>
-        `${letter} ${at + 1} tells of the harbour${' and of the boats in it'.repeat(at % 5)}.`,
-    );
-  const versions = [
-    versionOf(sentences('Left', COUNT), { lang: 'en', title: 'Left', id: 'left' }),
-    versionOf(sentences('Right', right.length), { lang: 'en', title: 'Right', id: 'right' }),
-  ];
-  const beads = right.flatMap((left, at) => (left < 0 ? [] : [`${left}:${at}`]));
-  return { versions, ...arrange(versions, [pairOf(0, 1, beads.join(' '), 'same')]), precise: true };
-})();
+const long = longComparison();
 
 const view = buildView(long);
 

@@ -99,7 +99,10 @@ describe('on a page', () => {
         selectors.map((selector) => {
           const { shadowRoot } = /** @type {any} */ (document.querySelector('article-comparison'));
           const texts = [...shadowRoot.querySelectorAll(selector)];
-          const rects = [...texts[0].getClientRects()];
+          // Of each line by itself: those of the text as a whole are one box.
+          const lines = new Range();
+          lines.selectNodeContents(texts[0]);
+          const rects = [...lines.getClientRects()];
           const { left, top, right, bottom, height } = rects[0];
           const last = rects.at(-1);
           return {

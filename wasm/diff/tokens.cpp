@@ -1,30 +1,21 @@
 #include "diff/tokens.hpp"
 
+#include <algorithm>
 #include <array>
 #include <unordered_map>
-#include <unordered_set>
 
+#include "diff/draft.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
-
-// A side on the way to its tokens: what each is compared by, and which stand where a capital is
-// forced.
-struct Draft {
-  Tokens tokens;
-  std::vector<std::u16string> forms;
-  std::vector<bool> begins;
-};
-
-bool is_hyphen(std::u16string_view form) { return form == u"-"; }
 
 TokenKind kind_of_mark(std::u16string_view text, std::u16string_view form) {
   std::size_t at = 0;
   const char32_t mark = next_code_point(text, at);
   if (is_opening_bracket(mark) || mark == U'\u00AB' || mark == U'\u201E') return TokenKind::opening;
   if (is_closing_bracket(mark) || mark == U'\u00BB') return TokenKind::closing;
-  return is_hyphen(form) ? TokenKind::hyphen : TokenKind::mark;
+  return form == u"-" ? TokenKind::hyphen : TokenKind::mark;
 }
 
 // Whether the word after such a mark is written with a capital: the first of a quotation, of a
@@ -33,6 +24,27 @@ bool opens(std::u16string_view text) {
   std::size_t at = 0;
   const char32_t mark = next_code_point(text, at);
   return is_quotation_mark(mark) || is_inverted_mark(mark) || mark == U':';
+}
+
+// Marks that others write as one: "..." is an ellipsis, "--" a dash, "''" a quotation mark.
+struct JoinedMarks {
+  std::size_t count = 1;
+  std::u16string form;  // where there are several
+};
+
+JoinedMarks joined_marks(std::u16string_view text, std::span<const Word> words, std::size_t at,
+                         const Ignore& ignore) {
+  const std::u16string_view mark = slice(text, words[at].range);
+  std::size_t end = at + 1;
+  while (end < words.size() && words[end].range.from == words[end - 1].range.to &&
+         slice(text, words[end].range) == mark) {
+    ++end;
+  }
+  const std::size_t count = end - at;
+  if (mark == u"." && count == 3) return {count, u"..."};
+  if (mark == u"-" && (count == 2 || count == 3)) return {count, u"-"};
+  if ((mark == u"'" || mark == u"`") && count == 2 && ignore.quotes) return {count, u"\""};
+  return {};
 }
 
 // Digits of any script as those of ASCII.
@@ -52,6 +64,11 @@ std::uint32_t letters_of(std::u16string_view word) {
   const char32_t first = next_code_point(word, at);
   const bool is_dense = first >= U'\u0E00' && (is_hangul(first) || needs_dictionary(first));
   return static_cast<std::uint32_t>(word.size()) * (is_dense ? 2 : 1);
+}
+
+bool ends_indic(std::u16string_view text, const Token& token) {
+  std::size_t at = token.range.to;
+  return is_indic(previous_code_point(text, at));
 }
 
 Draft draft_of(const DiffSide& side, const Ignore& ignore, const SlightWords& slight) {
@@ -81,6 +98,17 @@ Draft draft_of(const DiffSide& side, const Ignore& ignore, const SlightWords& sl
       if (is_mark && ignore.punctuation) continue;
       std::u16string form = comparison_form(text, ignore);
       if (form.empty()) continue;  // ignorable characters alone
+      Range range = word.range;
+      if (is_mark) {
+        JoinedMarks joined = joined_marks(side.text, words, at, ignore);
+        if (joined.count > 1) form = std::move(joined.form);
+        at += joined.count - 1;
+        range.to = words[at].range.to;
+        // Hindi and its like typed with "|" for a danda.
+        if (form == u"|" && !draft.tokens.empty() && ends_indic(side.text, draft.tokens.back())) {
+          form.assign(1, u'\u0964');
+        }
+      }
       if (word.kind == WordKind::number) form = with_plain_digits(form);
       TokenKind kind = TokenKind::content;
       if (is_mark) {
@@ -88,73 +116,12 @@ Draft draft_of(const DiffSide& side, const Ignore& ignore, const SlightWords& sl
       } else if (word.kind == WordKind::word && slight.holds(text, begins)) {
         kind = TokenKind::slight;
       }
-      add({0, word.range, sentence, is_mark ? 0 : letters_of(text), kind}, std::move(form),
+      add({0, range, sentence, is_mark ? 0 : letters_of(text), kind}, std::move(form),
           begins && !is_mark);
       if (!is_mark) begins = false;
     }
   }
   return draft;
-}
-
-// How many tokens from `at` on are one word that a line's end cuts: three of "hospi-", or two where
-// the hyphen is a soft one, which belongs to the word; 0 where there is no such word.
-std::size_t cut_parts(const Draft& draft, std::size_t at, std::u16string_view text) {
-  if (at + 1 >= draft.tokens.size()) return 0;
-  const Token& token = draft.tokens[at];
-  const bool is_soft = text[token.range.to - 1] == u'\u00AD';
-  const std::size_t parts = is_soft ? 2 : 3;
-  if (at + parts > draft.tokens.size()) return 0;
-  const Range& last = draft.tokens[at + parts - 2].range;
-  const Token& rest = draft.tokens[at + parts - 1];
-  if (!is_soft && (!is_hyphen(draft.forms[at + 1]) || token.range.to != last.from)) return 0;
-  if (!token.is_word() || !rest.is_word() || token.sentence != rest.sentence) return 0;
-  const std::u16string_view gap = text.substr(last.to, rest.range.from - last.to);
-  return gap.find_first_of(u"\n\r\u2028") == gap.npos ? 0 : parts;
-}
-
-struct CutWord {
-  std::size_t at = 0;
-  std::size_t parts = 0;
-  std::u16string whole;
-};
-
-std::vector<CutWord> cut_words(const Draft& draft, std::u16string_view text) {
-  std::vector<CutWord> words;
-  for (std::size_t at = 0; at < draft.tokens.size(); ++at) {
-    const std::size_t parts = cut_parts(draft, at, text);
-    if (parts > 0) words.push_back({at, parts, draft.forms[at] + draft.forms[at + parts - 1]});
-  }
-  return words;
-}
-
-// Joins the words that a line's end cuts where the other side has them whole, or cuts them, too.
-void join_cut_words(Draft& draft, const std::vector<CutWord>& cut, const Draft& other,
-                    const std::vector<CutWord>& other_cut) {
-  if (cut.empty()) return;
-  std::unordered_set<std::u16string_view> wholes(other.forms.begin(), other.forms.end());
-  for (const CutWord& word : other_cut) wholes.insert(word.whole);
-  std::size_t kept = 0;
-  auto next = cut.begin();
-  for (std::size_t at = 0; at < draft.tokens.size(); ++at, ++kept) {
-    while (next != cut.end() && next->at < at) ++next;
-    Token token = draft.tokens[at];
-    std::u16string form = std::move(draft.forms[at]);
-    const bool begins = draft.begins[at];
-    if (next != cut.end() && next->at == at && wholes.contains(next->whole)) {
-      const Token& rest = draft.tokens[at + next->parts - 1];
-      form = next->whole;
-      token.range.to = rest.range.to;
-      token.letters += rest.letters;
-      token.kind = TokenKind::content;
-      at += next->parts - 1;
-    }
-    draft.tokens[kept] = token;
-    draft.forms[kept] = std::move(form);
-    draft.begins[kept] = begins;
-  }
-  draft.tokens.resize(kept);
-  draft.forms.resize(kept);
-  draft.begins.resize(kept);
 }
 
 // The form with a small first letter; empty where it has no capital there, or has others.
@@ -231,10 +198,8 @@ TokenPair tokens_of(const DiffSide& left, const DiffSide& right, const Ignore& i
                     const SlightWords& slight) {
   Draft lefts = draft_of(left, ignore, slight);
   Draft rights = draft_of(right, ignore, slight);
-  const std::vector<CutWord> left_cut = cut_words(lefts, left.text);
-  const std::vector<CutWord> right_cut = cut_words(rights, right.text);
-  join_cut_words(lefts, left_cut, rights, right_cut);
-  join_cut_words(rights, right_cut, lefts, left_cut);
+  join_kana(lefts, left, rights, right, ignore);
+  join_cut_words(lefts, left, rights, right);
   const std::size_t forms = number(lefts, rights);
   TokenPair pair{std::move(lefts.tokens), std::move(rights.tokens)};
   slight_repeated(pair, forms);

@@ -14,6 +14,7 @@ constexpr auto habits = std::to_array<HabitKey>({
     {"starters", Habit::starter},
     {"openers", Habit::opener},
     {"offices", Habit::office},
+    {"after times", Habit::weekday},
     {"verbs of saying", Habit::saying},
     {"labels", Habit::label},
     {"before letters", Habit::before_letters},

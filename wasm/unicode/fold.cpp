@@ -83,8 +83,9 @@ std::u16string without_diacritics(std::u16string_view text) {
   return normalized(nfkc, kept);
 }
 
-// One character for all dashes and one for all apostrophes inside a word; quotation marks to one
-// where they are ignored, ignorable characters gone.
+// One character for all dashes and one for all apostrophes inside a word, and for each letter that
+// Arabic and Persian keyboards write in two; quotation marks to one where they are ignored,
+// ignorable characters gone.
 std::u16string unified(std::u16string_view text, bool quotes) {
   std::u16string result;
   result.reserve(text.size());
@@ -95,13 +96,16 @@ std::u16string unified(std::u16string_view text, bool quotes) {
       result.push_back(static_cast<char16_t>(character));
       continue;
     }
-    if (is_ignorable(character)) continue;
+    if (is_ignorable(character) || character == U'\u0640') continue;  // Arabic words drawn out
     // A line end in the middle of a Chinese word.
     if (is_white_space(character) && !result.empty() && needs_dictionary(result.back())) continue;
     if (is_dash(character)) {
       result.push_back(u'-');
     } else if (is_quotation_mark(character) && quotes) {
       result.push_back(u'"');
+    } else if (character == U'\u06CC' || character == U'\u06A9') {
+      // Persian letters, as an Arabic keyboard writes them and as Arabic's stemmer knows them.
+      result.push_back(character == U'\u06CC' ? u'\u064A' : u'\u0643');
     } else if (character == U'\u2019' || character == U'\u02BC' || character == U'\u02B9') {
       result.push_back(u'\'');
     } else {

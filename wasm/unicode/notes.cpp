@@ -27,6 +27,15 @@ std::size_t bracket_end(std::u16string_view text, std::size_t mark, bool is_atta
   return mark;
 }
 
+// "(3)"
+std::size_t round_bracket_end(std::u16string_view text, std::size_t mark) {
+  std::size_t at = mark + 1;
+  while (at < text.size() && is_digit(text[at])) ++at;
+  const std::size_t digits = at - mark - 1;
+  const bool is_note = digits > 0 && digits <= longest_number && code_point_at(text, at) == U')';
+  return is_note ? at + 1 : mark;
+}
+
 // "12", "1,2", "3–5"
 std::size_t number_end(std::u16string_view text, std::size_t at) {
   std::size_t end = at;
@@ -91,6 +100,7 @@ std::size_t note_end(std::u16string_view text, std::size_t stop, std::size_t at,
                      const Abbreviations& abbreviations) {
   const bool is_attached = mark == at;
   if (text[mark] == u'[') return bracket_end(text, mark, is_attached);
+  if (text[mark] == u'(') return is_attached ? round_bracket_end(text, mark) : mark;
   // "¹ ²", but no dagger or star after a space, which may open what follows.
   const bool is_figure = is_raised_note(text[mark]) &&
                          (text[mark] < 0x2020 ? text[mark] != u'*' : text[mark] >= 0x2070);

@@ -131,10 +131,12 @@ class Wrapping {
   bool is_first(std::size_t at) const { return lines_[at].first == at; }
 
   // Texts copied from PDF keep the space between words before a line end; two are Markdown's break.
+  // Where no spaces stand between words, it says nothing.
   bool keeps_space(std::size_t at) const {
     const std::size_t end = lines_[at].range.to;
     return code_point_at(text_, end) == U' ' && code_point_at(text_, end + 1) == U'\n' &&
-           is_letter(code_point_before(text_, end));
+           is_letter(code_point_before(text_, end)) &&
+           !needs_dictionary(code_point_before(text_, end));
   }
 
   bool stops(std::size_t at) const { return ends_with_stop(text_, lines_[at].content); }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "unicode/character.hpp"
+#include "unicode/speech_tags.hpp"
 #include "unicode/tokens.hpp"
 
 namespace cotejo {
@@ -88,7 +89,7 @@ bool starts_capitals(std::u16string_view text, std::size_t at) {
 }
 
 // Whether all before the stop is a time that opens the sentence: "At 5 p.m.", "He noted: In 44
-// B.C."
+// B.C.", and "9:05 a.m." of a live blog.
 bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
   std::size_t at = std::max(stop.sentence, stop.from - std::min(stop.from, longest_beginning));
   const std::u16string_view before = text.substr(at, stop.from - at);
@@ -98,13 +99,24 @@ bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations&
   } else if (at > stop.sentence) {
     return false;
   }
-  if (!abbreviations.is(lowered(word_at(text, at)), Habit::opener)) return false;
+  const bool opens = is_digit(code_point_at(text, at)) ||
+                     abbreviations.is(lowered(word_at(text, at)), Habit::opener);
+  if (!opens) return false;
   int words = 1;
   for (; at < stop.from; ++at) {
     if (text[at] == u',') return false;
     if (text[at] == u' ' && ++words > longest_opening) return false;
   }
   return true;
+}
+
+// «s. XIX», "Vol. II": what may be a word, as «V» is in Czech, is no number here.
+bool starts_roman_number(std::u16string_view text, std::size_t at) {
+  constexpr std::u16string_view letters = u"IVXLC";
+  const std::u16string_view word = word_at(text, at);
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [&](char16_t unit) {
+           return letters.find(unit) != std::u16string_view::npos;
+         });
 }
 
 // Whether all words before the stop begin with capitals: "Bogotá, D.C. 6 de noviembre" has no verb
@@ -120,6 +132,13 @@ bool is_place(std::u16string_view text, const Stop& stop) {
   return true;
 }
 
+// «PHOENIX, Ariz. — A storm», «NUEVA YORK, N. Y. — El»: where a report comes from.
+bool is_dateline(std::u16string_view text, const Stop& stop) {
+  const std::u16string_view first = word_at(text, stop.sentence);
+  return first.size() > 1 && is_place(text, stop) &&
+         std::all_of(first.begin(), first.end(), [](char16_t unit) { return is_uppercase(unit); });
+}
+
 // A dash after a stop goes on with the sentence («—¿Vienes? —preguntó») or opens a reply («—No»).
 bool dash_opens(std::u16string_view text, const Stop& stop) {
   std::size_t after = stop.next;
@@ -127,23 +146,24 @@ bool dash_opens(std::u16string_view text, const Stop& stop) {
   after = after_white_space(text, after);
   if (after == text.size() || starts_small(text, after) || stop.in_guillemets) return false;
   // «MADRID (EFE). - El»
-  return code_point_before(text, stop.from) != U')';
+  return code_point_before(text, stop.from) != U')' && !is_dateline(text, stop);
 }
 
 bool unspaced_ends(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
   const char32_t mark = code_point_at(text, stop.from);
   const char32_t next = code_point_at(text, stop.next);
   if (mark == U'\uFF0E' && is_digit(next)) return false;
-  if (stop.to - stop.from == 1 && needs_dictionary(next) &&
+  // 「行こう。」と言った goes on; 他说：“走吧。”我们走了 does not.
+  const char32_t closing = code_point_before(text, stop.closed);
+  const bool quoted = stop.closed > stop.to && (is_quotation_mark(closing) || closing >= 0x3000);
+  if (quoted && (is_hiragana(next) || tells_who_spoke(text, stop.next, abbreviations)))
+    return false;
+  // Thai, Lao and their like write a stop between letters for what they shorten: «ม.ค.»
+  if (stop.to - stop.from == 1 && next >= 0x3000 && needs_dictionary(next) &&
       needs_dictionary(code_point_before(text, stop.from))) {
     return true;
   }
-  if (mark >= 0x80 && mark != U'\u2026') {
-    // 「行こう。」と言った goes on; 他说：“走吧。”我们走了 does not.
-    const char32_t closing = code_point_before(text, stop.closed);
-    const bool quoted = stop.closed > stop.to && closing >= 0x3000;
-    return !quoted || !is_hiragana(next);
-  }
+  if (mark >= 0x80 && mark != U'\u2026') return true;
   // “…do it.”。将代码
   const char32_t last = code_point_before(text, stop.closed);
   if (last >= 0x3000 && is_sentence_terminal(last)) return true;
@@ -305,7 +325,9 @@ bool ends_after_habit(std::u16string_view text, const Stop& stop, const Token& t
   if (token.has(Habit::closing) && abbreviations.is(lowered(word_at(text, stop.next)), going_on)) {
     return false;
   }
-  if (token.has(Habit::counting) && starts_letter(text, stop, token, abbreviations)) return false;
+  const bool counts =
+      starts_letter(text, stop, token, abbreviations) || starts_roman_number(text, stop.next);
+  if (token.has(Habit::counting) && counts) return false;
   // "sep. (EFE)", "tel. (91) 555"
   if (token.has(Habit::counting) && (is_digit(next) || next == U'(')) return false;
   if (is_dash(next) || (is_digit(next) && is_place(text, stop))) return false;
@@ -318,6 +340,16 @@ bool ends_after_habit(std::u16string_view text, const Stop& stop, const Token& t
     return !starts_measure(text, stop.next, abbreviations);
   }
   return true;
+}
+
+// "12" of „S. 12. Dort steht es.“ is no ordinal.
+bool is_counted(std::u16string_view text, const Stop& stop, const Token& token,
+                const Abbreviations& abbreviations) {
+  const std::size_t end = before_white_space(text, token.from);
+  if (code_point_before(text, end) != U'.' || !is_uppercase(code_point_at(text, stop.next))) {
+    return false;
+  }
+  return token_before(text, stop.sentence, end - 1, abbreviations).has(Habit::counting);
 }
 
 bool full_stop_ends(std::u16string_view text, const Stop& stop,
@@ -341,6 +373,7 @@ bool full_stop_ends(std::u16string_view text, const Stop& stop,
   if (token.is_abbreviation()) return ends_after_habit(text, stop, token, abbreviations);
   const Ordinals ordinals = abbreviations.ordinals;
   if (token.is_roman && ordinals != Ordinals::none) return starter || !is_uppercase(next);
+  if (token.is_small_number && is_counted(text, stop, token, abbreviations)) return true;
   if (token.is_small_number && ordinals != Ordinals::none && is_digit(next)) return false;
   if (token.is_small_number && ordinals == Ordinals::all) return starter || !is_letter(next);
   return true;
@@ -369,6 +402,7 @@ bool ends_sentence(std::u16string_view text, const Stop& stop, const Abbreviatio
   const bool quoted =
       stop.closed > stop.to && is_quotation_mark(code_point_before(text, stop.closed));
   if (quoted && is_source(text, stop.next)) return false;
+  if (quoted && tells_who_spoke(text, stop.next, abbreviations)) return false;
   const bool full_stop = text[stop.from] == u'.' && stop.to - stop.from == 1;
   if (!full_stop) {
     const char32_t mark = code_point_before(text, stop.to);

@@ -50,6 +50,18 @@ std::u16string_view without_elision(std::u16string_view key) {
   return mark == std::u16string_view::npos ? key : key.substr(mark + 1);
 }
 
+// „Hauptstr. 5“: the end of a compound may be short for a word.
+std::uint8_t habits_of_ending(std::u16string_view key, const Abbreviations& abbreviations) {
+  constexpr std::size_t longest_ending = 3;
+  if (key.size() <= longest_ending || !is_letter(key.back())) return 0;
+  std::u16string ending = u"*";
+  ending += key.substr(key.size() - longest_ending);
+  for (; ending.size() > 2; ending.erase(1, 1)) {
+    if (const std::uint8_t habits = abbreviations.habits_of(ending)) return habits;
+  }
+  return 0;
+}
+
 // Single capitals, each but the last with a full stop, with or without spaces.
 bool are_initials(std::u16string_view token) {
   bool wants_letter = true;
@@ -100,6 +112,18 @@ bool joins_part(std::u16string_view text, std::size_t sentence, std::size_t from
   if (stop <= sentence || text[stop - 1] != u'.') return false;
   part = token_start(text, sentence, stop - 1);
   return part < stop - 1 && stop - 1 - part <= longest_part;
+}
+
+// Whether a name begins at `from`, as the sentence or behind a title: "Sen. J.D. Vance" is no
+// lawyer for having a degree.
+bool opens_name(std::u16string_view text, std::size_t sentence, std::size_t from,
+                const Abbreviations& abbreviations) {
+  const std::size_t end = before_white_space(text, from);
+  if (end <= sentence) return true;
+  if (text[end - 1] != u'.') return false;
+  const std::size_t title = token_start(text, sentence, end - 1);
+  const std::u16string key = key_of(text.substr(title, end - 1 - title));
+  return (abbreviations.habits_of(key) & static_cast<std::uint16_t>(Habit::title)) != 0;
 }
 
 // Whether the word before the stop is the first of an abbreviation of two: "a" of "a. C."
@@ -192,6 +216,12 @@ Token token_before(std::u16string_view text, std::size_t sentence, std::size_t s
   const std::u16string own = key_of(word);
   token.habits = abbreviations.habits_of(own) | abbreviations.habits_of(word);
   if (token.habits == 0) token.habits = abbreviations.habits_of(without_elision(own));
+  if (token.habits == 0) token.habits = habits_of_ending(own, abbreviations);
+  const char32_t next = code_point_at(text, after_white_space(text, stop + 1));
+  if (token.habits == static_cast<std::uint8_t>(Habit::closing) && is_uppercase(next) &&
+      are_initials(word) && opens_name(text, sentence, token.from, abbreviations)) {
+    token.habits = 0;
+  }
   // "A.M." is listed; "M." may be metres, and is more likely a name.
   token.is_initials = are_initials(word) && (token.habits == 0 || word.size() == 1);
   token.is_roman = is_roman_number(word);

@@ -11,10 +11,10 @@
 
 /**
  * @param {{ view: Shown, marks: 'few' | 'all' }} host
- * @param {{ reading: Reading, panels: Panels, ask: (least: number) => void, retry: () => void }} parts
+ * @param {{ reading: Reading, panels: Panels, ask: (least: number) => void, retry: () => void, cancel: () => void }} parts
  * @returns {Actions}
  */
-export const actionsOf = (host, { reading, panels, ask, retry }) => ({
+export const actionsOf = (host, { reading, panels, ask, retry, cancel }) => ({
   goTo: (version, sentence) => reading.goTo(version, sentence),
   show: (view) => {
     host.view = view;
@@ -29,4 +29,5 @@ export const actionsOf = (host, { reading, panels, ask, retry }) => ({
   toggleKind: (mark) => reading.toggleKind(mark),
   togglePanel: (name) => void panels.toggle(name),
   retry,
+  cancel,
 });

@@ -4,6 +4,7 @@
  */
 
 import { scrollBehavior } from './highlight.js';
+import { ceilingOf } from './pinned.js';
 
 /** From so many screens on, a way is jumped. */
 const FAR = 3;
@@ -19,55 +20,82 @@ const SETTLING = 20;
  * @param {boolean} isJump
  */
 export function comeTo(root, element, isJump) {
-  const { top } = element.getBoundingClientRect();
-  const isFar = Math.abs(top) > FAR * window.innerHeight;
-  const isNear = !isFar && !(isJump && !isInView(root, element));
+  const far = isFar(element);
+  const isNear = !far && !(isJump && !isInView(root, element));
+  // What follows the keyboard may scroll, too.
   element.focus({ preventScroll: true });
-  element.scrollIntoView({
-    block: isNear ? 'nearest' : 'center',
-    inline: 'nearest',
-    behavior: isFar ? 'auto' : scrollBehavior(),
-  });
-  if (isFar) void holdInView(root, element);
+  bring(root, element, isNear ? 'nearest' : 'center', far);
 }
 
 /**
- * What is drawn around the end of a jump may push it out of sight.
+ * Puts the keyboard on the first element of some, if there is one.
  *
- * @param {ShadowRoot} root
- * @param {HTMLElement} element
+ * @param {ParentNode} root
+ * @param {string} selector
  */
-async function holdInView(root, element) {
-  for (let frame = 0; frame < SETTLING; frame += 1) {
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    if (root.activeElement !== element) return;
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'center' });
-  }
+export function focusFirst(root, selector) {
+  /** @type {HTMLElement | null} */ (root.querySelector(selector))?.focus();
 }
 
 /**
  * Brings an element into view where it is not, and leaves the keyboard where it is.
  *
- * @param {ParentNode} root
+ * @param {ShadowRoot} root
  * @param {Element} element
  */
 export function showInContext(root, element) {
-  if (isInView(root, element)) return;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: scrollBehavior() });
+  if (!isInView(root, element)) bring(root, element, 'center', isFar(element));
+}
+
+/** @param {Element} element */
+const isFar = (element) => Math.abs(element.getBoundingClientRect().top) > FAR * window.innerHeight;
+
+/**
+ * @param {ShadowRoot} root
+ * @param {Element} element
+ * @param {'nearest' | 'center'} block
+ * @param {boolean} far
+ */
+function bring(root, element, block, far) {
+  const behavior = far ? 'auto' : scrollBehavior();
+  element.scrollIntoView({ block, inline: 'nearest', behavior });
+  if (far) void holdInView(root, element);
+}
+
+/** What a reader does to go elsewhere. */
+const LEAVING = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/**
+ * What is drawn around the end of a jump may push it out of sight.
+ *
+ * @param {ShadowRoot} root
+ * @param {Element} element
+ */
+async function holdInView(root, element) {
+  const left = new AbortController();
+  for (const type of LEAVING) {
+    root.addEventListener(type, () => left.abort(), { signal: left.signal, passive: true });
+  }
+  for (let frame = 0; frame < SETTLING; frame += 1) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    if (!element.isConnected || left.signal.aborted) break;
+    if (!isInView(root, element)) element.scrollIntoView({ block: 'center' });
+  }
+  left.abort();
 }
 
 /**
- * Whether all of an element is seen: in the window, and not below the header of the table or a panel
- * at the foot of the window.
+ * Whether all of an element is seen: in the window, and not below what is pinned above the table or a
+ * panel at the foot of the window; of prose, in its pane.
  *
  * @param {ParentNode} root
  * @param {Element} element
  */
 function isInView(root, element) {
   const { top, bottom, left } = element.getBoundingClientRect();
-  const ceiling = root.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+  const pane = element.closest('.pane')?.getBoundingClientRect();
   const panel = root.querySelector('.panel')?.getBoundingClientRect();
-  const floor = panel && panel.left <= left && left < panel.right ? panel.top : window.innerHeight;
-  return top >= ceiling && bottom <= floor;
+  const foot = panel && panel.left <= left && left < panel.right ? panel.top : window.innerHeight;
+  const ceiling = Math.max(ceilingOf(root), pane?.top ?? 0);
+  return top >= ceiling && bottom <= Math.min(foot, pane?.bottom ?? foot);
 }

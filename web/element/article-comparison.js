@@ -6,21 +6,23 @@
 
 import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
-import { buildView } from '../render/view.js';
 import { actionsOf } from './actions.js';
+import { focusFirst } from './arrival.js';
 import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
+import { deskOf, viewDeskOf } from './desk.js';
+import { adoptEarly } from './early.js';
 import { emit } from './events.js';
-import { MIRRORED, MirroredElement } from './mirrored.js';
+import { MirroredElement } from './mirrored.js';
 import { Panels } from './panels.js';
 import { Reading } from './reading.js';
 import { openShared } from './shared.js';
-import { Sieve } from './sieve.js';
+import { Showing } from './showing.js';
 import { Views } from './views.js';
 import { Work } from './work.js';
 
 /**
  * @import { Comparison, CompareOptions, VersionInput } from '../model/types.js'
- * @import { Desk } from './panels.js'
+ * @import { View } from '../render/view.js'
  */
 
 /**
@@ -49,38 +51,47 @@ export class ArticleComparison extends MirroredElement {
   #versions = null;
   /** @type {CompareOptions} */
   #options = {};
-  /** @type {Comparison | null} What is shown. */
-  #comparison = null;
-  /** @type {Comparison | null} All that was compared, whatever of it is shown. */
-  #whole = null;
-  /** @type {string[] | null} By which versions are known that are not all. */
-  #letters = null;
-  #sieve = new Sieve(() => ({ ...readOptions(this), ...this.#options }).minSimilarity);
   #given = false;
   /** @type {Error | null} */
   #error = null;
+  #cancelled = false;
   /** Whether something was asked for that is not shown yet. */
   #due = true;
-  #views = new Views(this, {
-    language: () => this.#reading.language,
-    update: () => this.requestUpdate(),
-    drawn: () => this.updateComplete,
-    goTo: (version, sentence) => this.#reading.goTo(version, sentence),
-  });
+  #views = new Views(
+    this,
+    viewDeskOf(this, () => this.#reading),
+  );
   #reading = new Reading(this, this.#views, (isChosen) => this.#panels.choose(isChosen));
-  #panels = new Panels(this, this.#desk());
+  #showing = new Showing({
+    least: () => ({ ...readOptions(this), ...this.#options }).minSimilarity,
+    images: () => ownImages(this),
+    show: (view) => this.#show(view),
+    update: () => this.requestUpdate(),
+    ready: (comparison) => {
+      void this.updateComplete.then(() => {
+        if (this.comparison === comparison) emit(this, 'comparison-ready', comparison);
+      });
+    },
+    failed: (error) => this.#fail(error),
+  });
+  #panels = new Panels(this, {
+    ...deskOf(this, { reading: this.#reading, showing: this.#showing }),
+    options: () => ({ ...readOptions(this), ...this.#options }),
+    close: () => this.#panels.close(),
+  });
   #actions = actionsOf(this, {
     reading: this.#reading,
     panels: this.#panels,
     ask: (least) => this.#ask(least),
     retry: () => this.#compare(),
+    cancel: () => this.#cancel(),
   });
   #work = new Work({
     progress: (fraction) => {
       this.requestUpdate();
       emit(this, 'comparison-progress', { fraction });
     },
-    done: (comparison) => this.#show(comparison),
+    done: (comparison) => this.#showing.show(comparison),
     failed: (error) => this.#fail(error),
     lacking: () => this.#clear(null),
   });
@@ -98,7 +109,7 @@ export class ArticleComparison extends MirroredElement {
     this.marks = 'few';
     const watched = { childList: true, subtree: true, characterData: true, attributes: true };
     this.#children.observe(this, { ...watched, attributeFilter: WATCHED });
-    this.#adopt();
+    adoptEarly(this);
   }
 
   /** The versions to compare; null means the articles inside the element. */
@@ -120,18 +131,18 @@ export class ArticleComparison extends MirroredElement {
   set options(options) {
     this.#options = options ?? {};
     if (!this.#given) this.#compare();
-    else this.#sift();
+    else this.#showing.sift();
   }
 
   /** What is shown. Setting it draws a comparison that was made elsewhere. */
   get comparison() {
-    return this.#comparison;
+    return this.#showing.comparison;
   }
 
   set comparison(comparison) {
     this.#given = Boolean(comparison);
     this.#work.stop();
-    if (comparison) this.#show(comparison);
+    if (comparison) this.#showing.show(comparison);
     else this.#compare();
   }
 
@@ -140,10 +151,7 @@ export class ArticleComparison extends MirroredElement {
     window.addEventListener('beforeprint', this.#print);
     window.addEventListener('afterprint', this.#print);
     if (this.#due) this.#compare();
-    void openShared(this, (error) => {
-      this.#work.stop();
-      this.#fail(error);
-    });
+    void openShared(this, (error) => this.#fail(error));
   }
 
   disconnectedCallback() {
@@ -162,7 +170,8 @@ export class ArticleComparison extends MirroredElement {
     super.attributeChangedCallback(name, old, value);
     if (old === value) return;
     if (name === 'lang') this.requestUpdate();
-    if (name === 'min-similarity' && this.#sieve.filled && this.#sieve.least !== null) this.#sift();
+    const { filled, least } = this.#showing;
+    if (name === 'min-similarity' && filled && least !== null) this.#showing.sift();
     else if (OPTION_ATTRIBUTES.includes(name) && this.isConnected && !this.#given) this.#compare();
   }
 
@@ -179,16 +188,27 @@ export class ArticleComparison extends MirroredElement {
   #compare() {
     this.#due = true;
     this.#error = null;
+    this.#cancelled = false;
     if (!this.isConnected) return;
     this.#work.begin(() => {
       // A translation lines up with the version that it renders, wherever that stands.
       /** @type {CompareOptions} */
       const options = { pairs: 'closest', ...readOptions(this), ...this.#options };
       // All beads are asked for, and sifted here; a bound that is none is left for `compare` to refuse.
-      if (this.#sieve.least !== null) options.minSimilarity = 0;
+      if (this.#showing.least !== null) options.minSimilarity = 0;
       return { versions: this.#versions ?? readArticles(this), options };
     });
     this.requestUpdate();
+  }
+
+  /** Gives up the comparison under way; what was shown stays. */
+  #cancel() {
+    this.#work.stop();
+    this.#cancelled = true;
+    this.requestUpdate();
+    // The button that was pressed is gone.
+    const next = '.status button, .toolbar button:enabled';
+    void this.updateComplete.then(() => focusFirst(this.renderRoot, next));
   }
 
   /**
@@ -201,15 +221,8 @@ export class ArticleComparison extends MirroredElement {
       this.setAttribute('min-similarity', String(least));
     } else {
       this.#options = { ...this.#options, minSimilarity: least };
-      this.#sift();
+      this.#showing.sift();
     }
-  }
-
-  /** Shows what is left with the least similarity of now. */
-  #sift() {
-    const left = this.#sieve.sift(this.#comparison);
-    if (left) this.#present(left);
-    else this.requestUpdate();
   }
 
   /** Paper shows a long table whole; the page waits for nothing before it prints. */
@@ -218,81 +231,34 @@ export class ArticleComparison extends MirroredElement {
     this.performUpdate();
   };
 
-  /** Takes over what a page set before the element was defined. */
-  #adopt() {
-    for (const name of /** @type {const} */ ([...MIRRORED, 'options', 'versions', 'comparison'])) {
-      if (!Object.hasOwn(this, name)) continue;
-      const value = /** @type {any} */ (this)[name];
-      delete (/** @type {any} */ (this)[name]);
-      /** @type {any} */ (this)[name] = value;
-    }
-  }
-
   /** @param {Error | null} error Why there is nothing to show; null where nothing was given. */
   #clear(error) {
     this.#due = false;
     this.#error = error;
-    this.#sieve.empty();
-    this.#comparison = null;
-    this.#whole = null;
+    this.#showing.clear();
     this.#reading.begin(null);
   }
 
   /** @param {Error} error */
   #fail(error) {
+    this.#work.stop();
     this.#clear(error);
     emit(this, 'comparison-error', { error });
   }
 
-  /** @param {Comparison} whole */
-  #show(whole) {
-    try {
-      this.#letters = null;
-      this.#present(this.#sieve.fill(whole));
-      this.#whole = whole;
-    } catch (error) {
-      this.#fail(new TypeError('what was given to show is no comparison', { cause: error }));
-    }
-  }
-
-  /** @param {Comparison} comparison */
-  #present(comparison) {
-    const view = buildView(comparison, ownImages(this), this.#letters ?? undefined);
+  /** @param {View} view */
+  #show(view) {
     this.#due = false;
     this.#error = null;
-    this.#comparison = comparison;
     // Versions without a sentence are nothing to compare, however many they are.
-    if (view.rows.length > 0) this.#reading.begin(view, this.#sieve.least ?? 0, this.#sieve.apart);
-    else this.#reading.begin(null);
-    void this.updateComplete.then(() => {
-      if (this.#comparison === comparison) emit(this, 'comparison-ready', comparison);
-    });
+    if (view.rows.length === 0) this.#reading.begin(null);
+    else this.#reading.begin(view, this.#showing.least ?? 0, this.#showing.apart);
   }
 
-  /** What panels may know and ask. @returns {Desk} */
-  #desk() {
-    const reading = this.#reading;
-    return {
-      view: () => reading.view,
-      whole: () => this.#whole,
-      options: () => ({ ...readOptions(this), ...this.#options }),
-      choose: (comparison, letters) => {
-        this.#letters = letters;
-        this.#present(this.#sieve.fill(comparison));
-      },
-      language: () => reading.language,
-      goTo: (version, sentence) => reading.goTo(version, sentence),
-      show: (version, sentence) => reading.show(version, sentence),
-      place: () => reading.place,
-      chosen: () => reading.chosen,
-      state: () => ({ view: this.view, marks: this.marks, least: this.#sieve.least ?? 0 }),
-      canShare: () => this.hasAttribute('shared'),
-      open: (comparison) => {
-        this.comparison = comparison;
-      },
-      update: () => this.requestUpdate(),
-      close: () => this.#panels.close(),
-    };
+  /** A long comparison takes a few turns until it is drawn. */
+  async getUpdateComplete() {
+    await this.#showing.coming;
+    return super.getUpdateComplete();
   }
 
   /** The words of the page's language come first, so that it is not drawn in another. */
@@ -303,7 +269,8 @@ export class ArticleComparison extends MirroredElement {
 
   /** When the way to show it changes, what the reader looks at keeps its place. */
   willUpdate() {
-    this.#views.leave([this.#panels.seen !== null, this.#reading.tunings]);
+    const layout = [this.#panels.seen !== null, this.#reading.tunings];
+    if (this.#views.leave(layout)) this.#reading.turn();
   }
 
   updated() {
@@ -313,34 +280,20 @@ export class ArticleComparison extends MirroredElement {
     if (look) void this.#reading.keep(look);
   }
 
-  /** What shows in place of the table. */
-  #body() {
-    const { view } = this.#reading;
-    return (view && this.#views.current?.draw(view)) ?? null;
-  }
-
   render() {
-    const { view, table, language, kinds, unfolded, chosen, drawn, position, said } = this.#reading;
+    const { view, drawn } = this.#reading;
     return pageTemplate(
       {
-        view,
-        language,
-        entries: table.entries,
-        changes: table.changes.length,
+        ...this.#reading.page,
         shown: this.view,
-        body: this.#body(),
+        body: (view && this.#views.current?.draw(view, drawn)) ?? null,
         marks: this.marks === 'all' ? 'all' : 'few',
-        least: this.#sieve.least ?? 0,
-        apart: this.#sieve.apart,
-        kinds,
-        unfolded,
-        chosen,
-        drawn,
-        position,
+        least: this.#showing.least ?? 0,
+        apart: this.#showing.apart,
         panel: this.#panels.open,
         panelDrawn: this.#panels.draw(),
-        said,
         fraction: this.#work.fraction,
+        cancelled: this.#cancelled,
         error: this.#error,
         hasArticles: !this.#versions && !this.#given,
       },

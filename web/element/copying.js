@@ -3,7 +3,11 @@
  * numbers, labels and marks, in the paragraphs of the article.
  */
 
+import { markedRange } from './marked-range.js';
+
 /** @import { Version } from '../model/types.js' */
+
+/** @typedef {(sheet: number, version: number) => number[]} SentencesIn What a sheet that is not drawn holds. */
 
 /** What stands in a sentence that is no text of its version. */
 const ASIDE =
@@ -32,13 +36,14 @@ export function keepIn(root, target) {
 /**
  * @param {ShadowRoot} root
  * @param {() => Version[]} versions Those that show.
+ * @param {SentencesIn} sentencesIn
  */
-export function followCopying(root, versions) {
+export function followCopying(root, versions, sentencesIn) {
   root.addEventListener('pointerdown', ({ target }) => keepIn(root, target));
   root.addEventListener('copy', (event) => {
     const { clipboardData } = /** @type {ClipboardEvent} */ (event);
     const range = markedRange(root);
-    const text = range && textOf(root, range, versions());
+    const text = range && textOf(root, range, versions(), sentencesIn);
     if (!text || !clipboardData) return;
     clipboardData.setData('text/plain', text);
     event.preventDefault();
@@ -46,47 +51,38 @@ export function followCopying(root, versions) {
 }
 
 /**
- * What is marked, also inside the element: browsers tell it in different ways.
- *
- * @param {ShadowRoot} root
- * @returns {Range | null}
- */
-function markedRange(root) {
-  const own = /** @type {any} */ (root).getSelection?.();
-  const selection = own ?? window.getSelection();
-  if (!selection || selection.rangeCount === 0) return null;
-  const [composed] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
-  const { startContainer, startOffset, endContainer, endOffset } =
-    composed && !own ? composed : selection.getRangeAt(0);
-  if (!root.contains(startContainer) || !root.contains(endContainer)) return null;
-  const range = new Range();
-  range.setStart(startContainer, startOffset);
-  range.setEnd(endContainer, endOffset);
-  return range.collapsed ? null : range;
-}
-
-/**
  * @param {ShadowRoot} root
  * @param {Range} range
  * @param {Version[]} versions
+ * @param {SentencesIn} sentencesIn
  * @returns {string} Of one version; empty where no sentence is marked.
  */
-function textOf(root, range, versions) {
-  const marked = [...root.querySelectorAll('.room .sentence')].filter((sentence) =>
-    range.intersectsNode(sentence),
+function textOf(root, range, versions, sentencesIn) {
+  const marked = [...root.querySelectorAll('.room .sentence, .room .sheet:empty')].filter((each) =>
+    range.intersectsNode(each),
   );
-  const version = Number(marked[0]?.getAttribute('data-version'));
+  const first = marked.find((each) => each.matches('.sentence'));
+  const version = Number(first?.getAttribute('data-version'));
   const { text, sentences } = versions[version] ?? { text: '', sentences: [] };
   let copied = '';
   let last = -1;
-  for (const sentence of marked) {
-    const at = Number(sentence.getAttribute('data-sentence'));
-    const words = wordsIn(sentence, range);
-    if (Number(sentence.getAttribute('data-version')) !== version || words.trim() === '') continue;
+  /** @param {number} at @param {string} words */
+  const put = (at, words) => {
+    if (words.trim() === '') return;
     const follows = last >= 0 && at === last + 1;
     const between = follows ? text.slice(sentences[last].to, sentences[at].from) : ' ';
     copied += copied === '' ? words : /\n\s*\n/.test(between) ? `\n\n${words}` : between + words;
     last = at;
+  };
+  for (const each of marked) {
+    if (each.matches('.sheet')) {
+      // What was scrolled past at once is not drawn, and marked all the same.
+      for (const at of sentencesIn(Number(each.getAttribute('data-sheet')), version)) {
+        put(at, text.slice(sentences[at].from, sentences[at].to).replace(/\s+/g, ' '));
+      }
+    } else if (Number(each.getAttribute('data-version')) === version) {
+      put(Number(each.getAttribute('data-sentence')), wordsIn(each, range));
+    }
   }
   return copied.trim();
 }

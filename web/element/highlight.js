@@ -4,6 +4,8 @@
  * nothing.
  */
 
+import { ceilingOf } from './pinned.js';
+
 /**
  * Lights the members of a group, and only those; null puts the light out.
  *
@@ -67,7 +69,7 @@ export function revealTie(root, tie, version) {
 export function revealGroup(root, origin) {
   const group = origin.getAttribute('data-group');
   if (group === null) return;
-  const ceiling = root.querySelector('.head')?.getBoundingClientRect().height ?? 0;
+  const ceiling = ceilingOf(root);
   const floor = floorOf(root);
   let { top, bottom } = origin.getBoundingClientRect();
   let highest = origin;

@@ -4,6 +4,8 @@
  * is drawn at the moment.
  */
 
+import { once } from '../render/once.js';
+
 /** @import { RowView } from '../render/rows.js' */
 
 /**
@@ -17,33 +19,53 @@
 
 /** @typedef {Place & { row: number, group: number }} Stop */
 
+/** What the keyboard needs of a row. @typedef {{ index: number, cells: Pick<RowView['cells'][0], 'items'>[] }} KeyRow */
+
 export class Navigation {
-  /** @type {Stop[][]} */
-  #columns;
+  #rows;
+  #versions;
+  #isOne;
   /** @type {RowView[]} */
   #changes;
 
   /**
-   * @param {RowView[]} rows Those that the table shows, in its order.
+   * @param {KeyRow[]} rows Those that the table shows, in its order.
    * @param {number} versions How many columns it has.
    * @param {RowView[]} changes Those to step through, also where they are folded away.
+   * @param {boolean} [isOne] Whether all of it is one column.
    */
-  constructor(rows, versions, changes) {
-    this.#columns = Array.from({ length: versions }, () => []);
+  constructor(rows, versions, changes, isOne = false) {
+    this.#rows = rows;
+    this.#versions = versions;
     this.#changes = changes;
-    for (const row of rows) {
+    this.#isOne = isOne;
+  }
+
+  /** Of a long text they are worked out when the keyboard first goes anywhere. */
+  #columns = once(() => {
+    /** @type {Stop[] | null} */
+    const one = this.#isOne ? [] : null;
+    /** @type {Stop[][]} */
+    const columns = Array.from({ length: this.#versions }, () => one ?? []);
+    for (const row of this.#rows) {
       for (const { items } of row.cells) {
-        for (const { type, version, sentence, group } of items) {
-          const ghost = type === 'ghost';
-          this.#columns[version].push({ version, sentence, ghost, row: row.index, group });
-        }
+        for (const item of items) columns[item.version].push(stopOf(item, row));
       }
     }
-  }
+    return columns;
+  });
 
   /** @returns {Stop | undefined} Where the keyboard enters the table. */
   first() {
-    return this.#columns.find((column) => column.length > 0)?.[0];
+    for (let version = 0; version < this.#versions; version += 1) {
+      for (const row of this.#rows) {
+        const item = row.cells
+          .flatMap(({ items }) => items)
+          .find((each) => each.version === version);
+        if (item) return stopOf(item, row);
+      }
+    }
+    return undefined;
   }
 
   /**
@@ -51,7 +73,7 @@ export class Navigation {
    * @returns {Stop | undefined}
    */
   find(place) {
-    return this.#columns[place.version]?.find((stop) => isSame(stop, place));
+    return this.#columns()[place.version]?.find((stop) => isSame(stop, place));
   }
 
   /**
@@ -64,8 +86,8 @@ export class Navigation {
     const isOne = (/** @type {Stop} */ { ghost, group }) => !ghost && group === stop.group;
     return (
       this.find(stop) ??
-      this.#columns[stop.version]?.find(isOne) ??
-      this.#columns.flat().find(isOne)
+      this.#columns()[stop.version]?.find(isOne) ??
+      this.#columns().flat().find(isOne)
     );
   }
 
@@ -77,7 +99,7 @@ export class Navigation {
    * @returns {Stop | undefined}
    */
   along(place, by) {
-    const column = this.#columns[place.version];
+    const column = this.#columns()[place.version];
     const at = column.findIndex((stop) => isSame(stop, place));
     return column[at + by];
   }
@@ -90,7 +112,7 @@ export class Navigation {
    * @returns {Stop | undefined}
    */
   edge(place, which) {
-    return this.#columns[place.version].at(which === 'first' ? 0 : -1);
+    return this.#columns()[place.version].at(which === 'first' ? 0 : -1);
   }
 
   /**
@@ -102,9 +124,9 @@ export class Navigation {
    */
   across(place, by) {
     const from = this.find(place);
-    if (!from) return undefined;
-    for (let version = place.version + by; this.#columns[version]; version += by) {
-      const found = this.#columns[version].find(
+    if (!from || this.#isOne) return from;
+    for (let version = place.version + by; this.#columns()[version]; version += by) {
+      const found = this.#columns()[version].find(
         ({ ghost, group }) => !ghost && group === from.group,
       );
       if (found) return found;
@@ -141,6 +163,19 @@ export class Navigation {
     return this.#changes.findIndex(({ index }) => index === row);
   }
 }
+
+/**
+ * @param {RowView['cells'][0]['items'][0]} item
+ * @param {KeyRow} row
+ * @returns {Stop}
+ */
+const stopOf = ({ type, version, sentence, group }, row) => ({
+  version,
+  sentence,
+  ghost: type === 'ghost',
+  row: row.index,
+  group,
+});
 
 /**
  * @param {Place} one

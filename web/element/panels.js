@@ -4,6 +4,7 @@
  */
 
 import { nothing } from 'lit';
+import { focusFirst } from './arrival.js';
 import { adoptStyles } from './style-sheets.js';
 import { isTyping } from './targets.js';
 import { loadPanelWords } from './words.js';
@@ -114,9 +115,7 @@ export class Panels {
 
   /** Puts the keyboard into the open panel. */
   #enter() {
-    /** @type {HTMLElement | null} */ (
-      this.#host.renderRoot.querySelector('.panel [data-first]')
-    )?.focus();
+    focusFirst(this.#host.renderRoot, '.panel [data-first]');
   }
 
   /**
@@ -137,9 +136,7 @@ export class Panels {
     const { open } = this;
     this.open = null;
     this.#desk.update();
-    /** @type {HTMLElement | null} */ (
-      this.#host.renderRoot.querySelector(`[data-panel="${open}"]`)
-    )?.focus();
+    focusFirst(this.#host.renderRoot, `[data-panel="${open}"]`);
   }
 
   /** Follows the keyboard and what is drawn; called after every drawing. */

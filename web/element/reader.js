@@ -5,23 +5,24 @@
  */
 
 import { comeTo, showInContext } from './arrival.js';
-import { lightGroup, lightMove, lightTie, revealGroup, revealTie } from './highlight.js';
+import { lightGroup, lightTie, revealGroup, revealTie } from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
+import { Pointing } from './pointing.js';
 import {
   isCloser,
   isInLink,
   isListed,
+  isRightToLeft,
   isTyping,
   isWithinChosen,
-  moveOf,
   placeOf,
   tieOf,
 } from './targets.js';
 
 /**
  * @import { RowView } from '../render/rows.js'
- * @import { Place, Stop } from './navigation.js'
+ * @import { KeyRow, Place, Stop } from './navigation.js'
  */
 
 /**
@@ -40,35 +41,31 @@ export class Reader {
   #navigation = new Navigation([], 0, []);
   /** @type {Stop | undefined} */
   #current;
-  #pointer = { x: -1, y: -1 };
-  #pressed = false;
+  #pointing;
 
   /** @param {Surroundings} surroundings */
   constructor(surroundings) {
     this.#surroundings = surroundings;
     const { root } = surroundings;
-    root.addEventListener('mousedown', () => this.#press());
     root.addEventListener('focusin', (event) => this.#onFocus(/** @type {FocusEvent} */ (event)));
     root.addEventListener('focusout', (event) => this.#onLeave(/** @type {FocusEvent} */ (event)));
     root.addEventListener('click', (event) => this.#onClick(/** @type {MouseEvent} */ (event)));
     root.addEventListener('keydown', (event) => this.#onKey(/** @type {KeyboardEvent} */ (event)));
-    root.addEventListener('pointerover', (event) =>
-      this.#onPointer(/** @type {PointerEvent} */ (event)),
-    );
-    root.addEventListener('pointerout', (event) =>
-      this.#onPointer(/** @type {PointerEvent} */ (event)),
+    this.#pointing = new Pointing(root, () =>
+      this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null,
     );
   }
 
   /**
    * Takes note of what the table shows now; called after every drawing of it.
    *
-   * @param {RowView[]} rows
+   * @param {KeyRow[]} rows
    * @param {number} versions
    * @param {RowView[]} changes Those to step through, also where they are folded away.
+   * @param {boolean} isOne Whether it is one column.
    */
-  shown(rows, versions, changes) {
-    this.#navigation = new Navigation(rows, versions, changes);
+  shown(rows, versions, changes, isOne) {
+    this.#navigation = new Navigation(rows, versions, changes, isOne);
     const kept = this.#current && this.#navigation.again(this.#current);
     this.#rove(kept ?? this.#navigation.first());
   }
@@ -103,12 +100,14 @@ export class Reader {
    *
    * @param {number} version
    * @param {number} sentence
+   * @returns {Promise<Element | null>} It, where it is drawn.
    */
   async show(version, sentence) {
     const place = await this.#surroundings.draw(version, sentence);
     const element = this.#elementAt({ ...place, ghost: false });
     this.#light(element);
     if (element) showInContext(this.#surroundings.root, element);
+    return element;
   }
 
   /** Brings the counterparts of the place where the reader is into view. */
@@ -180,7 +179,7 @@ export class Reader {
   /** @param {FocusEvent} event */
   #onFocus(event) {
     // A press may choose another sentence, and what it presses must not move before it is let go.
-    if (!isWithinChosen(event.target) && !this.#pressed) this.#surroundings.release();
+    if (!isWithinChosen(event.target) && !this.#pointing.isPressed) this.#surroundings.release();
     const place = placeOf(event.target);
     const stop = place && this.#navigation.find(place);
     if (!stop) return;
@@ -189,17 +188,8 @@ export class Reader {
     this.#light(this.#elementAt(stop));
     const tie = tieOf(event.target);
     lightTie(this.#surroundings.root, tie);
-    if (!this.#pressed) this.#reveal(stop, tie);
+    if (!this.#pointing.isPressed) this.#reveal(stop, tie);
     this.#surroundings.arrive(this.#navigation.position(stop.row));
-  }
-
-  /** What scrolls away between the press and the release of a button is not clicked. */
-  #press() {
-    this.#pressed = true;
-    const release = () => {
-      this.#pressed = false;
-    };
-    window.addEventListener('mouseup', release, { once: true, capture: true });
   }
 
   /**
@@ -264,44 +254,33 @@ export class Reader {
    * @returns {boolean} Whether the key meant something here.
    */
   #act({ key, target }) {
-    if (key === 'n' || key === 'N') return this.#go(() => this.step(1));
-    if (key === 'p' || key === 'P') return this.#go(() => this.step(-1));
+    const by = { n: 1, p: -1 }[key.toLowerCase()];
+    if (by) {
+      this.step(by === 1 ? 1 : -1);
+      return true;
+    }
     const place = placeOf(target);
     if (!place) return false;
-    const rightToLeft =
-      getComputedStyle(/** @type {Element} */ (target).closest('.table') ?? document.body)
-        .direction === 'rtl';
-    const forward = rightToLeft ? -1 : 1;
-    switch (key) {
-      case 'ArrowDown':
-        return this.#go(() => this.#focus(this.#navigation.along(place, 1)));
-      case 'ArrowUp':
-        return this.#go(() => this.#focus(this.#navigation.along(place, -1)));
-      case 'ArrowRight':
-        return this.#go(() => this.#cross(place, forward === 1 ? 1 : -1));
-      case 'ArrowLeft':
-        return this.#go(() => this.#cross(place, forward === 1 ? -1 : 1));
-      case 'Home':
-        return this.#go(() => this.#focus(this.#navigation.edge(place, 'first')));
-      case 'End':
-        return this.#go(() => this.#focus(this.#navigation.edge(place, 'last')));
-      case 'Enter':
-        if (isInLink(target) || isListed(target)) return false;
-        return this.#go(() => {
-          if (place.ghost) void this.goTo(place.version, place.sentence);
-          else this.#surroundings.select(place);
-        });
-      case 'Escape':
-        return this.#go(() => this.#letGo(place, target));
-      default:
-        return false;
-    }
-  }
-
-  /** @param {() => void} action */
-  #go(action) {
-    action();
-    return true;
+    if (key === 'Enter' && (isInLink(target) || isListed(target))) return false;
+    const forward = isRightToLeft(target) ? -1 : 1;
+    const back = forward === 1 ? -1 : 1;
+    /** @type {Record<string, () => void>} */
+    const actions = {
+      ArrowDown: () => this.#focus(this.#navigation.along(place, 1)),
+      ArrowUp: () => this.#focus(this.#navigation.along(place, -1)),
+      ArrowRight: () => this.#cross(place, forward),
+      ArrowLeft: () => this.#cross(place, back),
+      Home: () => this.#focus(this.#navigation.edge(place, 'first')),
+      End: () => this.#focus(this.#navigation.edge(place, 'last')),
+      Enter: () => {
+        if (place.ghost) void this.goTo(place.version, place.sentence);
+        else this.#surroundings.select(place);
+      },
+      Escape: () => this.#letGo(place, target),
+    };
+    const action = Object.hasOwn(actions, key) ? actions[key] : null;
+    action?.();
+    return action !== null;
   }
 
   /**
@@ -312,20 +291,6 @@ export class Reader {
     const stop = this.#navigation.across(place, by);
     if (stop) this.#focus(stop);
     else this.#surroundings.missing(place.version + by);
-  }
-
-  /** @param {PointerEvent} event */
-  #onPointer(event) {
-    // Scrolling moves sentences under a pointer that rests: only a pointer that moved is followed.
-    const still = event.clientX === this.#pointer.x && event.clientY === this.#pointer.y;
-    if (still || event.pointerType === 'touch') return;
-    this.#pointer = { x: event.clientX, y: event.clientY };
-    const to = event.type === 'pointerover' ? event.target : event.relatedTarget;
-    const element = to instanceof Element ? to.closest('[data-group]') : null;
-    const focused = this.#hasFocus() && this.#current ? this.#elementAt(this.#current) : null;
-    this.#light(element ?? focused);
-    lightTie(this.#surroundings.root, tieOf(to) ?? tieOf(this.#surroundings.root.activeElement));
-    lightMove(this.#surroundings.root, moveOf(to));
   }
 
   /** @param {Element | null} element */

@@ -3,65 +3,49 @@
  * that they have come to, and what is said to those who hear the page. A new view begins anew.
  */
 
-import { changesOf, entriesOf, foldOf, foldsAlone, shownRows } from '../render/rows.js';
-import { sheetWith } from '../render/sheets.js';
-import { languageOf, strings } from '../render/strings.js';
-import { describeApart, describePair, describeTies } from '../render/wording.js';
-import { emit } from './events.js';
+import { foldsAlone } from '../render/rows.js';
+import { describeApart, describePair } from '../render/wording.js';
+import { ChosenSentence } from './chosen-sentence.js';
+import { Finder } from './finder.js';
 import { pinGroup } from './highlight.js';
+import { copyLater, LaterStrip } from './later.js';
+import { followPinned } from './pinned.js';
 import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
+import { differ, SievedTable } from './sieved-table.js';
+import { Speech } from './speech.js';
 import { putBack } from './views.js';
-import { loadStrings } from './words.js';
 
 /**
  * @import { LitElement } from 'lit'
  * @import { Mark } from '../model/mark-table.js'
- * @import { FoldKey, RowEntry, RowView } from '../render/rows.js'
- * @import { Strings } from '../render/strings.js'
+ * @import { FoldKey } from '../render/rows.js'
  * @import { View } from '../render/view.js'
- * @import { Place } from './navigation.js'
  * @import { Look, Views } from './views.js'
  */
 
 /** @typedef {LitElement & { view: string }} Host */
 
-/**
- * @typedef {object} Table
- * @property {unknown[]} of What it was worked out of.
- * @property {RowEntry[]} entries What it shows, in its order.
- * @property {RowView[]} changes Those to step through, also where they are folded away.
- */
-
 export class Reading {
   /** @type {View | null} */
   view = null;
-  /** @type {{ version: number, sentence: number } | null} */
-  chosen = null;
   /** Which change the reader is at; -1 for none. */
   position = -1;
   /** How often the same texts were shown anew, otherwise compared. */
   tunings = 0;
-  /** @type {Set<Mark>} The kinds of changes and doubts that are asked for; all, where none are. */
-  kinds = new Set();
-  /** @type {Set<FoldKey>} */
-  unfolded = new Set();
-  /** @type {Set<FoldKey> | null} Those that are open where one reads, while it is printed. */
-  #onScreen = null;
   #host;
   /** @type {Reader | null} */
   #reader = null;
   #sheets;
-  /** @type {Table} */
-  #table = { of: [], entries: [], changes: [] };
+  #sieved = new SievedTable();
   /** @type {unknown[]} What the table was that the reader follows. */
   #followed = [];
   #views;
-  #tell;
-  #spoken = 'en';
-  /** @type {(words: Strings) => string} In whatever language is spoken now. */
-  #saying = () => '';
+  #speech;
+  #choice;
+  #finder;
+  #strip;
 
   /**
    * @param {Host} host
@@ -71,8 +55,24 @@ export class Reading {
   constructor(host, views, tell) {
     this.#host = host;
     this.#views = views;
-    this.#tell = tell;
+    this.#speech = new Speech(host);
+    this.#choice = new ChosenSentence(host, this.#speech, {
+      tell,
+      reveal: () => this.#reader?.reveal(),
+    });
     this.#sheets = new Sheets(() => host.requestUpdate());
+    this.#strip = new LaterStrip({
+      show: (version, sentence) => void this.show(version, sentence),
+      update: () => host.requestUpdate(),
+    });
+    this.#finder = new Finder(host, {
+      sheets: this.#sheets,
+      other: () => views.current,
+      view: () => this.view,
+      entries: () => this.table.entries,
+      unfolded: () => this.unfolded,
+      toggleFold: (key) => this.toggleFold(key),
+    });
   }
 
   /**
@@ -83,17 +83,16 @@ export class Reading {
   begin(view, least = 0, apart = 0) {
     const isTuned = haveSameVersions(view, this.view);
     this.view = view;
-    this.kinds = new Set([...this.kinds].filter((mark) => view?.marks.includes(mark)));
-    this.unfolded = new Set();
+    this.#sieved.begin(view);
     this.position = -1;
     this.#sheets.reset();
     // The same texts, tuned: the reader stays where they are.
     if (isTuned) this.tunings += 1;
     else {
-      this.#release();
+      this.#choice.release();
       this.#reader?.reset();
     }
-    this.#say((words) => {
+    this.#speech.say((words) => {
       const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
       if (apart > 0) told.push(describeApart(apart, least, words));
       return told.join('. ');
@@ -102,56 +101,63 @@ export class Reading {
 
   /** Follows the reader through what was drawn; called after every drawing. */
   follow() {
+    const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
     if (!this.#reader) {
-      const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-      // Nothing is marked and copied before the pointer goes down.
-      const begin = async (/** @type {Event} */ { target }) => {
-        const { followCopying, keepIn } = await import('./copying.js');
-        followCopying(root, () => this.view?.comparison.versions ?? []);
-        keepIn(root, target);
-      };
-      root.addEventListener('pointerdown', (event) => void begin(event), { once: true });
+      copyLater(
+        root,
+        () => this.view?.comparison.versions ?? [],
+        (sheet, version) => this.#finder.sentencesIn(sheet, version),
+      );
     }
     this.#reader ??= new Reader({
-      root: /** @type {ShadowRoot} */ (this.#host.renderRoot),
-      select: (place) => this.#select(place),
-      release: () => this.#release(),
+      root,
+      select: (place) => this.#choice.toggle(place, this.view),
+      release: () => this.#choice.release(),
       missing: (version) => this.#sayMissing(version),
       arrive: (position) => this.#arrive(position),
-      draw: (version, sentence) => this.#draw(version, sentence),
+      draw: (version, sentence) => this.#finder.draw(version, sentence),
     });
     const { entries, changes } = this.table;
     const other = this.#views.current;
     const shown = [entries, this.unfolded, other, other?.stamp(), this.view];
     if (differ(shown, this.#followed)) {
-      const rows = this.#shownRows();
-      this.#reader.shown(rows, this.view?.columns.length ?? 0, changes);
+      const rows = this.#finder.rows();
+      const versions = this.view?.columns.length ?? 0;
+      this.#reader.shown(rows, versions, changes, other?.isOne ?? false);
       this.#followed = shown;
     } else {
       this.#reader.redrawn();
     }
-    other?.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
-    this.#sheets.follow(/** @type {ShadowRoot} */ (this.#host.renderRoot));
-    pinGroup(this.#host.renderRoot, this.#pinned);
-    followSideways(this.#host.renderRoot);
+    other?.follow(root);
+    this.#sheets.follow(root);
+    pinGroup(root, this.#choice.group(this.view));
+    followSideways(root);
+    followPinned(root);
+    if (this.view) void this.#strip.follow(root);
   }
 
-  #shownRows() {
-    const other = this.#views.current;
-    return other && this.view
-      ? other.rows(this.view)
-      : shownRows(this.table.entries, this.unfolded);
+  /** The sheets of another way to show it are other ones. */
+  turn() {
+    this.#sheets.reset();
   }
 
   /** Of what is asked for now; the same as before while that is the same. */
   get table() {
-    const of = [this.view, this.only, this.kinds];
-    if (differ(of, this.#table.of)) {
-      const rows = this.view?.rows ?? [];
-      const entries = entriesOf(rows, this.only, this.kinds);
-      this.#table = { of, entries, changes: changesOf(rows, this.kinds) };
-    }
-    return this.#table;
+    return this.#sieved.of(this.view, this.only);
+  }
+
+  /** The sentence that the reader chose. */
+  get chosen() {
+    return this.#choice.chosen;
+  }
+
+  /** The kinds of changes and doubts that are asked for; all, where there are none. */
+  get kinds() {
+    return this.#sieved.kinds;
+  }
+
+  get unfolded() {
+    return this.#sieved.unfolded;
   }
 
   /** The sheets of a long table that are drawn. */
@@ -159,17 +165,31 @@ export class Reading {
     return this.#sheets.drawn;
   }
 
+  /** What of it the page shows. */
+  get page() {
+    const { view, language, kinds, unfolded, chosen, drawn, position, said } = this;
+    const { entries, changes } = this.table;
+    const drawStrip = this.#strip.draw;
+    return {
+      view,
+      language,
+      entries,
+      changes: changes.length,
+      kinds,
+      unfolded,
+      chosen,
+      drawn,
+      drawStrip,
+      position,
+      said,
+    };
+  }
+
   /** @param {boolean} isPrinting */
   print(isPrinting) {
     this.#sheets.print(isPrinting);
     // Paper has nothing to press: passages of one version are printed whole.
-    if (isPrinting) {
-      this.#onScreen = this.unfolded;
-      this.unfolded = new Set([...this.unfolded, ...foldsAlone(this.table.entries)]);
-    } else if (this.#onScreen) {
-      this.unfolded = this.#onScreen;
-      this.#onScreen = null;
-    }
+    this.#sieved.print(isPrinting ? foldsAlone(this.table.entries) : null);
   }
 
   /** Where the keyboard is or was; null before the reader chose a place. */
@@ -191,8 +211,9 @@ export class Reading {
    * @param {number} version
    * @param {number} sentence
    */
-  show(version, sentence) {
-    void this.#reader?.show(version, sentence);
+  async show(version, sentence) {
+    const element = await this.#reader?.show(version, sentence);
+    if (element) this.#views.current?.lead(element);
   }
 
   /** @param {1 | -1} by */
@@ -202,8 +223,7 @@ export class Reading {
 
   /** @param {FoldKey} key */
   toggleFold(key) {
-    this.unfolded = new Set(this.unfolded);
-    if (!this.unfolded.delete(key)) this.unfolded.add(key);
+    this.#sieved.toggleFold(key);
     this.#host.requestUpdate();
   }
 
@@ -213,55 +233,32 @@ export class Reading {
    * @param {Mark} mark
    */
   toggleKind(mark) {
-    const kinds = new Set(this.kinds);
-    if (!kinds.delete(mark)) kinds.add(mark);
-    if (kinds.size > 0) this.#host.view = 'changes';
-    this.#choose(kinds);
-  }
-
-  /** Asks for changes of all kinds. */
-  dropKinds() {
-    if (this.kinds.size > 0) this.#choose(new Set());
-  }
-
-  /** @param {Set<Mark>} kinds */
-  #choose(kinds) {
-    this.kinds = kinds;
+    this.#sieved.toggleKind(mark);
+    if (this.kinds.size > 0) this.#host.view = 'changes';
     this.position = -1;
     this.#host.requestUpdate();
   }
 
-  /** A key of `strings`: the language of the element's own words, or the one before while it comes. */
+  /** Asks for changes of all kinds. */
+  dropKinds() {
+    if (!this.#sieved.dropKinds()) return;
+    this.position = -1;
+    this.#host.requestUpdate();
+  }
+
+  /** A key of `strings`. */
   get language() {
-    const wanted = this.#wantedLanguage;
-    if (strings[wanted]) this.#spoken = wanted;
-    // Where it does not come, the page does well enough without.
-    else
-      void this.loadWords().then(
-        () => this.#host.requestUpdate(),
-        () => {},
-      );
-    return this.#spoken;
+    return this.#speech.language;
   }
 
   /** Brings the words of the page's language here. */
   loadWords() {
-    return loadStrings(this.#wantedLanguage);
-  }
-
-  get #wantedLanguage() {
-    return languageOf(this.#host.closest('[lang]')?.getAttribute('lang') ?? '');
+    return this.#speech.loadWords();
   }
 
   /** For those who hear the page. */
   get said() {
-    return this.#saying(this.#words);
-  }
-
-  /** @param {(words: Strings) => string} saying */
-  #say(saying) {
-    this.#saying = saying;
-    this.#host.requestUpdate();
+    return this.#speech.said;
   }
 
   /** @returns {'columns' | 'changes'} */
@@ -269,51 +266,11 @@ export class Reading {
     return this.#host.view === 'changes' ? 'changes' : 'columns';
   }
 
-  get #words() {
-    return strings[this.language];
-  }
-
-  /** @param {Place} place */
-  #select({ version, sentence }) {
-    if (!this.view) return;
-    if (this.chosen?.version === version && this.chosen.sentence === sentence) {
-      this.#release();
-      return;
-    }
-    this.chosen = { version, sentence };
-    const { view } = this;
-    this.#say((words) => describeTies(view, version, sentence, words));
-    void this.#tell(true).then(() => {
-      // The panel may stand where a counterpart was, or out of sight where a page cuts the element off.
-      this.#reader?.reveal();
-      this.#host.renderRoot.querySelector('.sentence-panel')?.scrollIntoView({ block: 'nearest' });
-    });
-    const { comparison, counterparts } = this.view;
-    const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
-      pair: comparison.pairs[pair],
-      bead: comparison.pairs[pair].beads[bead],
-    }));
-    emit(this.#host, 'bead-select', { version, sentence, beads });
-  }
-
-  /** The group of the chosen sentence and its counterparts. */
-  get #pinned() {
-    const { chosen, view } = this;
-    return chosen && view ? view.counterparts.groups[chosen.version][chosen.sentence] : null;
-  }
-
-  #release() {
-    if (!this.chosen) return;
-    this.chosen = null;
-    void this.#tell(false);
-    this.#host.requestUpdate();
-  }
-
   /** @param {number} version */
   #sayMissing(version) {
     const column = this.view?.columns[version];
     if (!column) return;
-    this.#say((words) => words.noCounterpart(column.title || words.version(column.letter)));
+    this.#speech.say((words) => words.noCounterpart(column.title || words.version(column.letter)));
   }
 
   /** @param {number} position */
@@ -323,47 +280,11 @@ export class Reading {
     this.#host.requestUpdate();
   }
 
-  /**
-   * @param {number} version
-   * @param {number} sentence
-   */
-  async #draw(version, sentence) {
-    const other = this.#views.current;
-    if (other) return this.#reach(other, version, sentence);
-    const { entries } = this.table;
-    const fold = foldOf(entries, version, sentence);
-    if (fold !== null && !this.unfolded.has(fold)) {
-      this.toggleFold(fold);
-      await this.#host.updateComplete;
-    }
-    const sheet = sheetWith(entries, version, sentence);
-    if (sheet !== null && this.#sheets.show(sheet)) await this.#host.updateComplete;
-    return { version, sentence };
-  }
-
-  /**
-   * What is shown of a sentence elsewhere than in the table: itself, or what it became.
-   *
-   * @param {NonNullable<Views['current']>} other
-   * @param {number} version
-   * @param {number} sentence
-   */
-  async #reach(other, version, sentence) {
-    const shown = this.#shownRows().flatMap(({ cells }) => cells.flatMap(({ items }) => items));
-    const group = this.view?.counterparts.groups[version][sentence];
-    const found =
-      shown.find((item) => item.version === version && item.sentence === sentence) ??
-      shown.find((item) => item.group === group);
-    const place = { version: found?.version ?? version, sentence: found?.sentence ?? sentence };
-    await other.reach(place.version);
-    return place;
-  }
-
   /** Puts what the reader looked at where it was, after another way to show it. @param {Look} look */
   async keep({ version, sentence, top }) {
     // What is folded away on purpose stays so.
     const place =
-      this.only === 'changes' ? { version, sentence } : await this.#draw(version, sentence);
+      this.only === 'changes' ? { version, sentence } : await this.#finder.draw(version, sentence);
     const element = this.#host.renderRoot.querySelector(
       `.sentence[data-version="${place.version}"][data-sentence="${place.sentence}"]`,
     );
@@ -379,6 +300,3 @@ const haveSameVersions = (view, other) =>
   other !== null &&
   !differ(view.comparison.versions, other.comparison.versions) &&
   !differ(other.comparison.versions, view.comparison.versions);
-
-/** @param {unknown[]} parts @param {unknown[]} others */
-const differ = (parts, others) => parts.some((part, at) => part !== others[at]);

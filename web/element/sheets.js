@@ -1,11 +1,16 @@
 /**
  * Which sheets of a long table are drawn: those within a screen's height of the window, and the one
- * that the keyboard is on. A sheet that is not drawn keeps the height that it had, so that nothing
+ * that the keyboard or the end of a marking is on. A sheet that is not drawn keeps the height that it had, so that nothing
  * moves; where it never had one, the browser's scroll anchoring keeps what the reader sees in place.
  */
 
+import { markedRange } from './marked-range.js';
+
 /** How far from the window sheets are drawn, so that a reader who scrolls finds them there. */
 const MARGIN = '900px 0px';
+
+/** The same for what scrolls by itself, as prose does. */
+const NEAR = /** @type {IntersectionObserverInit} */ ({ rootMargin: MARGIN, scrollMargin: MARGIN });
 
 /** What is drawn before anything is known of the window. */
 const FIRST = [0, 1, 2];
@@ -19,7 +24,7 @@ export class Sheets {
   #isPrinting = false;
   /** @type {Set<Element>} */
   #watched = new Set();
-  #observer = new IntersectionObserver((changes) => this.#note(changes), { rootMargin: MARGIN });
+  #observer = new IntersectionObserver((changes) => this.#note(changes), NEAR);
 
   /** @param {() => void} redraw Draws the table anew, at once or soon. */
   constructor(redraw) {
@@ -69,6 +74,14 @@ export class Sheets {
     this.#redraw();
   }
 
+  /** Where the keyboard is, and where what is marked begins and ends. */
+  #held() {
+    if (!this.#root) return [];
+    const range = markedRange(this.#root);
+    const places = [this.#root.activeElement, range?.startContainer, range?.endContainer];
+    return places.flatMap((place) => elementOf(place)?.closest('.sheet') ?? []);
+  }
+
   /** @param {IntersectionObserverEntry[]} changes */
   #note(changes) {
     if (this.#isPrinting) return;
@@ -81,15 +94,17 @@ export class Sheets {
         if (height > 0) /** @type {HTMLElement} */ (target).style.blockSize = `${height}px`;
       }
     }
-    const kept = this.#root?.activeElement?.closest('.sheet');
     const wanted = new Set(this.#near);
-    if (kept) wanted.add(numberOf(kept));
+    for (const sheet of this.#held()) wanted.add(numberOf(sheet));
     const isSame = wanted.size === this.drawn.size && [...wanted].every((at) => this.drawn.has(at));
     if (isSame) return;
     this.drawn = wanted;
     this.#redraw();
   }
 }
+
+/** @param {Node | null | undefined} place */
+const elementOf = (place) => (place instanceof Element ? place : place?.parentElement);
 
 /** @param {Element} sheet */
 const numberOf = (sheet) => Number(sheet.getAttribute('data-sheet'));

@@ -4,9 +4,12 @@
  */
 
 import { isPaired } from '../model/beads.js';
-import { withMinSimilarity } from '../model/min-similarity.js';
+import { siftInSteps } from '../model/min-similarity.js';
 
-/** @import { Comparison } from '../model/types.js' */
+/**
+ * @import { Steps } from '../model/steps.js'
+ * @import { Comparison } from '../model/types.js'
+ */
 
 export class Sieve {
   /** @type {Comparison | null} */
@@ -27,7 +30,7 @@ export class Sieve {
   /** How many beads are less certain than that, and so taken apart. */
   get apart() {
     const { least } = this;
-    if (!this.#whole || least === null) return 0;
+    if (!this.#whole || !least) return 0;
     const beads = this.#whole.pairs.flatMap((pair) => pair.beads);
     return beads.filter((bead) => isPaired(bead) && bead.similarity < least).length;
   }
@@ -38,12 +41,11 @@ export class Sieve {
 
   /**
    * @param {Comparison} whole
-   * @returns {Comparison} What is left of it.
+   * @returns {Steps<Comparison>} What is left of it.
    */
   fill(whole) {
-    const left = withMinSimilarity(whole, this.least ?? 0);
     this.#whole = whole;
-    return left;
+    return siftInSteps(whole, this.least ?? 0);
   }
 
   empty() {
@@ -52,12 +54,13 @@ export class Sieve {
 
   /**
    * @param {Comparison | null} shown
-   * @returns {Comparison | null} What is left now; null where nothing else is than what is shown.
+   * @returns {Steps<Comparison | null>} What is left now; null where nothing else is than what is
+   *   shown.
    */
-  sift(shown) {
-    if (!this.#whole || !shown) return null;
-    const left = withMinSimilarity(this.#whole, this.least ?? 0);
-    return countLone(left) === countLone(shown) ? null : left;
+  *sift(shown) {
+    if (!this.#whole) return null;
+    const left = yield* siftInSteps(this.#whole, this.least ?? 0);
+    return shown && countLone(left) === countLone(shown) ? null : left;
   }
 }
 

@@ -74,3 +74,9 @@ export function isInLink(target) {
 export function isTyping(target) {
   return target instanceof Element && target.closest('input:not([type="range"]), select') !== null;
 }
+
+/** Whether columns stand from right to left there. @param {EventTarget | null} target */
+export function isRightToLeft(target) {
+  const table = target instanceof Element ? target.closest('.table') : null;
+  return getComputedStyle(table ?? document.body).direction === 'rtl';
+}

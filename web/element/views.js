@@ -3,13 +3,14 @@
  * asked for. What a reader looks at keeps its place when the way changes.
  */
 
+import { ceilingOf } from './pinned.js';
 import { adoptStyles } from './style-sheets.js';
 import { loadPanelWords } from './words.js';
 
 /**
  * @import { CSSResult, LitElement, TemplateResult } from 'lit'
- * @import { RowView } from '../render/rows.js'
  * @import { View } from '../render/view.js'
+ * @import { KeyRow } from './navigation.js'
  */
 
 /**
@@ -20,16 +21,23 @@ import { loadPanelWords } from './words.js';
  * @property {() => void} update Draws the element anew.
  * @property {() => Promise<unknown>} drawn When it is.
  * @property {(version: number, sentence: number) => void} goTo Puts the keyboard there.
+ * @property {(version: number, sentence: number) => void} show Brings it into view, and no more.
  */
 
 /**
  * @typedef {object} OtherView
- * @property {(view: View) => TemplateResult} draw
- * @property {(view: View) => RowView[]} rows What it shows, for the keyboard: a sentence a row, in the
+ * @property {(view: View, drawn: Set<number>) => TemplateResult} draw With the sheets of a long text
+ *   that are drawn.
+ * @property {(view: View) => KeyRow[]} rows What it shows, for the keyboard: a sentence a row, in the
  *   order of each version, under the index of the table's row.
  * @property {(root: ShadowRoot) => void} follow Called after every drawing.
  * @property {(version: number) => Promise<void>} reach Makes sure that a version is in sight.
+ * @property {(view: View, version: number, sentence: number) => number | null} sheetOf The sheet that
+ *   holds it; null where all is drawn.
+ * @property {(view: View, sheet: number, version: number) => number[]} sentencesIn What a sheet holds of
+ *   a version, in its order.
  * @property {(sentence: Element) => void} lead All else is put beside it.
+ * @property {boolean} isOne Whether it shows one column.
  * @property {() => unknown} stamp The same as long as it shows the same rows of a view.
  */
 
@@ -76,14 +84,17 @@ export class Views {
    * Takes note of what the reader looks at, where the way to show it changes; before every drawing.
    *
    * @param {unknown[]} layout What else moves what is shown.
+   * @returns {boolean} Whether the way to show it does.
    */
   leave(layout) {
     const way = [this.#host.view, this.current, ...layout];
+    const changes = way.slice(0, 2).some((part, at) => part !== this.#way[at]);
     if (way.some((part, at) => part !== this.#way[at])) {
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
       this.#look = this.#host.hasUpdated ? lookedAt(root) : null;
     }
     this.#way = way;
+    return changes;
   }
 
   /** What is to be put back where it was; after every drawing. */
@@ -135,10 +146,11 @@ function lookedAt(root) {
   const all = ['.sentence[tabindex="0"]', '.sentence'].flatMap((kind) => [
     ...root.querySelectorAll(kind),
   ]);
-  const ceiling = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+  const head = root.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
+  const ceiling = Math.max(head, ceilingOf(root));
   const seen = all.find((sentence) => {
     const { top, bottom, width } = sentence.getBoundingClientRect();
-    return width > 0 && bottom > Math.max(0, ceiling) + 8 && top < window.innerHeight;
+    return width > 0 && bottom > ceiling + 8 && top < window.innerHeight;
   });
   if (!seen) return null;
   return {

@@ -3,8 +3,8 @@
  * given, finds out the languages, fetches what is known of them, runs the core, and arranges the beads that it
  * found. Every step before the core is skipped where it is not needed.
  */
-import { arrange } from '../model/arrangement.js';
-import { withMinSimilarity } from '../model/min-similarity.js';
+import { arrangeInSteps } from '../model/arrangement.js';
+import { siftInSteps } from '../model/min-similarity.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
 import { loadDictionaries } from './dictionaries.js';
@@ -14,6 +14,7 @@ import { loadLanguagePacks } from './language-packs.js';
 import { fitLexicon } from './lexicon-columns.js';
 import { pairIndexes } from './pairs.js';
 import { counted, prepareRun, runCore } from './runner.js';
+import { inTurns } from './turns.js';
 import { readVersions } from './versions.js';
 
 /**
@@ -161,9 +162,9 @@ async function compareChecked(versions, checked) {
   const compared = read.map((version, index) => resultVersion(version, result.versions[index]));
   const comparison = {
     versions: compared,
-    ...arrange(compared, result.pairs),
+    ...(await inTurns(arrangeInSteps(compared, result.pairs), signal)),
     precise: result.precise && packs.complete && dictionaries.complete,
     notes: read.flatMap(({ notes }, version) => notes.map((note) => ({ ...note, version }))),
   };
-  return withMinSimilarity(comparison, minSimilarity);
+  return inTurns(siftInSteps(comparison, minSimilarity), signal);
 }

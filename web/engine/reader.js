@@ -1,13 +1,14 @@
 /**
  * Where HTML and files are read: in a worker of their own where there are workers and the work is
- * worth one, else in this thread, which then pauses now and then. Their worker is not the core's:
+ * worth one, else in this thread, which then pauses now and then. In a program a thread is worth it
+ * where the work may be aborted: a search for the article cannot pause. Their worker is not the core's:
  * parsers and unpackers are loaded only by those who read such texts, and an article is read while
  * another is compared.
  */
 import { Breath } from './breath.js';
 import { loaded } from './load-error.js';
 import { startReader } from './start-worker.js';
-import { isProgram } from './threads.js';
+import { isProgram, startReaderThread } from './threads.js';
 import { WorkerClient, WorkerUnavailable } from './worker-client.js';
 
 /** @import { HtmlInput, ReadHtml } from './read-html.js' */
@@ -35,11 +36,14 @@ let canStartWorkers = true;
  * @param {(request: any, breath: Breath) => Promise<Result>} readHere
  * @param {ReadOptions} options
  * @returns {Promise<Result>}
- * @throws the signal's reason at once when it is aborted, in this thread within 100 ms
+ * @throws the signal's reason at once when it is aborted; where no worker could be started, between
+ *   two steps of the work
  */
 export async function runReader(request, readHere, { signal, onProgress, worker = true }) {
-  if (worker && canStartWorkers && !isProgram() && typeof Worker === 'function') {
-    client ??= new WorkerClient(startReader);
+  const program = isProgram();
+  const helps = program ? signal !== undefined : typeof Worker === 'function';
+  if (worker && canStartWorkers && helps) {
+    client ??= new WorkerClient(program ? startReaderThread : startReader);
     try {
       const json = await client.run(request, { signal, onProgress });
       return JSON.parse(json);

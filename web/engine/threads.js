@@ -1,10 +1,11 @@
 /**
- * Threads of Node, Deno and Bun, which work on several comparisons at once. None starts before two are
- * asked for at the same time, there are never more than the machine has processors, and one that
- * rests keeps no program from ending.
+ * Threads of Node, Deno and Bun. Those that compare work on several comparisons at once: none starts
+ * before two are asked for at the same time, and there are never more than the machine has processors.
+ * One that rests keeps no program from ending.
  */
+import { readerUrl } from './assets.js';
 import { builtin } from './builtin.js';
-import { workerPart } from './parts.js';
+import { partUrl, workerPart } from './parts.js';
 import { WorkerClient } from './worker-client.js';
 
 /** @import { CoreSource } from './core.js' */
@@ -50,13 +51,26 @@ class Thread extends EventTarget {
   }
 }
 
-/** @returns {Worker} */
-function startThread() {
-  const worker = workerPart();
-  if (!(worker instanceof URL) || worker.protocol !== 'file:') {
+/** @param {unknown} script @returns {Worker} */
+function startThread(script) {
+  if (!(script instanceof URL) || script.protocol !== 'file:') {
     throw new Error('a thread is started from a file');
   }
-  return /** @type {any} */ (new Thread(worker));
+  return /** @type {any} */ (new Thread(script));
+}
+
+/**
+ * The thread that reads HTML and files.
+ *
+ * @returns {Worker}
+ * @throws {Error} where its script is in no file that is known: what it reads can be read without it
+ */
+export function startReaderThread() {
+  try {
+    return startThread(partUrl('reader.js', readerUrl));
+  } catch (error) {
+    throw new Error(String(error));
+  }
 }
 
 /** @type {WorkerClient[]} */
@@ -73,7 +87,7 @@ export function freestThread(wasm) {
     /** @type {WorkerClient | undefined} */ (undefined),
   );
   if (freest && (freest.load === 0 || clients.length >= most)) return freest;
-  const client = new WorkerClient(startThread, wasm);
+  const client = new WorkerClient(() => startThread(workerPart()), wasm);
   clients.push(client);
   return client;
 }

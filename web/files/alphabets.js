@@ -60,8 +60,32 @@ const letters = {
   zh: /\p{Script=Han}/u,
 };
 
+/** Languages of these that ELD does not know, by letters that no other language has together. */
+export const UNTOLD = ['cy', 'eo', 'mt'];
+
+/** @type {Record<string, { own: string, least: number }>} */
+const telling = {
+  cy: { own: 'ŵŷ', least: 1 },
+  eo: { own: 'ĉĝĥĵŝŭ', least: 2 },
+  mt: { own: 'ċġħż', least: 2 },
+};
+
+/** Small Cyrillic letters that are rare in every language, as are no letters of Hebrew. */
+export const RARE = 'фшщъ';
+
 /** @type {Map<string, Set<string>>} */
 const sets = new Map();
+
+/**
+ * @param {string} lang one of `UNTOLD`
+ * @param {string[]} found letters beyond ASCII
+ * @returns {boolean} whether all of them are the language's, and some of no other
+ */
+export function isWrittenWithAll(lang, found) {
+  const { own, least } = telling[lang];
+  const distinct = new Set(found.filter((letter) => own.includes(letter)));
+  return distinct.size >= least && found.every((letter) => isWrittenWith(lang, letter));
+}
 
 /**
  * @param {string} lang as ELD names it

@@ -11,7 +11,7 @@
  */
 import chardet from 'chardet';
 import { eld } from 'eld/extrasmall';
-import { isWrittenWith } from './alphabets.js';
+import { isWrittenWith, isWrittenWithAll, RARE, UNTOLD } from './alphabets.js';
 import { decodeAs, encodingName } from './encodings.js';
 
 /** What is likely before anything was read: the common ones a little, those of old machines less. */
@@ -56,7 +56,13 @@ const MARK = 0.8; // of that, for a mark of punctuation
 const STRANGE = 1; // cost of one strange letter a word
 const DETECTOR = 0.03; // worth of the detector's full confidence
 const LIKELY = 6; // languages that are asked about their letters
+const UNTOLD_FIT = 0.5; // how well groups of letters fit a language that ELD does not know
+const SHOUTED = 0.05; // cost of capitals alone
+const FEWEST = 12; // letters of which none is small by chance
+const RARE_SHARE = 0.12; // of letters that are rare in all languages of their alphabet
+const RARE_COST = 0.15;
 const SAMPLE = 1200; // bytes; the language is told by the first 350 of its letters
+const TWIN_SAMPLE = 20_000; // bytes in which letters are looked for that tell twins apart
 
 const isStrange = /[\ufffd\p{Cn}\p{Co}\p{Cc}\p{Cs}ฃฅ๏๚๛]/u;
 const isMark = /[\p{P}\p{Zs}€£¥°©®™№±²³½¼¾\u200c-\u200f]/u;
@@ -131,6 +137,18 @@ function look(text) {
   return { letters, marks, foreign, words, strange };
 }
 
+/**
+ * Hebrew read as Cyrillic is all capitals, or full of letters that hardly any word has.
+ *
+ * @param {string} text @param {string[]} letters of it, beyond ASCII
+ */
+function oddity(text, letters) {
+  if (letters.length < FEWEST) return 0;
+  const isShouted = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+  const rare = letters.filter((letter) => RARE.includes(letter)).length;
+  return (isShouted ? SHOUTED : 0) + (rare > RARE_SHARE * letters.length ? RARE_COST : 0);
+}
+
 /** @param {string} text @returns {number} the higher, the more it looks like a text */
 function likeness(text) {
   const { letters, marks, foreign, words, strange } = look(text);
@@ -139,7 +157,43 @@ function likeness(text) {
     const own = letters.filter((letter) => isWrittenWith(lang, letter)).length;
     return score + (ALPHABET * (own + MARK * marks)) / Math.max(foreign, 1);
   });
-  return Math.max(0, ...fits) - (STRANGE * strange) / Math.max(words, 1);
+  if (UNTOLD.some((lang) => isWrittenWithAll(lang, letters))) fits.push(UNTOLD_FIT + ALPHABET);
+  const cost = (STRANGE * strange) / Math.max(words, 1) + oddity(text, letters);
+  return Math.max(0, ...fits) - cost;
+}
+
+/** Encodings that differ in a few letters, which say little among all others. */
+const TWINS = [
+  ['windows-1253', 'iso-8859-7'],
+  ['windows-1251', 'x-mac-cyrillic'],
+];
+
+/** @param {string} text @param {number} at @param {string} lang @returns {number} 1, 0 or -1 */
+function fitAt(text, at, lang) {
+  const [before, letter, after] = [text[at - 1] ?? ' ', text[at], text[at + 1] ?? ' '];
+  if (isMark.test(letter)) return 0;
+  if (!isLetter.test(letter)) return -1;
+  if (isCapital.test(letter) && isSmall.test(before)) return -1;
+  if (!isLetter.test(before) && !isLetter.test(after)) return 0;
+  return isWrittenWith(lang, letter.toLowerCase()) ? 1 : -1;
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} best
+ * @returns {string} its twin, where the letters in which they differ make more sense there
+ */
+function betterTwin(bytes, best) {
+  const other = TWINS.find((pair) => pair.includes(best))?.find((name) => name !== best);
+  if (!other || !encodingName(other)) return best;
+  const piece = bytes.subarray(0, TWIN_SAMPLE);
+  const [text, othersText] = [decodeAs(piece, best), decodeAs(piece, other)];
+  const lang = eld.detect(text).language;
+  let gain = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== othersText[at]) gain += fitAt(othersText, at, lang) - fitAt(text, at, lang);
+  }
+  return gain > 0 ? other : best;
 }
 
 /** @param {Uint8Array} bytes @returns {Map<string, number>} confidence, 0 to 1 */
@@ -168,5 +222,5 @@ export function guessEncoding(bytes) {
     const worth = likeness(decodeAs(piece, encoding)) + said + prior;
     if (worth > most) [best, most] = [encoding, worth];
   }
-  return best;
+  return betterTwin(bytes, best);
 }

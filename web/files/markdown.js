@@ -20,7 +20,11 @@ const SETTING = /^[\w"'-]+[ \t]*[:=]/;
 
 /** @param {string} front @param {string} names */
 function setting(front, names) {
-  const value = new RegExp(`^(?:${names})[ \\t]*[:=][ \\t]*(.*)$`, 'im').exec(front)?.[1] ?? '';
+  const [, said = '', below = ''] =
+    new RegExp(`^(?:${names})[ \\t]*[:=][ \\t]*(.*)((?:\\r?\\n[ \\t]+.*)*)`, 'im').exec(front) ??
+    [];
+  // YAML's "title: >", and the words in indented rows below.
+  const value = /^[>|][+-]?\d?[ \t]*\r?$/.test(said) ? below.replace(/\s+/g, ' ') : said;
   return value.trim().replace(/^(["'])(.*)\1$/, '$2');
 }
 
@@ -46,6 +50,10 @@ function partFront(text) {
 
 /** Marked looks for each bracket's end through the whole paragraph: no text has so many in a row. */
 const MANY_BRACKETS = 1000;
+
+/** @param {string} row a heading may end in its names, "{#id .class}" */
+const withoutNames = (row) =>
+  row.replace(/^( {0,3}#{1,6} .*?)[ \t]*\{[#.][^{}]{0,100}\}[ \t]*$/, '$1');
 
 /** @param {string} row */
 const withoutManyBrackets = (row) =>
@@ -146,7 +154,12 @@ function reader(left) {
   return {
     /** @param {string} source */
     read(source) {
-      const { body, notes } = partNotes(source.split('\n').map(withoutManyBrackets).join('\n'));
+      const { body, notes } = partNotes(
+        source
+          .split('\n')
+          .map((row) => withoutNames(withoutManyBrackets(row)))
+          .join('\n'),
+      );
       const html = marked.parser(marked.lexer(body));
       const order = [...new Set([...used, ...notes.keys()])];
       const ends = order.flatMap((id) => notes.get(id) ?? []).join('\n\n');

@@ -13,7 +13,7 @@ const PASSED = new Set(
   (
     'annotation annotation-end ruby-text note-citation forms sequence-decls variable-decls ' +
     'user-field-decls desc title tracked-changes index-title-template table-of-content-source ' +
-    'change-info script font-face-decls hidden-paragraph'
+    'change-info script font-face-decls'
   ).split(' '),
 );
 
@@ -38,6 +38,9 @@ export class Story {
   #lists = [];
   #isFirstOfItem = false;
   #contents = 0;
+  /** @type {boolean[]} whether the sections that are open are hidden */
+  #sections = [];
+  #isHiddenParagraph = false;
   /** @type {Set<string>} insertions that are open, where they do not stand */
   #inserted = new Set();
   #styles;
@@ -103,6 +106,12 @@ export class Story {
       case 'table-of-content':
         this.#contents += 1;
         break;
+      case 'section':
+        this.#sections.push(attributes.display === 'none' || attributes['is-hidden'] === 'true');
+        break;
+      case 'hidden-paragraph':
+        if (attributes['is-hidden'] === 'true') this.#hideParagraph();
+        return false;
       case 'hidden-text':
         this.#left.add('hidden', attributes['string-value'] ?? '');
         return false;
@@ -142,6 +151,15 @@ export class Story {
     this.#isFirstOfItem = false;
   }
 
+  /** What says that a paragraph is hidden stands somewhere inside it. */
+  #hideParagraph() {
+    this.#isHiddenParagraph = true;
+    const { paragraph } = this.#writer;
+    if (!paragraph) return;
+    this.#left.add('hidden', paragraph.parts.join('').replace(/<[^>]*>/g, ''));
+    paragraph.parts = [];
+  }
+
   /** @param {string} id */
   #elementOf(id) {
     let style = this.#styles.get(id);
@@ -171,7 +189,8 @@ export class Story {
       this.#left.add('contents', flat);
       return;
     }
-    if (this.#spans.some(({ hidden }) => hidden)) {
+    const isHidden = this.#isHiddenParagraph || this.#sections.includes(true);
+    if (isHidden || this.#spans.some(({ hidden }) => hidden)) {
       this.#left.add('hidden', flat);
       return;
     }
@@ -186,7 +205,9 @@ export class Story {
       // The end of the paragraph was inserted, too.
       if (this.#inserted.size > 0 && writer.paragraph) writer.paragraph.goesOn = true;
       writer.closeParagraph();
+      this.#isHiddenParagraph = false;
     }
+    if (name === 'section') this.#sections.pop();
     if (name === 'span') this.#spans.pop();
     if (name === 'a') this.#links.pop();
     if (name === 'list') this.#lists.pop();

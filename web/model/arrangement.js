@@ -9,9 +9,13 @@ import { isPaired } from './beads.js';
 import { factNotes } from './fact-notes.js';
 import { findMoves } from './moves.js';
 import { findRows } from './rows.js';
+import { finish } from './steps.js';
 import { summarize } from './summary.js';
 
-/** @import { Bead, FactNote, Pair, Row, Version } from './types.js' */
+/**
+ * @import { Bead, FactNote, Pair, Row, Version } from './types.js'
+ * @import { Steps } from './steps.js'
+ */
 
 /** @typedef {Omit<Bead, 'moved'>} FoundBead */
 /** @typedef {Omit<Pair, 'beads' | 'summary'> & { beads: FoundBead[] }} FoundPair */
@@ -21,9 +25,24 @@ import { summarize } from './summary.js';
  * @param {FoundPair[]} pairs Beads with one side are passed over; no sentence is in two.
  * @returns {{ pairs: Pair[], rows: Row[], facts: FactNote[] }}
  */
-export function arrange(versions, pairs) {
-  const arranged = pairs.map((pair) => arrangePair(pair, versions));
-  return { pairs: arranged, rows: findRows(versions, arranged), facts: factNotes(arranged) };
+export const arrange = (versions, pairs) => finish(arrangeInSteps(versions, pairs));
+
+/**
+ * The same in steps.
+ *
+ * @param {Version[]} versions
+ * @param {FoundPair[]} pairs
+ * @returns {Steps<{ pairs: Pair[], rows: Row[], facts: FactNote[] }>}
+ */
+export function* arrangeInSteps(versions, pairs) {
+  /** @type {Pair[]} */
+  const arranged = [];
+  for (const pair of pairs) {
+    yield;
+    arranged.push(yield* arrangePair(pair, versions));
+  }
+  const rows = yield* findRows(versions, arranged);
+  return { pairs: arranged, rows, facts: factNotes(arranged) };
 }
 
 /**
@@ -32,12 +51,13 @@ export function arrange(versions, pairs) {
  *
  * @param {FoundPair} pair
  * @param {Version[]} versions
- * @returns {Pair}
+ * @returns {Steps<Pair>}
  */
-function arrangePair(pair, versions) {
+function* arrangePair(pair, versions) {
   const [left, right] = [versions[pair.left], versions[pair.right]];
   const found = pair.beads.filter(isPaired);
-  const moves = findMoves(found, left, right);
+  const moves = yield* findMoves(found, left, right);
+  yield;
   /** @type {Bead[]} */
   const paired = found.map((bead, index) => ({ ...bead, moved: moves.moved[index] }));
 
@@ -55,6 +75,7 @@ function arrangePair(pair, versions) {
     if (!bead) placed.push({ after, bead: alone('right', sentence) });
     else if (moves.right.has(sentence) && moves.left.has(bead.left[0])) after = bead.left[0];
   }
+  yield;
   const beads = placed.sort((a, b) => a.after - b.after).map(({ bead }) => bead);
   return { ...pair, beads, summary: summarize(beads) };
 }

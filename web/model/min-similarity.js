@@ -4,10 +4,14 @@
  */
 
 import { isObject, typeError } from './arguments.js';
-import { arrange } from './arrangement.js';
+import { arrangeInSteps } from './arrangement.js';
 import { isPaired } from './beads.js';
+import { finish } from './steps.js';
 
-/** @import { Comparison } from './types.js' */
+/**
+ * @import { Steps } from './steps.js'
+ * @import { Comparison } from './types.js'
+ */
 
 /**
  * @param {unknown} minSimilarity
@@ -40,7 +44,17 @@ function checkComparison(comparison) {
  * @returns {Comparison}
  * @throws {TypeError | RangeError} for a wrong argument, which the message names.
  */
-export function withMinSimilarity(comparison, minSimilarity) {
+export const withMinSimilarity = (comparison, minSimilarity) =>
+  finish(siftInSteps(comparison, minSimilarity));
+
+/**
+ * The same in steps.
+ *
+ * @param {Comparison} comparison
+ * @param {number} minSimilarity
+ * @returns {Steps<Comparison>}
+ */
+export function* siftInSteps(comparison, minSimilarity) {
   checkComparison(comparison);
   checkMinSimilarity(minSimilarity, 'minSimilarity');
   const { versions, pairs } = comparison;
@@ -48,5 +62,5 @@ export function withMinSimilarity(comparison, minSimilarity) {
     !isPaired(bead) || bead.similarity >= minSimilarity;
   if (pairs.every(({ beads }) => beads.every(isKept))) return comparison;
   const kept = pairs.map((pair) => ({ ...pair, beads: pair.beads.filter(isKept) }));
-  return { ...comparison, ...arrange(versions, kept) };
+  return { ...comparison, ...(yield* arrangeInSteps(versions, kept)) };
 }

@@ -11,6 +11,7 @@ import { orderTable } from './table-order.js';
 /**
  * @import { Bead, Version } from './types.js'
  * @import { SentenceMarks } from './sentence-marks.js'
+ * @import { Steps } from './steps.js'
  */
 
 /** @typedef {Pick<Bead, 'left' | 'right'>} Sides */
@@ -29,12 +30,12 @@ import { orderTable } from './table-order.js';
  * @param {Sides[]} beads Those with two sides.
  * @param {Version} left
  * @param {Version} right
- * @returns {Moves}
+ * @returns {Steps<Moves>}
  */
-export function findMoves(beads, left, right) {
-  if (!comesFirst(right, left)) return movesOf(beads, left, right);
+export function* findMoves(beads, left, right) {
+  if (!comesFirst(right, left)) return yield* movesOf(beads, left, right);
   const mirrored = beads.map((bead) => ({ left: bead.right, right: bead.left }));
-  const moves = movesOf(mirrored, right, left);
+  const moves = yield* movesOf(mirrored, right, left);
   return { moved: moves.moved, left: moves.right, right: moves.left };
 }
 
@@ -56,9 +57,9 @@ function comesFirst(one, other) {
  * @param {Sides[]} beads
  * @param {Version} left
  * @param {Version} right
- * @returns {Moves}
+ * @returns {Steps<Moves>}
  */
-function movesOf(beads, left, right) {
+function* movesOf(beads, left, right) {
   const order = [...beads.keys()].sort((a, b) => beads[a].left[0] - beads[b].left[0]);
   // One that stays saves its smaller side a place elsewhere; of equal answers, the larger beads stay.
   const sizes = order.map((bead) => [beads[bead].left.length, beads[bead].right.length]);
@@ -69,13 +70,14 @@ function movesOf(beads, left, right) {
   );
   const apart = new Set(order.filter((_, index) => !run.has(index)));
 
+  yield;
   let lone = beads.length;
   const groups = [left, right].map(({ sentences }) => sentences.map(() => lone++));
   beads.forEach((bead, group) => {
     for (const sentence of bead.left) groups[0][sentence] = group;
     for (const sentence of bead.right) groups[1][sentence] = group;
   });
-  const { inPlace } = orderTable(groups, apart);
+  const { inPlace } = yield* orderTable(groups, apart);
   const isElsewhere = (/** @type {Sides} */ bead) =>
     bead.left.some((sentence) => !inPlace[0].has(sentence)) ||
     bead.right.some((sentence) => !inPlace[1].has(sentence));

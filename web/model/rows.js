@@ -9,7 +9,10 @@ import { joinCycles } from './cycles.js';
 import { movedGroups } from './moves.js';
 import { orderTable } from './table-order.js';
 
-/** @import { Pair, Relation, Row, Version } from './types.js' */
+/**
+ * @import { Pair, Relation, Row, Version } from './types.js'
+ * @import { Steps } from './steps.js'
+ */
 
 /** @type {Relation[]} From the least change to the greatest. */
 const RELATIONS = ['same', 'cosmetic', 'edited', 'translated'];
@@ -21,12 +24,16 @@ const RELATIONS = ['same', 'cosmetic', 'edited', 'translated'];
  *
  * @param {Version[]} versions
  * @param {Pair[]} pairs With what moved told.
- * @returns {Row[]}
+ * @returns {Steps<Row[]>}
  */
-export function findRows(versions, pairs) {
+export function* findRows(versions, pairs) {
   const { groups } = joinCounterparts(versions, pairs);
+  yield;
   const moved = movedGroups(groups, pairs);
-  const { places } = orderTable(joinCycles(groups, moved), moved);
+  const joined = joinCycles(groups, moved);
+  yield;
+  const { places } = yield* orderTable(joined, moved);
+  yield;
   /** @type {Row[]} */
   const rows = [];
   places.forEach((column, version) => {

@@ -7,7 +7,10 @@
 import { joinEnclosed } from './enclosed.js';
 import { findReadingOrder, sentencesInPlace } from './reading-order.js';
 
-/** @import { SentenceMarks } from './sentence-marks.js' */
+/**
+ * @import { SentenceMarks } from './sentence-marks.js'
+ * @import { Steps } from './steps.js'
+ */
 
 /**
  * @typedef {object} TableOrder
@@ -18,9 +21,9 @@ import { findReadingOrder, sentencesInPlace } from './reading-order.js';
 /**
  * @param {number[][]} groups Per version, for each sentence in reading order, the number of its group.
  * @param {Set<number>} moved Groups that are known to stand out of order.
- * @returns {TableOrder}
+ * @returns {Steps<TableOrder>}
  */
-export function orderTable(groups, moved) {
+export function* orderTable(groups, moved) {
   const joined = joinEnclosed(groups, moved);
   /** @type {Map<number, number>} */
   const numbers = new Map();
@@ -31,9 +34,11 @@ export function orderTable(groups, moved) {
     }),
   );
   const weights = weighSentences(groups, moved);
+  yield;
   const order = findReadingOrder({ rowOf, rows: numbers.size, weights }, (version, sentence) => {
     return !moved.has(groups[version][sentence]);
   });
+  yield;
   const placeOf = new Int32Array(order.length);
   order.forEach((row, place) => {
     placeOf[row] = place;

@@ -8,7 +8,7 @@ import { guard } from 'lit/directives/guard.js';
 import { MARKS } from '../model/mark-table.js';
 import { icon } from './icons.js';
 import { openerTemplate } from './opener-template.js';
-import { barAt, buildMap, MAP_WIDTH, outlineOf, pathOf } from './ribbons.js';
+import { barAt, MAP_WIDTH, pathOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
 import { describePair } from './wording.js';
 
@@ -97,8 +97,7 @@ function factListTemplate(facts, key, { strings, unfolded, goTo, toggleFold }) {
  * @param {(version: number, sentence: number) => void} goTo
  */
 function mapTemplate(view, strings, goTo) {
-  const map = buildMap(view);
-  const outline = outlineOf(map);
+  const { map, outline } = view;
   /** @param {MouseEvent} event */
   const onClick = ({ clientX, clientY, currentTarget }) => {
     const box = /** @type {Element} */ (currentTarget).getBoundingClientRect();

@@ -21,6 +21,9 @@ import { describeApart, describeError } from './wording.js';
  * @import { View } from './view.js'
  */
 
+/** From so many rows on, a strip along the table shows where the changes are. */
+const STRIPPED = 12;
+
 /**
  * @typedef {object} Page
  * @property {View | null} view
@@ -36,11 +39,13 @@ import { describeApart, describeError } from './wording.js';
  * @property {Set<FoldKey>} unfolded
  * @property {Chosen | null} chosen
  * @property {Set<number>} drawn The sheets of a long table that are drawn.
+ * @property {((entries: RowEntry[]) => unknown) | null} drawStrip Along the table; null until it is there.
  * @property {number} position Which change the reader is at; -1 for none.
  * @property {PanelName | null} panel The name of the one that is open.
  * @property {TemplateResult | typeof nothing} panelDrawn
  * @property {string} said For those who hear the page.
  * @property {number | null} fraction How far a comparison is; null when none is under way.
+ * @property {boolean} cancelled Whether the reader gave up the comparison that was asked for last.
  * @property {Error | null} error
  * @property {boolean} hasArticles Whether the articles inside the element are what was asked for.
  */
@@ -56,6 +61,7 @@ import { describeApart, describeError } from './wording.js';
  * @property {(mark: Mark) => void} toggleKind
  * @property {(name: PanelName) => void} togglePanel
  * @property {() => void} retry To compare what could not be compared.
+ * @property {() => void} cancel To give up the comparison under way.
  */
 
 /**
@@ -81,7 +87,8 @@ export function pageTemplate(page, actions) {
  * @param {Strings} words
  * @param {Actions} actions
  */
-function statusTemplate({ view, error, fraction, language }, words, { retry }) {
+function statusTemplate(page, words, { retry, cancel }) {
+  const { view, error, fraction, cancelled, language } = page;
   if (error) {
     const told = describeError(error, words, language);
     return html`<div class="status error" part="status error">
@@ -93,6 +100,13 @@ function statusTemplate({ view, error, fraction, language }, words, { retry }) {
   if (fraction !== null) {
     return html`<div class="status ${view ? 'over' : ''}" part="status progress">
       <label><span>${words.loading}</span> <progress max="1" .value=${fraction}></progress></label>
+      <button type="button" part="cancel" class="cancel" @click=${cancel}>${words.cancel}</button>
+    </div>`;
+  }
+  if (cancelled && !view) {
+    return html`<div class="status" part="status cancelled">
+      <p>${words.cancelled}</p>
+      <button type="button" part="retry" @click=${retry}>${words.retry}</button>
     </div>`;
   }
   return view ? nothing : html`<p class="status" part="status empty">${words.empty}</p>`;
@@ -118,6 +132,7 @@ function viewTemplate(
     unfolded,
     chosen,
     drawn,
+    drawStrip,
     position,
     panel,
     panelDrawn,
@@ -125,6 +140,7 @@ function viewTemplate(
   { goTo, show, mark, step, ask, toggleFold, toggleKind, togglePanel },
 ) {
   const words = strings[language];
+  const isStripped = !body && entries.length >= STRIPPED;
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
     <div class="bar-of-tools">
@@ -134,7 +150,7 @@ function viewTemplate(
     <p class="unseen" id="keys">${words.keys}</p>
     <div class="room ${panelDrawn === nothing ? '' : 'shared'}">
       ${panel === 'sentence' ? nothing : panelDrawn}
-      <div class="table-room">
+      <div class="table-room ${isStripped ? 'stripped' : ''}">
         ${
           body ??
           guard([view, entries, language, unfolded, chosen, drawn], () =>
@@ -148,6 +164,7 @@ function viewTemplate(
             }),
           )
         }
+        ${isStripped ? html`<div class="strip" part="strip" aria-hidden="true">${drawStrip ? guard([entries, drawStrip], () => drawStrip(entries)) : nothing}</div>` : nothing}
       </div>
       ${panel === 'sentence' ? panelDrawn : nothing}
     </div>`;

@@ -35,11 +35,18 @@ export function joinPassages(rows) {
 function joinWhere(rows, canJoin) {
   /** @type {RowView[]} */
   const joined = [];
+  /** Whether the last was joined, and so is one of our own. */
+  let isOwn = false;
   for (const row of rows) {
     const last = joined.at(-1);
-    const areAlone = last && last.alone.length > 0 && row.alone.length > 0;
-    if (areAlone && canJoin(last, row)) joined[joined.length - 1] = join(last, row);
-    else joined.push(row);
+    if (last && last.alone.length > 0 && row.alone.length > 0 && canJoin(last, row)) {
+      if (!isOwn) joined[joined.length - 1] = copyOf(last);
+      isOwn = true;
+      join(joined[joined.length - 1], row);
+    } else {
+      isOwn = false;
+      joined.push(row);
+    }
   }
   return joined;
 }
@@ -62,19 +69,29 @@ const isLong = ({ alone, cells }) =>
 /** @param {CellView} cell */
 const said = ({ states }) => states.map(({ mark, absentFrom }) => `${mark} ${absentFrom}`).join();
 
+/** @param {RowView} row @returns {RowView} */
+const copyOf = (row) => ({
+  ...row,
+  marks: [...row.marks],
+  alone: [...row.alone],
+  cells: row.cells.map((cell) => ({ ...cell, items: [...cell.items] })),
+});
+
 /**
- * @param {RowView} last
+ * A passage may have thousands of sentences: they are put in one after another.
+ *
+ * @param {RowView} last Changed.
  * @param {RowView} row
- * @returns {RowView}
  */
 function join(last, row) {
   const [version] = row.alone;
-  const cells = [...last.cells];
   const { items, ...cell } = row.cells[version];
-  cells[version] = { ...cell, items: [...cells[version].items, ...items] };
-  const alone = [...new Set([...last.alone, version])].sort((a, b) => a - b);
-  const marks = [...new Set([...last.marks, ...row.marks])];
-  return { ...last, changed: last.changed || row.changed, marks, cells, alone };
+  const before = last.cells[version].items;
+  before.push(...items);
+  last.cells[version] = { ...cell, items: before };
+  last.changed ||= row.changed;
+  if (!last.alone.includes(version)) last.alone = [...last.alone, version].sort((a, b) => a - b);
+  for (const mark of row.marks) if (!last.marks.includes(mark)) last.marks.push(mark);
 }
 
 /**

@@ -15,19 +15,23 @@ export const MAP_WIDTH = 1000;
 const BAR = 10;
 const GAP = 34;
 
+/** Between the bars of more than three versions. */
+const CLOSE_GAP = 24;
+
 /** @typedef {{ version: number, sentence: number, group: number, removed: boolean, added: boolean, x: number, y: number, width: number, height: number }} Bar */
 /** @typedef {{ group: number, moved: boolean, ends: Ends }} Ribbon */
 /** @typedef {{ above: number, below: number, top: [number, number], bottom: [number, number] }} Ends Two versions, and the first and last sentence in each. */
 /** @typedef {{ height: number, bars: Bar[][], ribbons: Ribbon[] }} RibbonMap */
 
 /**
- * @param {View} view
+ * @param {Pick<View, 'comparison' | 'counterparts' | 'shownPairs'>} view
  * @returns {RibbonMap}
  */
 export function buildMap({ comparison, counterparts, shownPairs }) {
   const { versions, pairs } = comparison;
+  const step = BAR + (versions.length > 3 ? CLOSE_GAP : GAP);
   const bars = versions.map(({ sentences }, version) => {
-    const y = version * (BAR + GAP);
+    const y = version * step;
     return layOut(sentences).map(({ x, width }, sentence) => ({
       version,
       sentence,
@@ -45,7 +49,7 @@ export function buildMap({ comparison, counterparts, shownPairs }) {
     const { left, right, beads } = pairs[index];
     return beads.flatMap((bead) => ribbonsOf(bead, { left, right }, bars));
   });
-  return { height: versions.length * (BAR + GAP) - GAP, bars, ribbons };
+  return { height: (versions.length - 1) * step + BAR, bars, ribbons };
 }
 
 /** From so many sentences on, bars are too narrow to be pointed at one by one. */

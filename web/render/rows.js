@@ -5,6 +5,7 @@
 
 import { isUnsure, isUntranslated } from '../model/beads.js';
 import { MARKS } from '../model/mark-table.js';
+import { mapInSteps } from '../model/steps.js';
 import { beadShape } from '../model/summary.js';
 import { isUntied } from './doubts.js';
 import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
@@ -12,6 +13,7 @@ import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
 /**
  * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'
  * @import { Counterparts } from '../model/counterparts.js'
+ * @import { Steps } from '../model/steps.js'
  * @import { GhostView, Ghosts } from './ghosts.js'
  * @import { Mark } from '../model/mark-table.js'
  * @import { SentenceView, State } from './sentences.js'
@@ -48,10 +50,10 @@ const CONTEXT = 1;
  * @param {Counterparts} counterparts
  * @param {SentenceView[][]} sentenceViews Per version.
  * @param {Ghosts[]} ghosts Per version.
- * @returns {RowView[]}
+ * @returns {Steps<RowView[]>}
  */
-export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
-  const views = rows.map(({ cells, relation }, index) => {
+export function* buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
+  const views = yield* mapInSteps(rows, ({ cells, relation }, index) => {
     const here = cells.flatMap((sentences, version) =>
       sentences.flatMap((sentence) => places[version][sentence]),
     );
@@ -68,6 +70,7 @@ export function buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
       ),
     };
   });
+  yield;
   return joinPassages(views);
 }
 
@@ -146,6 +149,7 @@ export function shownRows(entries, unfolded) {
   return entries.flatMap((entry) => {
     if (entry.type === 'fold') return unfolded.has(entry.key) ? entry.rows : [];
     const { row } = entry;
+    if (row.alone.length < 2) return [row];
     const cells = row.cells.map((cell) => {
       const fold = foldOfCell(row, cell);
       return fold && !unfolded.has(fold.key)
@@ -154,6 +158,20 @@ export function shownRows(entries, unfolded) {
     });
     return [{ ...row, cells }];
   });
+}
+
+/**
+ * The row that shows each sentence or ghost.
+ *
+ * @param {RowView[]} rows
+ * @returns {Map<SentenceView | GhostView, RowView>}
+ */
+export function rowsOfItems(rows) {
+  const rowOf = new Map();
+  for (const row of rows) {
+    for (const { items } of row.cells) for (const item of items) rowOf.set(item, row);
+  }
+  return rowOf;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 
 import { isUnsure, isUntranslated } from '../model/beads.js';
+import { mapInSteps } from '../model/steps.js';
 import { beadShape } from '../model/summary.js';
 import { isUntied } from './doubts.js';
 import { editMarkings, movedPhrases } from './edit-marks.js';
@@ -16,6 +17,7 @@ import { tieMarkings, tiesOf } from './ties.js';
 /**
  * @import { Comparison, Pair, Range } from '../model/types.js'
  * @import { BeadPlace, Counterparts } from '../model/counterparts.js'
+ * @import { Steps } from '../model/steps.js'
  * @import { FactView } from './facts.js'
  * @import { Marking, TextNode } from './marks.js'
  * @import { Mark } from '../model/mark-table.js'
@@ -63,9 +65,9 @@ export const MOST_CARRIERS = 8;
  * @param {FactView[]} facts Of the shown pairs.
  * @param {OwnImages} ownImages
  * @param {string[]} letters Of the versions.
- * @returns {SentenceView[]}
+ * @returns {Steps<SentenceView[]>}
  */
-export function buildSentences(
+export function* buildSentences(
   { versions, pairs },
   version,
   { groups, places, carriers },
@@ -89,7 +91,8 @@ export function buildSentences(
   }
   const isTold = versions.length > 2 && versions.length <= MOST_CARRIERS;
   const structures = structureOfSentences(versions[version], ownImages);
-  return sentences.map((range, sentence) => {
+  yield;
+  return yield* mapInSteps(sentences, (range, sentence) => {
     const { setting, markings, images } = structures[sentence];
     const here = places[version][sentence].filter(({ pair }) => shown.has(pair));
     const nodes = once(() =>

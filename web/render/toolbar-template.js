@@ -43,13 +43,13 @@ export function toolbarTemplate(view, changes, tools) {
   const { strings, shown, marks, position, least, show, mark, step, ask } = tools;
   const none = changes === 0;
   return html`<div class="toolbar" part="toolbar" dir=${strings.dir} role="group" aria-label=${strings.toolbar}>
-    <div class="switch">
-      ${SHOWN.map((view) => html`<button type="button" part="button" aria-pressed=${shown === view} @click=${() => show(view)}>${strings.views[view]}</button>`)}
-    </div>
     <div class="steps">
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
       <span class="position">${position >= 0 ? strings.position(position + 1, changes) : strings.changeCount(changes)}</span>
       <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
+    </div>
+    <div class="switch">
+      ${SHOWN.map((view) => html`<button type="button" part="button" aria-pressed=${shown === view} @click=${() => show(view)}>${strings.views[view]}</button>`)}
     </div>
     ${
       view.marks.includes('rewritten')

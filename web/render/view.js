@@ -6,17 +6,21 @@
 import { joinCounterparts } from '../model/counterparts.js';
 import { findDisplaced } from '../model/displaced.js';
 import { MARK_ORDER } from '../model/mark-table.js';
+import { finish } from '../model/steps.js';
 import { directionOf } from './direction.js';
 import { pairFacts } from './facts.js';
 import { placeGhosts } from './ghosts.js';
 import { letterOf } from './names.js';
+import { buildMap, outlineOf } from './ribbons.js';
 import { buildRows } from './rows.js';
 import { buildSentences } from './sentences.js';
 
 /**
  * @import { Comparison, Pair } from '../model/types.js'
  * @import { Counterparts } from '../model/counterparts.js'
+ * @import { Steps } from '../model/steps.js'
  * @import { FactView } from './facts.js'
+ * @import { Outline, RibbonMap } from './ribbons.js'
  * @import { RowView } from './rows.js'
  * @import { SentenceView } from './sentences.js'
  * @import { Mark } from '../model/mark-table.js'
@@ -43,6 +47,8 @@ import { buildSentences } from './sentences.js';
  * @property {FactView[][]} facts Per pair.
  * @property {Mark[]} marks Those that occur, in the legend's order.
  * @property {Counterparts} counterparts
+ * @property {RibbonMap} map
+ * @property {Outline | null} outline Of the map, where its sentences are too many to be drawn one by one.
  */
 
 /**
@@ -51,7 +57,18 @@ import { buildSentences } from './sentences.js';
  * @param {string[]} [letters] By which the versions are known, where they are some of several.
  * @returns {View}
  */
-export function buildView(
+export const buildView = (comparison, ownImages, letters) =>
+  finish(viewInSteps(comparison, ownImages, letters));
+
+/**
+ * The same in steps.
+ *
+ * @param {Comparison} comparison
+ * @param {OwnImages} [ownImages]
+ * @param {string[]} [letters]
+ * @returns {Steps<View>}
+ */
+export function* viewInSteps(
   comparison,
   ownImages = new Map(),
   letters = [...comparison.versions.keys()].map(letterOf),
@@ -62,16 +79,35 @@ export function buildView(
   const facts = pairs.map((_, pair) => pairFacts(comparison, pair));
   const shownFacts = shownPairs.flatMap((pair) => facts[pair]);
   const shown = new Set(shownPairs);
-  const sentences = versions.map((_, version) =>
-    buildSentences(comparison, version, counterparts, shown, shownFacts, ownImages, letters),
-  );
+  yield;
+  /** @type {SentenceView[][]} */
+  const sentences = [];
+  for (const version of versions.keys()) {
+    sentences.push(
+      yield* buildSentences(
+        comparison,
+        version,
+        counterparts,
+        shown,
+        shownFacts,
+        ownImages,
+        letters,
+      ),
+    );
+    yield;
+  }
   const displaced = findDisplaced(comparison, counterparts.groups);
+  yield;
   const ghosts = sentences.map((views, version) =>
     placeGhosts(comparison, version, views, displaced[version], letters),
   );
-  const rows = buildRows(comparison, counterparts, sentences, ghosts);
+  const rows = yield* buildRows(comparison, counterparts, sentences, ghosts);
   const marks = new Set(rows.flatMap((row) => row.marks));
   if (shownPairs.some((pair) => hasTies(pairs[pair]))) marks.add('tie');
+  yield;
+  const map = buildMap({ comparison, counterparts, shownPairs });
+  yield;
+  const outline = outlineOf(map);
   return {
     comparison,
     columns: versions.map(({ title, lang, sentences: ranges }, index) => ({
@@ -88,6 +124,8 @@ export function buildView(
     facts,
     marks: MARK_ORDER.filter((mark) => marks.has(mark)),
     counterparts,
+    map,
+    outline,
   };
 }
 

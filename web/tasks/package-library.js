@@ -192,9 +192,10 @@ async function bundle(input, options) {
     transform: { define: { Buffer: 'globalThis.Buffer', process: 'globalThis.process' } },
     plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
     onLog(level, log) {
-      // How long plugins took says nothing of the package; a busy machine is no mistake.
-      if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS')
+      // How long it took is a matter of the machine.
+      if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') {
         throw new Error(`Bundling the package: ${log.message}`);
+      }
     },
     ...input,
   });

@@ -2,11 +2,13 @@
  * Two versions as one text. Of several, a reader chooses which two.
  */
 
+import { rowsOfItems } from '../../render/rows.js';
 import { strings } from '../../render/strings.js';
-import { mergedTemplate } from '../../render/views/merged-template.js';
+import { mergedTemplate, oneTextOf } from '../../render/views/merged-template.js';
 import { viewsStyle } from '../../render/views/views-style.js';
 
 /**
+ * @import { Bead } from '../../model/types.js'
  * @import { View } from '../../render/view.js'
  * @import { OtherView, ViewDesk } from '../views.js'
  */
@@ -17,6 +19,7 @@ export const styles = [viewsStyle];
 export const make = (desk) => new MergedView(desk);
 
 class MergedView {
+  isOne = true;
   #desk;
   #pair = 0;
 
@@ -26,11 +29,12 @@ class MergedView {
   }
 
   /** @type {OtherView['draw']} */
-  draw(view) {
+  draw(view, drawn) {
     this.#settle(view);
     return mergedTemplate(view, {
       strings: strings[this.#desk.language()],
       pair: this.#pair,
+      drawn,
       choose: (pair) => {
         this.#pair = pair;
         this.#desk.update();
@@ -48,21 +52,36 @@ class MergedView {
    *
    * @type {OtherView['rows']}
    */
-  rows({ comparison, sentences, rows }) {
-    const { left, right, beads } = comparison.pairs[this.#pair];
-    /** @type {Map<unknown, number>} */
-    const rowOf = new Map(
-      rows.flatMap((row) =>
-        row.cells.flatMap(({ items }) => items.map((item) => [item, row.index])),
-      ),
-    );
+  rows(view) {
+    const { comparison, sentences, rows } = view;
+    const { left, right } = comparison.pairs[this.#pair];
+    const beads = oneTextOf(view, this.#pair).paragraphs.flat();
+    const rowOf = rowsOfItems(rows);
     return beads.flatMap((bead) => {
       const [version, own] = bead.right.length > 0 ? [right, bead.right] : [left, bead.left];
       const item = sentences[version][own[0]];
-      const row = rows.find(({ index }) => index === rowOf.get(item));
+      const row = rowOf.get(item);
       if (!row) return [];
-      return [{ ...row, cells: [{ version, items: [item], states: [], empty: false }] }];
+      return [{ index: row.index, cells: [{ items: [item] }] }];
     });
+  }
+
+  /** @type {OtherView['sheetOf']} */
+  sheetOf(view, version, sentence) {
+    const { left, right } = view.comparison.pairs[this.#pair];
+    const holds = (/** @type {Bead} */ bead) =>
+      (version === left && bead.left.includes(sentence)) ||
+      (version === right && bead.right.includes(sentence));
+    const { sheets } = oneTextOf(view, this.#pair);
+    return sheets ? sheets.findIndex((sheet) => sheet.some((some) => some.some(holds))) : null;
+  }
+
+  /** @type {OtherView['sentencesIn']} */
+  sentencesIn(view, sheet, version) {
+    const { left, right } = view.comparison.pairs[this.#pair];
+    const beads = oneTextOf(view, this.#pair).sheets?.[sheet]?.flat() ?? [];
+    if (version === right) return beads.flatMap((bead) => bead.right);
+    return version === left ? beads.flatMap((bead) => bead.left) : [];
   }
 
   /** @type {OtherView['stamp']} */

@@ -3,14 +3,18 @@
  * and ribbons join what is in sight. Where there is room for one, a tap turns to the counterpart.
  */
 
+import { once } from '../../render/once.js';
+import { rowsOfItems } from '../../render/rows.js';
 import { strings } from '../../render/strings.js';
-import { proseTemplate } from '../../render/views/prose-template.js';
+import { sheetNumber } from '../../render/views/prose-sheets.js';
+import { proseOf, proseTemplate } from '../../render/views/prose-template.js';
 import { viewsStyle } from '../../render/views/views-style.js';
+import { ceilingOf } from '../pinned.js';
+import { joinPanes } from './pane-ribbons.js';
 import { followSwipes } from './swiping.js';
 
 /**
  * @import { View } from '../../render/view.js'
- * @import { RowView } from '../../render/rows.js'
  * @import { OtherView, ViewDesk } from '../views.js'
  */
 
@@ -23,6 +27,7 @@ export const make = (desk) => new ReadingView(desk);
 const LINE = 1 / 3;
 
 class ReadingView {
+  isOne = false;
   #desk;
   #front = 0;
   /** @type {Element | null} The panes that are followed. */
@@ -30,6 +35,9 @@ class ReadingView {
   /** @type {HTMLElement | null} The one that the reader scrolls. */
   #leader = null;
   #frame = 0;
+  /** @type {View | null} */
+  #view = null;
+  #firstOf = once(() => /** @type {Map<number, number>[]} */ ([]));
 
   /** @param {ViewDesk} desk */
   constructor(desk) {
@@ -37,11 +45,16 @@ class ReadingView {
   }
 
   /** @type {OtherView['draw']} */
-  draw(view) {
+  draw(view, drawn) {
+    if (view !== this.#view) {
+      this.#view = view;
+      this.#firstOf = once(() => firstOfGroups(view));
+    }
     if (this.#front >= view.columns.length) this.#front = 0;
     return proseTemplate(view, {
       strings: strings[this.#desk.language()],
       front: this.#front,
+      drawn,
       turn: (version) => void this.#turn(version),
     });
   }
@@ -49,16 +62,12 @@ class ReadingView {
   /** Each version in its own order; a sentence is of the row that the table has it in. */
   /** @type {OtherView['rows']} */
   rows({ rows, sentences }) {
-    /** @type {Map<unknown, RowView>} */
-    const rowOf = new Map(
-      rows.flatMap((row) => row.cells.flatMap(({ items }) => items.map((item) => [item, row]))),
-    );
-    return sentences.flatMap((column, version) =>
+    const rowOf = rowsOfItems(rows);
+    return sentences.flatMap((column) =>
       column.flatMap((item) => {
         const row = rowOf.get(item);
         if (!row) return [];
-        const cells = [{ version, items: [item], states: [], empty: false }];
-        return [{ ...row, cells }];
+        return [{ index: row.index, cells: [{ items: [item] }] }];
       }),
     );
   }
@@ -68,11 +77,29 @@ class ReadingView {
     return null;
   }
 
+  /** @type {OtherView['sheetOf']} */
+  sheetOf(view, version, sentence) {
+    const { sheets } = proseOf(view, version);
+    if (!sheets) return null;
+    const sheet = sheets.findLastIndex(([[first]]) => first.sentence <= sentence);
+    return sheetNumber(sheet, version, view.columns.length);
+  }
+
+  /** @type {OtherView['sentencesIn']} */
+  sentencesIn(view, sheet, version) {
+    const count = view.columns.length;
+    if (sheet % count !== version) return [];
+    const paragraphs = proseOf(view, version).sheets?.[Math.floor(sheet / count)] ?? [];
+    return paragraphs.flat().map(({ sentence }) => sentence);
+  }
+
   /** @type {OtherView['follow']} */
   follow(root) {
     const panes = root.querySelector('.panes');
     if (panes && panes !== this.#panes) this.#listen(panes);
     this.#panes = panes;
+    // What is drawn now may have pushed the panes, or be what one of them waits for.
+    if (this.#view && proseOf(this.#view, 0).sheets) this.#align();
     this.#draft();
   }
 
@@ -126,24 +153,26 @@ class ReadingView {
    * @param {Element | null} [here]
    */
   async #turn(version, here = this.#reading(this.#paneAt(this.#front))) {
-    this.#front = version;
-    this.#desk.update();
-    await this.#desk.drawn();
-    const there = here && this.#counterpart(here, this.#paneAt(version));
-    there?.scrollIntoView({ block: 'center' });
+    const there = here && this.#counterpart(here, version);
+    await this.reach(version);
+    if (there === null) return;
+    this.#desk.show(version, there);
   }
 
-  /** Where one version shows, a tap on a sentence goes to it in the next one that has it. */
-  /** @param {MouseEvent} event */
+  /**
+   * Where one version shows, a tap on a sentence goes to it in the next one that has it.
+   *
+   * @param {MouseEvent} event
+   */
   #tap({ target }) {
     const sentence = target instanceof Element ? target.closest('.sentence') : null;
     const count = this.#panes?.querySelectorAll('.pane').length ?? 0;
     if (!sentence || !this.#panes || !isNarrow(this.#panes)) return;
     for (let by = 1; by < count; by += 1) {
       const version = (this.#front + by) % count;
-      const there = this.#counterpart(sentence, this.#paneAt(version));
-      if (!there) continue;
-      this.#desk.goTo(version, Number(there.getAttribute('data-sentence')));
+      const there = this.#counterpart(sentence, version);
+      if (there === null) continue;
+      this.#desk.goTo(version, there);
       return;
     }
   }
@@ -163,8 +192,8 @@ class ReadingView {
   #reading(pane) {
     if (!pane) return null;
     const { top, height } = pane.getBoundingClientRect();
-    const visible = Math.max(top, 0);
-    const line = visible + LINE * Math.min(height, window.innerHeight);
+    const visible = Math.max(top, ceilingOf(/** @type {ShadowRoot} */ (pane.getRootNode())));
+    const line = visible + LINE * Math.min(height, window.innerHeight - visible);
     return (
       [...pane.querySelectorAll('.sentence')].find(
         (sentence) => sentence.getBoundingClientRect().bottom >= line,
@@ -173,12 +202,13 @@ class ReadingView {
   }
 
   /**
+   * The first sentence of a version that is one with another; null where there is none.
+   *
    * @param {Element} sentence
-   * @param {HTMLElement | null} pane
+   * @param {number} version
    */
-  #counterpart(sentence, pane) {
-    const group = sentence.getAttribute('data-group') ?? '';
-    return pane?.querySelector(`.sentence[data-group="${CSS.escape(group)}"]`) ?? null;
+  #counterpart(sentence, version) {
+    return this.#firstOf()[version]?.get(Number(sentence.getAttribute('data-group'))) ?? null;
   }
 
   /**
@@ -188,22 +218,41 @@ class ReadingView {
    */
   #align(sentence = this.#reading(this.#leader)) {
     const leader = this.#leader;
+    if (!leader || !sentence) return;
+    const all = [...leader.querySelectorAll('.sentence')];
     const panes = /** @type {HTMLElement[]} */ ([
       ...(this.#panes?.querySelectorAll('.pane') ?? []),
     ]);
-    const all = leader ? [...leader.querySelectorAll('.sentence')] : [];
-    if (!leader || !sentence) return;
     for (const pane of panes) {
-      if (pane === leader) continue;
+      if (pane === leader || pane.clientWidth === 0) continue;
       // What has no counterpart is read beside that of what stands before it.
       for (let at = all.indexOf(sentence); at >= 0; at -= 1) {
-        const there = this.#counterpart(all[at], pane);
-        if (!there) continue;
-        const off = there.getBoundingClientRect().top - all[at].getBoundingClientRect().top;
-        if (Math.abs(off) > 1) pane.scrollTop += off;
+        const there = this.#counterpart(all[at], Number(pane.dataset.pane));
+        if (there === null) continue;
+        this.#level(pane, there, all[at].getBoundingClientRect().top);
         break;
       }
     }
+  }
+
+  /**
+   * Scrolls a pane so that one of its sentences stands at a height of the window. Where it is not drawn
+   * yet, its sheet goes there, and it follows when it is.
+   *
+   * @param {HTMLElement} pane
+   * @param {number} sentence
+   * @param {number} height
+   */
+  #level(pane, sentence, height) {
+    const version = Number(pane.dataset.pane);
+    const element = pane.querySelector(`.sentence[data-sentence="${sentence}"]`);
+    const sheet = element
+      ? null
+      : this.sheetOf(/** @type {View} */ (this.#view), version, sentence);
+    const place = element ?? pane.querySelector(`[data-sheet="${sheet}"]`);
+    if (!place) return;
+    const off = place.getBoundingClientRect().top - height;
+    if (Math.abs(off) > 1) pane.scrollTop += off;
   }
 
   /** Draws the ribbons anew, once a frame. */
@@ -218,35 +267,24 @@ class ReadingView {
   #join(map) {
     const right = Number(map.getAttribute('data-gutter'));
     const [one, other] = [this.#paneAt(right - 1), this.#paneAt(right)];
-    const box = map.getBoundingClientRect();
-    if (!one || !other || box.width === 0) return;
-    const isMirrored = getComputedStyle(map).direction === 'rtl';
-    let joined = '';
-    let moved = '';
-    for (const sentence of one.querySelectorAll('.sentence')) {
-      const there = this.#counterpart(sentence, other);
-      if (!there) continue;
-      const [from, to] = [sentence.getBoundingClientRect(), there.getBoundingClientRect()];
-      const isSeen =
-        Math.min(from.top, to.top) < box.bottom && Math.max(from.bottom, to.bottom) > box.top;
-      if (!isSeen) continue;
-      const path = ribbon(isMirrored ? to : from, isMirrored ? from : to, box);
-      if (sentence.matches('.was-moved') && there.matches('.was-moved')) moved += path;
-      else joined += path;
-    }
-    const [kept, crossed] = map.querySelectorAll('path');
-    kept.setAttribute('d', joined);
-    crossed.setAttribute('d', moved);
+    if (one && other) joinPanes(map, one, other);
   }
 }
 
-/** @param {DOMRect} from @param {DOMRect} to @param {DOMRect} box */
-function ribbon(from, to, { top, width }) {
-  const [a, b, c, d] = [from.top - top, from.bottom - top, to.top - top, to.bottom - top].map(
-    Math.round,
-  );
-  const middle = width / 2;
-  return `M0,${a}C${middle},${a} ${middle},${c} ${width},${c}V${d}C${middle},${d} ${middle},${b} 0,${b}Z`;
+/**
+ * Per version, the first sentence of each group.
+ *
+ * @param {View} view
+ */
+function firstOfGroups({ counterparts }) {
+  return counterparts.groups.map((column) => {
+    /** @type {Map<number, number>} */
+    const first = new Map();
+    column.forEach((group, sentence) => {
+      if (!first.has(group)) first.set(group, sentence);
+    });
+    return first;
+  });
 }
 
 /** @param {EventTarget | null} target @returns {HTMLElement | null} */

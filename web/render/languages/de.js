@@ -126,7 +126,6 @@ export const strings = {
     unknown: 'noch nicht verglichen',
     compareAll: 'Alle Paare vergleichen',
   },
-  cancel: 'Abbrechen',
   reasons: {
     title: (name) => `Satz ${name}`,
     carriers: 'Fassungen, die ihn enthalten',
@@ -213,6 +212,8 @@ export const strings = {
   noCounterpart: (title) => `Kein Gegenstück in „${title}“`,
   keys: 'Pfeiltasten gehen von Satz zu Satz und zu Gegenstücken; N und P zur nächsten und vorherigen Änderung, F und Umschalt+F zur nächsten und vorherigen Angabe; Tab zu den Links eines Satzes; die Eingabetaste listet die Wörter auf, die einen übersetzten Satz mit seinem Original verbinden',
   loading: 'Vergleich läuft\u00a0…',
+  cancel: 'Abbrechen',
+  cancelled: 'Der Vergleich wurde abgebrochen.',
   failed: 'Die Fassungen konnten nicht verglichen werden.',
   unloaded: {
     missing: (part) =>

@@ -9,7 +9,6 @@ const count = counting('en');
 
 export const englishPanels = {
   versionsPanel: 'Versions that show',
-  cancel: 'Cancel',
   allKinds: 'all',
   kindsOfFacts: 'Kinds of facts',
   previousFact: 'Previous fact',

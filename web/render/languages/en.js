@@ -126,6 +126,8 @@ export const english = {
   noCounterpart: (title) => `No counterpart in “${title}”`,
   keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to the next and previous fact; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
   loading: 'Comparing…',
+  cancel: 'Cancel',
+  cancelled: 'The comparison was cancelled.',
   failed: 'The versions could not be compared.',
   unloaded: {
     /** @param {string} part */

@@ -121,7 +121,6 @@ export const strings = {
     unknown: 'aún sin comparar',
     compareAll: 'Comparar todos los pares',
   },
-  cancel: 'Cancelar',
   reasons: {
     title: (name) => `Oración ${name}`,
     carriers: 'Versiones que la tienen',
@@ -210,6 +209,8 @@ export const strings = {
   noCounterpart: (title) => `Sin correspondencia en «${title}»`,
   keys: 'Las flechas recorren las oraciones y sus correspondencias; N y P van al cambio siguiente y al anterior, F y Mayús+F al dato siguiente y al anterior; el tabulador, a los enlaces de una oración; Intro enumera las palabras que vinculan una oración traducida con su original',
   loading: 'Comparando…',
+  cancel: 'Cancelar',
+  cancelled: 'La comparación se canceló.',
   failed: 'No se pudieron comparar las versiones.',
   unloaded: {
     missing: (part) =>

@@ -123,7 +123,6 @@ export const strings = {
     unknown: 'pas encore comparées',
     compareAll: 'Comparer toutes les paires',
   },
-  cancel: 'Annuler',
   reasons: {
     title: (name) => `Phrase ${name}`,
     carriers: 'Versions qui la contiennent',
@@ -212,6 +211,8 @@ export const strings = {
   noCounterpart: (title) => `Pas de correspondance dans «\u00a0${title}\u00a0»`,
   keys: 'Les flèches vont d’une phrase à l’autre et à ses correspondances\u202f; N et P au changement suivant et précédent, F et Maj+F au fait suivant et précédent\u202f; Tab aux liens d’une phrase\u202f; Entrée énumère les mots qui lient une phrase traduite à son original',
   loading: 'Comparaison en cours…',
+  cancel: 'Annuler',
+  cancelled: 'La comparaison a été annulée.',
   failed: 'Les versions n’ont pas pu être comparées.',
   unloaded: {
     missing: (part) =>

@@ -124,7 +124,6 @@ export const strings = {
     unknown: 'non ancora confrontate',
     compareAll: 'Confronta tutte le coppie',
   },
-  cancel: 'Annulla',
   reasons: {
     title: (name) => `Frase ${name}`,
     carriers: 'Versioni che la contengono',
@@ -217,6 +216,8 @@ export const strings = {
   noCounterpart: (title) => `Nessuna corrispondenza in «${title}»`,
   keys: 'Le frecce vanno tra le frasi e le corrispondenze; N e P al cambiamento successivo e precedente, F e Maiusc+F al dato successivo e precedente; Tab ai link di una frase; Invio elenca le parole che legano una frase tradotta al suo originale',
   loading: 'Confronto in corso…',
+  cancel: 'Annulla',
+  cancelled: 'Il confronto è stato annullato.',
   failed: 'Non è stato possibile confrontare le versioni.',
   unloaded: {
     missing: (part) =>

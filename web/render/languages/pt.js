@@ -123,7 +123,6 @@ export const strings = {
     unknown: 'ainda não comparadas',
     compareAll: 'Comparar todos os pares',
   },
-  cancel: 'Cancelar',
   reasons: {
     title: (name) => `Frase ${name}`,
     carriers: 'Versões que a têm',
@@ -215,6 +214,8 @@ export const strings = {
   noCounterpart: (title) => `Sem correspondência em “${title}”`,
   keys: 'As setas percorrem as frases e as suas correspondências; N e P vão à alteração seguinte e à anterior, F e Shift+F ao dado seguinte e ao anterior; Tab aos links de uma frase; Enter lista as palavras que ligam uma frase traduzida ao original',
   loading: 'Comparação em curso…',
+  cancel: 'Cancelar',
+  cancelled: 'A comparação foi cancelada.',
   failed: 'Não foi possível comparar as versões.',
   unloaded: {
     missing: (part) =>

@@ -98,7 +98,6 @@ export const strings = {
     unknown: '尚未比较',
     compareAll: '比较所有组合',
   },
-  cancel: '取消',
   reasons: {
     title: (name) => `句子 ${name}`,
     carriers: '含有这一句的版本',
@@ -182,6 +181,8 @@ export const strings = {
   noCounterpart: (title) => `“${title}”中没有对应句`,
   keys: '方向键在句子和对应句之间移动；N 和 P 到下一处和上一处变化，F 和 Shift+F 到下一个和上一个事实；Tab 到句中的链接；回车键列出把译句和原句联系起来的词',
   loading: '正在比较…',
+  cancel: '取消',
+  cancelled: '比较已取消。',
   failed: '无法比较各版本。',
   unloaded: {
     missing: (part) => `比较所需的一部分无法载入：${part}。请检查网络后重试。`,

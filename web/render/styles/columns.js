@@ -44,6 +44,48 @@ export const columns = css`
     overflow: hidden;
   }
 
+  /* Narrow columns are read in close lines, and each word above them costs a line. */
+  .several .body {
+    --_gutter: max(1.75rem, 0.5rem + var(--_letter) + var(--_digits) * 0.46875rem);
+    line-height: 1.4;
+  }
+
+  @container frame (inline-size >= 42rem) {
+    .several .body {
+      font-size: 0.9375em;
+    }
+  }
+
+  .several :is(.cell, .sentence) {
+    padding-block: 0.1875rem;
+  }
+
+  .several .sentence {
+    padding-inline-end: 0.5rem;
+  }
+
+  .several .column-head {
+    column-gap: 0.375rem;
+    padding-inline: 0.375rem 0.5rem;
+  }
+
+  .several .gutter {
+    padding-inline-end: 0.375rem;
+  }
+
+  .several .labels {
+    gap: 0 0.5rem;
+    margin-block: 0.125rem 0;
+    padding-inline-end: 0.5rem;
+  }
+
+  .several .body .label {
+    padding: 0;
+    border-color: transparent;
+    background: none;
+    line-height: 1.35;
+  }
+
   .several .row > :is(.cell, .column-head):first-child {
     position: var(--_pinned, relative);
     inset-inline-start: 0;

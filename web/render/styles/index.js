@@ -8,8 +8,21 @@ import { columns } from './columns.js';
 import { marks } from './marks.js';
 import { media } from './media.js';
 import { overview } from './overview.js';
+import { room } from './room.js';
 import { structure } from './structure.js';
 import { table } from './table.js';
 import { theme } from './theme.js';
+import { tools } from './tools.js';
 
-export const styles = [theme, overview, table, columns, carriers, structure, marks, media];
+export const styles = [
+  theme,
+  overview,
+  tools,
+  room,
+  table,
+  columns,
+  carriers,
+  structure,
+  marks,
+  media,
+];

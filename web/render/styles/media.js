@@ -102,8 +102,7 @@ export const media = css`
   ${stacked('.columns-many')}
 
   @container frame (inline-size < 32rem) {
-    .overview,
-    .bar-of-tools {
+    .overview {
       padding-inline: 0.5rem;
     }
 
@@ -114,11 +113,6 @@ export const media = css`
     .summary > .facts,
     .summary > .more {
       grid-column: 1;
-    }
-
-    .toolbar {
-      justify-content: space-between;
-      inline-size: 100%;
     }
 
     /* Beside its letter, a title would have room for half a word. */
@@ -229,6 +223,7 @@ export const media = css`
     }
 
     .toolbar,
+    .strip,
     .map,
     .legend .hint,
     .carriers-sign {
@@ -269,6 +264,7 @@ export const media = css`
       display: block;
     }
 
+    .bar-of-tools,
     .head {
       position: static;
     }

@@ -1,5 +1,5 @@
 /**
- * What stands above the table: summaries, facts, map, tools and legend.
+ * What stands above the tools: summaries, facts and the map.
  */
 
 import { css } from 'lit';
@@ -16,8 +16,8 @@ export const overview = css`
 
   .summaries {
     display: grid;
-    gap: 0.75rem;
-    margin-block: 0.5rem 1rem;
+    gap: 0.5rem;
+    margin-block: 0.5rem 0.75rem;
   }
 
   .summary {
@@ -193,137 +193,5 @@ export const overview = css`
   .ribbon[data-lit] {
     fill: var(--_accent);
     fill-opacity: 0.45;
-  }
-
-  .bar-of-tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1.5rem;
-    align-items: center;
-    padding: 0.5rem 0.75rem;
-    border-block: 1px solid var(--_rule);
-    background: var(--_panel);
-  }
-
-  .toolbar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 0.625rem;
-    align-items: center;
-  }
-
-  .toolbar button {
-    padding-inline: 0.5rem;
-  }
-
-  .switch {
-    display: inline-flex;
-  }
-
-  .switch button {
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  .switch button:first-child {
-    border-start-start-radius: 4px;
-    border-end-start-radius: 4px;
-    margin-inline-start: 0;
-  }
-
-  .switch button:last-child {
-    border-start-end-radius: 4px;
-    border-end-end-radius: 4px;
-  }
-
-  .toolbar button[aria-pressed='true'] {
-    background: var(--_ink);
-    border-color: var(--_ink);
-    color: var(--_paper);
-  }
-
-  .toolbar [data-panel][aria-expanded='true'] {
-    border-color: var(--_ink);
-    box-shadow: inset 0 -2px 0 var(--_ink);
-  }
-
-  .kind {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25rem;
-    padding: 0.125rem 0.25rem;
-    border-color: transparent;
-    background: none;
-    font: inherit;
-  }
-
-  .kind:hover {
-    border-color: var(--_soft);
-  }
-
-  .kind[aria-pressed='true'] {
-    border-color: var(--_ink);
-    background: var(--_paper);
-    box-shadow: inset 0 -2px 0 var(--_ink);
-  }
-
-  .switch button:focus-visible {
-    position: relative;
-    z-index: 1;
-  }
-
-  .steps {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.375rem;
-  }
-
-  .position {
-    min-inline-size: 6.5em;
-    text-align: center;
-    font: 0.8125rem / 1.2 var(--_label-font);
-    font-variant-numeric: tabular-nums;
-    color: var(--_soft);
-  }
-
-  .certainty {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5rem;
-    font: 0.8125rem / 1.2 var(--_label-font);
-  }
-
-  .certainty input {
-    inline-size: 6rem;
-    min-block-size: 1.5rem;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: pointer;
-  }
-
-  .certainty .least {
-    min-inline-size: 5.5em;
-    color: var(--_soft);
-    font-variant-numeric: tabular-nums;
-  }
-
-  .legend ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375rem 0.875rem;
-    align-items: center;
-    font: 0.8125rem / 1.4 var(--_label-font);
-  }
-
-  .legend li {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25rem;
-  }
-
-  .legend .hint {
-    margin: 0.375rem 0 0;
-    color: var(--_soft);
-    font: 0.75rem / 1.3 var(--_label-font);
   }
 `;

@@ -33,23 +33,6 @@ export const table = css`
     min-inline-size: var(--_wide, 0);
   }
 
-  /* What opens beside the table leaves it less room, by which it is laid out. */
-  .room {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .table-room {
-    container: frame / inline-size;
-    min-inline-size: 0;
-  }
-
-  @container frame (inline-size >= 56rem) {
-    .room.shared {
-      grid-template-columns: minmax(0, 1fr) 21rem;
-    }
-  }
-
   .long .body .row {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 6rem;
@@ -62,7 +45,7 @@ export const table = css`
 
   .head {
     position: sticky;
-    inset-block-start: var(--_sticky-top);
+    inset-block-start: calc(var(--_sticky-top) + var(--_bar));
     z-index: 2;
     background: var(--_paper);
     border-block-end: 2px solid var(--_ink);
@@ -88,6 +71,16 @@ export const table = css`
     grid-column: 2;
     font: 0.75rem / 1.4 var(--_label-font);
     color: var(--_soft);
+  }
+
+  @media (max-height: 37.5rem) {
+    .column-head {
+      padding-block: 0.25rem;
+    }
+
+    .column-head .detail {
+      display: none;
+    }
   }
 
   .body .row {
@@ -134,7 +127,12 @@ export const table = css`
     padding-block: 0.25rem;
     padding-inline: 0.25rem 0.75rem;
     border-radius: 3px;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) var(--_foot, 0.75rem);
+  }
+
+  /* Neither the bar and the header nor a panel at the foot of the window hide what the keyboard is on. */
+  .table-room :is(.sentence, .ghost, .ties, button, a, summary, select, [tabindex]) {
+    scroll-margin-block: calc(var(--_sticky-top) + var(--_bar) + var(--_head) + 0.5rem)
+      var(--_foot, 0.75rem);
   }
 
   .sentence:focus-visible {
@@ -216,7 +214,6 @@ export const table = css`
     background: none;
     color: var(--_soft);
     text-align: start;
-    scroll-margin-block: calc(var(--_sticky-top) + 4.5rem) var(--_foot, 0.75rem);
   }
 
   .ghost .gutter {

@@ -31,6 +31,9 @@ export const theme = css`
     --_text-font: var(--cotejo-text-font, inherit);
     --_label-font: var(--cotejo-label-font, system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
     --_sticky-top: var(--cotejo-sticky-top, 0px);
+    /* How high what is pinned is; measured. */
+    --_bar: 0px;
+    --_head: 4rem;
   }
 
   :host([hidden]) {
@@ -158,7 +161,37 @@ export const theme = css`
     color: var(--_soft);
   }
 
+  .status:has(> .cancel) {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+  }
+
+  /* What is done at once shows no button to stop it. */
+  .status .cancel {
+    animation: late 0s 0.5s both;
+  }
+
+  /* Some steps of a long comparison take seconds: it is seen that it goes on. */
+  .status progress {
+    animation: going 1.6s ease-in-out infinite alternate;
+  }
+
+  @keyframes going {
+    to {
+      opacity: 0.55;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .status progress {
+      animation: none;
+    }
+  }
+
   .status label {
+    flex: 1;
+    max-inline-size: 32rem;
     display: flex;
     align-items: center;
     gap: 0.75rem;

@@ -4,10 +4,12 @@
  */
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { icon } from '../icons.js';
 import { namesOf } from '../names.js';
 import { describeStates } from '../wording.js';
 import { mergeBead } from './merged.js';
+import { proseSheets } from './prose-sheets.js';
 
 /**
  * @import { TemplateResult } from 'lit'
@@ -23,6 +25,7 @@ import { mergeBead } from './merged.js';
  * @property {Strings} strings
  * @property {number} pair Which of the view's pairs is told.
  * @property {(pair: number) => void} choose
+ * @property {Set<number>} drawn The sheets of a long text that are drawn.
  */
 
 /** Signs that stand before what they are said of. @type {Mark[]} */
@@ -52,8 +55,48 @@ export function mergedTemplate(view, page) {
       }
       <span class="title"><bdi>${name(left)}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${name(right)}</bdi></span>
     </div>
-    ${paragraphsOf(view, pair).map((beads) => html`<div class="paragraph ${headingOf(view, pair, beads[0])}">${beads.map((bead) => beadTemplate(view, pair, bead, strings))}</div>`)}
+    ${guard([view, pair, strings, page.drawn], () => textTemplate(view, page))}
   </div>`;
+}
+
+/**
+ * @param {View} view
+ * @param {MergedPage} page
+ */
+function textTemplate(view, { pair, strings, drawn }) {
+  const { paragraphs, sheets } = oneTextOf(view, pair);
+  const draw = (/** @type {Bead[][]} */ some) =>
+    some.map(
+      (beads) =>
+        html`<div class="paragraph ${headingOf(view, pair, beads[0])}">${beads.map((bead) => beadTemplate(view, pair, bead, strings))}</div>`,
+    );
+  if (!sheets) return draw(paragraphs);
+  return sheets.map((sheet, at) => {
+    const isDrawn = drawn.has(at);
+    return html`<div class="sheet" data-sheet=${at}>${guard([sheet, strings, isDrawn], () => (isDrawn ? draw(sheet) : nothing))}</div>`;
+  });
+}
+
+/** @typedef {{ paragraphs: Bead[][], sheets: Bead[][][] | null }} OneText */
+
+/** @type {WeakMap<View, OneText[]>} By pair. */
+const known = new WeakMap();
+
+/**
+ * A pair in paragraphs, and these in sheets where they are many.
+ *
+ * @param {View} view
+ * @param {number} pair
+ * @returns {OneText}
+ */
+export function oneTextOf(view, pair) {
+  const texts = known.get(view) ?? [];
+  known.set(view, texts);
+  if (!texts[pair]) {
+    const paragraphs = paragraphsOf(view, pair);
+    texts[pair] = { paragraphs, sheets: proseSheets(paragraphs) };
+  }
+  return texts[pair];
 }
 
 /**

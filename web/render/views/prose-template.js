@@ -5,11 +5,13 @@
  */
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { sideOf } from '../direction.js';
 import { icon } from '../icons.js';
 import { nodeTemplate } from '../sentence-template.js';
 import { imageTemplate, markerTemplate } from '../structure-template.js';
 import { describeStates } from '../wording.js';
+import { proseSheets, sheetNumber } from './prose-sheets.js';
 
 /**
  * @import { TemplateResult } from 'lit'
@@ -24,6 +26,7 @@ import { describeStates } from '../wording.js';
  * @property {Strings} strings
  * @property {number} front The version that shows where there is room for one.
  * @property {(version: number) => void} turn
+ * @property {Set<number>} drawn The sheets of long prose that are drawn.
  */
 
 /** Signs that stand before what they are said of. @type {Mark[]} */
@@ -41,7 +44,7 @@ export function proseTemplate(view, page) {
       ${columns.map(({ index, letter, title }) => html`<button type="button" part="button" aria-pressed=${index === page.front} @click=${() => page.turn(index)}><span class="letter">${letter}</span> <bdi>${title}</bdi></button>`)}
     </div>
     <div class="panes">
-      ${columns.map((column) => paneTemplate(view, column, page))}
+      ${columns.map((column) => guard([view, page.strings, page.front === column.index, page.drawn], () => paneTemplate(view, column, page)))}
     </div>
   </div>`;
 }
@@ -51,14 +54,53 @@ export function proseTemplate(view, page) {
  * @param {ColumnView} column
  * @param {ProsePage} page
  */
-function paneTemplate({ sentences }, column, { strings, front }) {
+function paneTemplate(view, column, { strings, front, drawn }) {
   const { index, letter, title, lang } = column;
   const name = title || strings.version(letter);
   return html`${index > 0 ? html`<svg class="gutter-map" aria-hidden="true" focusable="false" data-gutter=${index}><path class="ribbon" /><path class="ribbon moved" /></svg>` : nothing}
     <section class="pane ${index === front ? 'front' : ''}" part="pane" data-pane=${index} role="region" tabindex="0" aria-label="${letter}: ${name}" dir=${sideOf(column)}>
       <div class="pane-title" role="heading" aria-level="2"><span class="letter">${letter}</span> <bdi lang=${title ? lang : nothing}>${name}</bdi></div>
-      ${paragraphsOf(sentences[index]).map((some) => paragraphTemplate(some, column, strings))}
+      ${textTemplate(view, column, strings, drawn)}
     </section>`;
+}
+
+/**
+ * @param {View} view
+ * @param {ColumnView} column
+ * @param {Strings} strings
+ * @param {Set<number>} drawn
+ */
+function textTemplate(view, column, strings, drawn) {
+  const { paragraphs, sheets } = proseOf(view, column.index);
+  const draw = (/** @type {SentenceView[][]} */ some) =>
+    some.map((each) => paragraphTemplate(each, column, strings));
+  if (!sheets) return draw(paragraphs);
+  return sheets.map((sheet, at) => {
+    const number = sheetNumber(at, column.index, view.columns.length);
+    const isDrawn = drawn.has(number);
+    return html`<div class="sheet" data-sheet=${number}>${guard([sheet, strings, isDrawn], () => (isDrawn ? draw(sheet) : nothing))}</div>`;
+  });
+}
+
+/** @typedef {{ paragraphs: SentenceView[][], sheets: SentenceView[][][] | null }} Prose */
+
+/** @type {WeakMap<SentenceView[], Prose>} Of each version. */
+const known = new WeakMap();
+
+/**
+ * A version in paragraphs, and these in sheets where they are many.
+ *
+ * @param {View} view
+ * @param {number} version
+ * @returns {Prose}
+ */
+export function proseOf({ sentences }, version) {
+  const there = known.get(sentences[version]);
+  if (there) return there;
+  const paragraphs = paragraphsOf(sentences[version]);
+  const prose = { paragraphs, sheets: proseSheets(paragraphs) };
+  known.set(sentences[version], prose);
+  return prose;
 }
 
 /**

@@ -68,6 +68,7 @@ export const viewsStyle = css`
   }
 
   .panes {
+    scroll-margin-block-start: calc(var(--_sticky-top) + var(--_bar) + 0.5rem);
     display: flex;
     overflow-x: auto;
   }
@@ -75,7 +76,7 @@ export const viewsStyle = css`
   .pane {
     flex: 1 1 0;
     min-inline-size: 16rem;
-    block-size: min(80vh, 60rem);
+    block-size: min(100vh - var(--_sticky-top) - var(--_bar) - 0.5rem, 60rem);
     overflow: auto;
     padding: 0 1rem 40vh;
     line-height: 1.6;
@@ -102,7 +103,7 @@ export const viewsStyle = css`
   .gutter-map {
     flex: none;
     inline-size: 3rem;
-    block-size: min(80vh, 60rem);
+    block-size: min(100vh - var(--_sticky-top) - var(--_bar) - 0.5rem, 60rem);
     border-inline: 1px solid var(--_rule);
     overflow: hidden;
   }
@@ -177,7 +178,7 @@ export const viewsStyle = css`
   @container frame (inline-size < 42rem) {
     .turns {
       position: sticky;
-      inset-block-start: var(--_sticky-top);
+      inset-block-start: calc(var(--_sticky-top) + var(--_bar));
       z-index: 2;
       display: flex;
     }

@@ -1,0 +1,56 @@
+/**
+ * The element's own words: in which language they are, and what is said to those who hear the page.
+ */
+
+import { languageOf, strings } from '../render/strings.js';
+import { loadStrings } from './words.js';
+
+/**
+ * @import { LitElement } from 'lit'
+ * @import { Strings } from '../render/strings.js'
+ */
+
+export class Speech {
+  #host;
+  #spoken = 'en';
+  /** @type {(words: Strings) => string} In whatever language is spoken now. */
+  #saying = () => '';
+
+  /** @param {LitElement} host */
+  constructor(host) {
+    this.#host = host;
+  }
+
+  /** A key of `strings`: the language of the page around, or the one before while its words come. */
+  get language() {
+    const wanted = this.#wanted;
+    if (strings[wanted]) this.#spoken = wanted;
+    // Where it does not come, the page does well enough without.
+    else
+      void this.loadWords().then(
+        () => this.#host.requestUpdate(),
+        () => {},
+      );
+    return this.#spoken;
+  }
+
+  /** Brings the words of the page's language here. */
+  loadWords() {
+    return loadStrings(this.#wanted);
+  }
+
+  get #wanted() {
+    return languageOf(this.#host.closest('[lang]')?.getAttribute('lang') ?? '');
+  }
+
+  /** What was said last. */
+  get said() {
+    return this.#saying(strings[this.language]);
+  }
+
+  /** @param {(words: Strings) => string} saying */
+  say(saying) {
+    this.#saying = saying;
+    this.#host.requestUpdate();
+  }
+}
