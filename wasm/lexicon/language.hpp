@@ -139,8 +139,8 @@ class Language {
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;
   std::vector<SortedTable> irregular_;
-  std::vector<std::vector<std::uint8_t>> own_;    // bytes of the tables of the reader's names
-  std::vector<std::vector<std::uint8_t>> named_;  // by sense, by value
+  std::vector<std::vector<std::uint8_t>> own_;  // bytes of the tables of the reader's names
+  std::vector<std::uint64_t> named_;            // a bit for each concept
 };
 
 }  // namespace cotejo
