@@ -42,6 +42,7 @@ class BilingualEvidence final : public Evidence {
   };
   static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
   Renderings find_pair_renderings() const;
+  void learn_length(const std::vector<Rendering>& renderings);
   void weigh_candidates();
   // How freely a pair is rendered.
   struct Manner {
