@@ -26,6 +26,7 @@ class BilingualEvidence final : public Evidence {
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  bool has_sure_matches() const override;
   double borrowed_gain(std::span<const std::uint32_t> left,
                        std::span<const std::uint32_t> right) const override;
   double most_borrowed() const override;
