@@ -69,10 +69,15 @@ Language::Language(std::string_view tag, const LanguageFiles& files, std::u16str
 
 void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
   if (file.empty()) return;
-  const PackedFile unpacked = unpack(file, kind, language_pack_version);
+  PackedFile unpacked = unpack(file, kind, language_pack_version | opened_pack);
   if (unpacked.fault != FileFault::none) {
-    faulty_.push_back({kind, unpacked.fault});
-    return;
+    unpacked = unpack(file, kind, language_pack_version);
+    if (unpacked.fault != FileFault::none) {
+      faulty_.push_back({kind, unpacked.fault});
+      return;
+    }
+    own_.push_back(unseal(unpacked.payload));
+    unpacked.payload = own_.back();
   }
   const Sections sections = read_sections(unpacked.payload);
   const std::span<const std::uint8_t> settings = section(sections, Section::settings);

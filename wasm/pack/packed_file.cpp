@@ -63,4 +63,16 @@ PackedFile unpack(std::span<const std::uint8_t> file, FileKind kind, std::uint16
   return {payload, FileFault::none};
 }
 
+std::vector<std::uint8_t> pack_file(FileKind kind, std::uint16_t version,
+                                    std::span<const std::uint8_t> payload) {
+  std::vector<std::uint8_t> file(magic.begin(), magic.end());
+  file.reserve(header_size + payload.size());
+  append_number(file, static_cast<std::size_t>(kind), 2);
+  append_number(file, version, 2);
+  append_number(file, payload.size(), 4);
+  append_number(file, adler32(payload), 4);
+  file.insert(file.end(), payload.begin(), payload.end());
+  return file;
+}
+
 }  // namespace cotejo
