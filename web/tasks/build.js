@@ -39,7 +39,12 @@ export async function build(tools = forBuild) {
       'build/languages.js',
       'build/dictionary',
     ],
-    outputs: ['dist/index.js', 'dist/demo/index.html', 'build/packages/cotejo-standalone'],
+    outputs: [
+      'dist/index.js',
+      'dist/demo/index.html',
+      'dist/demo/cotejo.html',
+      'build/packages/cotejo-standalone',
+    ],
     task: () => node('web/tasks/package.js'),
   });
 }
