@@ -4,121 +4,16 @@
 #include <limits>
 #include <memory>
 #include <numeric>
-#include <set>
 #include <tuple>
 
 #include "align/aligner.hpp"
+#include "articles.hpp"
 #include "diff/word_diff.hpp"
 #include "pair_order.hpp"
-#include "reading/reading.hpp"
 #include "text/sorting.hpp"
-#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
-
-// A version with the words of each of its sentences, as they were read, and their vectors if there
-// are any.
-struct Article {
-  Version version;
-  const Language* language = nullptr;
-  Reading reading;                             // of evidence and facts
-  std::vector<std::vector<Word>> whole_words;  // of edits
-  const Embeddings* embeddings = nullptr;
-};
-
-const Embeddings no_embeddings;
-
-// The languages of a request, each made once.
-class Languages {
- public:
-  explicit Languages(const Request& request) {
-    for (const VersionInput& version : request.versions) {
-      if (find(version.lang) != nullptr) continue;
-      const auto input = std::find_if(
-          request.languages.begin(), request.languages.end(),
-          [&](const LanguageInput& language) { return language.lang == version.lang; });
-      const bool is_known = input != request.languages.end();
-      languages_.push_back(
-          is_known ? std::make_unique<Language>(
-                         version.lang, LanguageFiles{input->base, input->words}, input->own)
-                   : std::make_unique<Language>(version.lang));
-    }
-  }
-
-  // Null where no version has the tag.
-  const Language* find(std::string_view tag) const {
-    for (const std::unique_ptr<Language>& language : languages_) {
-      if (language->tag() == tag) return language.get();
-    }
-    return nullptr;
-  }
-
-  // Packs of several releases, which a cache may mix, are all told: which of them is the stale one,
-  // they do not say.
-  void add_faults(std::vector<FaultyFile>& faulty) const {
-    std::set<std::string_view> releases;
-    for (const std::unique_ptr<Language>& language : languages_) {
-      for (const auto& pack : language->usable_packs()) releases.insert(pack.concepts);
-    }
-    for (const std::unique_ptr<Language>& language : languages_) {
-      const auto add = [&](FileKind kind, FileFault fault) {
-        faulty.push_back({language->tag() + "." + std::string(name_of(kind)), fault});
-      };
-      for (const auto& pack : language->faulty_packs()) add(pack.kind, pack.fault);
-      if (releases.size() < 2) continue;
-      for (const auto& pack : language->usable_packs()) add(pack.kind, FileFault::version);
-    }
-  }
-
- private:
-  static std::string_view name_of(FileKind kind) {
-    return kind == FileKind::language_base ? "base" : "words";
-  }
-
-  std::vector<std::unique_ptr<Language>> languages_;
-};
-
-// The version with its sentences; `read_article` fills in the rest where it is to be compared.
-Article segmented(const VersionInput& input, const Language& language) {
-  Article article{{input.text, input.lang, {}, {}}, &language, {}, {}, &input.embeddings};
-  Version& version = article.version;
-  const Segmenter segmenter(language.abbreviations());
-  version.paragraphs = segmenter.paragraphs(version.text);
-  if (input.sentences) {
-    version.sentences = *input.sentences;
-  } else {
-    for (const Range& paragraph : version.paragraphs) {
-      const std::vector<Range> sentences = segmenter.sentences(version.text, paragraph);
-      version.sentences.insert(version.sentences.end(), sentences.begin(), sentences.end());
-    }
-  }
-  // Vectors that do not fit the sentences say nothing about them.
-  if (input.embeddings.values.size() != version.sentences.size() * input.embeddings.dimensions) {
-    article.embeddings = &no_embeddings;
-  }
-  return article;
-}
-
-void read_article(Article& article, const Dictionaries& dictionaries, bool with_concepts) {
-  const Version& version = article.version;
-  const Segmenter segmenter;
-  std::vector<std::vector<Word>> words;
-  for (const Range& sentence : version.sentences) {
-    words.push_back(segmenter.words(version.text, sentence));
-    article.whole_words.push_back(whole_words(version.text, words.back(), dictionaries));
-  }
-  article.reading = read_words(version, words, *article.language, with_concepts);
-}
-
-std::string_view language_of(std::string_view lang) { return lang.substr(0, lang.find('-')); }
-
-// Texts too short to tell their language are taken to be in that of the other.
-Mode mode_of(const Article& left, const Article& right) {
-  const std::string_view one = language_of(left.version.lang);
-  const std::string_view other = language_of(right.version.lang);
-  return one == other || one == "und" || other == "und" ? Mode::monolingual : Mode::bilingual;
-}
 
 // Which versions are compared with one in another language.
 std::vector<bool> translated_versions(
@@ -354,7 +249,7 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   for (const auto& [name, fault] : dictionaries.faults()) {
     comparison.faulty.push_back({std::string(name), fault});
   }
-  const Languages languages(request);
+  Languages languages(request);
   languages.add_faults(comparison.faulty);
   if (!comparison.faulty.empty()) return comparison;
 
@@ -362,10 +257,14 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   for (const VersionInput& input : request.versions) {
     articles.push_back(segmented(input, *languages.find(input.lang)));
   }
+  const Segmenter segmenter;  // of words
   // What was read refers to the articles' texts, which stay where they are from here on.
   const std::vector<bool> is_translated = translated_versions(articles, request.pairs);
   for (std::size_t at = 0; at < articles.size(); ++at) {
-    if (!request.pairs.empty()) read_article(articles[at], dictionaries, is_translated[at]);
+    if (!request.pairs.empty()) {
+      read_article(articles[at], languages.reader_of(*articles[at].language), segmenter,
+                   dictionaries, is_translated[at]);
+    }
     if (!go_on()) return std::nullopt;
   }
 

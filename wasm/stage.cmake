@@ -44,8 +44,10 @@ function(cotejo_wasm_program target)
     -sFILESYSTEM=0
     -sALLOW_MEMORY_GROWTH=1
     -sEXIT_RUNTIME=0
+    --js-library=${PROJECT_SOURCE_DIR}/wasm/unicode/normal_forms.js
     $<$<CONFIG:Debug>:-sASSERTIONS=1>
     $<$<CONFIG:Release>:-Oz>
     ${ARGN})
-  set_target_properties(${target} PROPERTIES SUFFIX .js)
+  set_target_properties(${target} PROPERTIES SUFFIX .js
+    LINK_DEPENDS ${PROJECT_SOURCE_DIR}/wasm/unicode/normal_forms.js)
 endfunction()

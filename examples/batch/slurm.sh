@@ -1,6 +1,6 @@
 #!/bin/sh
 # A Slurm array: each task compares its share of a file of JSON lines, and goes on where it was if it
-# is asked again. Not tested: it needs a cluster.
+# is asked again.
 #
 #   split --number=l/16 --numeric-suffixes articles.jsonl part.
 #   sbatch --array=0-15 slurm.sh

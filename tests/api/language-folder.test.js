@@ -17,7 +17,7 @@ cpSync(fileURLToPath(new URL('languages', import.meta.url)), folder, { recursive
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const words = ownWords(folder);
-const make = await packMaker(conceptList(['en'], wordKeys(words)));
+const { make } = await packMaker(conceptList(['en'], wordKeys(words)));
 /** @type {Record<string, import('../../web/tasks/languages.js').Packs>} */
 const packs = {
   qaa: packsOf(make, 'qaa', false, words.get('qaa'), folder),

@@ -207,8 +207,9 @@ test('batch: over ssh, to this machine as if it were another', async (context) =
 });
 
 test('cms: one classic script, filtered HTML, a strict policy', async () => {
-  const { folder, remove } = install('cms');
-  cpSync(join(folder, 'node_modules/cotejo/dist/standalone.js'), join(folder, 'standalone.js'));
+  const { folder, remove } = install('cms', ['cotejo-standalone']);
+  const script = join(folder, 'node_modules/cotejo-standalone/standalone.js');
+  cpSync(script, join(folder, 'standalone.js'));
   const server = await serve({ '': folder });
   const { page, context, recorded } = await open(browser, server.url);
   await shown(page);

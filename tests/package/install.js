@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { companionFolder } from '../../web/tasks/companions.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -31,16 +32,34 @@ export function pack() {
   return packed;
 }
 
+/** @type {Map<string, string>} */
+const packedCompanions = new Map();
+
+/** @param {string} name of a package that goes beside ours @returns {string} its tarball */
+export function packCompanion(name) {
+  const known = packedCompanions.get(name);
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+  const listing = JSON.parse(run('npm', args, join(root, companionFolder(name))));
+  const [{ filename }] = Array.isArray(listing) ? listing : Object.values(listing);
+  packedCompanions.set(name, join(folder, filename));
+  return join(folder, filename);
+}
+
 /**
  * @param {string} [example] folder to copy in first, from examples/
+ * @param {string[]} [companions] packages that go beside ours, to install with it
  * @returns {{ folder: string, files: string[], remove: () => void }} `files` in the tarball
  */
-export function install(example) {
+export function install(example, companions = /** @type {string[]} */ ([])) {
   const { tarball, files } = pack();
   const folder = mkdtempSync(join(tmpdir(), 'cotejo-package-'));
   if (example) cpSync(join(root, 'examples', example), folder, { recursive: true });
   const manifest = '{ "name": "app", "private": true, "type": "module" }\n';
   writeFileSync(join(folder, 'package.json'), manifest);
-  run('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], folder);
+  const tarballs = [tarball, ...companions.map(packCompanion)];
+  run('npm', ['install', '--offline', '--no-audit', '--no-fund', ...tarballs], folder);
   return { folder, files, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,7 +1,8 @@
 // The package as npm packs it: what is in it, and that it is imported in Node, type-checked, and
 // bundled by Vite into a page that compares.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build, preview } from 'vite';
@@ -26,7 +27,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|export|files|standalone|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|read-html|read-parts|page-article|addresses|rolldown-runtime)\.js$/,
+    /^dist\/(index|define|export|files|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|inflate|read-html|read-parts|page-article|addresses|rolldown-runtime)\.js$/,
     /^dist\/(define|export|files|worker|compare|core|detect-language|encodings|read-html|read-parts|addresses|index|rolldown-runtime)\.js\.map$/,
     // What the element fetches when a reader asks for it.
     /^dist\/(element|context|copying|counting|live|panel-style|panel-template|share-link|views-style|en-panels)\.js(\.map)?$/,
@@ -37,7 +38,6 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^examples\//,
     /^dist\/core\.wasm$/,
     /^dist\/language\/[a-z]{2,3}(-[A-Z][a-z]{3})?\.(base|words)\.pack$/,
-    /^dist\/dictionary\/(burmese|cj|khmer|lao|thai)\.dict$/,
     /^dist\/cli\/(cotejo\.(js|1)|arguments\.js|batch-worker\.js)$/,
     /^dist\/types\/.+\.d\.ts$/,
   ];
@@ -48,6 +48,14 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
       installed.files.some((file) => rule.test(file)),
       String(rule),
     );
+});
+
+test('it takes 6 MB with all languages, maps and documents', () => {
+  const bytes = installed.files.reduce(
+    (sum, file) => sum + statSync(join(installed.folder, 'node_modules/cotejo', file)).size,
+    0,
+  );
+  assert.ok(bytes <= 6_000_000, `${bytes} bytes`);
 });
 
 test('it brings no dependencies along', () => {
@@ -217,13 +225,27 @@ test('its source maps lead to our sources', () => {
   assert.ok(maps.length >= 5);
   for (const file of maps) {
     const path = join(installed.folder, 'node_modules/cotejo', file);
-    const { sources, sourcesContent } = JSON.parse(readFileSync(path, 'utf8'));
-    assert.equal(sources.length, sourcesContent.length);
+    const { sources } = JSON.parse(readFileSync(path, 'utf8'));
+    assert.ok(sources.length > 0, file);
+    for (const source of sources) assert.match(source, /^\.\.\/web\/[\w/-]+\.js$/, file);
     assert.match(
       readFileSync(path.replace(/\.map$/, ''), 'utf8'),
       /\n\/\/# sourceMappingURL=[\w-]+\.js\.map\s*$/,
     );
   }
+});
+
+test('a place in a module is found again in our sources', () => {
+  const dist = join(installed.folder, 'node_modules/cotejo/dist');
+  const said = 'expected before the first call of compare or segment';
+  const rows = readFileSync(join(dist, 'compare.js'), 'utf8').split('\n');
+  const row = rows.findIndex((text) => text.includes(said));
+  const map = JSON.parse(readFileSync(join(dist, 'compare.js.map'), 'utf8'));
+  const entry = new SourceMap(map).findEntry(row, rows[row].indexOf(said));
+  assert.ok('originalSource' in entry);
+  assert.match(entry.originalSource, /web\/engine\/parts\.js$/);
+  const source = readFileSync(join(root, 'web/engine/parts.js'), 'utf8').split('\n');
+  assert.ok(source[entry.originalLine].includes(said), source[entry.originalLine]);
 });
 
 test('the manifest of elements names what the element has', async () => {

@@ -93,8 +93,14 @@ std::vector<Document> read_set(const fs::path& folder) {
 }
 
 std::vector<std::uint8_t> Packs::read(const std::string& lang, std::string_view kind) const {
-  const std::string bytes = read_file(folder_ / (lang + "." + std::string(kind) + ".pack"));
-  return {bytes.begin(), bytes.end()};
+  const std::string name = lang + "." + std::string(kind) + ".pack";
+  const auto [opened, is_new] = opened_.try_emplace(name);
+  if (is_new) {
+    const std::string bytes = read_file(folder_ / name);
+    const std::vector<std::uint8_t> file(bytes.begin(), bytes.end());
+    opened->second = open_pack(file, language_pack_version);
+  }
+  return opened->second;
 }
 
 std::vector<std::uint8_t> Packs::base(const std::string& lang) const { return read(lang, "base"); }

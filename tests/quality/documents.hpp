@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,7 @@ class Packs {
   std::vector<std::uint8_t> read(const std::string& lang, std::string_view kind) const;
 
   std::filesystem::path folder_;
+  mutable std::map<std::string, std::vector<std::uint8_t>> opened_;  // by the file's name
 };
 
 }  // namespace cotejo::quality

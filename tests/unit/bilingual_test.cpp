@@ -197,6 +197,18 @@ TEST_CASE("lengths say the same from either side") {
   }
 }
 
+TEST_CASE("lengths of many renderings outweigh those of whole texts, and none change nothing") {
+  const ToyTerms toy("four little words here| another four words stand",
+                     "vier kleine Wörter hier| wieder vier Wörter stehen");
+  LengthEvidence evidence(toy.left, toy.right);
+  const double before = evidence.log_odds(50, 1, 50, 1);
+  evidence.learn(0, 0, 0);
+  CHECK(evidence.log_odds(50, 1, 50, 1) == before);
+  evidence.learn(1'000, 2'000, 40);
+  CHECK(evidence.log_odds(50, 1, 50, 1) < before);
+  CHECK(evidence.log_odds(50, 1, 95, 1) > evidence.log_odds(50, 1, 60, 1));
+}
+
 TEST_CASE("lengths of nothing are finite") {
   const LengthEvidence evidence({}, {});
   CHECK(std::isfinite(evidence.log_odds(0, 1, 0, 1)));

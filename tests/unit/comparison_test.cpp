@@ -256,7 +256,7 @@ TEST_CASE(
 
 TEST_CASE("packs built with several lists of concepts are all told, and nothing is compared") {
   const auto base_of = [](std::string_view concepts, std::string_view notation) {
-    return packing::packed(FileKind::language_base, language_pack_version,
+    return packing::packed(FileKind::language_base, language_pack_version | opened_pack,
                            make_packs(concepts, notation).base);
   };
   const auto spanish = base_of("word rain\nword river\n", "number 3: tres\n");

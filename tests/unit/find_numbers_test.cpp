@@ -20,10 +20,10 @@ namespace {
 // The numbers in a text, as "words=value".
 std::string numbers(std::u16string_view text, std::string_view lang) {
   const Language& language = notation::folder_language(lang);
-  WordReader reader(text, language);
+  WordReader reader(language);
   std::vector<ReadWord> words;
   for (const Word& word : Segmenter().words(text, {0, static_cast<std::uint32_t>(text.size())})) {
-    words.push_back({word.range, word.kind, &reader.read(word)});
+    words.push_back({word.range, word.kind, &reader.read(text, word)});
   }
   std::string found;
   std::uint32_t last = 0;
@@ -246,10 +246,10 @@ TEST_CASE("a word that is often something else is no number alone") {
 TEST_CASE("words that are taken are no numbers") {
   const std::u16string text = u"三月";
   const Language& chinese = notation::folder_language("zh");
-  WordReader reader(text, chinese);
+  WordReader reader(chinese);
   std::vector<ReadWord> words;
   for (const Range range : {Range{0, 1}, Range{1, 2}}) {
-    words.push_back({range, WordKind::word, &reader.read({range, WordKind::word})});
+    words.push_back({range, WordKind::word, &reader.read(text, {range, WordKind::word})});
   }
   CHECK(find_numbers(text, words, chinese, {true, true}).empty());
   CHECK(find_numbers(text, words, chinese).size() == 1);

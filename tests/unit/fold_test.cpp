@@ -45,6 +45,25 @@ TEST_CASE("Unicode's own equivalences never tell two words apart") {
   }
 }
 
+// A zero-width space is no part of any form, and has a text folded by the book.
+TEST_CASE("letters that are folded one by one come out as whole texts do") {
+  const Ignore one_by_one[] = {
+      {.letter_case = true, .diacritics = true, .whitespace = false, .quotes = true},
+      nothing,
+      {.letter_case = true, .whitespace = false, .quotes = false},
+      {.letter_case = false, .diacritics = true, .whitespace = false, .quotes = true}};
+  for (char16_t letter = 0x20; letter < 0xD800; ++letter) {
+    for (const Ignore& ignore : one_by_one) {
+      const std::u16string alone(1, letter);
+      CAPTURE(static_cast<int>(letter));
+      CHECK(compared(alone, ignore) == compared(alone + u"\u200B", ignore));
+      const std::u16string within = u"a" + alone + u"z " + alone + u"\n" + alone;
+      CHECK(compared(within, ignore) == compared(within + u"\u200B", ignore));
+      if (letter > 0x0700) break;
+    }
+  }
+}
+
 TEST_CASE("letter case counts unless it is ignored") {
   CHECK(compared(u"Río") != compared(u"río"));
   const Ignore ignore{.letter_case = true};

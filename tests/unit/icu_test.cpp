@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "property/generator.hpp"
+#include "unicode/break_rules.hpp"
 #include "unicode/character.hpp"
 
 using namespace cotejo;
@@ -39,6 +41,18 @@ Parts parts(const char* rules, const std::u16string& text) {
   return result;
 }
 
+// Where `next_stretch` cuts a text that ICU cuts otherwise; empty where it does not.
+Parts cut_otherwise(BreakRules rules, const std::u16string& text) {
+  Parts cut;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = next_stretch(rules, text, at).end;
+    cut.push_back(text.substr(at, end - at));
+    at = end;
+  }
+  const bool is_alike = cut == parts(rules == BreakRules::word ? "word" : "char", text);
+  return is_alike ? Parts() : cut;
+}
+
 std::u16string normalized(const icu::Normalizer2* (*instance)(UErrorCode&), const char16_t* text) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = instance(status);
@@ -57,6 +71,45 @@ TEST_CASE("words keep decimal numbers and apostrophes whole") {
 TEST_CASE("a run of a script that needs a dictionary is left whole, and the iterator goes on") {
   CHECK(parts("word", u"a 下雨了 ภาษาไทย b") ==
         Parts{u"a", u" ", u"下雨了", u" ", u"ภาษาไทย", u" ", u"b"});
+}
+
+TEST_CASE("every character is cut from others as ICU's own iterator cuts it") {
+  std::u16string text;
+  for (char32_t character = 0; character < 0x110000; ++character) {
+    for (const char16_t neighbour : {u'a', u'1', u' '}) {
+      append(text, character);
+      text.push_back(neighbour);
+    }
+    append(text, character);
+    if (text.size() < 40'000 && character < 0x10FFFF) continue;
+    CAPTURE(static_cast<unsigned>(character));
+    CHECK(cut_otherwise(BreakRules::word, text).empty());
+    CHECK(cut_otherwise(BreakRules::character, text).empty());
+    text.clear();
+  }
+}
+
+TEST_CASE("any text is cut as ICU's own iterator cuts it") {
+  constexpr std::u32string_view pieces =
+      U"aZ1\u0661.,'\"_:; \n\r\u200D\u200B\u0301\u00AD\u05D0\u05F3\u30AB\u30FC\u4E0B\u0E01\u0E34"
+      U"\u1100\u1161\u11A8\uAC00\uAC01\u0915\u094D\u0903\u0600\U0001F1EA\U0001F1F8\U0001F469"
+      U"\U0001F3FD\u2764\uFE0F\U000E0067\u2028";
+  property::Dice dice(131);
+  for (int run = 0; run < 4000; ++run) {
+    std::u16string text;
+    for (std::uint32_t length = dice.below(14); length > 0; --length) {
+      append(text, pieces[dice.below(static_cast<std::uint32_t>(pieces.size()))]);
+      if (dice.below(40) == 0) text.push_back(0xD83D);  // half of a character
+    }
+    CHECK(cut_otherwise(BreakRules::word, text).empty());
+    CHECK(cut_otherwise(BreakRules::character, text).empty());
+  }
+}
+
+TEST_CASE("what is cut is a number where ICU says so") {
+  CHECK(next_stretch(BreakRules::word, u"3.5 km", 0).status == BreakStatus::number);
+  CHECK(next_stretch(BreakRules::word, u"km 3", 0).status == BreakStatus::other);
+  CHECK(next_stretch(BreakRules::word, u" 3", 0).status == BreakStatus::other);
 }
 
 TEST_CASE("a family emoji and a letter with its accent are one character each") {

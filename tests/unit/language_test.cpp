@@ -23,7 +23,7 @@ constexpr std::string_view made_up =
 
 struct Made {
   explicit Made(std::string_view notation = made_up)
-      : base(packing::packed(FileKind::language_base, language_pack_version,
+      : base(packing::packed(FileKind::language_base, language_pack_version | opened_pack,
                              make_packs("", notation).base)) {}
   Language as(std::string_view tag) const { return Language(tag, {base, {}}); }
   std::vector<std::uint8_t> base;

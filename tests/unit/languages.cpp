@@ -48,7 +48,7 @@ const std::vector<std::uint8_t>& folder_base(std::string_view tag) {
   static std::map<std::string, std::vector<std::uint8_t>> bases;
   const auto [base, is_new] = bases.try_emplace(std::string(tag.substr(0, tag.find('-'))));
   if (is_new) {
-    base->second = packing::packed(FileKind::language_base, language_pack_version,
+    base->second = packing::packed(FileKind::language_base, language_pack_version | opened_pack,
                                    made_of("", folder_notation(tag)).base);
   }
   return base->second;
@@ -94,11 +94,11 @@ ToyLanguages::ToyLanguages(Notations notations) {
     MadePacks packs =
         made_of(concepts, folder_notation(tag) + "@file toy\n" + std::string(notation));
     Made& made = made_[std::string(tag)];
-    made.base =
-        packing::packed(FileKind::language_base, language_pack_version, std::move(packs.base));
+    made.base = packing::packed(FileKind::language_base, language_pack_version | opened_pack,
+                                std::move(packs.base));
     if (!packs.words.empty()) {
-      made.words =
-          packing::packed(FileKind::language_words, language_pack_version, std::move(packs.words));
+      made.words = packing::packed(FileKind::language_words, language_pack_version | opened_pack,
+                                   std::move(packs.words));
     }
     languages_.try_emplace(std::string(tag), tag, LanguageFiles{made.base, made.words});
   }

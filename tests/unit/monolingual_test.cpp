@@ -60,6 +60,15 @@ TEST_CASE("equal sentences are certain to belong together, and those that share 
   CHECK(evidence.gain(one(0), one(2)) < 0);
 }
 
+TEST_CASE("sentences gain as much in texts that stand there twice") {
+  const std::string left = "The red boat sank near the harbour.| A blue whale sang for hours.";
+  const std::string right = "The red boat went down near a harbour.| One blue whale sang all day.";
+  const ToyTerms once(left, right);
+  const ToyTerms twice(left + "| " + left, right + "| " + right);
+  const double gain = once.monolingual().gain(one(0), one(0));
+  CHECK(twice.monolingual().gain(one(0), one(0)) == doctest::Approx(gain).epsilon(0.1));
+}
+
 TEST_CASE("sentences equal as written belong together, words or no") {
   const ToyTerms toy("***| ...| The end.", "...| ***| The end.");
   const MonolingualEvidence evidence = toy.monolingual();

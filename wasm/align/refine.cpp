@@ -103,10 +103,25 @@ class Search {
   bool try_pair(std::uint32_t left, std::uint32_t right) {
     const Id a = beads_.bead_of_left(left);
     const Id b = beads_.bead_of_right(right);
-    if (a == none && b == none) return try_change({}, {{{left}, {right}}});
+    if (a == none && b == none) return try_both_free(left, right);
     if (a == none) return try_free_left(left, right, b);
     if (b == none) return try_free_right(left, right, a);
     return a == b ? try_apart(left, right, a) : try_two(left, right, a, b);
+  }
+
+  // Alone, two sentences may not be worth the breaks that a bead with a third one is.
+  bool try_both_free(std::uint32_t left, std::uint32_t right) {
+    const auto free_left = [&](std::uint32_t at) {
+      return at < evidence_.left_count() && beads_.bead_of_left(at) == none;
+    };
+    const auto free_right = [&](std::uint32_t at) {
+      return at < evidence_.right_count() && beads_.bead_of_right(at) == none;
+    };
+    return try_change({}, {{{left}, {right}}}) ||
+           (free_right(right + 1) && try_change({}, {{{left}, {right, right + 1}}})) ||
+           (free_right(right - 1) && try_change({}, {{{left}, {right - 1, right}}})) ||
+           (free_left(left + 1) && try_change({}, {{{left, left + 1}, {right}}})) ||
+           (free_left(left - 1) && try_change({}, {{{left - 1, left}, {right}}}));
   }
 
   bool try_free_left(std::uint32_t left, std::uint32_t right, Id b) {

@@ -6,6 +6,8 @@
 
 #include "comparison.hpp"
 #include "comparison_json.hpp"
+#include "lexicon/lexicon.hpp"
+#include "pack/pack.hpp"
 
 namespace {
 
@@ -78,6 +80,15 @@ std::u16string compare(const val& request, const val& on_progress) {
   return comparison ? cotejo::to_json(*comparison) : std::u16string();
 }
 
+// A language pack's file as `compare` takes it soonest: opened. One that cannot be is as it was.
+val open_pack(const val& file) {
+  const auto opened = cotejo::open_pack(bytes_of(file), cotejo::language_pack_version);
+  return val(emscripten::typed_memory_view(opened.size(), opened.data())).call<val>("slice");
+}
+
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(cotejo) { emscripten::function("compare", &compare); }
+EMSCRIPTEN_BINDINGS(cotejo) {
+  emscripten::function("compare", &compare);
+  emscripten::function("openPack", &open_pack);
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "evidence/shape_cost.hpp"
@@ -22,6 +23,7 @@ constexpr double full_hearing = 16.0;  // expected log-odds of words from which 
 constexpr double most_due = 0.1;
 constexpr double odds_of_comparable = 0.52;  // that a sentence was left out, for such reports
 constexpr double due_power = 3.0;
+constexpr double least_due = 0.01;           // nats
 constexpr double lowest_length_odds = -2.0;  // of single sentences, which may be parts of a bead
 constexpr double credit_slope = 2.0;
 constexpr double credit_offset = 3.0;
@@ -56,7 +58,9 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   for (const SentenceTerms& sentence : right.sentences) {
     right_.push_back({sentence.length, sentence.marks, sentence.end});
   }
-  words_.learn(left, right, find_pair_renderings().likely);
+  const std::vector<Rendering> likely = find_pair_renderings().likely;
+  words_.learn(left, right, likely);
+  learn_length(likely);
   // Aligners that know no prior pair unrelated articles gladly.
   const double share = std::max(find_pair_renderings().share, least_share);
   const double odds = share / (1 - share);
@@ -65,6 +69,24 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   due_ = most_due * std::min(1.0, std::exp(-due_power * std::log(odds * odds_of_comparable)));
   if (share < sure_share) judge_by_order();
   weigh_candidates();
+}
+
+// Only of renderings whose neighbours on both sides render each other: others may be parts of a
+// bead.
+void BilingualEvidence::learn_length(const std::vector<Rendering>& renderings) {
+  std::set<std::pair<std::uint32_t, std::uint32_t>> known;
+  for (const Rendering& rendering : renderings) known.emplace(rendering.left, rendering.right);
+  double lefts = 0;
+  double rights = 0;
+  std::size_t count = 0;
+  for (const auto& [left, right] : known) {
+    const bool follows = left > 0 && right > 0 && known.contains({left - 1, right - 1});
+    if (!follows || !known.contains({left + 1, right + 1})) continue;
+    lefts += left_[left].length;
+    rights += right_[right].length;
+    ++count;
+  }
+  length_.learn(lefts, rights, count);
 }
 
 Renderings BilingualEvidence::find_pair_renderings() const {
@@ -98,16 +120,18 @@ double BilingualEvidence::gain(std::span<const std::uint32_t> left,
   const double end = !marked ? 0 : (own.end == other.end ? same_end : other_end);
   const auto sentences = static_cast<double>(left.size() + right.size());
   const WordEvidence::Odds words = words_.odds(left, right);
-  const bool in_order = is_in_order(left);
   const double meaning = words.found + embeddings_.log_odds(left, right);
   const double others = length_.log_odds(own.length, left.size(), other.length, right.size()) +
                         punctuation_.log_odds(own.marks, left.size(), other.marks, right.size()) +
                         words.rendered + end + credit_of(left) * sentences -
                         shape_cost_ * (sentences - 2);
-  // Where the words had every chance to speak and say next to nothing, nothing else can speak for.
+  if (is_in_order(left)) return meaning + others;
+  // Where the words had every chance to speak and say next to nothing, nothing else can speak for:
+  // by degrees, so that no bead stands or falls by a hair.
   const double due = due_ * words.expected;
-  const bool denied = !in_order && words.expected >= full_hearing && meaning < due;
-  return denied ? meaning - due + std::min(others, 0.0) : meaning + others;
+  const double denial = std::clamp(words.expected / full_hearing - 1, 0.0, 1.0) *
+                        std::clamp(1 - meaning / (2 * due + least_due), 0.0, 1.0);
+  return meaning + others - denial * (due + std::max(others, 0.0));
 }
 
 // Where the words have every chance to speak, they carry the bead alone.

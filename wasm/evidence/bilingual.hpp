@@ -26,6 +26,7 @@ class BilingualEvidence final : public Evidence {
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
+  bool has_sure_matches() const override;
   double borrowed_gain(std::span<const std::uint32_t> left,
                        std::span<const std::uint32_t> right) const override;
   double most_borrowed() const override;
@@ -42,6 +43,7 @@ class BilingualEvidence final : public Evidence {
   };
   static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
   Renderings find_pair_renderings() const;
+  void learn_length(const std::vector<Rendering>& renderings);
   void weigh_candidates();
   // How freely a pair is rendered.
   struct Manner {

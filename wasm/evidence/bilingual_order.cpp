@@ -171,6 +171,9 @@ void BilingualEvidence::judge_by_order() {
     order_cost_ = proven_break_cost;
   } else {
     use(before);
+    if (verdict == OrderVerdict::unrelated) {
+      joining_credit_ = std::min(joining_credit_, own_credit);
+    }
   }
   due_ = due;
   words_.weigh_pairs();
@@ -180,6 +183,11 @@ bool BilingualEvidence::is_in_order(std::span<const std::uint32_t> left) const {
   return !in_order_.empty() && std::all_of(left.begin(), left.end(), [&](std::uint32_t sentence) {
     return in_order_[sentence];
   });
+}
+
+bool BilingualEvidence::has_sure_matches() const {
+  return in_order_.empty() ||
+         std::find(in_order_.begin(), in_order_.end(), false) != in_order_.end();
 }
 
 double BilingualEvidence::credit_of(std::span<const std::uint32_t> left) const {

@@ -56,6 +56,10 @@ class Evidence {
   // For each left sentence, the few right sentences most likely to belong to it, best first.
   virtual const std::vector<std::vector<Candidate>>& candidates() const = 0;
 
+  // Whether sentences that are each other's best match, in order, are hardly ever wrong; in a very
+  // free rendering they often are.
+  virtual bool has_sure_matches() const { return true; }
+
   // The right sentence that is equal to a left one as written, where there is exactly one: once
   // together, they gain more than they would in any other bead.
   static constexpr std::uint32_t nobody = UINT32_MAX;

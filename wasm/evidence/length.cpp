@@ -11,7 +11,8 @@ namespace {
 constexpr double usual_free_variance = 0.03;
 constexpr double word_variance = 3.0;  // over the letters of both sides
 constexpr double least_chance_variance = 0.15;
-constexpr double shortest = 1.0;  // letters: a sentence of marks alone has some length too
+constexpr double mean_weight = 4.0;  // renderings that the mean lengths count for
+constexpr double shortest = 1.0;     // letters: a sentence of marks alone has some length too
 
 double log_length(double length) { return std::log(std::max(length, shortest)); }
 
@@ -55,6 +56,12 @@ LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
 
 double LengthEvidence::variance_of_words(double length) {
   return word_variance / std::max(length, 2 * shortest);
+}
+
+void LengthEvidence::learn(double lefts, double rights, std::size_t renderings) {
+  const auto count = static_cast<double>(renderings);
+  const double found = log_length(rights) - log_length(lefts);
+  log_ratio_ = (mean_weight * log_ratio_ + count * found) / (mean_weight + count);
 }
 
 void LengthEvidence::use(double log_ratio, double free_variance) {

@@ -1,6 +1,6 @@
 // How well the lengths of two groups of sentences fit a translation (Gale and Church 1993), as the
 // log-odds of a rendering against a chance meeting. The ratio of the two languages' lengths is
-// estimated from the pair itself.
+// estimated from the pair itself: from mean sentence lengths, then from its likely renderings.
 #pragma once
 
 #include <span>
@@ -12,6 +12,10 @@ namespace cotejo {
 class LengthEvidence {
  public:
   LengthEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right);
+
+  // Goes by the lengths of so many renderings from here on, as far as they are many: whatever else
+  // stands in one of the texts does not touch it.
+  void learn(double lefts, double rights, std::size_t renderings);
 
   // Goes by this ratio from here on, and by so much variance that does not shrink with length.
   void use(double log_ratio, double free_variance);

@@ -168,14 +168,11 @@ void MonolingualEvidence::find_equal_candidates(const Places& equal_rights) {
 // by theirs.
 std::vector<double> MonolingualEvidence::best_matches() {
   std::vector<double> best_of_right(right_count_, -1);
-  std::vector<std::uint32_t> best_left(right_count_, 0);
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     for (Candidate& candidate : candidates_[i]) {
       candidate.gain = alikeness(std::span(&i, 1), std::span(&candidate.right, 1));
-      if (candidate.gain > best_of_right[candidate.right]) {
-        best_of_right[candidate.right] = candidate.gain;
-        best_left[candidate.right] = i;
-      }
+      double& best = best_of_right[candidate.right];
+      best = std::max(best, candidate.gain);
     }
     sort_stably(candidates_[i],
                 [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
@@ -184,7 +181,7 @@ std::vector<double> MonolingualEvidence::best_matches() {
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     if (candidates_[i].empty()) continue;
     const Candidate& best = candidates_[i].front();
-    if (best_left[best.right] == i) matches.push_back(best.gain);
+    if (best.gain == best_of_right[best.right]) matches.push_back(best.gain);
   }
   return matches;
 }

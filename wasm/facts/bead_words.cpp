@@ -17,7 +17,7 @@ bool is_slight(const FactSide& side, const ReadWord& word) {
   const std::u16string_view written = slice(side.text, word.range);
   if (needs_dictionary(next_code_point(written, at))) return false;
   if (word.range.length() <= longest && !word.is_capitalised()) return true;
-  return side.language->abbreviations().is(lowered(written), Habit::starter);
+  return word.reading->is_starter;
 }
 
 bool ends_clause(std::u16string_view mark) {
@@ -113,10 +113,6 @@ std::uint32_t SideWords::place_of(const FoundFact& fact) const {
     if (side_.sentences[sentence] == fact.sentence) return firsts_[sentence] + fact.first;
   }
   return 0;
-}
-
-bool SideWords::is_function_word(std::size_t at) const {
-  return side_.language->abbreviations().is(lowered(written(at)), Habit::starter);
 }
 
 bool SideWords::share_clause(std::size_t one, std::size_t other) const {

@@ -41,7 +41,7 @@ class SideWords {
   }
 
   // An article, a preposition: a word that begins sentences rather than names.
-  bool is_function_word(std::size_t at) const;
+  bool is_function_word(std::size_t at) const { return words_[at].word().reading->is_starter; }
 
   // Where a fact's first word stands.
   std::uint32_t place_of(const FoundFact& fact) const;

@@ -76,17 +76,18 @@ void find_codes(FactWords& words, std::vector<FoundFact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words.is_used(at) || words[at].kind == WordKind::punctuation) continue;
     std::size_t count = 0;
-    std::u16string code(words.form(at));
+    const std::u16string_view form = words.form(at);
     const bool is_number = words[at].kind == WordKind::number;
-    if (is_of_letters_and_digits(code) ||
+    if (is_of_letters_and_digits(form) ||
         (is_number && (is_version(words, at) || is_paragraph(words, at)))) {
       count = 1;
     } else if (words[at].kind == WordKind::word && is_hyphenated(words, at)) {
       count = 3;
-      code += words.form(at + 2);
     }
     if (count == 0) continue;
     words.use(at, count);
+    std::u16string code(form);
+    if (count == 3) code += words.form(at + 2);
     Quantity quantity{utf8_of(code)};
     quantity.nature = Quantity::Nature::code;
     facts.push_back(words.fact(FactKind::number, at, count, std::move(quantity)));

@@ -35,8 +35,12 @@ class Durations {
   Durations(FactWords& words, std::vector<FoundFact>& facts) : words_(words), facts_(facts) {}
 
   void find() {
+    const Senses beginnings = senses_of({Sense::unit, Sense::span_ending, Sense::lasts});
     for (std::size_t at = 0; at < words_.size(); ++at) {
-      if (!words_.is_used(at)) find_at(at);
+      if (words_.is_used(at)) continue;
+      const bool may_begin =
+          words_.may_name(at, beginnings) || words_.may_count(at) || words_.form(at) == u"一";
+      if (may_begin) find_at(at);
     }
   }
 

@@ -27,8 +27,10 @@ class Eras {
   Eras(FactWords& words, std::vector<FoundFact>& facts) : words_(words), facts_(facts) {}
 
   void find() {
+    const Senses beginnings = senses_of({Sense::century, Sense::decade, Sense::season});
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (words_.is_used(at)) continue;
+      if (!words_.may_name(at, beginnings) && words_.number_at(at) == nullptr) continue;
       if (!find_century(at) && !find_decade(at)) find_season(at);
     }
   }

@@ -18,10 +18,9 @@ FactWords::FactWords(const FactSide& side, const ReadSentence& sentence)
   }
 }
 
-FactWords::Named FactWords::named_at(std::size_t at, Sense sense, std::uint16_t least,
-                                     std::uint16_t most) const {
+FactWords::Named FactWords::longest_name(std::size_t at, Sense sense, std::uint16_t least,
+                                         std::uint16_t most) const {
   Named named;
-  if (at >= size()) return named;
   for (const Phrase& phrase : sentence_.words[at].reading->phrases) {
     if (phrase.sense != sense || phrase.value < least || phrase.value > most) continue;
     const std::size_t count = phrase_words(phrase.name, sentence_.words, at);

@@ -31,6 +31,17 @@ class FactWords {
     return at < size() && sentence_.words[at].reading->has(sense);
   }
 
+  // Whether a name of one of these senses may begin at a word.
+  bool may_name(std::size_t at, const Senses& any) const {
+    return sentence_.words[at].reading->may_begin(any);
+  }
+
+  // Whether a number begins at a word, or what counts like one: "half", «un».
+  bool may_count(std::size_t at) const {
+    return numbers_[at] != nullptr ||
+           sentence_.words[at].reading->number.kind != NumberWord::Kind::none;
+  }
+
   // What the words from `at` on name of a sense, the longest name of them whose value is from
   // `least` to `most`; count is 0 where they name nothing of it.
   struct Named {
@@ -38,7 +49,10 @@ class FactWords {
     std::size_t count = 0;  // of words
   };
   Named named_at(std::size_t at, Sense sense, std::uint16_t least = 0,
-                 std::uint16_t most = 0xFFFF) const;
+                 std::uint16_t most = 0xFFFF) const {
+    if (at >= size() || !sentence_.words[at].reading->may_begin(sense)) return {};
+    return longest_name(at, sense, least, most);
+  }
   // The same of the words that end before `at`: 下午 may be two words.
   Named named_before(std::size_t at, Sense sense) const;
 
@@ -66,6 +80,8 @@ class FactWords {
   FoundFact fact(FactKind kind, std::size_t first, std::size_t count, Value value) const;
 
  private:
+  Named longest_name(std::size_t at, Sense sense, std::uint16_t least, std::uint16_t most) const;
+
   std::u16string_view text_;
   const Language& language_;
   const ReadSentence& sentence_;

@@ -85,6 +85,15 @@ bool holds_end(std::u16string_view word, std::u16string_view end) {
              std::u16string_view::npos;
 }
 
+// Whether two words are alike by so much. In Latin letters no more can be in common than the
+// shorter has.
+bool are_alike(std::u16string_view one, std::u16string_view other, double least) {
+  const auto shorter = static_cast<double>(std::min(one.size(), other.size()));
+  const auto longer = static_cast<double>(std::max(one.size(), other.size()));
+  if (is_latin(one) && is_latin(other) && shorter / longer < least) return false;
+  return cognate_likeness(one, other) >= least;
+}
+
 template <typename Visit>
 void visit_listed(const BeadWord& word, Visit visit) {
   const WordReading& reading = *word.word().reading;
@@ -141,9 +150,9 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
     if (!is_same && bilingual_) {
       const bool are_latin = is_latin(form) && is_latin(other);
       const double of_names = are_latin ? same_name_ratio : same_sound_ratio;
-      is_same = cognate_likeness(other, form) >= (may_be_name ? of_names : same_word_ratio);
+      is_same = are_alike(other, form, may_be_name ? of_names : same_word_ratio);
     } else if (!is_same && may_be_name) {
-      is_same = cognate_likeness(other, form) >= same_spelling_ratio;
+      is_same = are_alike(other, form, same_spelling_ratio);
     }
     if (is_same && may_be_name) return Known::as_name;
     if (is_same) found = Known::as_word;

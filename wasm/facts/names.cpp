@@ -39,9 +39,7 @@ class Names {
            is_inverted_mark(mark);
   }
 
-  bool has_habit(std::size_t at, Habit habit) const {
-    return words_.language().abbreviations().is(lowered(words_.written(at)), habit);
-  }
+  bool is_starter(std::size_t at) const { return words_[at].reading->is_starter; }
 
   bool is_candidate(std::size_t at) const {
     const ReadWord& word = words_[at];
@@ -53,14 +51,14 @@ class Names {
     if (!is_candidate(at)) return false;
     if (nouns_have_capitals_) return is_name_among_nouns(at, opening);
     if (!opening) return true;
-    if (has_habit(at, Habit::starter)) return false;
+    if (is_starter(at)) return false;
     // "Dawn Prescott" is a name, "Cardinal Zuppi" one with a title. Where the common words of a
     // language are not known, one word could be any.
     return next_in_name(at) > 0 || (knows_words_ && !words_[at].reading->is_common);
   }
 
   bool is_name_among_nouns(std::size_t at, bool opening) const {
-    if (opening && has_habit(at, Habit::starter)) return false;
+    if (opening && is_starter(at)) return false;
     if (is_proper(at)) return true;
     if (words_[at].reading->is_common) return false;
     for (const Mention& mention : words_.sentence().mentions) {

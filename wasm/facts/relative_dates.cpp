@@ -46,8 +46,9 @@ FoundStep joined_step(const FactWords& words, std::size_t at) {
 }  // namespace
 
 void find_relative_dates(FactWords& words, std::vector<FoundFact>& facts) {
+  const Senses beginnings = senses_of({Sense::date_field, Sense::unit});
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words.is_used(at)) continue;
+    if (!words.may_name(at, beginnings) || words.is_used(at)) continue;
     FoundStep found = named_step(words, at);
     if (found.count == 0) found = joined_step(words, at);
     if (found.count == 0 || words.is_any_used(found.first, found.count)) continue;

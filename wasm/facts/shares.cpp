@@ -123,6 +123,13 @@ std::string_view decimals_of(char16_t character) {
   }
 }
 
+// Whether a share may begin at a word: a number, a part, or a sign.
+bool may_begin(const FactWords& words, std::size_t at) {
+  return words.may_count(at) || words[at].kind == WordKind::number ||
+         words[at].reading->may_begin(Sense::part) || words.form(at).size() == 1 ||
+         !decimals_of(words.written(at).back()).empty();
+}
+
 // "2½", "½".
 std::size_t read_sign(const FactWords& words, std::size_t at, std::vector<FoundFact>& facts) {
   const std::u16string_view written = words.written(at);
@@ -147,7 +154,7 @@ std::size_t read_sign(const FactWords& words, std::size_t at, std::vector<FoundF
 
 void find_shares(FactWords& words, std::vector<FoundFact>& facts) {
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words.is_used(at)) continue;
+    if (words.is_used(at) || !may_begin(words, at)) continue;
     std::size_t count = read_sign(words, at, facts);
     if (count == 0) count = read_numerals_share(words, at, facts);
     if (count == 0) count = read_one_in(words, at, facts);

@@ -194,8 +194,11 @@ void add_times(std::u16string_view digits, FoundFact& fact) {
 }
 
 void find_times(FactWords& words, std::vector<FoundFact>& facts) {
+  const Senses beginnings =
+      senses_of({Sense::hour, Sense::before_hour, Sense::before_hour_less, Sense::without_minutes});
   for (std::size_t at = 0; at < words.size(); ++at) {
     if (words.is_used(at)) continue;
+    if (!words.may_name(at, beginnings) && !words.may_count(at)) continue;
     FoundTime found;
     const bool has_digits = words[at].kind == WordKind::number;
     if (has_digits && words.number_from(at) != nullptr) found = read_digits(words, at);

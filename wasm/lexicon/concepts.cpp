@@ -11,7 +11,7 @@ namespace {
 
 // A word and a name it inflects begin alike, for most of their letters; what is left of either is
 // no longer than an ending.
-constexpr std::size_t shortest_beginning = 4;
+constexpr std::size_t shortest_beginning = ConceptFinder::shortest_beginning;
 constexpr std::size_t longest_ending = 4;
 constexpr double least_common_share = 0.6;
 
@@ -73,58 +73,63 @@ Naming naming_of(Sense sense) {
 
 std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> forms,
                                          std::span<const std::u16string_view> stems) {
-  const bool has_stems = language_.stemmer().has_algorithm() && stems.size() == forms.size();
   std::vector<Mention> mentions;
-  for (std::size_t first = 0; first < forms.size();) {
-    const std::u16string_view form = forms[first];
-    const std::u16string_view stem = has_stems ? stems[first] : std::u16string_view();
-    Candidates& candidates = candidates_of(form, stem);
-    if (!candidates.whole) candidates.whole = find_whole(form);
-    std::size_t longest = add_mentions(*candidates.whole, {forms.subspan(first)}, first, mentions);
-    if (longest == 0 && !stem.empty()) {
-      if (!candidates.stemmed) candidates.stemmed = find_stemmed(form, stem);
-      longest = add_mentions(*candidates.stemmed, {forms.subspan(first), true}, first, mentions);
-    }
-    const std::u16string_view prefixes = language_.word_prefixes();
-    for (std::size_t cut = 1; longest == 0 && is_prefixed(form, cut, prefixes); ++cut) {
-      const auto words = forms.subspan(first, std::min(longest_name, forms.size() - first));
-      std::vector<std::u16string_view> bare(words.begin(), words.end());
-      bare.front().remove_prefix(cut);
-      longest = add_mentions(whole_names(bare.front()), {bare}, first, mentions);
-    }
-    if (longest == 0 && !language_.spaces_part_syllables()) {
-      if (!candidates.inflected) candidates.inflected = find_inflected(form);
-      for (std::size_t cut = 1; candidates.inflected->empty() && is_prefixed(form, cut, prefixes);
-           ++cut) {
-        candidates.inflected = find_inflected(form.substr(cut));
-      }
-      for (const Candidate& candidate : *candidates.inflected) {
-        mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
-                            naming_of(concept_of(candidate.concept_id).sense), true});
-      }
-    }
-    first += hides_names_within(form) ? std::max(longest, std::size_t{1}) : 1;
-  }
+  for (std::size_t first = 0; first < forms.size();)
+    first += find_at(forms, stems, first, mentions);
   return mentions;
 }
 
-// Whether a name that begins with a form is one word, whose parts name nothing by themselves.
+std::size_t ConceptFinder::find_at(std::span<const std::u16string_view> forms,
+                                   std::span<const std::u16string_view> stems, std::size_t first,
+                                   std::vector<Mention>& mentions) {
+  const bool has_stems = language_.stemmer().has_algorithm() && stems.size() == forms.size();
+  const std::u16string_view form = forms[first];
+  const std::u16string_view stem = has_stems ? stems[first] : std::u16string_view();
+  Candidates& candidates = value_of(known_, form);
+  if (!candidates.whole) candidates.whole = find_whole(form);
+  std::size_t longest = add_mentions(*candidates.whole, {forms.subspan(first)}, first, mentions);
+  if (longest == 0 && !stem.empty()) {
+    longest = add_mentions(stemmed_names(candidates, form, stem), {forms.subspan(first), true},
+                           first, mentions);
+  }
+  const std::u16string_view prefixes = language_.word_prefixes();
+  for (std::size_t cut = 1; longest == 0 && is_prefixed(form, cut, prefixes); ++cut) {
+    const auto words = forms.subspan(first, std::min(longest_name, forms.size() - first));
+    std::vector<std::u16string_view> bare(words.begin(), words.end());
+    bare.front().remove_prefix(cut);
+    longest = add_mentions(whole_names(bare.front()), {bare}, first, mentions);
+  }
+  if (longest == 0 && !language_.spaces_part_syllables()) {
+    if (!candidates.inflected) candidates.inflected = find_inflected(form);
+    for (std::size_t cut = 1; candidates.inflected->empty() && is_prefixed(form, cut, prefixes);
+         ++cut) {
+      candidates.inflected = find_inflected(form.substr(cut));
+    }
+    for (const Candidate& candidate : *candidates.inflected) {
+      mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
+                          naming_of(concept_of(candidate.concept_id).sense), true});
+    }
+  }
+  return hides_names_within(form) ? std::max(longest, std::size_t{1}) : 1;
+}
+
 bool ConceptFinder::hides_names_within(std::u16string_view form) const {
   return language_.spaces_part_syllables() || is_unspaced(form);
 }
 
 const std::vector<ConceptFinder::Candidate>& ConceptFinder::whole_names(std::u16string_view form) {
-  std::optional<std::vector<Candidate>>& whole = candidates_of(form, {}).whole;
+  std::optional<std::vector<Candidate>>& whole = value_of(known_, form).whole;
   if (!whole) whole = find_whole(form);
   return *whole;
 }
 
-ConceptFinder::Candidates& ConceptFinder::candidates_of(std::u16string_view form,
-                                                        std::u16string_view stem) {
-  std::u16string key(form);
-  key.push_back(u' ');
-  key += stem;
-  return known_[std::move(key)];
+const std::vector<ConceptFinder::Candidate>& ConceptFinder::stemmed_names(
+    Candidates& candidates, std::u16string_view form, std::u16string_view stem) {
+  for (const auto& [known, names] : candidates.stemmed) {
+    if (known == stem) return names;
+  }
+  candidates.stemmed.emplace_back(stem, find_stemmed(form, stem));
+  return candidates.stemmed.back().second;
 }
 
 std::vector<ConceptFinder::Candidate> ConceptFinder::find_whole(std::u16string_view form) const {
@@ -228,9 +233,9 @@ std::size_t ConceptFinder::covered(std::u16string_view name, Words words, bool i
 
 // Of a folded word: not quite its own stem, but the same for two words that are alike.
 const std::u16string& ConceptFinder::stem_of(std::u16string_view form) {
-  const auto [stem, is_new] = stems_.try_emplace(std::u16string(form));
-  if (is_new) stem->second = evidence_form(language_.stemmer().stem(form));
-  return stem->second;
+  std::u16string& stem = value_of(stems_, form);
+  if (stem.empty()) stem = evidence_form(language_.stemmer().stem(form));
+  return stem;
 }
 
 std::size_t ConceptFinder::covered_by_all(const Candidate& candidate, Words words) {

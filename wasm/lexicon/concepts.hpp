@@ -7,10 +7,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "lexicon/language.hpp"
+#include "text/form_map.hpp"
 
 namespace cotejo {
 
@@ -38,6 +39,9 @@ struct Mention {
 // kept. Not for two threads at once.
 class ConceptFinder {
  public:
+  // Letters that a word and a name that it inflects have in common at least.
+  static constexpr std::size_t shortest_beginning = 4;
+
   explicit ConceptFinder(const Language& language) : language_(language) {}
 
   // All that `forms`, the evidence forms of words, name; longer names first where they begin at the
@@ -52,19 +56,27 @@ class ConceptFinder {
   std::vector<Mention> find(std::span<const std::u16string_view> forms,
                             std::span<const std::u16string_view> stems = {});
 
+  // Adds what the words from `first` on name, and gives how many words it hides: 1 where the next
+  // word may begin a name itself.
+  std::size_t find_at(std::span<const std::u16string_view> forms,
+                      std::span<const std::u16string_view> stems, std::size_t first,
+                      std::vector<Mention>& mentions);
+
+  // Whether a name that begins with a form is one word, whose parts name nothing by themselves.
+  bool hides_names_within(std::u16string_view form) const;
+
  private:
   // A name that may begin with a word.
   struct Candidate {
     std::u16string name;  // its words, with a space between two
     ConceptId concept_id = 0;
   };
-  // What a word may begin, by its form and stem. Each list is made when the one before did not
-  // help.
+  // What a word may begin. Each list is made when the one before did not help.
   struct Candidates {
     // Its form is their first word, or begins it where no spaces do.
     std::optional<std::vector<Candidate>> whole;
-    // Its stem is that of their first word, or as above.
-    std::optional<std::vector<Candidate>> stemmed;
+    // Its stem is that of their first word, or as above; by stem, of which a form seldom has two.
+    std::vector<std::pair<std::u16string, std::vector<Candidate>>> stemmed;
     // Single words that it may be an inflection of.
     std::optional<std::vector<Candidate>> inflected;
   };
@@ -74,9 +86,9 @@ class ConceptFinder {
     bool by_stems = false;
   };
 
-  bool hides_names_within(std::u16string_view form) const;
-  Candidates& candidates_of(std::u16string_view form, std::u16string_view stem);
   const std::vector<Candidate>& whole_names(std::u16string_view form);
+  const std::vector<Candidate>& stemmed_names(Candidates& candidates, std::u16string_view form,
+                                              std::u16string_view stem);
   std::vector<Candidate> find_whole(std::u16string_view form) const;
   std::vector<Candidate> find_stemmed(std::u16string_view form, std::u16string_view stem) const;
   std::vector<Candidate> find_inflected(std::u16string_view form) const;
@@ -87,8 +99,8 @@ class ConceptFinder {
   const std::u16string& stem_of(std::u16string_view form);
 
   const Language& language_;
-  std::unordered_map<std::u16string, Candidates> known_;      // by form, a space, and stem
-  std::unordered_map<std::u16string, std::u16string> stems_;  // of folded words
+  FormMap<Candidates> known_;
+  FormMap<std::u16string> stems_;  // of folded words
 };
 
 }  // namespace cotejo

@@ -9,6 +9,8 @@
 namespace cotejo {
 namespace {
 
+constexpr unsigned word_bits = 6;  // so many bits of a concept's number are its place in a word
+
 // "MX" of "es-MX", "419" of "es-419"; empty where there is none.
 std::string_view region_of(std::string_view tag) {
   for (std::size_t dash = tag.find('-'); dash != std::string_view::npos;) {
@@ -57,6 +59,8 @@ void split(std::u16string_view text, char16_t separator, Visit visit) {
 
 Language::Language(std::string_view tag, const LanguageFiles& files, std::u16string_view own)
     : tag_(tag), stemmer_("") {
+  senses_.reserve(3);  // of both files, and the reader's
+  irregular_.reserve(3);
   add(files.base, FileKind::language_base);
   add(files.words, FileKind::language_words);
   add_own(own);
@@ -65,10 +69,15 @@ Language::Language(std::string_view tag, const LanguageFiles& files, std::u16str
 
 void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
   if (file.empty()) return;
-  const PackedFile unpacked = unpack(file, kind, language_pack_version);
+  PackedFile unpacked = unpack(file, kind, language_pack_version | opened_pack);
   if (unpacked.fault != FileFault::none) {
-    faulty_.push_back({kind, unpacked.fault});
-    return;
+    unpacked = unpack(file, kind, language_pack_version);
+    if (unpacked.fault != FileFault::none) {
+      faulty_.push_back({kind, unpacked.fault});
+      return;
+    }
+    own_.push_back(unseal(unpacked.payload));
+    unpacked.payload = own_.back();
   }
   const Sections sections = read_sections(unpacked.payload);
   const std::span<const std::uint8_t> settings = section(sections, Section::settings);
@@ -80,10 +89,12 @@ void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
   } else {
     has_words_ = true;
   }
-  senses_.emplace_back(section(sections, Section::senses));
-  if (kind == FileKind::language_base) base_senses_ = senses_.back();
+  SortedTable senses(section(sections, Section::senses));
+  if (kind == FileKind::language_base) base_senses_ = senses;
+  senses_.push_back(std::move(senses));
   irregular_.emplace_back(section(sections, Section::irregular));
   if (syllables_.empty()) syllables_ = Syllables(section(sections, Section::syllables));
+  if (kind != FileKind::language_base) return;
   base_senses_.visit_values([&](std::uint8_t sense, std::uint16_t) {
     if (static_cast<Sense>(sense) == Sense::number) numbers_.knows_words = true;
     if (static_cast<Sense>(sense) == Sense::weekday) calendar_.knows_weekdays = true;
@@ -158,22 +169,19 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
 }
 
 void Language::note_concepts() {
-  named_.resize(static_cast<std::size_t>(Sense::own_word) + 1);
+  named_.resize((id_of({Sense::own_word, UINT16_MAX}) >> word_bits) + std::size_t{1});
   for (const SortedTable& table : senses_) {
     table.visit_values([&](std::uint8_t sense, std::uint16_t value) {
       if (!is_concept(static_cast<Sense>(sense))) return;
-      std::vector<std::uint8_t>& named = named_[sense];
-      if (named.size() <= value) named.resize(value + std::size_t{1});
-      named[value] = 1;
+      const ConceptId id = id_of({static_cast<Sense>(sense), value});
+      named_[id >> word_bits] |= std::uint64_t{1} << id % (1U << word_bits);
     });
   }
 }
 
 bool Language::names(ConceptId concept_id) const {
-  const Concept entry = concept_of(concept_id);
-  const auto sense = static_cast<std::size_t>(entry.sense);
-  return sense < named_.size() && entry.value < named_[sense].size() &&
-         named_[sense][entry.value] != 0;
+  const std::size_t word = concept_id >> word_bits;
+  return word < named_.size() && (named_[word] >> concept_id % (1U << word_bits) & 1) != 0;
 }
 
 }  // namespace cotejo

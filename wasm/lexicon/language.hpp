@@ -17,13 +17,14 @@
 
 namespace cotejo {
 
-// The files of a language's packs, as the build makes them; empty where one is not at hand.
+// The files of a language's packs, as they are shipped or opened (pack/sealed_pack.hpp); empty
+// where one is not at hand.
 struct LanguageFiles {
   std::span<const std::uint8_t> base;   // what every text in the language needs
   std::span<const std::uint8_t> words;  // its words across languages
 };
 
-inline constexpr std::uint16_t language_pack_version = 2;
+inline constexpr std::uint16_t language_pack_version = 3;
 
 // How words of a language join to one word for a number.
 enum class Compounds : std::uint8_t {
@@ -139,8 +140,8 @@ class Language {
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;
   std::vector<SortedTable> irregular_;
-  std::vector<std::vector<std::uint8_t>> own_;    // bytes of the tables of the reader's names
-  std::vector<std::vector<std::uint8_t>> named_;  // by sense, by value
+  std::vector<std::vector<std::uint8_t>> own_;  // packs that it opened, tables of reader's names
+  std::vector<std::uint64_t> named_;            // a bit for each concept
 };
 
 }  // namespace cotejo

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 #include "pack/little_endian.hpp"
 
@@ -14,19 +16,24 @@ constexpr std::size_t header_size = 16;
 std::uint32_t adler32(std::span<const std::uint8_t> bytes) {
   constexpr std::uint32_t modulus = 65521;
   constexpr std::size_t safe = 5552;  // so many bytes cannot make the sums overflow
+  constexpr std::uint64_t every_other = 0x00FF'00FF'00FF'00FF;
+  static_assert(std::endian::native == std::endian::little);
   std::uint32_t sum = 1;
   std::uint32_t sum_of_sums = 0;
   while (!bytes.empty()) {
     const std::span<const std::uint8_t> part = bytes.first(std::min(bytes.size(), safe));
     std::size_t at = 0;
-    // Four bytes at once: of two megabytes it takes half the time.
-    for (; at + 4 <= part.size(); at += 4) {
-      const std::uint32_t a = part[at];
-      const std::uint32_t b = part[at + 1];
-      const std::uint32_t c = part[at + 2];
-      const std::uint32_t d = part[at + 3];
-      sum_of_sums += 4 * (sum + a) + 3 * b + 2 * c + d;
-      sum += a + b + c + d;
+    // Eight bytes at once, every other of them in sixteen bits of its own: what is multiplied with
+    // them from the other end adds up in the highest.
+    for (; at + 8 <= part.size(); at += 8) {
+      std::uint64_t bytes_read = 0;
+      std::memcpy(&bytes_read, part.data() + at, sizeof(bytes_read));
+      const std::uint64_t even = bytes_read & every_other;
+      const std::uint64_t odd = bytes_read >> 8 & every_other;
+      const std::uint64_t weighed =
+          (even * 0x0008'0006'0004'0002 >> 48) + (odd * 0x0007'0005'0003'0001 >> 48);
+      sum_of_sums += 8 * sum + static_cast<std::uint32_t>(weighed);
+      sum += static_cast<std::uint32_t>((even + odd) * 0x0001'0001'0001'0001 >> 48);
     }
     for (; at < part.size(); ++at) {
       sum += part[at];
@@ -54,6 +61,18 @@ PackedFile unpack(std::span<const std::uint8_t> file, FileKind kind, std::uint16
     return {{}, FileFault::damaged};
   }
   return {payload, FileFault::none};
+}
+
+std::vector<std::uint8_t> pack_file(FileKind kind, std::uint16_t version,
+                                    std::span<const std::uint8_t> payload) {
+  std::vector<std::uint8_t> file(magic.begin(), magic.end());
+  file.reserve(header_size + payload.size());
+  append_number(file, static_cast<std::size_t>(kind), 2);
+  append_number(file, version, 2);
+  append_number(file, payload.size(), 4);
+  append_number(file, adler32(payload), 4);
+  file.insert(file.end(), payload.begin(), payload.end());
+  return file;
 }
 
 }  // namespace cotejo

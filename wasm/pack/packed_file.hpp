@@ -10,11 +10,12 @@
 //  12  checksum   32 bits: Adler-32 (RFC 1950) of the payload
 //
 // The checksum tells accidents, not forgeries: whoever reads a payload stays within it all the
-// same. web/tasks/packed-file.js writes such files.
+// same. web/tasks/packed-file.js writes such files, too.
 #pragma once
 
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace cotejo {
 
@@ -36,5 +37,9 @@ struct PackedFile {
 
 // Reads every byte of `file` once.
 PackedFile unpack(std::span<const std::uint8_t> file, FileKind kind, std::uint16_t version);
+
+// The file of a payload.
+std::vector<std::uint8_t> pack_file(FileKind kind, std::uint16_t version,
+                                    std::span<const std::uint8_t> payload);
 
 }  // namespace cotejo

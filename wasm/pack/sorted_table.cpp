@@ -19,31 +19,73 @@ SortedTable::SortedTable(std::span<const std::uint8_t> bytes) {
   bytes_ = {reinterpret_cast<const char*>(bytes.data()) + layout->keys, layout->key_bytes};
   groups_.reserve(count_ / table_group + 1);
   std::uint32_t byte = 0;
-  for (std::size_t at = 0; at < count_; ++at) {
-    if (at % table_group == 0) groups_.push_back(byte);
-    byte += own_[at];
+  for (std::size_t group = 0; group < count_; group += table_group) {
+    groups_.push_back(byte);
+    const std::size_t end = std::min(group + table_group, count_);
+    for (std::size_t at = group; at < end; ++at) byte += own_[at];
   }
 }
 
-std::string_view SortedTable::first_key_of(std::size_t group) const {
-  const std::size_t from = std::min<std::size_t>(groups_[group], bytes_.size());
-  return bytes_.substr(from, own_[group * table_group]);
+std::vector<std::string> SortedTable::keys_of(std::uint8_t kind) const {
+  std::vector<std::string> keys;
+  for (std::size_t group = 0; group < groups_.size(); ++group) {
+    std::size_t at = group * table_group;
+    const auto kinds = kinds_.subspan(at, std::min(table_group, count_ - at));
+    auto left = std::count(kinds.begin(), kinds.end(), kind);
+    for (Cursor cursor(*this, {at, groups_[group]}, {}); left > 0; cursor.advance()) {
+      if (kinds_[at++] != kind) continue;
+      keys.push_back(cursor.key());
+      --left;
+    }
+  }
+  return keys;
 }
 
-SortedTable::Cursor SortedTable::first_from(std::string_view key) const {
+std::string_view SortedTable::first_key_of(std::size_t group) const {
+  return own_bytes(group * table_group, groups_[group]);
+}
+
+std::string_view SortedTable::own_bytes(std::size_t at, std::size_t byte) const {
+  return bytes_.substr(std::min(byte, bytes_.size()), own_[at]);
+}
+
+// No key is put together on the way: what an entry shares with the one before tells, with how much
+// of that one the key sought shares, whether its own bytes need a look.
+SortedTable::Place SortedTable::first_from(std::string_view key) const {
   // The last group that begins before the key: it may hold the key, and the next begins after.
   const auto after =
       std::partition_point(groups_.begin(), groups_.end(), [&](const std::uint32_t& group) {
         return first_key_of(static_cast<std::size_t>(&group - groups_.data())) < key;
       });
   const auto group = static_cast<std::size_t>(after - groups_.begin());
-  Cursor cursor(*this, group == 0 ? 0 : group - 1);
-  while (!cursor.is_at_end() && cursor.key() < key) cursor.advance();
-  return cursor;
+  if (groups_.empty()) return {};
+  Place place{group == 0 ? 0 : (group - 1) * table_group, groups_[group == 0 ? 0 : group - 1]};
+  std::size_t matched = 0;  // bytes in common of the key and the entry before
+  for (; place.at < count_; place.byte += own_[place.at++]) {
+    if (place.at % table_group == 0) {
+      matched = 0;  // the first of a group has its whole key
+    } else if (shared_[place.at] != matched) {
+      // It differs from the key where the one before does, or is greater there.
+      if (shared_[place.at] > matched) continue;
+      return place;
+    }
+    const std::string_view own = own_bytes(place.at, place.byte);
+    const std::string_view rest = key.substr(matched);
+    const auto same = static_cast<std::size_t>(
+        std::mismatch(own.begin(), own.end(), rest.begin(), rest.end()).first - own.begin());
+    if (same == rest.size()) {
+      place.has_prefix = true;
+      return place;
+    }
+    const auto unit = [](char byte) { return static_cast<unsigned char>(byte); };
+    if (same < own.size() && unit(own[same]) > unit(rest[same])) return place;
+    matched += same;
+  }
+  return place;
 }
 
-SortedTable::Cursor::Cursor(const SortedTable& table, std::size_t group)
-    : table_(&table), at_(group * table_group), byte_(is_at_end() ? 0 : table.groups_[group]) {
+SortedTable::Cursor::Cursor(const SortedTable& table, const Place& place, std::string_view sought)
+    : table_(&table), at_(place.at), byte_(place.byte), key_(sought) {
   read();
 }
 

@@ -39,7 +39,9 @@ class SortedTable {
   // Calls `visit(entry)` for every entry whose key begins with `prefix`, in order.
   template <typename Visit>
   void visit_prefix(std::string_view prefix, Visit visit) const {
-    for (Cursor cursor = first_from(prefix); cursor.key_starts_with(prefix); cursor.advance()) {
+    const Place first = first_from(prefix);
+    if (!first.has_prefix) return;  // as most words have no entry
+    for (Cursor cursor(*this, first, prefix); cursor.key_starts_with(prefix); cursor.advance()) {
       visit(cursor.entry());
     }
   }
@@ -47,7 +49,9 @@ class SortedTable {
   // The same for every entry with just this key.
   template <typename Visit>
   void visit_key(std::string_view key, Visit visit) const {
-    for (Cursor cursor = first_from(key); cursor.key_is(key); cursor.advance()) {
+    const Place first = first_from(key);
+    if (!first.has_prefix) return;
+    for (Cursor cursor(*this, first, key); cursor.key_is(key); cursor.advance()) {
       visit(cursor.entry());
     }
   }
@@ -55,12 +59,20 @@ class SortedTable {
   // The same for every entry whose first word, which a space ends, is `word`.
   template <typename Visit>
   void visit_first_word(std::string_view word, Visit visit) const {
-    for (Cursor cursor = first_from(word); cursor.first_word_is(word); cursor.advance()) {
+    const Place first = first_from(word);
+    if (!first.has_prefix) return;
+    for (Cursor cursor(*this, first, word); cursor.first_word_is(word); cursor.advance()) {
       visit(cursor.entry());
     }
   }
 
-  bool has_key(std::string_view key) const { return first_from(key).key_is(key); }
+  bool has_key(std::string_view key) const {
+    const Place first = first_from(key);
+    return first.has_prefix && Cursor(*this, first, key).key_is(key);
+  }
+
+  // The keys of all entries of a kind, in order.
+  std::vector<std::string> keys_of(std::uint8_t kind) const;
 
   // Calls `visit(kind, value)` for every entry, without its key.
   template <typename Visit>
@@ -69,9 +81,17 @@ class SortedTable {
   }
 
  private:
+  // The first entry whose key is not less than one that was looked for.
+  struct Place {
+    std::size_t at = 0;
+    std::size_t byte = 0;     // of the entry's own part of its key
+    bool has_prefix = false;  // whether its key begins with that one
+  };
+
   class Cursor {
    public:
-    Cursor(const SortedTable& table, std::size_t group);
+    // `sought` is what `place` was found by.
+    Cursor(const SortedTable& table, const Place& place, std::string_view sought);
     void advance();
     bool is_at_end() const { return at_ >= table_->count_; }
     bool key_is(std::string_view key) const { return !is_at_end() && key_ == key; }
@@ -82,7 +102,7 @@ class SortedTable {
     bool first_word_is(std::string_view word) const {
       return key_starts_with(word) && (key_.size() == word.size() || key_[word.size()] == ' ');
     }
-    std::string_view key() const { return key_; }
+    const std::string& key() const { return key_; }
     TableEntry entry() const;
 
    private:
@@ -95,10 +115,11 @@ class SortedTable {
   };
 
   std::uint16_t value_at(std::size_t at) const {
-    return static_cast<std::uint16_t>(read_number(values_, 2 * at, 2));
+    return static_cast<std::uint16_t>(values_[2 * at] | values_[2 * at + 1] << 8);
   }
-  Cursor first_from(std::string_view key) const;
+  Place first_from(std::string_view key) const;
   std::string_view first_key_of(std::size_t group) const;
+  std::string_view own_bytes(std::size_t at, std::size_t byte) const;
 
   std::size_t count_ = 0;
   std::span<const std::uint8_t> shared_;  // by entry, bytes in common with the key before

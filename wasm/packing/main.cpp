@@ -5,11 +5,16 @@
 // reads the list of concepts and the notation from files, and writes TARGET.base and TARGET.words,
 // each without its file header and only where it would hold something. What is
 // wrong with the notation is told one row each, and nothing is written then.
+//
+//   cotejo_packing PACK TARGET
+//
+// seals one of them, and opens it again to see that it is the same.
 #include <fstream>
 #include <iostream>
 #include <iterator>
 #include <string>
 
+#include "pack/pack.hpp"
 #include "packing/pack_maker.hpp"
 
 namespace {
@@ -26,11 +31,24 @@ void write_file(const std::string& path, const std::vector<std::uint8_t>& bytes)
              static_cast<std::streamsize>(bytes.size()));
 }
 
+int seal_file(const char* path, const char* target) {
+  const std::string read = read_file(path);
+  const std::vector<std::uint8_t> pack(read.begin(), read.end());
+  const std::vector<std::uint8_t> sealed = cotejo::seal(pack);
+  if (cotejo::unseal(sealed) != pack) {
+    std::cerr << path << " is no pack: sealed and opened, it is another\n";
+    return 1;
+  }
+  write_file(target, sealed);
+  return 0;
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
+  if (count == 3) return seal_file(arguments[1], arguments[2]);
   if (count != 4) {
-    std::cerr << "Usage: cotejo_packing CONCEPTS NOTATION TARGET\n";
+    std::cerr << "Usage: cotejo_packing CONCEPTS NOTATION TARGET, or PACK TARGET\n";
     return 2;
   }
   const cotejo::MadePacks packs =

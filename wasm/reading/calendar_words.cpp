@@ -1,5 +1,7 @@
 #include "reading/calendar_words.hpp"
 
+#include <algorithm>
+
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -89,14 +91,31 @@ class FolderNames {
   std::vector<ReadWord>& words_;
 };
 
+// What the words name that may be a month or a weekday. Where one may hide those after it, all that
+// they name.
+std::vector<Mention> date_mentions(ConceptFinder& concepts, const std::vector<ReadWord>& words) {
+  std::vector<Mention> mentions;
+  const auto may_name = [](const ReadWord& word) { return word.reading->may_name_date; };
+  if (std::none_of(words.begin(), words.end(), may_name)) return mentions;
+  std::vector<std::u16string_view> forms;
+  bool hides = false;
+  for (const ReadWord& word : words) {
+    forms.push_back(word.reading->listed());
+    hides = hides || concepts.hides_names_within(forms.back());
+  }
+  if (hides) return concepts.find(forms);
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (may_name(words[at])) concepts.find_at(forms, {}, at, mentions);
+  }
+  return mentions;
+}
+
 // By CLDR's names, as a dictionary lists them. Its short ones are too often words.
 void find_listed_names(const Language& language, ConceptFinder& concepts,
                        std::vector<ReadWord>& words) {
   constexpr std::uint32_t shortest = 4;
   const bool need_capital = language.calendar().weekdays_have_capital;
-  std::vector<std::u16string_view> forms;
-  for (const ReadWord& word : words) forms.push_back(word.reading->listed());
-  for (const Mention& mention : concepts.find(forms)) {
+  for (const Mention& mention : date_mentions(concepts, words)) {
     const Concept named = concept_of(mention.concept_id);
     ReadWord& word = words[mention.first];
     ReadWord& last = words[mention.first + mention.count - 1];

@@ -15,12 +15,10 @@ std::u16string number_form(const std::string& value) {
 
 class SentenceReader {
  public:
-  SentenceReader(const Version& version, const Language& language, bool with_concepts,
-                 Reading& reading)
+  SentenceReader(const Version& version, bool with_concepts, Reading& reading)
       : version_(version),
-        language_(language),
-        concepts_(language),
-        with_concepts_(with_concepts && language.has_words()),
+        language_(reading.words->language()),
+        with_concepts_(with_concepts && language_.has_words()),
         reading_(reading) {}
 
   // `dateline` is the number of words that evidence passes over.
@@ -31,14 +29,14 @@ class SentenceReader {
     read.terms.end = kind_of_end(sentence);
     parts_.clear();
     for (std::size_t index = 0; index < words.size(); ++index) {
-      WordReading& known = reading_.words->read(words[index]);
+      const WordReading& known = reading_.words->read(version_.text, words[index]);
       read.words.push_back({words[index].range, words[index].kind, &known});
       if (index < dateline) continue;
-      for (WordPart& part : known.parts) {
+      for (const WordPart& part : known.parts) {
         parts_.push_back({static_cast<std::uint32_t>(index), known.capitalised, &part});
       }
     }
-    find_calendar_words(language_, concepts_, read.words);
+    find_calendar_words(language_, reading_.words->concepts(), read.words);
     if (with_concepts_) read.terms.mentions = find_mentions();
     read.numbers = find_numbers(version_.text, read.words, language_, taken(read));
     add_terms(read, sentence, dateline);
@@ -49,7 +47,13 @@ class SentenceReader {
   struct PlacedPart {
     std::uint32_t word = 0;  // of the sentence
     bool capitalised = false;
-    WordPart* part = nullptr;
+    const WordPart* part = nullptr;
+  };
+
+  struct PartTerms {
+    TermId term = 0;
+    TermId stem = 0;
+    bool is_known = false;
   };
 
   std::vector<Mention> find_mentions() {
@@ -59,7 +63,7 @@ class SentenceReader {
       forms.push_back(placed.part->listed());
       stems.emplace_back(placed.part->stem);
     }
-    return concepts_.find(forms, stems);
+    return reading_.words->concepts().find(forms, stems);
   }
 
   // Words that are no numbers, for they are something else: 三月 is a month, 星期三 a day.
@@ -131,30 +135,43 @@ class SentenceReader {
   }
 
   void add_part(const PlacedPart& placed, Range range, SentenceTerms& terms) {
-    WordPart& part = *placed.part;
-    if (!part.term) part.term = reading_.vocabulary.intern(part.form);
-    if (!part.stem_term) part.stem_term = reading_.vocabulary.intern(part.stem);
-    terms.terms.push_back(*part.term);
-    terms.stems.push_back(*part.stem_term);
+    const PartTerms part = terms_of(*placed.part);
+    terms.terms.push_back(part.term);
+    terms.stems.push_back(part.stem);
     terms.ranges.push_back(range);
     terms.capitalised.push_back(placed.capitalised);
   }
 
+  // Interned when the part is first met.
+  const PartTerms& terms_of(const WordPart& part) {
+    if (part.number >= part_terms_.size()) part_terms_.resize(2 * part.number + 1);
+    PartTerms& terms = part_terms_[part.number];
+    if (!terms.is_known) {
+      terms = {reading_.vocabulary.intern(part.form), reading_.vocabulary.intern(part.stem), true};
+    }
+    return terms;
+  }
+
   const Version& version_;
   const Language& language_;
-  ConceptFinder concepts_;
   bool with_concepts_;
   Reading& reading_;
-  std::vector<PlacedPart> parts_;  // of the sentence
+  std::vector<PlacedPart> parts_;      // of the sentence
+  std::vector<PartTerms> part_terms_;  // by number of the part
 };
 
 }  // namespace
 
 Reading read_words(const Version& version, std::span<const std::vector<Word>> words,
                    const Language& language, bool with_concepts) {
+  return read_words(version, words, std::make_shared<WordReader>(language), with_concepts);
+}
+
+Reading read_words(const Version& version, std::span<const std::vector<Word>> words,
+                   std::shared_ptr<WordReader> word_reader, bool with_concepts) {
   Reading reading;
-  reading.words = std::make_unique<WordReader>(version.text, language);
-  SentenceReader reader(version, language, with_concepts, reading);
+  reading.words = std::move(word_reader);
+  SentenceReader reader(version, with_concepts, reading);
   reading.sentences.reserve(version.sentences.size());
   auto paragraph = version.paragraphs.begin();
   for (std::size_t index = 0; index < version.sentences.size(); ++index) {

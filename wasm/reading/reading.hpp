@@ -43,7 +43,7 @@ struct ReadSentence {
 struct Reading {
   Vocabulary vocabulary;
   std::vector<ReadSentence> sentences;
-  std::unique_ptr<WordReader> words;  // owns what the sentences' words point at
+  std::shared_ptr<WordReader> words;  // owns what the sentences' words point at
 };
 
 // `words` are those of each sentence of `version`. Concepts are found where `with_concepts` asks
@@ -51,6 +51,11 @@ struct Reading {
 // what is given.
 Reading read_words(const Version& version, std::span<const std::vector<Word>> words,
                    const Language& language, bool with_concepts);
+
+// The same with a reader that has read other versions in the language, whose texts must outlive
+// what is given, too.
+Reading read_words(const Version& version, std::span<const std::vector<Word>> words,
+                   std::shared_ptr<WordReader> reader, bool with_concepts);
 
 // The terms of each sentence of a reading, in a vocabulary that it may share with another version.
 std::vector<SentenceTerms> terms_in(Vocabulary& vocabulary, const Reading& reading);

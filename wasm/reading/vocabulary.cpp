@@ -3,10 +3,10 @@
 namespace cotejo {
 
 TermId Vocabulary::intern(std::u16string_view form) {
-  const auto [entry, is_new] =
-      ids_.try_emplace(std::u16string(form), static_cast<TermId>(forms_.size()));
-  if (is_new) forms_.push_back(&entry->first);
-  return entry->second;
+  if (const auto known = ids_.find(form); known != ids_.end()) return known->second;
+  const auto id = static_cast<TermId>(forms_.size());
+  forms_.push_back(&ids_.emplace(form, id).first->first);
+  return id;
 }
 
 }  // namespace cotejo

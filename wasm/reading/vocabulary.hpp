@@ -6,8 +6,9 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
+
+#include "text/form_map.hpp"
 
 namespace cotejo {
 
@@ -25,7 +26,7 @@ class Vocabulary {
   bool is_sentence(TermId term) const { return form(term).starts_with(u"#="); }
 
  private:
-  std::unordered_map<std::u16string, TermId> ids_;
+  FormMap<TermId> ids_;
   std::vector<const std::u16string*> forms_;  // keys of `ids_`, which stay where they are
 };
 

@@ -1,5 +1,7 @@
 #include "reading/word_reading.hpp"
 
+#include <algorithm>
+
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -53,7 +55,7 @@ bool may_be_phrase(Sense sense, std::uint16_t value) {
 }
 
 void take(Sense sense, std::uint16_t value, WordReading& reading) {
-  reading.senses.set(static_cast<std::size_t>(sense) % reading.senses.size());
+  reading.senses.set(place_of(sense));
   const auto small = static_cast<std::uint8_t>(value & 0xFF);
   if (sense == Sense::month && reading.month == 0) reading.month = small;
   if (sense == Sense::short_month) reading.short_month = small;
@@ -67,6 +69,11 @@ void take(Sense sense, std::uint16_t value, WordReading& reading) {
   if (reading.number.kind == NumberWord::Kind::none) reading.number = number_word(sense, value);
 }
 
+void add_phrase(Phrase phrase, WordReading& reading) {
+  reading.begun.set(place_of(phrase.sense));
+  reading.phrases.push_back(std::move(phrase));
+}
+
 // Takes what an entry, whose name is `name`, says of a word.
 void take_entry(const TableEntry& entry, std::u16string_view form, std::u16string name,
                 WordReading& reading) {
@@ -76,12 +83,29 @@ void take_entry(const TableEntry& entry, std::u16string_view form, std::u16strin
   const bool is_whole = name == form;
   const bool is_kept = !is_concept(sense) || is_of_time(sense, entry.value);
   if (is_whole && is_kept) take(sense, entry.value, reading);
-  if (!is_whole || is_phrase) reading.phrases.push_back({std::move(name), sense, entry.value});
+  if (!is_whole || is_phrase) add_phrase({std::move(name), sense, entry.value}, reading);
 }
 
 bool ends_with_particle(std::u16string_view name, const ReadWord& word) {
   return !name.empty() && is_hangul(name.back()) && word.form().starts_with(name) &&
          word.form().size() - name.size() <= longest_particle;
+}
+
+// How words begin that may be, or inflect, a name of a month or weekday: with all of its first
+// word, or with as many letters of it as the finder of concepts asks for.
+std::vector<std::u16string> listed_date_names(const Language& language) {
+  std::vector<std::u16string> beginnings;
+  for (const SortedTable& table : language.senses()) {
+    for (const Sense sense : {Sense::month_name, Sense::weekday_name}) {
+      for (const std::string& key : table.keys_of(static_cast<std::uint8_t>(sense))) {
+        const std::u16string name = utf16_of(key.substr(0, key.find(' ')));
+        std::u16string beginning = name.substr(0, ConceptFinder::shortest_beginning);
+        if (beginnings.empty() || beginnings.back() != beginning)
+          beginnings.push_back(std::move(beginning));
+      }
+    }
+  }
+  return beginnings;
 }
 
 }  // namespace
@@ -107,21 +131,27 @@ std::size_t phrase_words(std::u16string_view phrase, std::span<const ReadWord> w
   return 0;
 }
 
-WordReading& WordReader::read(const Word& word) {
-  const std::u16string_view written = slice(text_, word.range);
+WordReader::WordReader(const Language& language) : language_(language), concepts_(language) {
+  if (!language.calendar().knows_weekdays) date_names_ = listed_date_names(language);
+}
+
+const WordReading& WordReader::read(std::u16string_view text, const Word& word) {
+  const std::u16string_view written = slice(text, word.range);
   const auto [entry, is_new] = known_[static_cast<std::size_t>(word.kind)].try_emplace(written);
   WordReading& reading = entry->second;
   if (!is_new) return reading;
   reading.form = evidence_form(written);
   if (language_.diacritics_tell_words()) reading.written = comparison_form(written, case_alone);
   if (word.kind == WordKind::number) {
-    if (!reading.form.empty()) reading.parts.push_back({reading.form, reading.form, {}, {}, {}});
+    if (!reading.form.empty()) reading.parts.push_back({reading.form, reading.form, {}, parts_++});
   } else if (word.kind == WordKind::word) {
     std::size_t at = 0;
     reading.capitalised = is_uppercase(next_code_point(written, at));
+    reading.is_starter = language_.abbreviations().is(lowered(written), Habit::starter);
     read_parts(written, reading);
   }
   read_senses(reading);
+  reading.may_name_date = may_name_date(reading.listed());
   reading.is_common = reading.capitalised && is_common(reading);
   if (language_.calendar().joins_spans && reading.senses.none() && reading.phrases.empty()) {
     read_joined_span(language_.base_senses(), reading);
@@ -132,12 +162,25 @@ WordReading& WordReader::read(const Word& word) {
   return reading;
 }
 
-void WordReader::read_parts(std::u16string_view written, WordReading& reading) const {
+void WordReader::read_parts(std::u16string_view written, WordReading& reading) {
   visit_parts(comparison_form(written, case_alone), [&](std::u16string_view part) {
-    WordPart read{evidence_form(part), evidence_form(language_.stemmer().stem(part)), {}, {}, {}};
+    WordPart read{evidence_form(part), evidence_form(language_.stemmer().stem(part)), {}, parts_};
+    if (read.form.empty()) return;
     if (language_.diacritics_tell_words()) read.written = part;
-    if (!read.form.empty()) reading.parts.push_back(std::move(read));
+    reading.parts.push_back(std::move(read));
+    ++parts_;
   });
+}
+
+// What may be a name behind a prefix, or with another word before it in its own, is not told here.
+bool WordReader::may_name_date(std::u16string_view form) const {
+  if (date_names_.empty() || form.empty()) return false;
+  std::size_t letter = 0;
+  const char32_t first = next_code_point(form, letter);
+  if (needs_dictionary(first) || is_hangul(form.back())) return true;
+  if (!language_.word_prefixes().empty() || language_.spaces_part_syllables()) return true;
+  return std::any_of(date_names_.begin(), date_names_.end(),
+                     [&](const std::u16string& beginning) { return form.starts_with(beginning); });
 }
 
 bool WordReader::is_common(const WordReading& reading) const {
@@ -211,7 +254,7 @@ void WordReader::read_joined_span(const SortedTable& table, WordReading& reading
     if (!counts || word.is_ordinal || word.value > most) continue;
     const int count = static_cast<int>(word.value);
     const auto packed = packed_length({length.months * count, length.minutes * count});
-    if (packed) reading.phrases.push_back({form, Sense::lasts, *packed});
+    if (packed) add_phrase({form, Sense::lasts, *packed}, reading);
     return;
   }
 }

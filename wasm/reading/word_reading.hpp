@@ -1,11 +1,11 @@
-// What is known of a word wherever it stands in a version. Each distinct word is folded, stemmed
-// and looked up once.
+// What is known of a word wherever it stands. Each distinct word is folded, stemmed and looked up
+// once, for all versions in its language.
 #pragma once
 
 #include <array>
 #include <bitset>
 #include <cstdint>
-#include <optional>
+#include <initializer_list>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,19 +13,17 @@
 #include <vector>
 
 #include "lexicon/lexicon.hpp"
-#include "reading/vocabulary.hpp"
 #include "text/word.hpp"
 
 namespace cotejo {
 
 // A part of a word around its apostrophes that means something alone: «l'homme» is a form of
-// «homme», "Kim's" of "Kim". Most words have one part. Its terms are found when it is first needed.
+// «homme», "Kim's" of "Kim". Most words have one part.
 struct WordPart {
-  std::u16string form;     // evidence form
-  std::u16string stem;     // evidence form of the stem
-  std::u16string written;  // in lower case, only where diacritics tell words apart
-  std::optional<TermId> term;
-  std::optional<TermId> stem_term;
+  std::u16string form;       // evidence form
+  std::u16string stem;       // evidence form of the stem
+  std::u16string written;    // in lower case, only where diacritics tell words apart
+  std::uint32_t number = 0;  // its place among all parts that its reader has read
 
   // As the language's packs list it.
   std::u16string_view listed() const { return written.empty() ? form : written; }
@@ -39,11 +37,25 @@ struct Phrase {
   std::uint16_t value = 0;
 };
 
+// Some of the senses.
+using Senses = std::bitset<128>;
+
+// The place of a sense among them.
+constexpr std::size_t place_of(Sense sense) { return static_cast<std::size_t>(sense) % 128; }
+
+inline Senses senses_of(std::initializer_list<Sense> list) {
+  Senses senses;
+  for (const Sense sense : list) senses.set(place_of(sense));
+  return senses;
+}
+
 struct WordReading {
   std::u16string form;     // evidence form
   std::u16string written;  // in lower case, only where diacritics tell words apart
   bool capitalised = false;
   bool is_common = false;       // of one with a capital: whether it is a common word all the same
+  bool is_starter = false;      // begins sentences rather than names: an article, a preposition
+  bool may_name_date = false;   // CLDR's name of a month or weekday may begin with it
   std::vector<WordPart> parts;  // none of punctuation
   NumberWord number;            // what it says about a number in words
   std::uint8_t month = 0;       // 1 to 12, by the language's folder
@@ -59,8 +71,14 @@ struct WordReading {
   std::u16string_view listed() const { return written.empty() ? form : written; }
 
   // Whether the language's pack lists the word for a sense that is no concept.
-  bool has(Sense sense) const { return senses[static_cast<std::size_t>(sense)]; }
-  std::bitset<128> senses;
+  bool has(Sense sense) const { return senses[place_of(sense)]; }
+
+  // Whether one of `phrases` has the sense, or one of these.
+  bool may_begin(Sense sense) const { return begun[place_of(sense)]; }
+  bool may_begin(const Senses& any) const { return (begun & any).any(); }
+
+  Senses senses;  // of the word itself
+  Senses begun;   // of `phrases`
 };
 
 // A word of a sentence, with the names of the calendar that begin at it.
@@ -83,25 +101,32 @@ struct ReadWord {
 std::size_t phrase_words(std::u16string_view phrase, std::span<const ReadWord> words,
                          std::size_t at);
 
-// Reads the words of one version. What it gives stays where it is as long as the reader lives.
+// Reads the words of versions in one language. What it gives stays where it is as long as the
+// reader lives.
 class WordReader {
  public:
-  // Both must outlive this.
-  WordReader(std::u16string_view text, const Language& language)
-      : text_(text), language_(language) {}
+  // The language must outlive this.
+  explicit WordReader(const Language& language);
 
-  WordReading& read(const Word& word);
+  // Of a word of a text that outlives this.
+  const WordReading& read(std::u16string_view text, const Word& word);
+
+  const Language& language() const { return language_; }
+  ConceptFinder& concepts() { return concepts_; }
 
  private:
-  void read_parts(std::u16string_view written, WordReading& reading) const;
+  void read_parts(std::u16string_view written, WordReading& reading);
   void read_senses(WordReading& reading) const;
   bool is_common(const WordReading& reading) const;
+  bool may_name_date(std::u16string_view form) const;
   void read_joined_span(const SortedTable& table, WordReading& reading) const;
   static void read_elided(const SortedTable& table, WordReading& reading);
 
-  std::u16string_view text_;
   const Language& language_;
-  // By kind, and by the text in the version.
+  ConceptFinder concepts_;
+  std::uint32_t parts_ = 0;                 // that were read
+  std::vector<std::u16string> date_names_;  // how CLDR's names of months and weekdays begin
+  // By kind, and by what is written.
   std::array<std::unordered_map<std::u16string_view, WordReading>, word_kinds> known_;
 };
 

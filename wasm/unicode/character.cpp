@@ -5,17 +5,15 @@
 
 #include <array>
 
+#include "unicode/block_table.hpp"
+
 namespace cotejo {
 namespace {
 
 #include "character_table.inc"
 
-// On both lower levels of the table; as in web/tasks/character-table.js, as is what follows.
-constexpr std::uint32_t block_bits = 6;
-constexpr std::uint32_t in_block = (1U << block_bits) - 1;
-
-// The kinds of a character: one bit each, then the script that a dictionary serves, then one more
-// than a decimal digit's value.
+// As in web/tasks/character-table.js. The kinds of a character: one bit each, then the script that
+// a dictionary serves, then one more than a decimal digit's value.
 enum Kinds : std::uint32_t {
   alphabetic = 1U << 0,
   uppercase = 1U << 1,
@@ -38,10 +36,7 @@ constexpr std::uint32_t digit_shift = 20;
 
 std::uint32_t kinds_of(char32_t character) {
   if (character > 0x10FFFF) return 0;
-  const auto code = static_cast<std::uint32_t>(character);
-  const std::uint32_t upper = first_level[code >> (2 * block_bits)];
-  const std::uint32_t middle = second_level[upper << block_bits | (code >> block_bits & in_block)];
-  return kinds_of_number[third_level[middle << block_bits | (code & in_block)]];
+  return kinds_of_number[number_in(first_level, second_level, third_level, character)];
 }
 
 bool is(char32_t character, std::uint32_t kinds) { return (kinds_of(character) & kinds) != 0; }

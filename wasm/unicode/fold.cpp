@@ -1,63 +1,93 @@
 #include "unicode/fold.hpp"
 
-#include <unicode/normalizer2.h>
-#include <unicode/unistr.h>
+#include <unicode/uchar.h>
+#include <unicode/ustring.h>
 
 #include <algorithm>
 
 #include "unicode/character.hpp"
+#include "unicode/normal_forms.hpp"
 
 namespace cotejo {
 namespace {
-
-icu::UnicodeString aliased(std::u16string_view text) {
-  return icu::UnicodeString(false, text.data(), static_cast<std::int32_t>(text.size()));
-}
-
-std::u16string normalized(const icu::Normalizer2* normalizer, std::u16string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::UnicodeString result = normalizer->normalize(aliased(text), status);
-  if (U_FAILURE(status)) return std::u16string(text);
-  return std::u16string(result.getBuffer(), static_cast<std::size_t>(result.length()));
-}
 
 // Most characters of most texts, and never in need of a look at their properties.
 bool is_ascii_letter(char32_t character) {
   return (character >= U'a' && character <= U'z') || (character >= U'A' && character <= U'Z');
 }
 
-bool is_ascii(std::u16string_view text) {
+// A letter in lower case without its diacritics; 0 where that is not all that folding it takes, or
+// it is of none of the alphabets that most texts are in.
+char16_t bare_letter(char16_t letter) {
+  using std::literals::operator""sv;
+  constexpr char16_t first_latin = 0xE0;
+  constexpr char16_t first_cyrillic = 0x430;
+  constexpr std::u16string_view latin =
+      u"aaaaaaæceeeeiiiiðnooooo\0øuuuuyþy"
+      u"aaaaaaccccccccddđđeeeeeeeeeegggggggghhħħiiiiiiii\0ı\0\0jjkkĸllllll\0\0"
+      u"łłnnnnnn\0ŋŋooooooœœrrrrrrssssssssttttŧŧuuuuuuuuuuuuwwyyyzzzzzz\0"sv;
+  constexpr std::u16string_view cyrillic = u"абвгдежзииклмнопрстуфхцчшщъыьэюяееђгєѕііјљњћкиуџ"sv;
+  if (letter < first_latin) return 0;
+  if (letter < first_latin + latin.size()) return latin[letter - first_latin];
+  const bool is_cyrillic = letter >= first_cyrillic && letter < first_cyrillic + cyrillic.size();
+  return is_cyrillic ? cyrillic[letter - first_cyrillic] : u'\0';
+}
+
+// Letters without case that come out of all foldings as they are, whatever stands beside them:
+// Hebrew, Arabic, kana, Han, Hangul.
+bool is_folded(char16_t unit) {
+  return (unit >= 0x4E00 && unit <= 0x9FFF) || (unit >= 0xAC00 && unit <= 0xD7A3) ||
+         (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30A1 && unit <= 0x30FA) ||
+         (unit >= 0x05D0 && unit <= 0x05EA) || (unit >= 0x0627 && unit <= 0x063A) ||
+         (unit >= 0x0641 && unit <= 0x064A);
+}
+
+// What all of the below come to where a text has nothing but ASCII and letters of one code unit
+// that are folded one by one, as most words have. False where it has more.
+bool fold_letters(std::u16string_view text, const Ignore& ignore, std::u16string& form) {
+  constexpr char16_t last_letter = 0x45F;  // beyond it are signs that are letters, such as Å's
+  if (ignore.diacritics && !ignore.letter_case) return false;
+  form.reserve(text.size());
   for (const char16_t unit : text) {
-    if (unit >= 0x80) return false;
+    if (is_folded(unit)) {
+      form.push_back(unit);
+    } else if (unit >= 0x80) {
+      const auto lower = static_cast<char16_t>(lower_case(unit));
+      const char16_t bare = bare_letter(lower);
+      if (bare == 0 || unit > last_letter) return false;
+      form.push_back(ignore.diacritics ? bare : ignore.letter_case ? lower : unit);
+    } else if (unit <= u' ' && !form.empty() && form.back() > last_letter) {
+      return false;  // a line end in the middle of a Chinese word
+    } else if (ignore.letter_case && unit >= u'A' && unit <= u'Z') {
+      form.push_back(static_cast<char16_t>(unit + (u'a' - u'A')));
+    } else if (ignore.quotes && (unit == u'\'' || unit == u'`')) {
+      form.push_back(u'"');
+    } else {
+      form.push_back(unit);
+    }
   }
   return true;
 }
 
-// What all of the below come to together where no character is beyond ASCII.
-std::u16string ascii_form(std::u16string_view text, bool fold_case, bool quotes) {
-  std::u16string result(text);
-  for (char16_t& unit : result) {
-    if (fold_case && unit >= u'A' && unit <= u'Z') {
-      unit = static_cast<char16_t>(unit + (u'a' - u'A'));
-    } else if (quotes && (unit == u'\'' || unit == u'`')) {
-      unit = u'"';
-    }
+std::u16string case_folded(std::u16string_view text) {
+  const auto length = static_cast<std::int32_t>(text.size());
+  std::u16string folded(text.size(), u'\0');
+  std::int32_t size = length;
+  for (int attempt = 0; attempt < 2; ++attempt) {
+    UErrorCode status = U_ZERO_ERROR;
+    size = u_strFoldCase(folded.data(), static_cast<std::int32_t>(folded.size()), text.data(),
+                         length, U_FOLD_CASE_DEFAULT, &status);
+    const bool fits = static_cast<std::size_t>(size) <= folded.size();
+    folded.resize(static_cast<std::size_t>(size));
+    if (fits) break;
   }
-  return result;
+  return folded;
 }
 
+// Compatibility forms may hide capitals, and folding may undo composition.
 std::u16string nfkc(std::u16string_view text, bool fold_case) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
-  if (U_FAILURE(status)) return std::u16string(text);
-  std::u16string composed = normalized(normalizer, text);
-  if (!fold_case) return composed;
-  // Compatibility forms may hide capitals, and folding may undo composition. ICU's NFKC_Casefold
-  // does all in one, but for 52 KB more of data.
-  icu::UnicodeString folded(aliased(composed));
-  folded.foldCase();
-  return normalized(normalizer, std::u16string_view(folded.getBuffer(),
-                                                    static_cast<std::size_t>(folded.length())));
+  std::u16string composed = composed_form(text);
+  return fold_case ? composed_form(case_folded(composed)) : composed;
 }
 
 // Marks that are spelling variants of the letter below them. In Indic scripts a combining mark is
@@ -71,16 +101,11 @@ bool is_diacritic(char32_t character) {
 // `text` is in NFKC. That leaves compatibility forms nothing to do, so that what these do is what
 // NFD and NFC would, for whose data there is no other use.
 std::u16string without_diacritics(std::u16string_view text) {
-  UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* nfkd = icu::Normalizer2::getNFKDInstance(status);
-  const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
-  if (U_FAILURE(status)) return std::u16string(text);
   std::u16string kept;
-  const std::u16string decomposed = normalized(nfkd, text);
-  for (const char16_t unit : decomposed) {
+  for (const char16_t unit : decomposed_form(text)) {
     if (!is_diacritic(unit)) kept.push_back(unit);
   }
-  return normalized(nfkc, kept);
+  return composed_form(kept);
 }
 
 // One character for all dashes and one for all apostrophes inside a word, and for each letter that
@@ -118,7 +143,8 @@ std::u16string unified(std::u16string_view text, bool quotes) {
 }  // namespace
 
 std::u16string comparison_form(std::u16string_view text, const Ignore& ignore) {
-  if (is_ascii(text)) return ascii_form(text, ignore.letter_case, ignore.quotes);
+  std::u16string letters;
+  if (fold_letters(text, ignore, letters)) return letters;
   // NFKC would take an acute accent that stands for an apostrophe apart into a space and a mark.
   std::u16string written(text);
   std::replace(written.begin(), written.end(), u'\u00B4', u'\u2019');

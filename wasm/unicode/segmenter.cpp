@@ -1,12 +1,9 @@
 #include "unicode/segmenter.hpp"
 
-#include <unicode/rbbi.h>
-#include <unicode/udata.h>
-#include <unicode/utext.h>
-
 #include <algorithm>
 #include <string>
 
+#include "unicode/break_rules.hpp"
 #include "unicode/character.hpp"
 #include "unicode/notes.hpp"
 #include "unicode/paragraphs.hpp"
@@ -16,41 +13,20 @@
 namespace cotejo {
 namespace {
 
-// The boundaries that one of ICU's break iterators finds in stretches of a text.
-class Boundaries {
- public:
-  explicit Boundaries(const char* rules) {
-    UErrorCode status = U_ZERO_ERROR;
-    UDataMemory* compiled = udata_open(U_ICUDATA_NAME "-brkitr", "brk", rules, &status);
-    iterator_ = std::make_unique<icu::RuleBasedBreakIterator>(compiled, status);
-    if (U_FAILURE(status)) iterator_.reset();
+// Calls `visit(from, to, status)` for every stretch between boundaries inside `range`.
+template <typename Visit>
+void visit_stretches(BreakRules rules, std::u16string_view text, Range range, Visit visit) {
+  const std::u16string_view part = slice(text, range);
+  for (std::size_t at = 0; at < part.size();) {
+    const Stretch stretch = next_stretch(rules, part, at);
+    visit(range.from + static_cast<std::uint32_t>(at),
+          range.from + static_cast<std::uint32_t>(stretch.end), stretch.status);
+    at = stretch.end;
   }
+}
 
-  // Calls `visit(from, to, status)` for every stretch between boundaries inside `range`.
-  template <typename Visit>
-  void visit(std::u16string_view text, Range range, Visit visit) {
-    if (!iterator_ || range.empty()) return;
-    UErrorCode status = U_ZERO_ERROR;
-    UText* part = utext_openUChars(nullptr, text.data() + range.from, range.length(), &status);
-    iterator_->setText(part, status);
-    std::int32_t from = iterator_->first();
-    for (std::int32_t to = iterator_->next(); U_SUCCESS(status) && to != icu::BreakIterator::DONE;
-         to = iterator_->next()) {
-      visit(range.from + static_cast<std::uint32_t>(from),
-            range.from + static_cast<std::uint32_t>(to), iterator_->getRuleStatus());
-      from = to;
-    }
-    utext_close(part);
-  }
-
- private:
-  std::unique_ptr<icu::RuleBasedBreakIterator> iterator_;
-};
-
-WordKind kind_of(std::u16string_view word, std::int32_t rule_status) {
-  if (rule_status >= UBRK_WORD_NUMBER && rule_status < UBRK_WORD_NUMBER_LIMIT) {
-    return WordKind::number;
-  }
+WordKind kind_of(std::u16string_view word, BreakStatus status) {
+  if (status == BreakStatus::number) return WordKind::number;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t character = next_code_point(word, at);
     if (is_letter(character)) return WordKind::word;
@@ -128,13 +104,10 @@ bool ends_in_apostrophe(std::u16string_view text, const std::vector<Word>& words
 }  // namespace
 
 struct Segmenter::Parts {
-  Boundaries word{"word"};
-  Boundaries character{"char"};
   Abbreviations abbreviations;
 };
 
-Segmenter::Segmenter(const Abbreviations& abbreviations)
-    : parts_(new Parts{.abbreviations = abbreviations}) {}
+Segmenter::Segmenter(const Abbreviations& abbreviations) : parts_(new Parts{abbreviations}) {}
 Segmenter::~Segmenter() = default;
 Segmenter::Segmenter(Segmenter&&) noexcept = default;
 Segmenter& Segmenter::operator=(Segmenter&&) noexcept = default;
@@ -149,7 +122,7 @@ std::vector<Range> Segmenter::sentences(std::u16string_view text, Range paragrap
 
 std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const {
   std::vector<Word> words;
-  parts_->word.visit(text, range, [&](std::uint32_t from, std::uint32_t to, std::int32_t status) {
+  const auto add = [&](std::uint32_t from, std::uint32_t to, BreakStatus status) {
     const std::u16string_view word = text.substr(from, to - from);
     std::size_t at = 0;
     const char32_t first = next_code_point(word, at);
@@ -161,8 +134,8 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
         if (end > part) {
           const std::u16string_view whole = word.substr(part, end - part);
           const auto start = from + static_cast<std::uint32_t>(part);
-          words.push_back(
-              {{start, start + static_cast<std::uint32_t>(end - part)}, kind_of(whole, 0)});
+          words.push_back({{start, start + static_cast<std::uint32_t>(end - part)},
+                           kind_of(whole, BreakStatus::other)});
         }
         part = end + 1;
       }
@@ -170,10 +143,10 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
     }
     const WordKind kind = kind_of(word, status);
     if (needs_dictionary(first)) {
-      parts_->character.visit(text, {from, to},
-                              [&](std::uint32_t start, std::uint32_t end, std::int32_t) {
-                                words.push_back({{start, end}, WordKind::word});
-                              });
+      visit_stretches(BreakRules::character, text, {from, to},
+                      [&](std::uint32_t start, std::uint32_t end, BreakStatus) {
+                        words.push_back({{start, end}, WordKind::word});
+                      });
     } else if (kind == WordKind::word && ends_in_apostrophe(text, words, from)) {
       words.pop_back();
       words.back().range.to = to;
@@ -187,7 +160,8 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
     } else {
       words.push_back({{from, to}, kind});
     }
-  });
+  };
+  visit_stretches(BreakRules::word, text, range, add);
   leave_out_notes(text, words);
   return words;
 }

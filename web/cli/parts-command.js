@@ -10,6 +10,27 @@ import { Trouble } from './trouble.js';
 
 const dist = fileURLToPath(new URL('..', import.meta.url));
 
+/** Where the dictionaries may be: as they are built, and in the package that they are, beside ours. */
+const dictionaryFolders = [
+  join(dist, 'dictionary'),
+  fileURLToPath(new URL('../../../cotejo-dictionaries', import.meta.url)),
+];
+
+/** @returns {Promise<{ name: string, from: string, path: string }[]>} none where they are not installed */
+async function dictionariesAtHand() {
+  for (const folder of dictionaryFolders) {
+    const names = await readdir(folder).catch(() => []);
+    const files = names.filter((name) => name.endsWith('.dict'));
+    if (files.length === 0) continue;
+    return files.map((name) => ({
+      name,
+      from: join(folder, name),
+      path: join('dictionary', name),
+    }));
+  }
+  return [];
+}
+
 /** Whose dictionary tells their words apart. */
 const DICTIONARIES = /** @type {Record<string, string[]>} */ ({
   'cj.dict': ['zh', 'ja', 'yue'],
@@ -36,10 +57,12 @@ const serves = (file, code) => (DICTIONARIES[file] ?? [file.replace(/[-.].*$/, '
 
 /** @param {string} folder @param {{ languages?: string[] }} options */
 export async function partsCommand(folder, { languages }) {
-  const listing = ['language', 'dictionary'].map(async (kind) =>
-    (await readdir(join(dist, kind))).map((name) => ({ name, path: join(kind, name) })),
-  );
-  const ofLanguages = (await Promise.all(listing)).flat();
+  const packs = (await readdir(join(dist, 'language'))).map((name) => {
+    const path = join('language', name);
+    return { name, from: join(dist, path), path };
+  });
+  const dictionaries = await dictionariesAtHand();
+  const ofLanguages = [...packs, ...dictionaries];
   const unknown = languages?.find(
     (lang) => !ofLanguages.some(({ name }) => serves(name, codeOf(lang))),
   );
@@ -49,11 +72,21 @@ export async function partsCommand(folder, { languages }) {
     ({ name }) => codes?.some((code) => serves(name, code)) ?? true,
   );
   try {
-    for (const file of ['worker.js', 'reader.js', 'core.wasm', ...wanted.map(({ path }) => path)]) {
-      await mkdir(join(folder, file, '..'), { recursive: true });
-      await copyFile(join(dist, file), join(folder, file));
+    const always = ['worker.js', 'reader.js', 'core.wasm'];
+    const files = [...always.map((path) => ({ from: join(dist, path), path })), ...wanted];
+    for (const { from, path } of files) {
+      await mkdir(join(folder, path, '..'), { recursive: true });
+      await copyFile(from, join(folder, path));
     }
   } catch (cause) {
     throw new Trouble(`${folder}: ${/** @type {Error} */ (cause).message}`, { cause });
+  }
+  const needsOne = codes?.find((code) =>
+    Object.values(DICTIONARIES).some((served) => served.includes(code)),
+  );
+  if (needsOne && dictionaries.length === 0) {
+    process.stderr.write(
+      `Without the dictionary of "${needsOne}", edits are told in characters: npm install cotejo-dictionaries\n`,
+    );
   }
 }

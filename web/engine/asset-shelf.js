@@ -7,15 +7,20 @@ import { readAsset } from './read-asset.js';
 
 export class AssetShelf {
   #urlOf;
+  #elsewhere;
   /** @type {Map<string, Promise<Uint8Array>>} */
   #fetched = new Map();
 
   /** @type {Set<string>} */
   #refused = new Set();
 
-  /** @param {(name: string) => URL} urlOf where a file is */
-  constructor(urlOf) {
+  /**
+   * @param {(name: string) => URL} urlOf where a file is
+   * @param {(url: URL) => URL | undefined} [elsewhere] where it may be if it is not there
+   */
+  constructor(urlOf, elsewhere) {
     this.#urlOf = urlOf;
+    this.#elsewhere = elsewhere;
   }
 
   /**
@@ -53,7 +58,12 @@ export class AssetShelf {
   /** @param {string} name */
   async #fetch(name) {
     const init = this.#refused.delete(name) ? { cache: /** @type {const} */ ('reload') } : {};
-    const response = await readAsset(this.#urlOf(name), init);
+    const url = this.#urlOf(name);
+    const other = this.#elsewhere?.(url);
+    const response = await readAsset(url, init).catch((cause) => {
+      if (!other) throw cause;
+      return readAsset(other, init);
+    });
     return new Uint8Array(await response.arrayBuffer());
   }
 }

@@ -164,7 +164,10 @@ async function compareChecked(versions, checked) {
     versions: compared,
     ...(await inTurns(arrangeInSteps(compared, result.pairs), signal)),
     precise: result.precise && packs.complete && dictionaries.complete,
-    notes: read.flatMap(({ notes }, version) => notes.map((note) => ({ ...note, version }))),
+    notes: [
+      ...read.flatMap(({ notes }, version) => notes.map((note) => ({ ...note, version }))),
+      ...dictionaries.notes,
+    ],
   };
   return inTurns(siftInSteps(comparison, minSimilarity), signal);
 }

@@ -5,6 +5,7 @@
  */
 import createGlue from '#core';
 import { LoadError } from './load-error.js';
+import { OpenedPacks } from './opened-packs.js';
 import { useAsset } from './read-asset.js';
 import { SizeError } from './size-error.js';
 
@@ -70,7 +71,14 @@ import { SizeError } from './size-error.js';
 
 /** @typedef {URL | BufferSource | WebAssembly.Module} CoreSource Its address, its bytes, or compiled. */
 
-/** @typedef {{ compare: CoreCall, memory?: WebAssembly.Memory }} Core */
+/**
+ * @typedef {object} CoreGlue
+ * @property {CoreCall} compare
+ * @property {(file: Uint8Array) => Uint8Array} openPack Gives a language pack as `compare` takes it
+ *   soonest. One that cannot be used is given back as it is, and told of by `compare`.
+ */
+
+/** @typedef {CoreGlue & { opened: OpenedPacks, memory?: WebAssembly.Memory }} Core */
 
 /** Bytes of memory above which a core that stops has run out of it: a wasm has 2 GB at most. */
 const FULL = 2 ** 29;
@@ -140,7 +148,9 @@ async function start(source) {
       },
       print: () => {},
       printErr: () => {},
-    }).then(({ compare }) => resolve({ compare, memory }), reject);
+    }).then(({ compare, openPack }) => {
+      resolve({ compare, openPack, opened: new OpenedPacks(openPack), memory });
+    }, reject);
   });
 }
 
@@ -173,7 +183,7 @@ export async function callCore(source, request, onProgress) {
   let core;
   try {
     core = await loading;
-    return core.compare(request, onProgress);
+    return core.compare(core.opened.within(request), onProgress);
   } catch (cause) {
     loading = undefined;
     if (cause instanceof LoadError) throw cause;

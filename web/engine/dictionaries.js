@@ -1,16 +1,20 @@
 /**
  * Finds and fetches the dictionaries that tell words apart where a script sets no spaces between
- * them: ICU's, one file for each script, fetched once and only when a text in it is compared. A
- * dictionary that cannot be fetched is left out, each character counts as a word then, and the
- * result says so; one that arrives and is not what was built is an error. The next comparison tries
- * again.
+ * them: ICU's, one file for each script, fetched once and only when a text in it is compared. They
+ * are a package of their own, cotejo-dictionaries, which says where they are when it is imported; it
+ * is looked for beside ours, too. A dictionary that cannot be fetched is left out, each character
+ * counts as a word then, and the result says so; one that arrives and is not what was built is an
+ * error. The next comparison tries again.
  */
 import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
 
-/** @import { CoreDictionary } from './core.js' */
+/**
+ * @import { Note } from '../model/types.js'
+ * @import { CoreDictionary } from './core.js'
+ */
 
 /** A character of each script tells that its dictionary is needed. */
 const scripts = /** @type {Record<string, RegExp>} */ ({
@@ -21,10 +25,40 @@ const scripts = /** @type {Record<string, RegExp>} */ ({
   burmese: /\p{Script=Myanmar}/u,
 });
 
-/** @param {string} name @returns {URL} */
-export const dictionaryUrl = (name) => partUrl(`dictionary/${name}.dict`, dictionaryUrls[name]);
+/** Under which cotejo-dictionaries says where each is, to whatever copy of Cotejo there is. */
+const TOLD = Symbol.for('cotejo.dictionaries');
 
-export const dictionaryShelf = new AssetShelf(dictionaryUrl);
+/** @param {string} name @returns {URL} */
+export function dictionaryUrl(name) {
+  const all = /** @type {Record<symbol, Record<string, string> | undefined>} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  const told = all[TOLD];
+  return partUrl(
+    `dictionary/${name}.dict`,
+    told ? () => new URL(told[name]) : dictionaryUrls[name],
+  );
+}
+
+/**
+ * Beside our package, as npm and CDNs put it, where it was not imported.
+ *
+ * @param {URL} url in our own folder
+ */
+function inItsPackage(url) {
+  const [, folder, file] = /^(.*\/)[^/]+\/dist\/dictionary\/(\w+\.dict)$/.exec(url.href) ?? [];
+  return folder ? new URL(`cotejo-dictionaries/${file}`, folder) : undefined;
+}
+
+export const dictionaryShelf = new AssetShelf(dictionaryUrl, inItsPackage);
+
+/** What a result says that was made without one. */
+const MISSING = {
+  kind: 'dictionary-missing',
+  message:
+    'Edits are told in characters, since the dictionary of their words is not there: ' +
+    "npm install cotejo-dictionaries, and in a page import 'cotejo-dictionaries' once",
+};
 
 /**
  * Only pairs in one language have edits, which are told in words.
@@ -40,8 +74,8 @@ function haveEdits(left, right) {
 /**
  * @param {{ text: string, lang: string }[]} versions
  * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
- * @returns {Promise<{ found: CoreDictionary[], complete: boolean }>} Never rejects; `complete` is
- *   false where a dictionary is needed and could not be fetched.
+ * @returns {Promise<{ found: CoreDictionary[], complete: boolean, notes: Note[] }>} Never rejects;
+ *   `complete` is false, and `notes` say so, where a dictionary is needed and could not be fetched.
  */
 export async function loadDictionaries(versions, pairs) {
   const edited = membersOf(versions, pairs, haveEdits);
@@ -49,5 +83,9 @@ export async function loadDictionaries(versions, pairs) {
     edited.some(({ text }) => scripts[name].test(text)),
   );
   const { found, complete } = await dictionaryShelf.take(needed);
-  return { found: [...found].map(([name, bytes]) => ({ name, bytes })), complete };
+  return {
+    found: [...found].map(([name, bytes]) => ({ name, bytes })),
+    complete,
+    notes: complete ? [] : [MISSING],
+  };
 }

@@ -1,6 +1,6 @@
 // What the generated modules export: `#core` is Emscripten's glue, `#languages` the tables that
 // web/tasks/languages.js writes. They are declared here because they exist only after a build.
-import type { CoreCall } from './core.js';
+import type { CoreGlue } from './core.js';
 
 export default function createGlue(options: {
   instantiateWasm(
@@ -9,6 +9,6 @@ export default function createGlue(options: {
   ): object;
   print(text: string): void;
   printErr(text: string): void;
-}): Promise<{ compare: CoreCall }>;
+}): Promise<CoreGlue>;
 
 export const packUrls: Record<string, { base: () => URL; words?: () => URL }>;

@@ -31,9 +31,22 @@ export const languages = /* @__PURE__ */ Object.freeze(
 /** What all languages share, for those that have no pack. */
 const SHARED = 'und';
 
-/** @param {string} lang canonical BCP 47, not "und" */
+/** @typedef {{ code: string, script: string | undefined }} CodeAndScript */
+
+/**
+ * By language; asked of `Intl`, they would be the slowest step of a comparison before the core.
+ *
+ * @type {Map<string, CodeAndScript>}
+ */
+const known = new Map();
+
+/** @param {string} lang canonical BCP 47, not "und" @returns {CodeAndScript} */
 function codeAndScript(lang) {
-  return { code: packCode(lang), script: new Intl.Locale(lang).maximize().script };
+  const found = known.get(lang);
+  if (found) return found;
+  const asked = { code: packCode(lang), script: new Intl.Locale(lang).maximize().script };
+  known.set(lang, asked);
+  return asked;
 }
 
 /**
@@ -45,7 +58,7 @@ export function wordsName(lang) {
   const { code, script } = codeAndScript(lang);
   const own = `${code}-${script}`;
   if (packUrls[own]?.words) return own;
-  const usual = new Intl.Locale(code).maximize().script;
+  const usual = codeAndScript(code).script;
   return packUrls[code]?.words && script === usual ? code : undefined;
 }
 

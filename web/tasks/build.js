@@ -28,6 +28,7 @@ export async function build(tools = forBuild) {
     title: 'The package and the demo',
     inputs: [
       'web',
+      'packages',
       'docs/element.md',
       'package.json',
       'package-lock.json',
@@ -38,7 +39,12 @@ export async function build(tools = forBuild) {
       'build/languages.js',
       'build/dictionary',
     ],
-    outputs: ['dist/index.js', 'dist/demo/index.html', 'dist/demo/cotejo.html'],
+    outputs: [
+      'dist/index.js',
+      'dist/demo/index.html',
+      'dist/demo/cotejo.html',
+      'build/packages/cotejo-standalone',
+    ],
     task: () => node('web/tasks/package.js'),
   });
 }

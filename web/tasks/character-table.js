@@ -8,10 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { array, blockTable, characters } from './block-table.js';
 import { Failure } from './failure.js';
-
-const characters = 0x110000;
-const blockLength = 64; // on both levels of the table, as in character.cpp
 
 /** A header of ICU's, and the numbers in it. */
 class Header {
@@ -131,52 +129,9 @@ class Properties {
   }
 }
 
-/**
- * Cuts values into blocks, and keeps each different one once.
- * @param {number[]} values
- * @returns {{ blocks: number[], places: number[] }} the blocks end to end, and of each part of
- *   `values` which block it is
- */
-function shared(values) {
-  /** @type {Map<string, number>} */
-  const known = new Map();
-  /** @type {number[]} */
-  const blocks = [];
-  /** @type {number[]} */
-  const places = [];
-  for (let at = 0; at < values.length; at += blockLength) {
-    const block = values.slice(at, at + blockLength);
-    const key = block.join();
-    if (!known.has(key)) {
-      known.set(key, known.size);
-      blocks.push(...block);
-    }
-    places.push(/** @type {number} */ (known.get(key)));
-  }
-  return { blocks, places };
-}
-
-/** @param {string} type @param {string} name @param {number[]} numbers */
-function array(type, name, numbers) {
-  if (type === 'std::uint8_t' && numbers.some((number) => number > 255)) {
-    throw new Failure(`${name} no longer fits into bytes: widen it here and in character.cpp.`);
-  }
-  return `constexpr std::array<${type}, ${numbers.length}> ${name} = {{${numbers.join(',')}}};\n`;
-}
-
 const [folder, file] = process.argv.slice(2);
 const properties = new Properties(folder);
-const all = Array.from({ length: characters }, (_, code) => properties.kinds(code));
-const different = [...new Set(all)];
-const numberOf = new Map(different.map((kinds, at) => [kinds, at]));
-const lower = shared(all.map((kinds) => /** @type {number} */ (numberOf.get(kinds))));
-const upper = shared(lower.places);
-writeFileSync(
-  file,
-  [
-    array('std::uint8_t', 'first_level', upper.places),
-    array('std::uint16_t', 'second_level', upper.blocks),
-    array('std::uint8_t', 'third_level', lower.blocks),
-    array('std::uint32_t', 'kinds_of_number', different),
-  ].join(''),
+const { levels, different } = blockTable(
+  Array.from({ length: characters }, (_, code) => properties.kinds(code)),
 );
+writeFileSync(file, levels + array('std::uint32_t', 'kinds_of_number', different));

@@ -1,5 +1,6 @@
 // Puts the parts into the bundle: core, workers and the language packs of the main languages as data
-// addresses, compressed, which are read without a network and whatever a page's policy says of it.
+// addresses, the core compressed, which are read without a network and whatever a page's policy says
+// of it.
 // Dictionaries stay out: they would double it, and characters are compared without.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,8 +14,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const programOf = (name) =>
   readFileSync(join(root, 'dist', `${name}.js`), 'utf8').replace(/\n\/\/# sourceMappingURL=.*/, '');
 
+/** @param {string} path @returns {Buffer} */
+const read = (path) => readFileSync(join(root, path));
+
 /** @param {string} path @returns {string} the file as `read-asset.js` unpacks it, in base 64 */
-const packed = (path) => gzipSync(readFileSync(join(root, path)), { level: 9 }).toString('base64');
+const packed = (path) => gzipSync(read(path), { level: 9 }).toString('base64');
 
 /** The table of language packs with those of the main languages inside. */
 function languageModule() {
@@ -22,11 +26,11 @@ function languageModule() {
     const urls = ['base', 'words']
       .map((kind) => ({ kind, path: `build/language/${code}.${kind}.pack` }))
       .filter(({ path }) => existsSync(join(root, path)))
-      .map(({ kind, path }) => `${kind}: () => dataUrl('${packed(path)}')`);
+      .map(({ kind, path }) => `${kind}: () => dataUrl('${read(path).toString('base64')}')`);
     return `  '${code}': { ${urls.join(', ')} },`;
   });
   return [
-    "const dataUrl = (bytes) => new URL('data:application/octet-stream+gzip;base64,' + bytes);",
+    "const dataUrl = (bytes) => new URL('data:application/octet-stream;base64,' + bytes);",
     'export const packUrls = {',
     ...entries,
     '};',

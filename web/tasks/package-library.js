@@ -2,13 +2,18 @@
 // reader.js and export.js as one file each. Rolldown is Vite's own bundler; Vite's library mode is not
 // used because it would write the wasm, the language packs and the workers into the modules as data
 // addresses (docs/decisions/0011).
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { detectorTable } from './detector-table.js';
 import { litAsNeeded } from './lit-as-needed.js';
+import { trimMaps } from './trim-maps.js';
+import { unreadStyleSheets } from './unread-style-sheets.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What other people's code brings and nobody needs, in the package and in the demo. */
+export const leaner = [detectorTable, unreadStyleSheets];
 
 /**
  * The package gives the wasm to Emscripten's glue itself, so the glue's own search for the file is
@@ -28,7 +33,10 @@ export const glueWithoutAddress = {
   },
 };
 
-/** In the package the wasm and the dictionaries lie beside the modules. */
+/**
+ * In the package the wasm lies beside the modules, and the dictionaries beside the wasm where they are
+ * at all: they are another package, so no bundler may be told to look for them.
+ */
 const assetsBeside = {
   name: 'cotejo:assets-beside',
   transform: {
@@ -38,7 +46,10 @@ const assetsBeside = {
       code: code
         .replace('../../build/wasm/core.wasm', './core.wasm')
         .replace('../files/worker.js', './reader.js')
-        .replaceAll('../../build/dictionary/', './dictionary/'),
+        .replaceAll(
+          /new URL\('\.\.\/\.\.\/build\/(dictionary\/\w+\.dict)', import\.meta\.url\)/g,
+          "new URL('$1', wasmUrl())",
+        ),
       map: null,
     }),
   },
@@ -94,38 +105,11 @@ const plainStrings = {
   },
 };
 
-/** Made of other people's code and data, or of words alone: their maps would be twice the package. */
-const UNMAPPED =
-  /^(?:guess-encoding|html-parser|languages|page-article|reader|words-\w\w)\.js\.map$/;
-
-/** Neither other people's code, nor what the build makes, nor words alone. */
-const isOurs = (/** @type {string} */ source) =>
-  !/node_modules|^(?:\.\.\/)*build\/|\/(?:languages|mark-words)\//.test(source);
-
-/** @param {string} folder leaves maps only to modules that are ours, and only our sources in them */
-function trimMaps(folder) {
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.map'))) {
-    const path = join(folder, name);
-    if (UNMAPPED.test(name)) {
-      const module = path.replace(/\.map$/, '');
-      const code = readFileSync(module, 'utf8');
-      writeFileSync(module, code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n'));
-      rmSync(path);
-      continue;
-    }
-    const map = JSON.parse(readFileSync(path, 'utf8'));
-    map.sourcesContent = map.sourcesContent.map(
-      (/** @type {string | null} */ text, /** @type {number} */ index) =>
-        isOurs(map.sources[index]) ? text : null,
-    );
-    writeFileSync(path, JSON.stringify(map));
-  }
-}
-
 /** Names for what modules share, where the bundler's own would say nothing. */
 const chunkNames = new Map([
   ['bounded-parser', 'html-parser'],
   ['static.extrasmall', 'languages'],
+  ['browser', 'inflate'],
 ]);
 
 /**
@@ -190,7 +174,8 @@ async function bundle(input, options) {
     resolve: { alias: { canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs') } },
     // Parcel wants stand-ins for what Node has, where it is named by itself.
     transform: { define: { Buffer: 'globalThis.Buffer', process: 'globalThis.process' } },
-    plugins: [glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
+    plugins: [...leaner, glueWithoutAddress, litAsNeeded, assetsBeside, plainStrings],
+    checks: { pluginTimings: false },
     onLog(level, log) {
       // How long it took is a matter of the machine.
       if (level === 'warn' && log.code !== 'PLUGIN_TIMINGS') {
@@ -214,6 +199,7 @@ async function bundle(input, options) {
 export async function bundleLibrary(folder) {
   const entries = { index: 'web/index.js', define: 'web/define.js', files: 'web/files.js' };
   const plugins = [
+    ...leaner,
     glueWithoutAddress,
     litAsNeeded,
     assetsBeside,
@@ -256,7 +242,7 @@ export async function bundleStandalone(folder, embedded) {
   await bundle(
     {
       input: { standalone: 'web/standalone.js' },
-      plugins: [glueWithoutAddress, litAsNeeded, embedded],
+      plugins: [...leaner, glueWithoutAddress, litAsNeeded, embedded],
     },
     { dir: folder, format: 'iife', sourcemap: false, codeSplitting: false },
   );

@@ -15,13 +15,18 @@ function adler32(bytes) {
   return sumOfSums * 65536 + sum;
 }
 
+const headerSize = 16;
+
+/** @param {Uint8Array} file as `packFile` makes it */
+export const payloadOf = (file) => file.subarray(headerSize);
+
 /**
  * @param {number} kind one of `fileKinds`
  * @param {number} version of the payload's format, as its reader in the core knows it
  * @param {Uint8Array} payload
  */
 export function packFile(kind, version, payload) {
-  const header = Buffer.alloc(16);
+  const header = Buffer.alloc(headerSize);
   header.write('COTE', 'latin1');
   header.writeUInt16LE(kind, 4);
   header.writeUInt16LE(version, 6);

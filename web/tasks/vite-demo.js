@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mainLanguages } from './main-languages.js';
-import { glueWithoutAddress } from './package-library.js';
+import { glueWithoutAddress, leaner } from './package-library.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const demo = join(root, 'web/demo');
@@ -111,10 +111,10 @@ export const demoConfig = {
   root: demo,
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, workersBundled, noticed(), offline()],
+  plugins: [...leaner, glueWithoutAddress, workersBundled, noticed(), offline()],
   worker: {
     format: 'es',
-    plugins: () => [glueWithoutAddress],
+    plugins: () => [...leaner, glueWithoutAddress],
     rolldownOptions: { output: { codeSplitting: false } },
   },
   build: {

@@ -6,7 +6,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { embedded } from './embedded.js';
-import { glueWithoutAddress } from './package-library.js';
+import { glueWithoutAddress, leaner } from './package-library.js';
 import { noticed } from './vite-demo.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -58,7 +58,7 @@ export const standaloneConfig = {
   root: join(root, 'web/demo'),
   base: './',
   logLevel: 'warn',
-  plugins: [glueWithoutAddress, embedded(), noticed(), inlined()],
+  plugins: [...leaner, glueWithoutAddress, embedded(), noticed(), inlined()],
   build: {
     outDir: join(root, 'dist/demo'),
     emptyOutDir: false,
