@@ -232,7 +232,9 @@ int main(int argc, char** argv) {
   std::printf("  ");
   for (const std::string_view plant : plants) std::printf("  %12s", plant.data());
   std::printf("\n");
-  for (const std::string_view set : {"es-es", "es-en", "de-en", "ru-en", "zh-en", "de-fr-alpine"}) {
+  for (const std::string_view set :
+       {"es-es", "es-en", "de-en", "ru-en", "zh-en", "ar-en", "he-en", "ja-en", "ko-en", "pl-en",
+        "uk-en", "nl-en", "vi-en", "fr-en", "fr-de", "ru-uk", "ja-zh", "de-fr-alpine"}) {
     if (only.empty() || only == set) print_set(gold / set, Packs(argv[2]), shown);
   }
   return 0;

@@ -178,8 +178,26 @@ bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides
          digits_of(number->number) == digits_of(other->number);
 }
 
+const Quantity* counted_by(const FoundFact& fact) {
+  if (fact.kind == FactKind::number) {
+    const Quantity* quantity = quantity_of(fact);
+    const bool is_plain = quantity != nullptr && quantity->nature != Nature::code &&
+                          quantity->parts == 0 && quantity->second.empty() &&
+                          quantity->measure.kind == Measurement::Kind::none;
+    return is_plain ? quantity : nullptr;
+  }
+  if (fact.kind != FactKind::duration) return nullptr;
+  for (const Value& value : fact.other_values) {
+    if (const Quantity* quantity = std::get_if<Quantity>(&value)) return quantity;
+  }
+  return nullptr;
+}
+
 bool may_replace(const FoundFact& left, const FoundFact& right) {
-  if (left.kind != right.kind) return false;
+  if (left.kind != right.kind) {
+    return counted_by(left) != nullptr && counted_by(right) != nullptr && !is_year(left) &&
+           !is_year(right);
+  }
   const Quantity* quantity = quantity_of(left);
   const Quantity* other = quantity_of(right);
   if (quantity != nullptr && other != nullptr) {

@@ -19,6 +19,10 @@ struct FactSides {
 // number words are not known may have one for the power of ten between the two.
 bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides);
 
+// What a number counts where the text does not say what, and how many spans a duration has: who is
+// "aged 17" here may be «de 16 años» there. Null for all else.
+const Quantity* counted_by(const FoundFact& fact);
+
 // Whether one may have taken the other's place: ten euros that of five dollars, not that of June.
 bool may_replace(const FoundFact& left, const FoundFact& right);
 

@@ -56,9 +56,10 @@ bool is_paragraph(const FactWords& words, std::size_t at) {
   return at > 0 && words.form(at - 1) == u"§" && is_digit(form.front()) && !is_digit(form.back());
 }
 
-// "F-16", "Covid-19".
+// "F-16", "Covid-19", but not „Sommer-2019“.
 bool is_hyphenated(const FactWords& words, std::size_t at) {
   constexpr std::size_t longest = 6;
+  if (at + 2 < words.size() && words.form(at + 2).size() == 4) return false;
   return at + 2 < words.size() && words[at].is_capitalised() && words.form(at).size() <= longest &&
          words.form(at + 1) == u"-" && words[at + 2].kind == WordKind::number &&
          words.adjoins_next(at) && words.adjoins_next(at + 1);

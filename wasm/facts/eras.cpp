@@ -110,8 +110,11 @@ class Eras {
 
   // «años» before a decade, also before the apostrophe of «anni '70»; the number of words.
   std::size_t named_before_decade(std::size_t at) const {
-    const bool has_mark = at > 0 && words_[at - 1].kind == WordKind::punctuation &&
-                          words_.adjoins_next(at - 1) && words_.form(at - 1) == u"\"";
+    const bool has_apostrophe = at > 0 && words_[at - 1].kind == WordKind::punctuation &&
+                                words_.adjoins_next(at - 1) && words_.form(at - 1) == u"\"";
+    // «שנות ה-80»
+    const bool has_hyphen = at > 1 && words_.form(at - 1) == u"-" && words_.adjoins_next(at - 2);
+    const bool has_mark = has_apostrophe || has_hyphen;
     const std::size_t mark = has_mark ? 1 : 0;
     const auto named = words_.named_before(at - mark, Sense::before_decade);
     const std::size_t count = named.count > 0 ? named.count + mark : 0;

@@ -25,8 +25,8 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
   const std::vector<FoundFact> lefts = find_facts(left);
   const std::vector<FoundFact> rights = find_facts(right);
   std::vector<FactChange> changes;
-  add_number_changes(lefts, left, rights, right, bilingual, changes);
   const BeadWords words(left, right, bilingual);
+  add_number_changes(lefts, rights, words, changes);
   add_name_changes(of_kind(lefts, FactKind::name), of_kind(rights, FactKind::name), words, changes);
   add_role_changes(words, changes);
   add_polarity_changes(words, changes);

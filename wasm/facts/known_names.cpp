@@ -77,6 +77,13 @@ bool are_of_one_place(std::u16string_view name, std::u16string_view word, bool m
   return (common >= 4 && common * 2 >= longer) || (common >= 3 && common + 2 >= name.size());
 }
 
+// "Livi" and "Livingston".
+bool is_short_for(std::u16string_view name, std::u16string_view other) {
+  constexpr std::size_t shortest = 4;
+  const std::size_t shorter = std::min(name.size(), other.size());
+  return shorter >= shortest && common_beginning(name, other) == shorter;
+}
+
 // «Госдепартамент» and «департамент».
 bool holds_end(std::u16string_view word, std::u16string_view end) {
   constexpr std::size_t shortest = 6;
@@ -154,6 +161,7 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
     } else if (!is_same && may_be_name) {
       is_same = are_alike(other, form, same_spelling_ratio);
     }
+    if (may_be_name && is_short_for(form, other)) return Known::as_name;
     if (is_same && may_be_name) return Known::as_name;
     if (is_same) found = Known::as_word;
     if (form.size() > 2 && (are_of_one_place(form, other, may_be_name) || holds_end(other, form) ||

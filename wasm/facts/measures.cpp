@@ -131,6 +131,7 @@ class Measures {
     if (const Measurement attached = attached_measure(words_, fact.first);
         attached.kind != Kind::none) {
       set(fact, {attached, 0, false});
+      fact.is_ordinal = false;
       return;
     }
     find_before(fact, false);

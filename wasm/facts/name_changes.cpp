@@ -133,6 +133,9 @@ class Replacements {
   // A word with a meaning may be rendered by a name, and a country by its capital.
   bool may_differ_across(const UnknownName& left, const UnknownName& right, int stayed) const {
     if (left.is_acronym || left.name->is_work || are_spelled_alike(left, right)) return false;
+    // «Liga Mistrzów» is made of common words, which the other language renders by any.
+    if (!left.is_rare && !left.has_meaning) return false;
+    if (!right.is_rare && !right.has_meaning) return false;
     // What the other language has no name for may stand there by any.
     const bool is_read =
         left.has_meaning == left.is_nameable && right.has_meaning == right.is_nameable;

@@ -41,9 +41,18 @@ class Names {
 
   bool is_starter(std::size_t at) const { return words_[at].reading->is_starter; }
 
+  // "I've"
+  bool is_contraction(std::size_t at) const {
+    constexpr std::size_t longest_end = 2;
+    const std::u16string_view form = words_.form(at);
+    const std::size_t apostrophe = form.find(u'"');
+    return apostrophe != std::u16string_view::npos && form.size() - apostrophe - 1 <= longest_end &&
+           words_.language().abbreviations().is(form.substr(0, apostrophe), Habit::starter);
+  }
+
   bool is_candidate(std::size_t at) const {
     const ReadWord& word = words_[at];
-    return word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
+    return !is_contraction(at) && word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
            word.month == 0 && word.weekday == 0;
   }
 
@@ -59,6 +68,8 @@ class Names {
 
   bool is_name_among_nouns(std::size_t at, bool opening) const {
     if (opening && is_starter(at)) return false;
+    // "Jahr", "Millionen"
+    if (words_.has(at, Sense::unit) || words_.number_at(at) != nullptr) return false;
     if (is_proper(at)) return true;
     if (words_[at].reading->is_common) return false;
     for (const Mention& mention : words_.sentence().mentions) {

@@ -82,8 +82,12 @@ bool are_reversed(const FoundFact& left, const FoundFact& right) {
 class Changes {
  public:
   Changes(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>& rights,
-          const FactSides& sides, std::vector<FactChange>& changes)
-      : lefts_(lefts), rights_(rights), sides_(sides), changes_(changes) {}
+          const BeadWords& words, std::vector<FactChange>& changes)
+      : lefts_(lefts),
+        rights_(rights),
+        words_(words),
+        sides_{words.left.side(), words.right.side(), words.bilingual},
+        changes_(changes) {}
 
   void add() {
     const bool joins_dashes = has_dashes(lefts_) && has_dashes(rights_);
@@ -109,12 +113,12 @@ class Changes {
       add_pair(pair, placed);
     }
     for (const FoundFact* fact : placed.lefts) {
-      if (is_told_alone(*fact, sides_.left, rights.list(), sides_.right)) {
+      if (is_told_alone(*fact, words_.left, rights.list(), words_.right, placed.rights)) {
         changes_.push_back({fact->kind, *fact, std::nullopt, {}});
       }
     }
     for (const FoundFact* fact : placed.rights) {
-      if (is_told_alone(*fact, sides_.right, lefts.list(), sides_.left)) {
+      if (is_told_alone(*fact, words_.right, lefts.list(), words_.left, placed.lefts)) {
         changes_.push_back({fact->kind, std::nullopt, *fact, {}});
       }
     }
@@ -127,8 +131,9 @@ class Changes {
       placed.rights.push_back(pair.right);
       return;
     }
-    changes_.push_back(
-        {pair.left->kind, told(pair.left, pair.right), told(pair.right, pair.left), pair.about});
+    const bool are_counts = pair.left->kind != pair.right->kind;
+    changes_.push_back({are_counts ? FactKind::number : pair.left->kind,
+                        told(pair.left, pair.right), told(pair.right, pair.left), pair.about});
   }
 
   // «300-килограммовое» may be 650 pounds: across languages a unit that is not read may be any.
@@ -148,6 +153,8 @@ class Changes {
     if ((is_weak_ordinal(*pair.left) || is_weak_ordinal(*pair.right)) && pair.support < some) {
       return false;
     }
+    constexpr double some_of_counts = 0.3;
+    if (pair.left->kind != pair.right->kind && pair.support < some_of_counts) return false;
     if (!sides_.bilingual) return true;
     const Weight weight = weight_of(*pair.left, sides_.right);
     const Weight other = weight_of(*pair.right, sides_.left);
@@ -173,6 +180,11 @@ class Changes {
   // Where the bound is what differs, it belongs to what is shown.
   static Fact told(const FoundFact* fact, const FoundFact* other) {
     Fact shown = *fact;
+    if (fact->kind != other->kind) {
+      shown.kind = FactKind::number;
+      shown.value = Quantity{counted_by(*fact)->number};
+      return shown;
+    }
     const Quantity* one = std::get_if<Quantity>(&fact->value);
     const Quantity* two = std::get_if<Quantity>(&other->value);
     if (one != nullptr && two != nullptr && are_told_by_number(*one, *two)) {
@@ -213,12 +225,45 @@ class Changes {
     });
   }
 
-  bool is_told_alone(const FoundFact& fact, const FactSide& side, const FactList& others,
-                     const FactSide& other_side) const {
+  // The nearest word that says something, up to a few words away.
+  static std::uint32_t content_near(const SideWords& words, std::uint32_t from, int step) {
+    constexpr int farthest = 3;
+    for (int distance = 1; distance <= farthest; ++distance) {
+      const auto at = static_cast<std::int64_t>(from) + step * distance;
+      if (at < 0 || at >= static_cast<std::int64_t>(words.size())) break;
+      const auto place = static_cast<std::uint32_t>(at);
+      if (!words.share_clause(from, place)) break;
+      if (!words[place].is_slight) return place;
+    }
+    return no_place;
+  }
+
+  // Whether the other language renders what stands around: else it is silent on all of it.
+  static bool is_rendered_around(const FoundFact& fact, const SideWords& words) {
+    const std::uint32_t first = words.place_of(fact);
+    const std::uint32_t before = content_near(words, first, -1);
+    const std::uint32_t after = content_near(words, first + fact.count - 1, 1);
+    const auto is_rendered = [&](std::uint32_t place) {
+      return place != no_place && words[place].partner != no_place;
+    };
+    return is_rendered(before) && is_rendered(after);
+  }
+
+  // Whether the other side has a value of the kind that stands for nothing here, and may be it.
+  static bool has_free(const FoundFact& fact, const FactSide& side, const FactList& free) {
+    return std::any_of(free.begin(), free.end(), [&](const FoundFact* other) {
+      return other->kind == fact.kind && weight_of(*other, side) == Weight::full;
+    });
+  }
+
+  bool is_told_alone(const FoundFact& fact, const SideWords& words, const FactList& others,
+                     const SideWords& other_words, const FactList& free) const {
+    const FactSide& other_side = other_words.side();
     if (weight_of(fact, other_side) != Weight::full) return false;
     if (has_share(others) || is_vague(fact) || meets_another_kind(fact, others)) return false;
     if (!sides_.bilingual) return true;
-    if (has_counterpart(fact, side, others, other_side)) return false;
+    if (has_counterpart(fact, words.side(), others, other_side)) return false;
+    if (!has_free(fact, words.side(), free) && !is_rendered_around(fact, words)) return false;
     if (fact.kind == FactKind::number) return true;
     return would_be_read(fact, other_side) && !(is_weekday(fact) && shares_day());
   }
@@ -263,7 +308,8 @@ class Changes {
 
   const std::vector<FoundFact>& lefts_;
   const std::vector<FoundFact>& rights_;
-  const FactSides& sides_;
+  const BeadWords& words_;
+  FactSides sides_;
   std::vector<FactChange>& changes_;
   // Those that no other value has taken the place of.
   FactList free_lefts_;
@@ -272,10 +318,9 @@ class Changes {
 
 }  // namespace
 
-void add_number_changes(const std::vector<FoundFact>& left_facts, const FactSide& left,
-                        const std::vector<FoundFact>& right_facts, const FactSide& right,
-                        bool bilingual, std::vector<FactChange>& changes) {
-  Changes(left_facts, right_facts, {left, right, bilingual}, changes).add();
+void add_number_changes(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>& rights,
+                        const BeadWords& words, std::vector<FactChange>& changes) {
+  Changes(lefts, rights, words, changes).add();
 }
 
 }  // namespace cotejo

@@ -49,7 +49,10 @@ bool has_ending(const FactWords& words, std::size_t at) {
   std::size_t letters = 0;
   while (letters < form.size() && form[form.size() - 1 - letters] > u'9') ++letters;
   if (words[at].kind != WordKind::number || letters > longest) return false;
-  if (letters > 0) return form.back() != u's';  // "the 1990s"
+  if (letters > 0) {
+    // "the 1990s", "125m"
+    return form.back() != u's' && power_of_suffix(form, words.language()) == 0;
+  }
   const std::size_t stop = words.form(at + 1) == u"." && words.adjoins_next(at) ? at + 1 : at;
   const std::u16string_view sign = stop + 1 < words.size() ? words.written(stop + 1) : u"";
   return words.adjoins_next(stop) && (sign == u"º" || sign == u"ª");

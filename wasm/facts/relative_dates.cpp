@@ -28,7 +28,8 @@ FoundStep named_step(const FactWords& words, std::size_t at) {
 FoundStep joined_step(const FactWords& words, std::size_t at) {
   const auto unit = words.named_at(at, Sense::unit);
   const Span span = unit.count > 0 ? span_of(unit.value) : Span::none;
-  if (span < Span::week) return {};
+  // What is counted lies farther: "18 năm trước" is 18 years ago.
+  if (span < Span::week || (at > 0 && words.number_at(at - 1) != nullptr)) return {};
   constexpr int way[] = {-1, 0, 1};
   constexpr Sense senses[] = {Sense::last_span, Sense::this_span, Sense::next_span};
   for (std::size_t which = 0; which < std::size(senses); ++which) {

@@ -122,10 +122,22 @@ class Reader {
   void read_suffix(FoundNumber& number, std::uint32_t last) const {
     const std::size_t power = power_of_suffix(text_of(last), text_.language);
     if (power == 0 || number.value.size() > longest_value - 12) return;
-    const bool is_sure = text_of(last).size() > 2 && text_of(last).ends_with(u"n");
+    // "3.5bn", «250mila»
+    const std::u16string_view form = text_of(last);
+    const bool is_sure = form.size() > 2 && (form.ends_with(u"n") || form[form.size() - 3] > u'9');
     const bool is_money = number.first > 0 && text_.has(number.first - 1, Sense::currency_sign);
     std::string large = shifted(number.value, power);
     (is_sure || is_money ? number.value : number.other_value) = std::move(large);
+  }
+
+  // Whether the next number goes on with these powers: right after them, or with powers of its own
+  // behind a space, as in "1억 2천만".
+  bool goes_on(std::uint32_t at) const {
+    if (at >= text_.words.size() || text_.words[at].kind != WordKind::number) return false;
+    if (text_.adjoins(at)) return true;
+    const Range gap = {text_.words[at - 1].range.to, text_.words[at].range.from};
+    return gap.length() == 1 && is_space_between_groups(text_.text[gap.from]) &&
+           powers_at(text_.words, at + 1).zeros > 0;
   }
 
   // 1.5亿, 1億2000万, 3만5천: each power is smaller than the one before.
@@ -134,8 +146,7 @@ class Reader {
     if (powers.zeros == 0 || number.value.size() + powers.zeros > longest_value) return;
     multiply(number, powers.zeros);
     at += powers.count;
-    for (std::size_t least = powers.zeros;
-         text_.adjoins(at) && text_.words[at].kind == WordKind::number;) {
+    for (std::size_t least = powers.zeros; goes_on(at);) {
       const std::string digits = number_value(text_of(at), text_.language);
       const Powers next = powers_at(text_.words, at + 1);
       std::uint64_t more = 0;
