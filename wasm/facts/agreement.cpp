@@ -55,6 +55,11 @@ bool is_part_of_name(const FoundFact& fact) {
   return before.is_capitalised() && before.range.to + 1 == fact.range.from;
 }
 
+// 007
+bool is_name_of_zeros(const FoundFact& fact) {
+  return fact.sentence->words[fact.first].form().starts_with(u"00");
+}
+
 // Noon and midnight have a word of their own.
 bool is_noon_or_midnight(const FoundFact& fact) {
   const TimeOfDay* time = std::get_if<TimeOfDay>(&fact.value);
@@ -188,7 +193,9 @@ const Quantity* counted_by(const FoundFact& fact) {
   }
   if (fact.kind != FactKind::duration) return nullptr;
   for (const Value& value : fact.other_values) {
-    if (const Quantity* quantity = std::get_if<Quantity>(&value)) return quantity;
+    const Quantity* quantity = std::get_if<Quantity>(&value);
+    // "a second"
+    if (quantity != nullptr) return quantity->number == "1" ? nullptr : quantity;
   }
   return nullptr;
 }
@@ -231,14 +238,14 @@ Weight weight_of(const FoundFact& value, const FactSide& other_side) {
   if (value.is_ordinal) return Weight::ordinal;
   if (is_noon_or_midnight(value)) return Weight::light;
   const Duration* duration = std::get_if<Duration>(&value.value);
-  if (duration != nullptr && is_vague(*duration)) return Weight::light;
+  const bool knows_words = other_side.language->numbers().knows_words;
+  if (duration != nullptr && (is_vague(*duration) || !knows_words)) return Weight::light;
   const Quantity* quantity = quantity_of(value);
   if (quantity == nullptr) return Weight::full;
   if (quantity->nature == Nature::code || quantity->parts > 0) return Weight::none;
   const std::string& digits = quantity->number;
-  if (digits == "0" || is_part_of_name(value)) return Weight::light;
+  if (digits == "0" || is_name_of_zeros(value) || is_part_of_name(value)) return Weight::light;
   if (digits == "1" || (value.is_spelled && is_small(digits))) return Weight::light;
-  const bool knows_words = other_side.language->numbers().knows_words;
   if (!knows_words && (value.is_spelled || may_be_spelled(digits))) return Weight::light;
   return Weight::full;
 }

@@ -119,8 +119,20 @@ class Durations {
     return count == 1 && form.size() == 1 && marks.find(form.front()) != marks.npos;
   }
 
+  // "Two decades" are twenty as a number, which tells that they are years.
+  Found read_decades(std::size_t at) const {
+    const FoundNumber* number = words_.number_from(at);
+    if (number == nullptr || number->count < 2) return {};
+    std::size_t units = 0;
+    if (span_at(at + number->count - 1, units) != Span::decade || units != 1) return {};
+    const auto hundredths = hundredths_of(number->value);
+    if (!hundredths) return {};
+    return {duration_of(Span::year, *hundredths), number->count, number->value};
+  }
+
   // An amount and its span, and a half of it: «dos años y medio».
   Found read_part(std::size_t at) const {
+    if (const Found decades = read_decades(at); decades.count > 0) return decades;
     Amount amount = amount_at(at);
     if (amount.count > 0)
       amount.count += words_.named_at(at + amount.count, Sense::before_span).count;

@@ -32,6 +32,17 @@ void sort_by_place(std::vector<FoundFact>& facts, std::size_t first) {
   std::move(sorted.begin(), sorted.end(), facts.begin() + static_cast<std::ptrdiff_t>(first));
 }
 
+// The 53 of "1950-53" is 1953.
+void complete_year(const FoundFact& first, FoundFact& last) {
+  const Quantity* from = std::get_if<Quantity>(&first.value);
+  Quantity* to = std::get_if<Quantity>(&last.value);
+  if (from == nullptr || to == nullptr || from->number.size() != 4 || to->number.size() != 2) return;
+  const bool is_year = from->number.front() == '1' || from->number.front() == '2';
+  if (!is_year || last.range.length() != 2 || from->number.substr(2) >= to->number) return;
+  last.other_values.emplace_back(*to);
+  to->number.insert(0, from->number, 0, 2);
+}
+
 // Tells values that stand together: "from 3 to 5", "2-1".
 void find_joints(const FactWords& words, std::vector<FoundFact>& facts, std::size_t first) {
   constexpr std::size_t most_between = 2;
@@ -42,8 +53,10 @@ void find_joints(const FactWords& words, std::vector<FoundFact>& facts, std::siz
     const std::u16string_view sign = words.form(from);
     const bool is_dash = sign == u"-" || sign == u":" || sign == u"比";
     if (is_dash && to == from + 1) {
-      if (words.adjoins_next(from - 1) && words.adjoins_next(from))
+      if (words.adjoins_next(from - 1) && words.adjoins_next(from)) {
         facts[at].joint = Junction::dash;
+        if (sign == u"-") complete_year(facts[at - 1], facts[at]);
+      }
       continue;
     }
     bool joins = true;

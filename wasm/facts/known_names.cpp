@@ -77,6 +77,18 @@ bool are_of_one_place(std::u16string_view name, std::u16string_view word, bool m
   return (common >= 4 && common * 2 >= longer) || (common >= 3 && common + 2 >= name.size());
 }
 
+// Letters that spellings of one name begin with: Zelensky and Selenskyj. Uganda is no Ruanda.
+bool have_like_initials(std::u16string_view one, std::u16string_view other) {
+  constexpr std::u16string_view alike[] = {u"szcšžсз", u"kcqgкгх", u"jiyйиіеє", u"vwfuвф",
+                                           u"hgxгх",   u"aeoаео",  u"dtдт",     u"bpбп"};
+  if (one.empty() || other.empty()) return false;
+  if (one.front() == other.front()) return true;
+  return std::any_of(std::begin(alike), std::end(alike), [&](std::u16string_view letters) {
+    return letters.find(one.front()) != std::u16string_view::npos &&
+           letters.find(other.front()) != std::u16string_view::npos;
+  });
+}
+
 // "Livi" and "Livingston".
 bool is_short_for(std::u16string_view name, std::u16string_view other) {
   constexpr std::size_t shortest = 4;
@@ -159,7 +171,7 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
       const double of_names = are_latin ? same_name_ratio : same_sound_ratio;
       is_same = are_alike(other, form, may_be_name ? of_names : same_word_ratio);
     } else if (!is_same && may_be_name) {
-      is_same = are_alike(other, form, same_spelling_ratio);
+      is_same = have_like_initials(other, form) && are_alike(other, form, same_spelling_ratio);
     }
     if (may_be_name && is_short_for(form, other)) return Known::as_name;
     if (is_same && may_be_name) return Known::as_name;
@@ -187,13 +199,24 @@ std::vector<Known> KnownNames::known_words(const FoundFact& name, const SideWord
     known.push_back(find(words->words[at], parts.empty() ? std::u16string_view()
                                                          : std::u16string_view(parts.back().stem)));
   }
-  for (const Mention& mention : name.sentence->mentions) {
+  const std::vector<Mention>& mentions = name.sentence->mentions;
+  const auto covers = [](const Mention& mention, std::uint32_t word) {
+    return word >= mention.first && word < mention.first + mention.count;
+  };
+  for (const Mention& mention : mentions) {
     if (!has_concept(mention.concept_id)) continue;
     for (std::size_t at = 0; at < known.size(); ++at) {
       const std::uint32_t word = name.words[at];
-      if (word < mention.first || word >= mention.first + mention.count) continue;
-      known[at] =
-          mention.naming == Naming::proper ? Known::as_name : std::max(known[at], Known::as_word);
+      if (!covers(mention, word)) continue;
+      if (mention.naming == Naming::proper) {
+        known[at] = Known::as_name;
+        continue;
+      }
+      // A tower that stands for Japan stands for travelling, too.
+      const bool has_name = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+        return other.naming == Naming::proper && covers(other, word);
+      });
+      if (!has_name) known[at] = std::max(known[at], Known::as_word);
     }
   }
   return known;

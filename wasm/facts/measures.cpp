@@ -252,7 +252,8 @@ void find_measures(FactWords& words, std::vector<FoundFact>& facts, std::size_t 
       continue;
     }
     const Measurement unit = std::get<Quantity>(fact.value).measure;
-    const bool is_own = words.form(before.first + before.count) == u",";
+    const std::u16string_view joint = words.form(before.first + before.count);
+    const bool is_own = joint == u"," || joint == u"(" || joint == u"（";
     if (is_own || std::get<Quantity>(before.value).measure.kind != Kind::none) continue;
     change_quantities(before, [&](Quantity& quantity) { quantity.measure = unit; });
   }

@@ -7,6 +7,7 @@
 #include "facts/known_names.hpp"
 #include "facts/unknown_names.hpp"
 #include "text/sorting.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
@@ -73,7 +74,7 @@ class Replacements {
     if (words_.bilingual && are_spelled_alike(left, right)) return false;
     if (!has_long_unknown(left) || !has_long_unknown(right)) return false;
     // «Comisión Judicial» and «Comité Judicial» are one.
-    if (!left.is_rare || !right.is_rare) return false;
+    if (!left.is_rare && !right.is_rare) return false;
     for (std::size_t one = 0; one < left.words.size(); ++one) {
       for (std::size_t other = 0; other < right.words.size(); ++other) {
         if (left.known[one] != Known::as_name || right.known[other] != Known::as_name) continue;
@@ -105,8 +106,8 @@ class Replacements {
     const int stayed = around(left, right);
     if (words_.bilingual && !may_differ_across(left, right, stayed)) return 0;
     if (left.is_acronym && has_same_letters(left, right)) return 0;
-    const bool one_is_long = left.count_name_words() > 1;
-    const bool other_is_long = right.count_name_words() > 1;
+    const bool one_is_long = is_long(left, words_.left);
+    const bool other_is_long = is_long(right, words_.right);
     int found = stayed + (is_only_ ? 1 : 0);
     if (are_works || (one_is_long && other_is_long)) ++found;
     if (!are_works && one_is_long != other_is_long) {
@@ -130,12 +131,22 @@ class Replacements {
     return found - (words_.bilingual ? least_across : least_in_one_language) + 1;
   }
 
+  // Of several words; those of Chinese and Japanese may be characters.
+  static bool is_long(const UnknownName& candidate, const SideWords& words) {
+    std::size_t at = 0;
+    const bool has_spaces = !needs_dictionary(next_code_point(words[candidate.first].form(), at));
+    return has_spaces && candidate.count_name_words() > 1;
+  }
+
   // A word with a meaning may be rendered by a name, and a country by its capital.
   bool may_differ_across(const UnknownName& left, const UnknownName& right, int stayed) const {
-    if (left.is_acronym || left.name->is_work || are_spelled_alike(left, right)) return false;
+    if (left.is_acronym || left.name->is_work) return false;
+    // Of two places that lists know, the spelling says nothing: Japan and China.
+    const bool are_listed = left.is_country && right.is_country;
+    if (!are_listed && are_spelled_alike(left, right)) return false;
     // «Liga Mistrzów» is made of common words, which the other language renders by any.
-    if (!left.is_rare && !left.has_meaning) return false;
-    if (!right.is_rare && !right.has_meaning) return false;
+    if (!left.is_rare && !left.is_proper) return false;
+    if (!right.is_rare && !right.is_proper) return false;
     // What the other language has no name for may stand there by any.
     const bool is_read =
         left.has_meaning == left.is_nameable && right.has_meaning == right.is_nameable;
@@ -202,17 +213,21 @@ class Replacements {
     if (are_partners(left_after, right_after)) found += 2;
     if (are_partners(left_before, right_after)) ++found;
     if (are_partners(left_after, right_before)) ++found;
-    if (has_same_slight_before(left, right)) ++found;
+    found += same_before(left, right);
     const bool left_opens = left.name->first == 0;
     if (left_opens && right.name->first == 0) ++found;
     return found;
   }
 
-  bool has_same_slight_before(const UnknownName& left, const UnknownName& right) const {
-    if (words_.bilingual || left.name->first == 0 || right.name->first == 0) return false;
+  // One for the same small word right before both, two for one that tells what they are:
+  // „Kommissar“.
+  int same_before(const UnknownName& left, const UnknownName& right) const {
+    if (words_.bilingual || left.first == 0 || right.first == 0) return 0;
     const BeadWord& one = words_.left[left.first - 1];
     const BeadWord& other = words_.right[right.first - 1];
-    return one.word().kind == WordKind::word && one.form() == other.form();
+    if (one.word().kind != WordKind::word || one.form() != other.form()) return 0;
+    if (one.sentence != words_.left[left.first].sentence) return 0;
+    return one.is_slight ? 1 : 2;
   }
 
   // The nearest word on one side of a place that stands on the other side of the bead too.

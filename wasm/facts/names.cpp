@@ -41,6 +41,15 @@ class Names {
 
   bool is_starter(std::size_t at) const { return words_[at].reading->is_starter; }
 
+  // «L'écrivaine»
+  bool is_elided(std::size_t at) const {
+    constexpr std::size_t longest = 2;
+    const std::u16string_view written = words_.written(at);
+    std::size_t apostrophe = written.find_first_of(u"'\u2019");
+    if (apostrophe == std::u16string_view::npos || apostrophe > longest) return false;
+    return ++apostrophe < written.size() && is_lowercase(next_code_point(written, apostrophe));
+  }
+
   // "I've"
   bool is_contraction(std::size_t at) const {
     constexpr std::size_t longest_end = 2;
@@ -52,7 +61,7 @@ class Names {
 
   bool is_candidate(std::size_t at) const {
     const ReadWord& word = words_[at];
-    return !is_contraction(at) && word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
+    return !is_contraction(at) && !is_elided(at) && word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
            word.month == 0 && word.weekday == 0;
   }
 

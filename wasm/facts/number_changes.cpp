@@ -79,6 +79,36 @@ bool are_reversed(const FoundFact& left, const FoundFact& right) {
          one->number == other->second && one->second == other->number;
 }
 
+// Whether two numbers stand in digits with one space between them.
+bool are_groups(const FoundFact& one, const FoundFact& next) {
+  const Quantity* first = std::get_if<Quantity>(&one.value);
+  const Quantity* second = std::get_if<Quantity>(&next.value);
+  return first != nullptr && second != nullptr && one.count == 1 && next.count == 1 &&
+         one.sentence == next.sentence && one.first + 1 == next.first && !one.is_spelled &&
+         !next.is_spelled && one.range.to + 1 == next.range.from;
+}
+
+// Takes out numbers that one language reads as one and the other in groups: 116 123.
+void drop_telephones(FactList& wholes, FactList& groups) {
+  for (std::size_t first = 0; first + 1 < groups.size(); ++first) {
+    if (!are_groups(*groups[first], *groups[first + 1])) continue;
+    std::string digits = std::get<Quantity>(groups[first]->value).number;
+    for (std::size_t last = first + 1;
+         last < groups.size() && are_groups(*groups[last - 1], *groups[last]); ++last) {
+      digits += std::get<Quantity>(groups[last]->value).number;
+      const auto whole = std::find_if(wholes.begin(), wholes.end(), [&](const FoundFact* fact) {
+        const Quantity* quantity = std::get_if<Quantity>(&fact->value);
+        return quantity != nullptr && quantity->number == digits;
+      });
+      if (whole == wholes.end()) continue;
+      wholes.erase(whole);
+      groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(first),
+                   groups.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+      break;
+    }
+  }
+}
+
 class Changes {
  public:
   Changes(const std::vector<FoundFact>& lefts, const std::vector<FoundFact>& rights,
@@ -93,7 +123,14 @@ class Changes {
     const bool joins_dashes = has_dashes(lefts_) && has_dashes(rights_);
     const Values lefts(lefts_, joins_dashes);
     const Values rights(rights_, joins_dashes);
-    Placed placed = match_by_place(lefts.list(), rights.list(), sides_);
+    FactList left_values = lefts.list();
+    FactList right_values = rights.list();
+    constexpr std::size_t most_telephones = 100;  // values; beyond these it is a table
+    if (std::max(left_values.size(), right_values.size()) <= most_telephones) {
+      drop_telephones(left_values, right_values);
+      drop_telephones(right_values, left_values);
+    }
+    Placed placed = match_by_place(left_values, right_values, sides_);
     std::vector<PlacedPair> differing;
     free_lefts_ = placed.lefts;
     free_rights_ = placed.rights;
@@ -162,7 +199,9 @@ class Changes {
     const bool is_elsewhere =
         has_counterpart(*pair.left, sides_.left, free_rights_, sides_.right) ||
         has_counterpart(*pair.right, sides_.right, free_lefts_, sides_.left);
-    if (is_elsewhere) return pair.support >= enough;
+    // "A week" is little to set against "60 minutes".
+    const bool is_slight = pair.left->kind == FactKind::duration && weight != other;
+    if (is_elsewhere || is_slight) return pair.support >= enough;
     if (weight == Weight::full || other == Weight::full) return true;
     return weight == other;
   }
@@ -238,6 +277,18 @@ class Changes {
     return no_place;
   }
 
+  // Whether half of what a side says has its rendering.
+  static bool is_rendered_mostly(const SideWords& words) {
+    std::size_t all = 0;
+    std::size_t rendered = 0;
+    for (std::uint32_t at = 0; at < words.size(); ++at) {
+      if (words[at].is_slight || words[at].word().kind != WordKind::word) continue;
+      ++all;
+      if (words[at].partner != no_place) ++rendered;
+    }
+    return rendered * 2 >= all;
+  }
+
   // Whether the other language renders what stands around: else it is silent on all of it.
   static bool is_rendered_around(const FoundFact& fact, const SideWords& words) {
     const std::uint32_t first = words.place_of(fact);
@@ -246,7 +297,8 @@ class Changes {
     const auto is_rendered = [&](std::uint32_t place) {
       return place != no_place && words[place].partner != no_place;
     };
-    return is_rendered(before) && is_rendered(after);
+    if (is_rendered(before) && is_rendered(after)) return true;
+    return is_rendered(after) && is_rendered_mostly(words);
   }
 
   // Whether the other side has a value of the kind that stands for nothing here, and may be it.
@@ -263,6 +315,8 @@ class Changes {
     if (has_share(others) || is_vague(fact) || meets_another_kind(fact, others)) return false;
     if (!sides_.bilingual) return true;
     if (has_counterpart(fact, words.side(), others, other_side)) return false;
+    // A programme may be called "60 Minutes".
+    if (!fact.is_spelled && stands_in(fact, other_side)) return false;
     if (!has_free(fact, words.side(), free) && !is_rendered_around(fact, words)) return false;
     if (fact.kind == FactKind::number) return true;
     return would_be_read(fact, other_side) && !(is_weekday(fact) && shares_day());

@@ -13,6 +13,7 @@ namespace {
 // From a negation to a word that another language renders.
 constexpr std::uint32_t farthest_across = 2;
 constexpr std::size_t longest_auxiliary = 4;  // letters
+constexpr std::size_t shortest_heads = 3;     // letters of both
 constexpr std::uint32_t longest_told = 6;     // words from one to the other, if both are told
 // Beyond these a sentence is a list, of which nothing can be said.
 constexpr std::size_t most_negations = 16;
@@ -170,6 +171,14 @@ class Polarities {
     return last - first > longest_told ? Place{negation.first, negation.last} : Place{first, last};
   }
 
+  // Arabic and Hebrew leave vowels out: there a short word may be any.
+  static bool may_be_auxiliary(std::u16string_view form) {
+    constexpr char16_t first_of_hebrew = 0x590;
+    constexpr char16_t last_of_arabic = 0x6FF;
+    const bool has_vowels = form.front() < first_of_hebrew || form.front() > last_of_arabic;
+    return has_vowels && form.size() > 1 && form.size() <= longest_auxiliary;
+  }
+
   // The word that a negation negates, if the other side has it: the first after it, or the one
   // before it where nothing comes after.
   static std::optional<std::uint32_t> head_of(const Negation& negation, const SideWords& words,
@@ -187,8 +196,7 @@ class Polarities {
       if (!words.share_clause(at, negation.last)) break;
       if (words[at].word().kind != WordKind::punctuation) is_last = false;
       if (is_predicate(at)) return at;
-      const std::size_t letters = words[at].form().size();
-      if (!words[at].is_slight && (letters == 1 || letters > longest_auxiliary)) return {};
+      if (!words[at].is_slight && !may_be_auxiliary(words[at].form())) return {};
     }
     for (std::uint32_t back = 1; is_last && back <= farthest_before && back <= negation.first;
          ++back) {
@@ -223,6 +231,16 @@ class Polarities {
     return false;
   }
 
+  // One character of Chinese or Japanese is hardly ever a whole word, unless it begins one.
+  static bool is_part(std::uint32_t at, const SideWords& words) {
+    const BeadWord& word = words[at];
+    if (word.form().size() > 1) return false;
+    const std::vector<Mention>& mentions = word.sentence->mentions;
+    return std::none_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return mention.first == word.at && mention.count > 1;
+    });
+  }
+
   // Of an adverb: what it tells how is negated, and the other side has another word for it.
   static bool is_followed_by_other(std::uint32_t head, const SideWords& words) {
     const std::uint32_t next = head + 1;
@@ -238,6 +256,11 @@ class Polarities {
       const std::optional<std::uint32_t> head = head_of(negation, own, other, words_.bilingual);
       if (!head || has_prefixed(negation, own, other)) continue;
       if (words_.bilingual && is_followed_by_other(*head, own)) continue;
+      if (words_.bilingual && (is_part(*head, own) || is_part(own[*head].partner, other) ||
+                               own[*head].form().size() + other[own[*head].partner].form().size() <
+                                   shortest_heads)) {
+        continue;
+      }
       const Place denied = joined({*head, *head}, negation);
       const std::uint32_t partner = own[*head].partner;
       const Place said = with_auxiliary({partner, partner}, other);
@@ -262,22 +285,45 @@ class Polarities {
   std::vector<FactChange>& changes_;
 };
 
+std::size_t count_words(const SideWords& words, Range range) {
+  std::size_t count = 0;
+  for (std::uint32_t at = 0; at < words.size(); ++at) {
+    const Range word = words[at].word().range;
+    const bool is_word = words[at].word().kind == WordKind::word;
+    if (is_word && word.from >= range.from && word.to <= range.to) ++count;
+  }
+  return count;
+}
+
+// Whether two quotations are so short and alike in length that what one of them denies is all that
+// they say. In a longer one it may be a part that the other says in other words.
+bool are_short_alike(const BeadWords& words, Range left, Range right) {
+  constexpr std::size_t fewest = 3;
+  constexpr std::size_t most = 8;
+  constexpr std::size_t most_apart = 2;
+  const std::size_t one = count_words(words.left, left);
+  const std::size_t other = count_words(words.right, right);
+  return std::min(one, other) >= fewest && std::max(one, other) <= most &&
+         std::max(one, other) - std::min(one, other) <= most_apart;
+}
+
 }  // namespace
 
 bool denies_otherwise(const BeadWords& words, Range left, Range right) {
   const Claims lefts(words.left, left);
   const Claims rights(words.right, right);
-  const auto says_nothing = [](const Claims& claims) {
-    return claims.negations.empty() && claims.near_negations.empty();
-  };
   for (const Pole& one : lefts.poles) {
     for (const Pole& other : rights.poles) {
       const bool is_doubtful = one.is_doubtful || other.is_doubtful || one.key == winning;
       if (one.key == other.key && !is_doubtful) return one.says_opposite() != other.says_opposite();
     }
   }
-  if (!lefts.negations.empty() && says_nothing(rights) && rights.poles.empty()) return true;
-  return !rights.negations.empty() && says_nothing(lefts) && lefts.poles.empty();
+  const auto says_nothing = [](const Claims& claims) {
+    return claims.negations.empty() && claims.near_negations.empty() && claims.poles.empty();
+  };
+  const bool one_denies = (lefts.negations.size() == 1 && says_nothing(rights)) ||
+                          (rights.negations.size() == 1 && says_nothing(lefts));
+  return one_denies && are_short_alike(words, left, right);
 }
 
 void add_polarity_changes(const BeadWords& words, std::vector<FactChange>& changes) {

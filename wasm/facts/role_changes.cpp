@@ -16,7 +16,12 @@ struct Part {
   bool is_passive = false;
 };
 
-bool is_name(const BeadWord& word) {
+bool is_noun(const SideWords& words, std::uint32_t at) {
+  return words.nouns_have_capitals() && words[at].word().reading->is_common;
+}
+
+bool is_name(const SideWords& words, std::uint32_t at) {
+  const BeadWord& word = words[at];
   return word.partner != no_place && word.word().is_capitalised() &&
          word.word().kind == WordKind::word;
 }
@@ -52,7 +57,7 @@ std::optional<Part> part_of(const SideWords& words, std::uint32_t one, std::uint
   if (second - first > farthest_name || !words.share_clause(first, second)) return std::nullopt;
   // Between the two stands nothing else with a name.
   for (std::uint32_t at = first + 1; at < second; ++at) {
-    if (is_name(words[at]) && !words[at].word().reading->is_common) return std::nullopt;
+    if (is_name(words, at) && !words[at].word().reading->is_common) return std::nullopt;
   }
   const std::optional<std::uint32_t> deed = deed_near(words, first, second);
   if (!deed || has_agent_before(words, first)) return std::nullopt;
@@ -64,9 +69,10 @@ std::optional<Part> part_of(const SideWords& words, std::uint32_t one, std::uint
 void add_role_changes(const BeadWords& words, std::vector<FactChange>& changes) {
   const auto size = static_cast<std::uint32_t>(words.left.size());
   for (std::uint32_t one = 0; one < size; ++one) {
-    if (!is_name(words.left[one])) continue;
+    if (!is_name(words.left, one)) continue;
     for (std::uint32_t other = one + 1; other < std::min(one + farthest_name + 1, size); ++other) {
-      if (!is_name(words.left[other])) continue;
+      if (!is_name(words.left, other)) continue;
+      if (is_noun(words.left, one) && is_noun(words.left, other)) continue;
       const std::uint32_t one_right = words.left[one].partner;
       const std::uint32_t other_right = words.left[other].partner;
       const std::optional<Part> left = part_of(words.left, one, other);

@@ -224,7 +224,9 @@ function addUnits(concepts, locale, tight) {
       .map((form) => names[form].replace('{0}', ''));
     add(concepts, `u:${unit}`, counted([names.displayName, ...forms], tight));
     const brief = short[key]?.displayName;
-    if (brief && /\p{L}\p{L}/u.test(brief) && !/[²³]/.test(brief))
+    // In Polish, "KM" is horsepower.
+    const isOther = unit !== 'kilometer' && brief?.toLowerCase() === 'km';
+    if (brief && !isOther && /\p{L}\p{L}/u.test(brief) && !/[²³]/.test(brief))
       add(concepts, `u:${unit}`, [brief]);
   }
 }
