@@ -19,6 +19,11 @@ bool is_value(FactKind kind) {
 bool are_same(const Value& value, const Value& other) {
   const Quantity* one = std::get_if<Quantity>(&value);
   const Quantity* two = std::get_if<Quantity>(&other);
+  const Duration* span = std::get_if<Duration>(&value);
+  const Duration* other_span = std::get_if<Duration>(&other);
+  if (span != nullptr && other_span != nullptr) {
+    return span->months == other_span->months && span->seconds == other_span->seconds;
+  }
   if (one == nullptr || two == nullptr) return value == other;
   return one->number == two->number && one->second == two->second && one->parts == two->parts;
 }

@@ -148,6 +148,8 @@ bool agree_as_values(const FoundFact& fact, const Value& value, const FoundFact&
           return agree_as_quantities(fact, own, other, counterpart, bilingual);
         } else if constexpr (std::is_same_v<Type, Words>) {
           return own == counterpart;
+        } else if constexpr (std::is_same_v<Type, Duration>) {
+          return !are_opposed(own.bound, counterpart.bound) && agree(own, counterpart);
         } else {
           return agree(own, counterpart);
         }
@@ -155,11 +157,42 @@ bool agree_as_values(const FoundFact& fact, const Value& value, const FoundFact&
       value);
 }
 
+// What "3,2" tells of a text: that its comma is no mark of groups. 0 where a number tells nothing.
+char16_t decimal_mark_in(std::u16string_view form) {
+  const std::size_t mark = form.find_first_of(u".,");
+  if (mark == std::u16string_view::npos || form.find_first_of(u".,", mark + 1) != form.npos) return 0;
+  return form.size() - mark - 1 < 3 ? form[mark] : u'\0';
+}
+
+std::u16string_view digits_in(const FoundFact& fact) {
+  for (std::size_t at = fact.first; at < fact.first + fact.count; ++at) {
+    const ReadWord& word = fact.sentence->words[at];
+    if (word.kind == WordKind::number) return word.form();
+  }
+  return {};
+}
+
+// Whether a reading keeps to the decimal mark that another number of the same language shows:
+// beside "3,2", "3.200" is three thousand.
+bool keeps_mark(const FoundFact& fact, const Value& value, const FoundFact& other) {
+  const Quantity* quantity = std::get_if<Quantity>(&value);
+  const char16_t mark = decimal_mark_in(digits_in(other));
+  const std::u16string_view digits = digits_in(fact);
+  if (quantity == nullptr || mark == 0 || decimal_mark_in(digits) != 0) return true;
+  const std::size_t own = digits.find_first_of(u".,");
+  if (own == std::u16string_view::npos) return true;
+  const bool is_decimal = quantity->number.find('.') != std::string::npos;
+  return is_decimal ? digits[own] == mark : true;
+}
+
 }  // namespace
 
 bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides) {
   const auto meets = [&](const Value& value) {
     const auto meets_value = [&](const Value& other) {
+      if (!sides.bilingual && (!keeps_mark(left, value, right) || !keeps_mark(right, other, left))) {
+        return false;
+      }
       return agree_as_values(left, value, right, other, sides.bilingual);
     };
     return meets_value(right.value) ||

@@ -24,9 +24,9 @@ class Bounds {
   void read() {
     // «с 8 до 9» is a way, and no bound.
     if (fact_.joint != Junction::none || !find_before()) find_after();
-    if (is_negative()) {
-      Quantity& quantity = std::get<Quantity>(fact_.value);
-      if (quantity.number != "0") quantity.number.insert(0, 1, '-');
+    Quantity* quantity = std::get_if<Quantity>(&fact_.value);
+    if (quantity != nullptr && quantity->number != "0" && is_negative()) {
+      quantity->number.insert(0, 1, '-');
     }
   }
 
@@ -75,10 +75,12 @@ class Bounds {
 
   void set(std::uint16_t value, std::size_t from, std::size_t to) {
     const auto bound = static_cast<Bound>(value);
-    std::get<Quantity>(fact_.value).bound = bound;
-    for (Value& other : fact_.other_values) {
-      if (Quantity* quantity = std::get_if<Quantity>(&other)) quantity->bound = bound;
-    }
+    const auto put = [bound](Value& value) {
+      if (Quantity* quantity = std::get_if<Quantity>(&value)) quantity->bound = bound;
+      if (Duration* duration = std::get_if<Duration>(&value)) duration->bound = bound;
+    };
+    put(fact_.value);
+    std::for_each(fact_.other_values.begin(), fact_.other_values.end(), put);
     fact_.bound = Range{words_[from].range.from, words_[to - 1].range.to};
   }
 
@@ -115,7 +117,9 @@ class Bounds {
 void find_bounds(const FactWords& words, std::vector<FoundFact>& facts, std::size_t first) {
   for (std::size_t at = first; at < facts.size(); ++at) {
     const Quantity* quantity = std::get_if<Quantity>(&facts[at].value);
-    if (quantity == nullptr || quantity->nature != Quantity::Nature::cardinal) continue;
+    const bool is_cardinal =
+        quantity != nullptr && quantity->nature == Quantity::Nature::cardinal;
+    if (!is_cardinal && !std::holds_alternative<Duration>(facts[at].value)) continue;
     Bounds(words, facts[at]).read();
   }
 }

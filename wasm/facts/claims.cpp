@@ -47,13 +47,18 @@ std::uint32_t Claims::read(std::uint32_t at) {
   const std::uint32_t last = at + said.count - 1;
   if (said.sense == Sense::negation) {
     negations.push_back({at, last});
+    const WordReading& reading = *words_[at].word().reading;
+    if (said.count == 1 && reading.pole > 0 && reading.is_opposite) {
+      poles.push_back({at, last, static_cast<std::uint8_t>(reading.pole - 1), true, std::nullopt,
+                       false, negations.size() - 1});
+    }
   } else if (said.sense == Sense::near_negation) {
     near_negations.push_back(at);
   } else if (said.sense == Sense::no_negation) {
     cancel_before(at);
   } else {
     poles.push_back({at, last, static_cast<std::uint8_t>(said.value), said.sense == Sense::opposite,
-                     std::nullopt, false});
+                     std::nullopt, false, std::nullopt});
     if (words_[at].has(Sense::near_negation)) near_negations.push_back(at);
   }
   return said.count;
@@ -74,7 +79,7 @@ void Claims::cancel_before(std::uint32_t at) {
 void Claims::attach(std::size_t number) {
   const Negation& negation = negations[number];
   for (Pole& pole : poles) {
-    if (!words_.share_clause(pole.first, negation.first)) continue;
+    if (pole.itself || !words_.share_clause(pole.first, negation.first)) continue;
     const bool is_after = pole.first > negation.last;
     const std::uint32_t from = is_after ? negation.last : pole.last;
     const std::uint32_t to = is_after ? pole.first : negation.first;
@@ -86,6 +91,7 @@ void Claims::attach(std::size_t number) {
       negations[number].is_explained = true;  // «no … nunca» denies once
     } else {
       pole.negation = number;
+      negations[number].is_attached = true;
       return;
     }
   }

@@ -17,6 +17,7 @@ struct Negation {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
   bool is_explained = false;  // by the other side
+  bool is_attached = false;   // to an opposite that it turns
 };
 
 // One of two opposites.
@@ -27,6 +28,7 @@ struct Pole {
   bool is_opposite = false;
   std::optional<std::size_t> negation;  // its place among those of the side
   bool is_doubtful = false;             // for something beside it may turn it
+  std::optional<std::size_t> itself;    // the negation that it is, too: "never"
 
   bool says_opposite() const { return is_opposite != negation.has_value(); }
 };

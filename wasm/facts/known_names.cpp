@@ -93,7 +93,11 @@ bool have_like_initials(std::u16string_view one, std::u16string_view other) {
 bool is_short_for(std::u16string_view name, std::u16string_view other) {
   constexpr std::size_t shortest = 4;
   const std::size_t shorter = std::min(name.size(), other.size());
-  return shorter >= shortest && common_beginning(name, other) == shorter;
+  const std::size_t longer = std::max(name.size(), other.size());
+  const std::size_t common = common_beginning(name, other);
+  // "Philly" and "Philadelphia"
+  const bool has_own_end = common >= shortest && common + 2 >= shorter && longer >= shorter * 3 / 2;
+  return shorter >= shortest && (common == shorter || has_own_end);
 }
 
 // «Госдепартамент» and «департамент».

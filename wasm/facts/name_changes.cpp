@@ -73,6 +73,11 @@ class Replacements {
     if (words_.bilingual && (left.has_meaning || right.has_meaning)) return false;
     if (words_.bilingual && are_spelled_alike(left, right)) return false;
     if (!has_long_unknown(left) || !has_long_unknown(right)) return false;
+    if (left.words.size() == right.words.size() && left.words.size() > 1 &&
+        left.words.back() == right.words.back() &&
+        may_be_nickname(left.words.front(), right.words.front())) {
+      return false;
+    }
     // «Comisión Judicial» and «Comité Judicial» are one.
     if (!left.is_rare && !right.is_rare) return false;
     for (std::size_t one = 0; one < left.words.size(); ++one) {
@@ -86,6 +91,16 @@ class Replacements {
       }
     }
     return false;
+  }
+
+  // Bob is Robert, and Tom Thomas: of three or four letters, two stand near the beginning.
+  static bool may_be_nickname(std::u16string_view one, std::u16string_view other) {
+    constexpr std::size_t longest = 4;
+    if (one.size() > other.size()) std::swap(one, other);
+    if (one.size() < shortest_end || one.size() > longest || other.size() <= one.size()) return false;
+    const std::u16string_view heart = one.substr(1, one.size() == shortest_end ? 2 : 3);
+    const std::u16string_view start = one.substr(0, shortest_end);
+    return other.find(heart) <= 2 || other.find(start) != std::u16string_view::npos;
   }
 
   static bool has_long_unknown(const UnknownName& candidate) {

@@ -229,7 +229,16 @@ class Changes {
     if (one != nullptr && two != nullptr && are_told_by_number(*one, *two)) {
       shown.value = Quantity{one->number, one->second};
     }
-    if (one != nullptr && two != nullptr && fact->bound && are_opposed(one->bound, two->bound)) {
+    Duration* span = std::get_if<Duration>(&shown.value);
+    const Duration* other_span = std::get_if<Duration>(&other->value);
+    if (span != nullptr && other_span != nullptr && !agree(*span, *other_span)) {
+      span->bound = Bound::none;
+    }
+    const bool are_bounds_opposed =
+        one != nullptr && two != nullptr
+            ? are_opposed(one->bound, two->bound)
+            : span != nullptr && other_span != nullptr && are_opposed(span->bound, other_span->bound);
+    if (fact->bound && are_bounds_opposed) {
       shown.range.from = std::min(shown.range.from, fact->bound->from);
       shown.range.to = std::max(shown.range.to, fact->bound->to);
     }

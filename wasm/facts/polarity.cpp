@@ -55,12 +55,11 @@ class Polarities {
 
   static void explain(Claims& claims, const Pole& pole) {
     if (pole.negation) claims.negations[*pole.negation].is_explained = true;
+    if (pole.itself) claims.negations[*pole.itself].is_explained = true;
   }
 
-  static bool has_pole(const Claims& claims, std::uint8_t key, bool says_opposite) {
-    return std::any_of(claims.poles.begin(), claims.poles.end(), [&](const Pole& pole) {
-      return pole.key == key && pole.says_opposite() == says_opposite;
-    });
+  static bool turns_other(const Claims& claims, const Pole& pole) {
+    return pole.itself && claims.negations[*pole.itself].is_attached;
   }
 
   // How many words near two places stand near the other.
@@ -83,6 +82,14 @@ class Polarities {
     return found;
   }
 
+  // A place that moved with its preposition won and lost nothing: «a Bari».
+  bool have_same_before(std::uint32_t left, std::uint32_t right) const {
+    if (left == 0 || right == 0) return false;
+    const BeadWord& one = words_.left[left - 1];
+    return one.is_slight && one.word().kind == WordKind::word &&
+           one.form() == words_.right[right - 1].form();
+  }
+
   // Whether a name stands before the one and behind the other: who wins against somebody lets him
   // lose.
   bool change_sides(const Pole& left, const Pole& right) const {
@@ -91,6 +98,7 @@ class Polarities {
       if (word.partner == no_place || !word.word().is_capitalised()) continue;
       if (words_.left[left.first].sentence != word.sentence) continue;
       if (!words_.right[word.partner].word().is_capitalised()) continue;
+      if (have_same_before(at, word.partner)) continue;
       if ((at < left.first) != (word.partner < right.first)) return true;
     }
     return false;
@@ -123,6 +131,8 @@ class Polarities {
     for (const Pole& left : left_.poles) {
       for (const Pole& right : right_.poles) {
         if (left.key != key || right.key != key) continue;
+        // "Never won" is told of winning.
+        if (turns_other(left_, left) || turns_other(right_, right)) continue;
         explain(left_, left);
         explain(right_, right);
         const bool is_doubtful = left.is_doubtful || right.is_doubtful;
@@ -140,8 +150,22 @@ class Polarities {
     }
     if (best_left == nullptr || agree) return;
     // Across languages there are more ways to deny than lists know.
-    if (words_.bilingual && (best < 2 || is_unclear(left_) || is_unclear(right_))) return;
+    const std::size_t enough = std::min<std::size_t>(2, count_others());
+    if (words_.bilingual && (best < enough || is_unclear(left_) || is_unclear(right_))) return;
     add(place_of(left_, words_.left, *best_left), place_of(right_, words_.right, *best_right));
+  }
+
+  // How many words of the shorter side say something, but for the opposite itself.
+  std::size_t count_others() const {
+    const auto count = [](const SideWords& words) {
+      std::size_t found = 0;
+      for (std::uint32_t at = 0; at < words.size(); ++at) {
+        if (!words[at].is_slight && words[at].word().kind == WordKind::word) ++found;
+      }
+      return found;
+    };
+    const std::size_t shorter = std::min(count(words_.left), count(words_.right));
+    return shorter > 0 ? shorter - 1 : 0;
   }
 
   struct Place {

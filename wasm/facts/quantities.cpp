@@ -54,6 +54,11 @@ bool has_ending(const FactWords& words, std::size_t at) {
     return form.back() != u's' && power_of_suffix(form, words.language()) == 0;
   }
   const std::size_t stop = words.form(at + 1) == u"." && words.adjoins_next(at) ? at + 1 : at;
+  // „60. Länderspiel“
+  const bool has_stop = stop > at && stop + 1 < words.size() &&
+                        words[stop + 1].kind == WordKind::word && words.adjoins_with_space(stop) &&
+                        words.form(at).find_first_of(u".,") == std::u16string_view::npos;
+  if (has_stop && words.language().abbreviations().ordinals == Ordinals::all) return true;
   const std::u16string_view sign = stop + 1 < words.size() ? words.written(stop + 1) : u"";
   return words.adjoins_next(stop) && (sign == u"º" || sign == u"ª");
 }

@@ -17,6 +17,37 @@ bool holds(const SideWords& side, const std::vector<std::u16string>& words) {
   return found == words.size();
 }
 
+// Where the words of a shorter quotation leave out some of a longer one in their middle, begin and
+// end alike: no place of the longer one, where they do not.
+bool leaves_out_middle(const std::vector<std::u16string>& longer,
+                       const std::vector<std::u16string>& shorter) {
+  if (shorter.size() < 2 || shorter.size() >= longer.size()) return false;
+  const auto ahead = static_cast<std::size_t>(
+      std::mismatch(shorter.begin(), shorter.end(), longer.begin()).first - shorter.begin());
+  const auto behind = static_cast<std::size_t>(
+      std::mismatch(shorter.rbegin(), shorter.rend(), longer.rbegin()).first - shorter.rbegin());
+  return ahead > 0 && behind > 0 && ahead < shorter.size() && ahead + behind >= shorter.size();
+}
+
+// "The bridge is safe […] for cars": marks that say that something was left out.
+bool has_gap_mark(const FoundFact& quotation, const SideWords& own) {
+  const std::u16string_view text = slice(own.side().text, quotation.range);
+  return text.find(u"…") != text.npos || text.find(u"...") != text.npos ||
+         text.find(u'[') != text.npos;
+}
+
+// Whether one quotation of the other side is this one, cut in its middle or with more there.
+bool is_cut(const FoundFact& quotation, const SideWords& own, const FactList& others,
+            const SideWords& other_words) {
+  const Words* said = std::get_if<Words>(&quotation.value);
+  if (said == nullptr || others.size() != 1) return false;
+  const Words* told = std::get_if<Words>(&others.front()->value);
+  if (told == nullptr || has_gap_mark(quotation, own) || has_gap_mark(*others.front(), other_words)) {
+    return false;
+  }
+  return leaves_out_middle(said->words, told->words) || leaves_out_middle(told->words, said->words);
+}
+
 void drop_held(FactList& quotations, const SideWords& others) {
   std::erase_if(quotations, [&](const FoundFact* quotation) {
     const Words* said = std::get_if<Words>(&quotation->value);
@@ -98,6 +129,11 @@ void add_quotation_changes(FactList lefts, FactList rights, const BeadWords& wor
   }
   std::erase_if(changes,
                 [](const FactChange& change) { return change.kind == FactKind::quotation; });
+  const bool is_one = lefts.size() == 1 && rights.size() == 1;
+  if (is_one && is_cut(*lefts.front(), words.left, rights, words.right)) {
+    changes.push_back({FactKind::quotation, *lefts.front(), *rights.front(), {}});
+    return;
+  }
   drop_held(lefts, words.right);
   drop_held(rights, words.left);
   add_pairs(std::move(lefts), std::move(rights), changes);

@@ -36,6 +36,7 @@ struct Duration {
   std::int64_t months = 0;   // in hundredths
   std::int64_t seconds = 0;  // in hundredths
   Span span = Span::none;    // what it was counted in; none of "fortnight"
+  Bound bound = Bound::none;
 
   bool operator==(const Duration&) const = default;
 };

@@ -9,10 +9,13 @@ namespace cotejo {
 namespace {
 
 struct Writer {
+  static std::u16string sign_of(Bound bound) {
+    constexpr std::array<std::u16string_view, 8> signs = {u"",  u"~", u">", u"≥",
+                                                          u">", u"<", u"≤", u"<"};
+    return std::u16string(signs.at(static_cast<std::size_t>(bound)));
+  }
   std::u16string operator()(const Quantity& quantity) const {
-    constexpr std::array<std::u16string_view, 8> bounds = {u"",  u"~", u">", u"≥",
-                                                           u">", u"<", u"≤", u"<"};
-    std::u16string text(bounds.at(static_cast<std::size_t>(quantity.bound)));
+    std::u16string text = sign_of(quantity.bound);
     const auto add = [&](std::string_view ascii) { text.append(ascii.begin(), ascii.end()); };
     const Measurement& measure = quantity.measure;
     if (measure.kind == Measurement::Kind::currency) add(currency_code(measure.value) + " ");
@@ -27,7 +30,9 @@ struct Writer {
   }
   std::u16string operator()(const Date& date) const { return text_of(date); }
   std::u16string operator()(const TimeOfDay& time) const { return text_of(time); }
-  std::u16string operator()(const Duration& duration) const { return text_of(duration); }
+  std::u16string operator()(const Duration& duration) const {
+    return sign_of(duration.bound) + text_of(duration);
+  }
   std::u16string operator()(const Words& words) const {
     std::u16string text;
     for (const std::u16string& word : words.words) text += (text.empty() ? u"" : u" ") + word;
