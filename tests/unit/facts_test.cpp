@@ -373,3 +373,27 @@ TEST_CASE("without a lexicon, numbers, ISO dates, names and quotations are still
     kinds += std::string(notation::name_of(fact.kind)) + " ";
   CHECK(kinds == "date name number quotation ");
 }
+
+TEST_CASE("a unit, a telephone number and the end of a pair of years are read in both languages") {
+  for (const auto& [left, right] : std::to_array<std::pair<std::string_view, std::string_view>>({
+           {"llame al 116 123 ahora", "call 116 123 now"},
+           {"entre 1950-1953 hubo guerra", "there was war in 1950-53"},
+           {"sopló a 137 km/h", "it blew at 85 miles per hour"},
+           {"en las dos últimas décadas", "in the past two decades"},
+       })) {
+    CAPTURE(left);
+    CHECK(changes(left, right, "es", "en").empty());
+  }
+  CHECK(changes("un hombre de 32 años", "a man, 42", "es", "en") == "number 32 -> 42");
+}
+
+TEST_CASE("a decimal mark that one number shows tells what another means") {
+  CHECK(changes("ganó 3,2 millones", "ganó 3.200 millones", "es", "es") ==
+        "number 3200000 -> 3200000000");
+  CHECK(changes("pesa 1.250 kilos", "pesa 1,250 kilos", "es", "es").empty());
+}
+
+TEST_CASE("powers of ten may stand apart in Korean and Japanese") {
+  CHECK(changes("1억 2천만 명", "120 million people", "ko", "en").empty());
+  CHECK(changes("1 億 4 千万人", "140 million people", "ja", "en").empty());
+}

@@ -192,3 +192,63 @@ TEST_CASE("a quotation across languages is told where it denies otherwise") {
                   "en")
             .empty());
 }
+
+TEST_CASE("a name struck from a list of names, or added to it, is told") {
+  check(std::to_array<Told>({
+      {"en", "Firefighters from Leeds, York and Hull were called in.",
+       "Firefighters from Leeds and Hull were called in.", "name York -> none"},
+      {"en", "Guests included Ann Lee and Bo Diaz.",
+       "Guests included Ann Lee, Bo Diaz and Cy Marsh.", "name none -> Cy Marsh"},
+      {"es", "Acudieron los presidentes de Chile, Perú y Uruguay.",
+       "Acudieron los presidentes de Chile y Uruguay.", "name Perú -> none"},
+      {"fr", "Les maires de Lille, Lens et Douai ont signé.",
+       "Les maires de Lens et Douai ont signé.", "name Lille -> none"},
+      {"en", "Guests included Ann Lee, Bo Diaz and Cy Marsh.",
+       "Guests included Ann Lee, Cy Marsh and Bo Diaz.", ""},
+  }));
+}
+
+TEST_CASE("a short sentence tells who took whose place, and a nickname does not") {
+  check(std::to_array<Told>({
+      {"es", "Lucía Ruiz dimitió ayer.", "Marta Ruiz dimitió ayer.",
+       "name Lucía Ruiz -> Marta Ruiz"},
+      {"ru", "Режиссёр Орлов снял фильм о войне.", "Фильм о войне снял режиссёр Белов.",
+       "name Режиссёр Орлов -> Белов"},
+      {"fr", "L'écrivaine Claire Morel a reçu le prix à Lyon.",
+       "C'est à Lyon que l'écrivaine Anne Morel a reçu le prix.",
+       "name Claire Morel -> Anne Morel"},
+      {"en", "Bob Hartley, 45, was arrested in Philly.",
+       "Robert Hartley, 45, was arrested in Philadelphia.", ""},
+  }));
+}
+
+TEST_CASE("never takes the place of always, and who won that of who lost") {
+  check(std::to_array<Told>({
+      {"en", "She always votes by post.", "She never votes by post.",
+       "negation She always -> She never"},
+      {"it", "La squadra ha vinto la finale a Bari.", "A Bari la squadra ha perso la finale.",
+       "negation ha vinto -> ha perso"},
+      {"nl", "De rechter verwierp het beroep.", "De rechter aanvaardde het beroep.",
+       "negation verwierp -> aanvaardde"},
+      {"de", "Bochum verlor gegen Mainz 0:2.", "Mit 2:0 schlug Mainz Bochum.", ""},
+  }));
+}
+
+TEST_CASE("a quotation cut in its middle has changed, one cut where it says so has not") {
+  check(std::to_array<Told>({
+      {"en", "\"The bridge is safe for lorries and for cars,\" she said.",
+       "\"The bridge is safe for cars,\" she said.",
+       "quotation The bridge is safe for lorries and for cars, -> The bridge is safe for cars,"},
+      {"en", "\"The bridge is safe for lorries and for cars,\" she said.",
+       "\"The bridge is safe […] for cars,\" she said.", ""},
+      {"en", "\"The bridge is safe for lorries,\" she said.", "\"The bridge is safe,\" she said.",
+       ""},
+  }));
+}
+
+TEST_CASE("a longer quotation across languages is not told by one denial") {
+  CHECK(change_of({"ru", "«Он был тихим и скромным человеком», — рассказывает дочь.",
+                   "\"He was quite a quiet man, and he wasn't a boastful person,\" she said.", ""},
+                  "en")
+            .empty());
+}

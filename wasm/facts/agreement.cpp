@@ -160,7 +160,8 @@ bool agree_as_values(const FoundFact& fact, const Value& value, const FoundFact&
 // What "3,2" tells of a text: that its comma is no mark of groups. 0 where a number tells nothing.
 char16_t decimal_mark_in(std::u16string_view form) {
   const std::size_t mark = form.find_first_of(u".,");
-  if (mark == std::u16string_view::npos || form.find_first_of(u".,", mark + 1) != form.npos) return 0;
+  if (mark == std::u16string_view::npos || form.find_first_of(u".,", mark + 1) != form.npos)
+    return 0;
   return form.size() - mark - 1 < 3 ? form[mark] : u'\0';
 }
 
@@ -172,6 +173,10 @@ std::u16string_view digits_in(const FoundFact& fact) {
   return {};
 }
 
+std::size_t whole_digits(const Quantity& quantity) {
+  return std::min(quantity.number.find('.'), quantity.number.size());
+}
+
 // Whether a reading keeps to the decimal mark that another number of the same language shows:
 // beside "3,2", "3.200" is three thousand.
 bool keeps_mark(const FoundFact& fact, const Value& value, const FoundFact& other) {
@@ -180,9 +185,14 @@ bool keeps_mark(const FoundFact& fact, const Value& value, const FoundFact& othe
   const std::u16string_view digits = digits_in(fact);
   if (quantity == nullptr || mark == 0 || decimal_mark_in(digits) != 0) return true;
   const std::size_t own = digits.find_first_of(u".,");
-  if (own == std::u16string_view::npos) return true;
-  const bool is_decimal = quantity->number.find('.') != std::string::npos;
-  return is_decimal ? digits[own] == mark : true;
+  if (own == std::u16string_view::npos || digits[own] == mark) return true;
+  // Of two readings, the one of more digits takes the mark for one of groups.
+  const auto is_smaller = [&](const Value& reading) {
+    const Quantity* other_reading = std::get_if<Quantity>(&reading);
+    return other_reading != nullptr && whole_digits(*quantity) < whole_digits(*other_reading);
+  };
+  return !is_smaller(fact.value) &&
+         std::none_of(fact.other_values.begin(), fact.other_values.end(), is_smaller);
 }
 
 }  // namespace
@@ -190,7 +200,8 @@ bool keeps_mark(const FoundFact& fact, const Value& value, const FoundFact& othe
 bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides) {
   const auto meets = [&](const Value& value) {
     const auto meets_value = [&](const Value& other) {
-      if (!sides.bilingual && (!keeps_mark(left, value, right) || !keeps_mark(right, other, left))) {
+      if (!sides.bilingual &&
+          (!keeps_mark(left, value, right) || !keeps_mark(right, other, left))) {
         return false;
       }
       return agree_as_values(left, value, right, other, sides.bilingual);

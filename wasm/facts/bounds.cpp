@@ -117,8 +117,7 @@ class Bounds {
 void find_bounds(const FactWords& words, std::vector<FoundFact>& facts, std::size_t first) {
   for (std::size_t at = first; at < facts.size(); ++at) {
     const Quantity* quantity = std::get_if<Quantity>(&facts[at].value);
-    const bool is_cardinal =
-        quantity != nullptr && quantity->nature == Quantity::Nature::cardinal;
+    const bool is_cardinal = quantity != nullptr && quantity->nature == Quantity::Nature::cardinal;
     if (!is_cardinal && !std::holds_alternative<Duration>(facts[at].value)) continue;
     Bounds(words, facts[at]).read();
   }

@@ -36,7 +36,8 @@ void sort_by_place(std::vector<FoundFact>& facts, std::size_t first) {
 void complete_year(const FoundFact& first, FoundFact& last) {
   const Quantity* from = std::get_if<Quantity>(&first.value);
   Quantity* to = std::get_if<Quantity>(&last.value);
-  if (from == nullptr || to == nullptr || from->number.size() != 4 || to->number.size() != 2) return;
+  if (from == nullptr || to == nullptr || from->number.size() != 4 || to->number.size() != 2)
+    return;
   const bool is_year = from->number.front() == '1' || from->number.front() == '2';
   if (!is_year || last.range.length() != 2 || from->number.substr(2) >= to->number) return;
   last.other_values.emplace_back(*to);

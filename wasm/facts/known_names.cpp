@@ -217,9 +217,10 @@ std::vector<Known> KnownNames::known_words(const FoundFact& name, const SideWord
         continue;
       }
       // A tower that stands for Japan stands for travelling, too.
-      const bool has_name = std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
-        return other.naming == Naming::proper && covers(other, word);
-      });
+      const bool has_name =
+          std::any_of(mentions.begin(), mentions.end(), [&](const Mention& other) {
+            return other.naming == Naming::proper && covers(other, word);
+          });
       if (!has_name) known[at] = std::max(known[at], Known::as_word);
     }
   }

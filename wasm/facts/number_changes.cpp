@@ -234,10 +234,10 @@ class Changes {
     if (span != nullptr && other_span != nullptr && !agree(*span, *other_span)) {
       span->bound = Bound::none;
     }
-    const bool are_bounds_opposed =
-        one != nullptr && two != nullptr
-            ? are_opposed(one->bound, two->bound)
-            : span != nullptr && other_span != nullptr && are_opposed(span->bound, other_span->bound);
+    const bool are_bounds_opposed = one != nullptr && two != nullptr
+                                        ? are_opposed(one->bound, two->bound)
+                                        : span != nullptr && other_span != nullptr &&
+                                              are_opposed(span->bound, other_span->bound);
     if (fact->bound && are_bounds_opposed) {
       shown.range.from = std::min(shown.range.from, fact->bound->from);
       shown.range.to = std::max(shown.range.to, fact->bound->to);
@@ -286,26 +286,37 @@ class Changes {
     return no_place;
   }
 
+  static constexpr std::size_t brief = 2;  // words that say something
+
+  template <typename Count>
+  static std::size_t count_content_if(const SideWords& words, Count counts) {
+    std::size_t found = 0;
+    for (std::uint32_t at = 0; at < words.size(); ++at) {
+      const bool says = !words[at].is_slight && words[at].word().kind == WordKind::word;
+      if (says && counts(words[at])) ++found;
+    }
+    return found;
+  }
+  static std::size_t count_content(const SideWords& words) {
+    return count_content_if(words, [](const BeadWord&) { return true; });
+  }
+
   // Whether half of what a side says has its rendering.
   static bool is_rendered_mostly(const SideWords& words) {
-    std::size_t all = 0;
-    std::size_t rendered = 0;
-    for (std::uint32_t at = 0; at < words.size(); ++at) {
-      if (words[at].is_slight || words[at].word().kind != WordKind::word) continue;
-      ++all;
-      if (words[at].partner != no_place) ++rendered;
-    }
-    return rendered * 2 >= all;
+    return 2 * count_content_if(words,
+                                [](const BeadWord& word) { return word.partner != no_place; }) >=
+           count_content(words);
   }
 
   // Whether the other language renders what stands around: else it is silent on all of it.
-  static bool is_rendered_around(const FoundFact& fact, const SideWords& words) {
+  static bool is_rendered_around(const FoundFact& fact, const SideWords& words, bool is_brief) {
     const std::uint32_t first = words.place_of(fact);
     const std::uint32_t before = content_near(words, first, -1);
     const std::uint32_t after = content_near(words, first + fact.count - 1, 1);
     const auto is_rendered = [&](std::uint32_t place) {
       return place != no_place && words[place].partner != no_place;
     };
+    if (is_brief && after != no_place) return true;
     if (is_rendered(before) && is_rendered(after)) return true;
     return is_rendered(after) && is_rendered_mostly(words);
   }
@@ -326,7 +337,9 @@ class Changes {
     if (has_counterpart(fact, words.side(), others, other_side)) return false;
     // A programme may be called "60 Minutes".
     if (!fact.is_spelled && stands_in(fact, other_side)) return false;
-    if (!has_free(fact, words.side(), free) && !is_rendered_around(fact, words)) return false;
+    const bool is_brief = count_content(words) <= brief && count_content(other_words) <= brief;
+    if (!has_free(fact, words.side(), free) && !is_rendered_around(fact, words, is_brief))
+      return false;
     if (fact.kind == FactKind::number) return true;
     return would_be_read(fact, other_side) && !(is_weekday(fact) && shares_day());
   }

@@ -280,9 +280,9 @@ class Polarities {
       const std::optional<std::uint32_t> head = head_of(negation, own, other, words_.bilingual);
       if (!head || has_prefixed(negation, own, other)) continue;
       if (words_.bilingual && is_followed_by_other(*head, own)) continue;
-      if (words_.bilingual && (is_part(*head, own) || is_part(own[*head].partner, other) ||
-                               own[*head].form().size() + other[own[*head].partner].form().size() <
-                                   shortest_heads)) {
+      if (words_.bilingual &&
+          (is_part(*head, own) || is_part(own[*head].partner, other) ||
+           own[*head].form().size() + other[own[*head].partner].form().size() < shortest_heads)) {
         continue;
       }
       const Place denied = joined({*head, *head}, negation);

@@ -42,7 +42,8 @@ bool is_cut(const FoundFact& quotation, const SideWords& own, const FactList& ot
   const Words* said = std::get_if<Words>(&quotation.value);
   if (said == nullptr || others.size() != 1) return false;
   const Words* told = std::get_if<Words>(&others.front()->value);
-  if (told == nullptr || has_gap_mark(quotation, own) || has_gap_mark(*others.front(), other_words)) {
+  if (told == nullptr || has_gap_mark(quotation, own) ||
+      has_gap_mark(*others.front(), other_words)) {
     return false;
   }
   return leaves_out_middle(said->words, told->words) || leaves_out_middle(told->words, said->words);

@@ -173,6 +173,14 @@ FoundTime read_digits(const FactWords& words, std::size_t at) {
   return found;
 }
 
+// «plus de deux heures» are hours that something takes.
+bool is_bounded(const FactWords& words, std::size_t at, const FoundTime& found) {
+  const FactWords::Named bound = words.named_before(at, Sense::bound);
+  const auto unit = words.named_at(at + found.count - 1, Sense::unit);
+  return bound.count > 0 && bound.value > value_of(Bound::about) && bound.value < bound_after &&
+         !found.time.part && unit.count > 0 && span_of(unit.value) == Span::hour;
+}
+
 }  // namespace
 
 void add_times(std::u16string_view digits, FoundFact& fact) {
@@ -204,7 +212,7 @@ void find_times(FactWords& words, std::vector<FoundFact>& facts) {
     if (has_digits && words.number_from(at) != nullptr) found = read_digits(words, at);
     if (found.count == 0) found = read_clock_words(words, at);
     if (found.count == 0 && words.number_from(at) != nullptr) found = read_digits(words, at);
-    if (found.count == 0) continue;
+    if (found.count == 0 || is_bounded(words, at, found)) continue;
     if (!found.time.part && found.time.hours <= 12) found.time.part = part_before(words, at);
     words.use(at, found.count);
     facts.push_back(fact_of(words, at, found));

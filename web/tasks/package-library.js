@@ -2,6 +2,7 @@
 // reader.js and export.js as one file each. Rolldown is Vite's own bundler; Vite's library mode is not
 // used because it would write the wasm, the language packs and the workers into the modules as data
 // addresses (docs/decisions/0011).
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';

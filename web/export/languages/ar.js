@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { arabicMarks } from '../../model/mark-words/ar.js';
+import { arabicFactKinds, arabicMarks } from '../../model/mark-words/ar.js';
 
 /** @import { Words } from './en.js' */
 
@@ -43,15 +43,7 @@ export const words = {
       other: '# جملة بلا تغيير',
     }),
   imprecise: 'قورنت بعض المقاطع بدقة أقل.',
-  kinds: {
-    number: 'رقم',
-    date: 'تاريخ',
-    time: 'وقت',
-    duration: 'مدة',
-    name: 'اسم',
-    quotation: 'اقتباس',
-    negation: 'نفي',
-  },
+  kinds: arabicFactKinds,
   columns: {
     pair: 'الزوج',
     marks: 'ما حدث',

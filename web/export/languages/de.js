@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { germanMarks } from '../../model/mark-words/de.js';
+import { germanFactKinds, germanMarks } from '../../model/mark-words/de.js';
 
 /** @import { Words } from './en.js' */
 
@@ -30,15 +30,7 @@ export const words = {
   none: 'keine',
   unchanged: (n) => count(n, { one: '# unveränderter Satz', other: '# unveränderte Sätze' }),
   imprecise: 'Einige Stellen wurden weniger fein verglichen.',
-  kinds: {
-    number: 'Zahl',
-    date: 'Datum',
-    time: 'Uhrzeit',
-    duration: 'Dauer',
-    name: 'Name',
-    quotation: 'Zitat',
-    negation: 'Verneinung',
-  },
+  kinds: germanFactKinds,
   columns: {
     pair: 'Paar',
     marks: 'was geschah',

@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { spanishMarks } from '../../model/mark-words/es.js';
+import { spanishFactKinds, spanishMarks } from '../../model/mark-words/es.js';
 
 /** @import { Words } from './en.js' */
 
@@ -31,15 +31,7 @@ export const words = {
   none: 'ninguno',
   unchanged: (n) => count(n, { one: '# oración sin cambios', other: '# oraciones sin cambios' }),
   imprecise: 'Algunos pasajes se compararon con menos detalle.',
-  kinds: {
-    number: 'número',
-    date: 'fecha',
-    time: 'hora',
-    duration: 'duración',
-    name: 'nombre',
-    quotation: 'cita',
-    negation: 'negación',
-  },
+  kinds: spanishFactKinds,
   columns: {
     pair: 'par',
     marks: 'qué pasó',

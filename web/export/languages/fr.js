@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { frenchMarks } from '../../model/mark-words/fr.js';
+import { frenchFactKinds, frenchMarks } from '../../model/mark-words/fr.js';
 
 /** @import { Words } from './en.js' */
 
@@ -31,15 +31,7 @@ export const words = {
   none: 'aucun',
   unchanged: (n) => count(n, { one: '# phrase inchangée', other: '# phrases inchangées' }),
   imprecise: 'Certains passages ont été comparés moins finement.',
-  kinds: {
-    number: 'nombre',
-    date: 'date',
-    time: 'heure',
-    duration: 'durée',
-    name: 'nom',
-    quotation: 'citation',
-    negation: 'négation',
-  },
+  kinds: frenchFactKinds,
   columns: {
     pair: 'paire',
     marks: 'ce qui s’est passé',

@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { italianMarks } from '../../model/mark-words/it.js';
+import { italianFactKinds, italianMarks } from '../../model/mark-words/it.js';
 
 /** @import { Words } from './en.js' */
 
@@ -31,15 +31,7 @@ export const words = {
   none: 'nessuno',
   unchanged: (n) => count(n, { one: '# frase invariata', other: '# frasi invariate' }),
   imprecise: 'Alcuni passi sono stati confrontati con meno dettaglio.',
-  kinds: {
-    number: 'numero',
-    date: 'data',
-    time: 'ora',
-    duration: 'durata',
-    name: 'nome',
-    quotation: 'citazione',
-    negation: 'negazione',
-  },
+  kinds: italianFactKinds,
   columns: {
     pair: 'coppia',
     marks: 'che cosa è successo',

@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { portugueseMarks } from '../../model/mark-words/pt.js';
+import { portugueseFactKinds, portugueseMarks } from '../../model/mark-words/pt.js';
 
 /** @import { Words } from './en.js' */
 
@@ -31,15 +31,7 @@ export const words = {
   none: 'nenhum',
   unchanged: (n) => count(n, { one: '# frase sem alterações', other: '# frases sem alterações' }),
   imprecise: 'Algumas passagens foram comparadas com menos detalhe.',
-  kinds: {
-    number: 'número',
-    date: 'data',
-    time: 'hora',
-    duration: 'duração',
-    name: 'nome',
-    quotation: 'citação',
-    negation: 'negação',
-  },
+  kinds: portugueseFactKinds,
   columns: {
     pair: 'par',
     marks: 'o que aconteceu',

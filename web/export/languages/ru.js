@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { russianMarks } from '../../model/mark-words/ru.js';
+import { russianFactKinds, russianMarks } from '../../model/mark-words/ru.js';
 
 /** @import { Words } from './en.js' */
 
@@ -37,15 +37,7 @@ export const words = {
       other: '# предложений без изменений',
     }),
   imprecise: 'Некоторые места сравнены менее подробно.',
-  kinds: {
-    number: 'число',
-    date: 'дата',
-    time: 'время',
-    duration: 'длительность',
-    name: 'имя',
-    quotation: 'цитата',
-    negation: 'отрицание',
-  },
+  kinds: russianFactKinds,
   columns: {
     pair: 'пара',
     marks: 'что произошло',

@@ -2,7 +2,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { chineseMarks } from '../../model/mark-words/zh.js';
+import { chineseFactKinds, chineseMarks } from '../../model/mark-words/zh.js';
 
 /** @import { Words } from './en.js' */
 
@@ -29,15 +29,7 @@ export const words = {
   none: '无',
   unchanged: (n) => count(n, { other: '# 句没有变化' }),
   imprecise: '有些段落的比较较为粗略。',
-  kinds: {
-    number: '数字',
-    date: '日期',
-    time: '时间',
-    duration: '时长',
-    name: '名称',
-    quotation: '引语',
-    negation: '否定',
-  },
+  kinds: chineseFactKinds,
   columns: {
     pair: '版本对',
     marks: '变化',

@@ -1,6 +1,9 @@
-/** What marks are called in Arabic. */
+/** What marks and kinds of facts are called in Arabic, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const arabicMarks = {
@@ -51,4 +54,15 @@ export const arabicMarks = {
     name: 'بلا كلمات رابطة',
     explanation: 'لا تربط بينهما كلمة أو اسم أو رقم معروف هنا، بل الموضع والطول',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const arabicFactKinds = {
+  number: 'رقم',
+  date: 'تاريخ',
+  time: 'وقت',
+  duration: 'مدة',
+  name: 'اسم',
+  quotation: 'اقتباس',
+  negation: 'نفي',
 };

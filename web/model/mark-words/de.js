@@ -1,6 +1,9 @@
-/** What marks are called in German. */
+/** What marks and kinds of facts are called in German, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const germanMarks = {
@@ -75,4 +78,15 @@ export const germanMarks = {
     explanation:
       'Kein hier bekanntes Wort, kein Name und keine Zahl verbindet die beiden; ihr Ort und ihre Länge tun es',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const germanFactKinds = {
+  number: 'Zahl',
+  date: 'Datum',
+  time: 'Uhrzeit',
+  duration: 'Dauer',
+  name: 'Name',
+  quotation: 'Zitat',
+  negation: 'Verneinung',
 };

@@ -1,6 +1,9 @@
-/** What marks are called in Spanish. */
+/** What marks and kinds of facts are called in Spanish, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const spanishMarks = {
@@ -79,4 +82,15 @@ export const spanishMarks = {
     explanation:
       'Ninguna palabra, nombre o cifra conocida aquí las vincula; sí su lugar y su longitud',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const spanishFactKinds = {
+  number: 'número',
+  date: 'fecha',
+  time: 'hora',
+  duration: 'duración',
+  name: 'nombre',
+  quotation: 'cita',
+  negation: 'negación',
 };

@@ -1,6 +1,9 @@
-/** What marks are called in French. */
+/** What marks and kinds of facts are called in French, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const frenchMarks = {
@@ -75,4 +78,15 @@ export const frenchMarks = {
     explanation:
       'Aucun mot, nom ou nombre connu ici ne lie les deux, mais leur place et leur longueur',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const frenchFactKinds = {
+  number: 'nombre',
+  date: 'date',
+  time: 'heure',
+  duration: 'durée',
+  name: 'nom',
+  quotation: 'citation',
+  negation: 'négation',
 };

@@ -1,6 +1,9 @@
-/** What marks are called in Italian. */
+/** What marks and kinds of facts are called in Italian, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const italianMarks = {
@@ -70,4 +73,15 @@ export const italianMarks = {
     explanation:
       'Nessuna parola, nome o numero noto qui lega le due; le legano il posto e la lunghezza',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const italianFactKinds = {
+  number: 'numero',
+  date: 'data',
+  time: 'ora',
+  duration: 'durata',
+  name: 'nome',
+  quotation: 'citazione',
+  negation: 'negazione',
 };

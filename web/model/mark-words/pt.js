@@ -1,6 +1,9 @@
-/** What marks are called in Portuguese. */
+/** What marks and kinds of facts are called in Portuguese, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const portugueseMarks = {
@@ -69,4 +72,15 @@ export const portugueseMarks = {
     explanation:
       'Nenhuma palavra, nome ou número conhecido aqui liga as duas; o lugar e o tamanho, sim',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const portugueseFactKinds = {
+  number: 'número',
+  date: 'data',
+  time: 'hora',
+  duration: 'duração',
+  name: 'nome',
+  quotation: 'citação',
+  negation: 'negação',
 };

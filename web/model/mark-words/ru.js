@@ -1,6 +1,9 @@
-/** What marks are called in Russian. */
+/** What marks and kinds of facts are called in Russian, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const russianMarks = {
@@ -77,4 +80,15 @@ export const russianMarks = {
     explanation:
       'Ни одно известное здесь слово, имя или число их не связывает; связывают место и длина',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const russianFactKinds = {
+  number: 'число',
+  date: 'дата',
+  time: 'время',
+  duration: 'длительность',
+  name: 'имя',
+  quotation: 'цитата',
+  negation: 'отрицание',
 };

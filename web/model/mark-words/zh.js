@@ -1,6 +1,9 @@
-/** What marks are called in Chinese. */
+/** What marks and kinds of facts are called in Chinese, on the page and in reports. */
 
-/** @import { AllMarkWords } from '../mark-table.js' */
+/**
+ * @import { AllMarkWords } from '../mark-table.js'
+ * @import { FactChange } from '../types.js'
+ */
 
 /** @type {AllMarkWords} */
 export const chineseMarks = {
@@ -27,4 +30,15 @@ export const chineseMarks = {
     name: '无对应词',
     explanation: '没有已知的词、名称或数字把两句联系起来，只有位置和长度',
   },
+};
+
+/** @type {Record<FactChange['kind'], string>} */
+export const chineseFactKinds = {
+  number: '数字',
+  date: '日期',
+  time: '时间',
+  duration: '时长',
+  name: '名称',
+  quotation: '引语',
+  negation: '否定',
 };

@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { arabicMarks } from '../../model/mark-words/ar.js';
+import { arabicFactKinds, arabicMarks } from '../../model/mark-words/ar.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -24,15 +24,7 @@ export const strings = {
   carriedBy: (letters) => `في ${letters}`,
   notIn: (letter) => `ليست في ${letter}`,
   percent: (n) => `${n}%`,
-  factKinds: {
-    number: 'رقم',
-    date: 'تاريخ',
-    time: 'وقت',
-    duration: 'مدة',
-    name: 'اسم',
-    quotation: 'اقتباس',
-    negation: 'نفي',
-  },
+  factKinds: arabicFactKinds,
   factDropped: 'محذوف',
   factAdded: 'جديد',
   becomes: 'يصبح',

@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { germanMarks } from '../../model/mark-words/de.js';
+import { germanFactKinds, germanMarks } from '../../model/mark-words/de.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -23,15 +23,7 @@ export const strings = {
   carriedBy: (letters) => `in ${letters}`,
   notIn: (letter) => `nicht in ${letter}`,
   percent: (n) => `${n}\u00a0%`,
-  factKinds: {
-    number: 'Zahl',
-    date: 'Datum',
-    time: 'Uhrzeit',
-    duration: 'Dauer',
-    name: 'Name',
-    quotation: 'Zitat',
-    negation: 'Verneinung',
-  },
+  factKinds: germanFactKinds,
   factDropped: 'gestrichen',
   factAdded: 'neu',
   becomes: 'wird zu',

@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { spanishMarks } from '../../model/mark-words/es.js';
+import { spanishFactKinds, spanishMarks } from '../../model/mark-words/es.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -23,15 +23,7 @@ export const strings = {
   carriedBy: (letters) => `en ${letters}`,
   notIn: (letter) => `no está en ${letter}`,
   percent: (n) => `${n}\u00a0%`,
-  factKinds: {
-    number: 'cifra',
-    date: 'fecha',
-    time: 'hora',
-    duration: 'duración',
-    name: 'nombre',
-    quotation: 'cita',
-    negation: 'negación',
-  },
+  factKinds: spanishFactKinds,
   factDropped: 'suprimido',
   factAdded: 'nuevo',
   becomes: 'pasa a ser',

@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { frenchMarks } from '../../model/mark-words/fr.js';
+import { frenchFactKinds, frenchMarks } from '../../model/mark-words/fr.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -23,15 +23,7 @@ export const strings = {
   carriedBy: (letters) => `dans ${letters}`,
   notIn: (letter) => `absente de ${letter}`,
   percent: (n) => `${n}\u00a0%`,
-  factKinds: {
-    number: 'nombre',
-    date: 'date',
-    time: 'heure',
-    duration: 'durée',
-    name: 'nom',
-    quotation: 'citation',
-    negation: 'négation',
-  },
+  factKinds: frenchFactKinds,
   factDropped: 'supprimé',
   factAdded: 'nouveau',
   becomes: 'devient',

@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { italianMarks } from '../../model/mark-words/it.js';
+import { italianFactKinds, italianMarks } from '../../model/mark-words/it.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -23,15 +23,7 @@ export const strings = {
   carriedBy: (letters) => `in ${letters}`,
   notIn: (letter) => `non in ${letter}`,
   percent: (n) => `${n}%`,
-  factKinds: {
-    number: 'numero',
-    date: 'data',
-    time: 'ora',
-    duration: 'durata',
-    name: 'nome',
-    quotation: 'citazione',
-    negation: 'negazione',
-  },
+  factKinds: italianFactKinds,
   factDropped: 'eliminato',
   factAdded: 'nuovo',
   becomes: 'diventa',

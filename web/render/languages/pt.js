@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { portugueseMarks } from '../../model/mark-words/pt.js';
+import { portugueseFactKinds, portugueseMarks } from '../../model/mark-words/pt.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -23,15 +23,7 @@ export const strings = {
   carriedBy: (letters) => `em ${letters}`,
   notIn: (letter) => `não está em ${letter}`,
   percent: (n) => `${n}%`,
-  factKinds: {
-    number: 'número',
-    date: 'data',
-    time: 'hora',
-    duration: 'duração',
-    name: 'nome',
-    quotation: 'citação',
-    negation: 'negação',
-  },
+  factKinds: portugueseFactKinds,
   factDropped: 'suprimido',
   factAdded: 'novo',
   becomes: 'passa a',

@@ -4,7 +4,7 @@
 
 import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
-import { russianMarks } from '../../model/mark-words/ru.js';
+import { russianFactKinds, russianMarks } from '../../model/mark-words/ru.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -27,15 +27,7 @@ export const strings = {
   carriedBy: (letters) => `в ${letters}`,
   notIn: (letter) => `нет в ${letter}`,
   percent: (n) => `${n}\u00a0%`,
-  factKinds: {
-    number: 'число',
-    date: 'дата',
-    time: 'время',
-    duration: 'длительность',
-    name: 'имя',
-    quotation: 'цитата',
-    negation: 'отрицание',
-  },
+  factKinds: russianFactKinds,
   factDropped: 'удалено',
   factAdded: 'новое',
   becomes: 'становится',

@@ -3,7 +3,7 @@
  */
 
 import { markWords } from '../../model/mark-table.js';
-import { chineseMarks } from '../../model/mark-words/zh.js';
+import { chineseFactKinds, chineseMarks } from '../../model/mark-words/zh.js';
 
 /** @import { Strings } from '../strings.js' */
 
@@ -18,15 +18,7 @@ export const strings = {
   carriedBy: (letters) => `见于 ${letters}`,
   notIn: (letter) => `${letter} 中没有`,
   percent: (n) => `${n}%`,
-  factKinds: {
-    number: '数字',
-    date: '日期',
-    time: '时间',
-    duration: '时长',
-    name: '名称',
-    quotation: '引语',
-    negation: '否定',
-  },
+  factKinds: chineseFactKinds,
   factDropped: '删去',
   factAdded: '新增',
   becomes: '变为',
