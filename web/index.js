@@ -12,6 +12,7 @@
  * @typedef {import('./model/types.js').Edit} Edit
  * @typedef {import('./model/types.js').FactChange} FactChange
  * @typedef {import('./model/types.js').FactNote} FactNote
+ * @typedef {import('./model/types.js').Note} Note
  * @typedef {import('./model/types.js').Tie} Tie
  * @typedef {import('./model/types.js').Relation} Relation
  * @typedef {import('./model/types.js').Row} Row

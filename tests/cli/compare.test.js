@@ -21,6 +21,7 @@ before(() => {
     'evening.txt': evening,
     'same.txt': `${morning.replaceAll('. ', '.\n')}\n`,
     'page.html': `<!doctype html><html lang="es"><body><nav>Menú</nav><article><p>${evening}</p></article>`,
+    'mislabelled.html': `<!doctype html><html lang="en"><body><article><p>${evening}</p></article>`,
     'english.txt': rendering,
     'empty.txt': '',
     'latin.txt': Buffer.from('El a\xf1o.', 'latin1'),
@@ -46,6 +47,17 @@ test('text tells facts first, then each bead, and folds what is unchanged', () =
   assert.ok(rows.includes('  - El río creció [-tres-] metros el lunes.'), stdout);
   assert.ok(rows.includes('  + El río creció {+cuatro+} metros el lunes.'), stdout);
   assert.ok(!stdout.includes('\u001b'));
+});
+
+test('a page whose language is not what it says is told, and so is a language that was asked for', () => {
+  const said = /^cotejo: mislabelled\.html: The HTML says that this is "en", but it is "es"/;
+  const { status, stdout, stderr } = inSite(['compare', 'evening.txt', 'mislabelled.html']);
+  assert.match(stderr, said);
+  assert.equal(status, 0);
+  assert.equal(stdout.split('\n')[0], 'evening.txt (es) → mislabelled.html (es)');
+  const asked = inSite(['segment', '--lang', 'en', 'page.html']);
+  assert.match(asked.stderr, /^cotejo: page\.html: It was read as "en", .* looks like "es"\.\n$/);
+  assert.match(inSite(['segment', 'page.html', 'mislabelled.html']).stderr, said);
 });
 
 test('it ends with 0 where nothing differs, 1 where something does, 2 where there was trouble', () => {

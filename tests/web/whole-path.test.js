@@ -50,6 +50,29 @@ describe('articles in a page', () => {
       );
     }));
 
+  test('are read in the language that they speak, whatever their label says', () =>
+    on(PAGE, async (page) => {
+      await page.evaluate(() => document.querySelector('article')?.setAttribute('lang', 'es'));
+      await page.waitForFunction(
+        () =>
+          /** @type {any} */ (window).heard.filter(
+            (/** @type {{ name: string }} */ { name }) => name === 'comparison-ready',
+          ).length > 1,
+      );
+      const { versions, notes } = await comparisonOf(page);
+      assert.deepEqual(
+        versions.map((/** @type {{ lang: string }} */ { lang }) => lang),
+        ['en', 'en'],
+      );
+      assert.deepEqual(
+        notes.map((/** @type {{ kind: string, version: number }} */ { kind, version }) => [
+          kind,
+          version,
+        ]),
+        [['language-corrected', 0]],
+      );
+    }));
+
   test('the element tells its progress, and then that it is ready', () =>
     on(PAGE, async (page) => {
       const heard = await page.evaluate(() => /** @type {any} */ (window).heard);

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { toCsv, toHtml, toJson, toMarkdown, toTmx } from '../export.js';
 import { compare } from '../index.js';
 import { readInputs } from './inputs.js';
+import { tellLanguages } from './language-notes.js';
 import { bytesOf, textOf } from './read-input.js';
 import { terminal } from './terminal.js';
 import { textReport } from './text-report.js';
@@ -83,6 +84,7 @@ export async function compareCommand(files, asked) {
     ...(minSimilarity === undefined ? {} : { minSimilarity }),
     ...(lexicon === undefined ? {} : { lexicon: textOf(lexicon, await bytesOf(lexicon)) }),
   });
+  tellLanguages(comparison.notes, files);
   const text = report(comparison, asked);
   if (output === undefined) process.stdout.write(text);
   else {

@@ -2,6 +2,7 @@
 import { stdout } from 'node:process';
 import { segment } from '../index.js';
 import { readInputs } from './inputs.js';
+import { tellLanguages } from './language-notes.js';
 
 /** @import { Version } from '../index.js' */
 
@@ -20,8 +21,9 @@ function rowsOf({ text, paragraphs, sentences }) {
 
 /** @param {string[]} files @param {{ format: string, lang?: string[] }} options */
 export async function segmentCommand(files, { format, lang }) {
-  for (const input of await readInputs(files, lang)) {
+  for (const [index, input] of (await readInputs(files, lang)).entries()) {
     const version = await segment(input);
+    tellLanguages(version.notes, files.slice(index));
     stdout.write(format === 'json' ? `${JSON.stringify(version)}\n` : rowsOf(version));
   }
 }

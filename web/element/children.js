@@ -34,6 +34,21 @@ export function ownImages(host) {
 }
 
 /**
+ * The article's own markup, inside what labels its language: of HTML, a label gives way where the
+ * text plainly speaks another language. An article without one is detected: the page's language
+ * says little of it.
+ *
+ * @param {Element} article
+ * @returns {string}
+ */
+function labelledHtml(article) {
+  const lang = article.getAttribute('lang');
+  if (!lang) return article.innerHTML;
+  const quoted = lang.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return `<div lang="${quoted}">${article.innerHTML}</div>`;
+}
+
+/**
  * The articles inside the element, in order.
  *
  * @param {Element} host
@@ -41,10 +56,8 @@ export function ownImages(host) {
  */
 export function readArticles(host) {
   return [...host.querySelectorAll(':scope > article')].map((article) => ({
-    html: article.innerHTML,
+    html: labelledHtml(article),
     baseUrl: document.baseURI,
-    // An article without a language of its own is detected: the page's language says little of it.
-    ...(article.getAttribute('lang') ? { lang: article.getAttribute('lang') ?? '' } : {}),
     title: article.getAttribute('title') ?? '',
     id: article.id,
   }));

@@ -1,14 +1,21 @@
 /**
- * Tells the languages of versions that came without one, with ELD: 60 languages by the frequency of
- * letter groups. A text of a few words is hard to tell, and a wrong guess would make a comparison
+ * Tells the languages of versions that came without one, or with one that is in doubt, with ELD: 60
+ * languages by the frequency of letter groups. A text of a few words is hard to tell, and a wrong guess would make a comparison
  * across languages of one within a language; so where it is a near thing, a language that another
  * version has goes first. ELD's data is large: this module is loaded only when it is needed.
  */
 import { eld } from 'eld/extrasmall';
+import { speechOf } from './common-words.js';
+import { isInOtherScript } from './scripts.js';
 
 const enough = 5000; // code units; more text would not change the answer
 const short = 100; // code units; longer texts are told apart without help
 const nearThing = 0.05; // of ELD's scores, which go to about 0.9
+const plain = 0.15; // of the same; what tells a text's language from its label beyond doubt
+const plainIfLong = 0.05;
+const long = 300; // code units
+const sure = 0.5; // of the same; languages that ELD does not know look less like those it knows
+const shortInScript = 30; // code units; in another script fewer are enough
 
 /**
  * @typedef {object} Guess
@@ -56,4 +63,28 @@ export function detectLanguages(versions) {
     const made = /** @type {Guess} */ (guesses[index]);
     return made.clear ? made.lang : settle(made, company);
   });
+}
+
+const known = new Set(Object.values(eld.info().Languages).map(speechOf));
+
+/**
+ * Whether a text plainly speaks another language than it is said to.
+ *
+ * @param {string} text
+ * @param {string} label canonical BCP 47
+ * @returns {string | undefined} the language that it speaks; none where that is not plain, or where
+ *   ELD knows nothing of the label's
+ */
+export function spokenInstead(text, label) {
+  const inOtherScript = isInOtherScript(text, label);
+  if (text.trim().length < (inOtherScript ? shortInScript : short)) return undefined;
+  const { lang, clear, scores } = guess(text);
+  if (!clear) return undefined;
+  const speech = speechOf(label);
+  if (!inOtherScript && !known.has(speech)) return undefined;
+  const scoreOf = (/** @type {string} */ wanted) =>
+    Math.max(0, ...[...scores].map(([code, score]) => (speechOf(code) === wanted ? score : 0)));
+  const spoken = scoreOf(speechOf(lang));
+  const margin = text.length < long ? plain : plainIfLong;
+  return spoken > sure && spoken - scoreOf(speech) > margin ? lang : undefined;
 }

@@ -132,9 +132,14 @@ function declaredLang(node) {
   return undefined;
 }
 
-/** @param {Document} document @returns {{ lang?: string }} the language of the whole */
+/**
+ * @param {ParentNode} document
+ * @returns {{ lang?: string }} the language of the whole: of a page, or of the one element of a part
+ */
 export function declared(document) {
-  const root = document.children.find((node) => isElement(node) && node.name === 'html');
+  const elements = document.children.filter(isElement);
+  const root =
+    elements.find(({ name }) => name === 'html') ?? (elements.length === 1 && elements[0]);
   const lang = root && declaredLang(/** @type {ParentNode} */ (root));
   return lang ? { lang } : {};
 }
@@ -147,8 +152,9 @@ export function declared(document) {
  * @returns {{ text: string, structure: Structure[], lang?: string }} `lang` where the HTML declares it
  */
 export function articleText(html, baseUrl) {
-  const root = articleOf(treeFor(html));
-  const lang = declaredLang(root);
+  const tree = treeFor(html);
+  const root = articleOf(tree);
+  const lang = declaredLang(root) ?? declared(tree).lang;
   return lang ? { ...textOf(root, baseUrl), lang } : textOf(root, baseUrl);
 }
 

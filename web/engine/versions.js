@@ -3,7 +3,7 @@
  * text, sentences of the caller's own are joined by line breaks. Then settles the language.
  */
 import { canonicalLang } from './checks.js';
-import { loaded } from './load-error.js';
+import { settleLanguages } from './language-labels.js';
 import { runHtmlReader } from './reader.js';
 
 /**
@@ -51,16 +51,6 @@ async function readText({ text, html, baseUrl, whole, sentences }, options) {
 }
 
 /**
- * @param {{ text: string, lang?: string }[]} versions
- * @returns {Promise<string[]>} the language of each
- */
-async function settleLanguages(versions) {
-  if (versions.every(({ lang }) => lang)) return versions.map(({ lang }) => lang ?? 'und');
-  const { detectLanguages } = await loaded(import('./detect-language.js'), 'detect-language.js');
-  return detectLanguages(versions);
-}
-
-/**
  * "v1", "v2" and so on, but never one that a version was given.
  *
  * @param {VersionInput[]} versions
@@ -89,15 +79,18 @@ export async function readVersions(versions, path, options) {
     versions.map(async (version, index) => {
       const { lang: declared, ...read } = await readText(version, options);
       const { lang: given } = version;
-      return { ...read, lang: given ? canonicalLang(given, `${path}[${index}].lang`) : declared };
+      return given
+        ? { ...read, lang: canonicalLang(given, `${path}[${index}].lang`), given: true }
+        : { ...read, lang: declared };
     }),
   );
-  const langs = await settleLanguages(texts);
+  const settled = await settleLanguages(texts);
   return texts.map((read, index) => ({
-    ...read,
+    text: read.text,
+    ...(read.sentences ? { sentences: read.sentences } : {}),
     structure: read.structure ?? [],
-    notes: read.notes ?? [],
-    lang: langs[index],
+    notes: [...(read.notes ?? []), ...settled[index].notes],
+    lang: settled[index].lang,
     title: versions[index].title ?? read.title ?? '',
     id: ids[index],
   }));
