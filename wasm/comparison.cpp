@@ -1,13 +1,12 @@
 #include "comparison.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <memory>
-#include <numeric>
 #include <tuple>
 
 #include "align/aligner.hpp"
 #include "articles.hpp"
+#include "closest.hpp"
 #include "diff/word_diff.hpp"
 #include "pair_order.hpp"
 #include "text/sorting.hpp"
@@ -126,14 +125,18 @@ class PairComparison {
     const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_);
     Aligned aligned = align_and_learn(*evidence, options_);
     precise_ = aligned.precise;
+    Closeness closeness(evidence->left_count(), evidence->right_count());
     for (Pairing& pairing : aligned.alignment) {
       Bead bead;
       bead.similarity = evidence->similarity(pairing.left, pairing.right);
+      closeness.add(pairing.left.size(), pairing.right.size(), bead.similarity,
+                    evidence->agreement(pairing.left, pairing.right));
       bead.left = std::move(pairing.left);
       bead.right = std::move(pairing.right);
       describe(bead, pair.mode);
       pair.beads.push_back(std::move(bead));
     }
+    if (pair.mode == Mode::bilingual) pair.closeness = closeness.value();
     std::vector<BeadFacts> facts;
     for (Bead& bead : pair.beads) facts.push_back({bead.left, bead.right, &bead.facts});
     settle_across_beads(facts, whole_fact_side_of(left_), whole_fact_side_of(right_));
@@ -200,39 +203,6 @@ Pair compare_pair(const Article& left, const Article& right, const Options& opti
   if (swapped) mirror(pair);
   order_changes(pair);
   return pair;
-}
-
-// How many sentences of both sides have a counterpart, each as far as it is certain.
-double shared_sentences(const Pair& pair) {
-  double shared = 0;
-  for (const Bead& bead : pair.beads) {
-    shared += bead.similarity * static_cast<double>(bead.left.size() + bead.right.size());
-  }
-  return shared;
-}
-
-// Keeps the pairs in one language, and of those across languages the ones that share most and join
-// versions that nothing joins yet (Kruskal 1956). Of pairs that share as much, the later stays.
-void keep_closest(std::vector<Pair>& pairs, std::size_t versions) {
-  std::vector<double> worth;
-  for (const Pair& pair : pairs) {
-    const bool bilingual = pair.mode == Mode::bilingual;
-    worth.push_back(bilingual ? shared_sentences(pair) : std::numeric_limits<double>::infinity());
-  }
-  std::vector<std::size_t> order(pairs.size());
-  std::iota(order.rbegin(), order.rend(), std::size_t{0});
-  sort_stably(order, [&](std::size_t a, std::size_t b) { return worth[a] > worth[b]; });
-  std::vector<std::size_t> joined(versions);  // by version, a number that joined ones share
-  std::iota(joined.begin(), joined.end(), std::size_t{0});
-  std::vector<bool> kept(pairs.size());
-  for (const std::size_t at : order) {
-    const std::size_t left = joined[pairs[at].left];
-    const std::size_t right = joined[pairs[at].right];
-    kept[at] = left != right;
-    std::replace(joined.begin(), joined.end(), right, left);
-  }
-  std::size_t at = 0;
-  std::erase_if(pairs, [&](const Pair&) { return !kept[at++]; });
 }
 
 }  // namespace

@@ -73,6 +73,7 @@ struct Pair {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
   Mode mode = Mode::monolingual;
+  double closeness = 0;  // across languages, how near the two are to being renderings: see closest
   std::vector<Bead> beads;
 };
 

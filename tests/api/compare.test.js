@@ -142,6 +142,36 @@ test('pairs: closest takes a translation to the version that it renders', async 
   ]);
 });
 
+test('translations of one text are joined to it, and not to each other, however they are cut', async () => {
+  const original = {
+    lang: 'en',
+    text: 'The council closed the old library on Friday because its roof leaked. Readers must return their books before the end of the month. The mayor promised a new building near the school, but he did not say who would pay. Several teachers asked the government for help. A local company offered to store the books for free during the winter.',
+  };
+  const spanish = {
+    lang: 'es',
+    text: 'El ayuntamiento cerró el viernes la vieja biblioteca porque el techo tenía goteras. Los lectores deben devolver sus libros antes de fin de mes. El alcalde prometió un nuevo edificio cerca de la escuela, pero no dijo quién pagaría. Varios profesores pidieron ayuda al gobierno. Una empresa local se ofreció a guardar los libros gratis durante el invierno.',
+  };
+  // Freer, and cut into many sentences.
+  const french = {
+    lang: 'fr',
+    text: 'La bibliothèque est fermée depuis vendredi. La mairie accuse la toiture : l’eau passait. Il reste quelques semaines aux lecteurs. Ils doivent rendre leurs livres avant la fin du mois. Le maire promet un bâtiment neuf. Il serait près de l’école. Mais il n’a pas dit qui paierait. Des enseignants ont demandé l’aide du gouvernement. Une entreprise de la région gardera les livres. Ce sera gratuit pendant l’hiver.',
+  };
+  const orders = [
+    [original, spanish, french],
+    [spanish, original, french],
+    [french, spanish, original],
+  ];
+  for (const versions of orders) {
+    const { pairs } = await compare(versions, { pairs: 'closest' });
+    const at = versions.indexOf(original);
+    assert.equal(pairs.length, 2);
+    assert.ok(
+      pairs.every(({ left, right }) => left === at || right === at),
+      `the original stands at ${at}`,
+    );
+  }
+});
+
 test('no apostrophe, dash or character that cannot be seen is an edit', async () => {
   const plain = "Kim Jong-un's train - it cost 1000 euros - left the port.";
   const others = [

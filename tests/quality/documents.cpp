@@ -64,6 +64,7 @@ struct Languages {
 Languages languages_of(const fs::path& folder, const std::string& document) {
   const std::string set = folder.filename().string();
   if (set == "essay-revisions") return {"en", "en"};
+  if (set == "de-simplified") return {"de", "de"};
   if (set == "seeds") {
     // Article 003 is the English one.
     const auto lang = [](const std::string& article) { return article == "003" ? "en" : "es"; };

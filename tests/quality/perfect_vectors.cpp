@@ -32,9 +32,19 @@ void set(VersionInput& version, const Group& group, const std::vector<float>& ve
   }
 }
 
+void add_noise(VersionInput& version, double noise, std::mt19937& random) {
+  std::vector<float>& values = version.embeddings.values;
+  for (std::size_t from = 0; from < values.size(); from += dimensions) {
+    const std::vector<float> vector = random_vector(random);
+    for (std::size_t at = 0; at < dimensions; ++at) {
+      values[from + at] += static_cast<float>(noise) * vector[at];
+    }
+  }
+}
+
 }  // namespace
 
-Document with_perfect_vectors(Document document) {
+Document with_perfect_vectors(Document document, double noise) {
   std::mt19937 random(1);
   embed(document.left);
   embed(document.right);
@@ -50,6 +60,10 @@ Document with_perfect_vectors(Document document) {
       set(document.left, bead.left, vector);
       set(document.right, bead.right, vector);
     }
+  }
+  if (noise > 0) {
+    add_noise(document.left, noise, random);
+    add_noise(document.right, noise, random);
   }
   return document;
 }

@@ -6,7 +6,9 @@
 
 namespace cotejo::quality {
 
-// The document with such vectors; the same each time.
-Document with_perfect_vectors(Document document);
+// The document with such vectors; the same each time. `noise` is the length of what is added to
+// each of them, in lengths of its own: two sentences of one bead then have a cosine of 1 / (1 +
+// noise²).
+Document with_perfect_vectors(Document document, double noise = 0);
 
 }  // namespace cotejo::quality

@@ -5,17 +5,21 @@
 // project's own articles.
 //
 // Usage: cotejo_quality GOLD_FOLDER PACK_FOLDER [SET [DOCUMENT]]
-// With a document, its beads are printed beside the gold's.
+// With a document, its beads are printed beside the gold's. In place of a set, "certainty" tells
+// how true `similarity` is in each set and fits it anew, "triples" which version a translation is
+// taken to render, and "noise" what vectors are worth that get worse and worse.
 #include <algorithm>
 #include <array>
 #include <cstdio>
 #include <string_view>
 
 #include "quality/calibration.hpp"
+#include "quality/certainty.hpp"
 #include "quality/documents.hpp"
 #include "quality/long_texts.hpp"
 #include "quality/own_sentences.hpp"
 #include "quality/perfect_vectors.hpp"
+#include "quality/triples.hpp"
 
 namespace {
 
@@ -132,6 +136,58 @@ void print_set(const std::filesystem::path& folder, const Packs& packs,
   std::fflush(stdout);
 }
 
+// How true `similarity` is, set by set, and the corrections that would make it truer.
+void print_certainty(const std::vector<std::filesystem::path>& sets, const Packs& packs) {
+  CertaintyFit monolingual;
+  CertaintyFit bilingual;
+  std::printf("set              strict\n");
+  for (const auto& set : sets) {
+    const std::string name = set.filename();
+    Score score;
+    for (const Document& document : read_set(set)) {
+      std::vector<GoldBead> found;
+      for (const Bead& bead : compare_two(document.left, document.right,
+                                          packs.of(document.left.lang, document.right.lang))) {
+        found.push_back({bead.left, bead.right});
+        if (found.back().is_null() || bead.relation < Relation::edited) continue;
+        CertaintyFit& fit = bead.relation == Relation::translated ? bilingual : monolingual;
+        fit.add(name, bead, holds(document.gold, found.back()));
+      }
+      score.add(found, document.gold);
+    }
+    std::printf("%-16s %.3f\n", name.c_str(), score.strict_f1());
+    std::fflush(stdout);
+  }
+  monolingual.print("one language, edited");
+  bilingual.print("two languages");
+}
+
+// Strict F1 with vectors that are worse and worse, and with none; of every fourth document.
+void print_noise(const std::vector<std::filesystem::path>& sets, const Packs& packs) {
+  constexpr auto steps = std::to_array<double>({0, 0.5, 1, 1.5, 2, 3, 5});
+  std::printf("noise           ");
+  for (const double noise : steps) std::printf("  %5.1f", noise);
+  std::printf("   none\n");
+  for (const auto& set : sets) {
+    const std::vector<Document> documents = read_set(set);
+    std::array<Score, steps.size() + 1> scores;
+    for (std::size_t at = 0; at < documents.size(); at += 4) {
+      const Document& document = documents[at];
+      const auto score = [&](const Document& made) {
+        return find_beads(made.left, made.right, packs.of(made.left.lang, made.right.lang));
+      };
+      for (std::size_t step = 0; step < steps.size(); ++step) {
+        scores[step].add(score(with_perfect_vectors(document, steps[step])), document.gold);
+      }
+      scores.back().add(score(document), document.gold);
+    }
+    std::printf("%-16s", set.filename().c_str());
+    for (const Score& score : scores) std::printf("  %.3f", score.strict_f1());
+    std::printf("\n");
+    std::fflush(stdout);
+  }
+}
+
 // How texts fare that go their own ways here and there, with our lexicons and without.
 void print_own_sentences(const std::filesystem::path& folder, const Packs& packs) {
   const std::vector<Document> documents = read_set(folder);
@@ -199,6 +255,43 @@ void print_long_texts(const std::filesystem::path& folder, const Packs& packs) {
   }
   std::printf("\n");
   std::fflush(stdout);
+}
+
+// Of texts in three languages, how often both translations are set against their original, and not
+// against each other.
+void print_triples(const std::filesystem::path& gold, const Packs& packs) {
+  constexpr auto languages = std::to_array<std::array<const char*, 2>>({{"es", "de"},
+                                                                        {"es", "fr"},
+                                                                        {"fr", "de"},
+                                                                        {"nl", "de"},
+                                                                        {"fr", "ru"},
+                                                                        {"ru", "uk"},
+                                                                        {"pl", "uk"},
+                                                                        {"ar", "he"},
+                                                                        {"vi", "zh"},
+                                                                        {"ja", "zh"},
+                                                                        {"ko", "ja"}});
+  std::printf("\ntwo translations of one English text, both set against it\n");
+  for (const auto& [one, other] : languages) {
+    int right = 0;
+    int all = 0;
+    for (const Triple& triple : read_triples(gold, one, other)) {
+      Request request{{triple.versions.begin(), triple.versions.end()},
+                      {{0, 1}, {0, 2}, {1, 2}},
+                      packs.of("en", one),
+                      {},
+                      {},
+                      true};
+      request.languages.push_back(packs.of("en", other).back());
+      const Comparison comparison = *compare(request, [](double) { return true; });
+      ++all;
+      right += std::all_of(comparison.pairs.begin(), comparison.pairs.end(), [&](const Pair& pair) {
+        return pair.left == triple.original || pair.right == triple.original;
+      });
+    }
+    if (all > 0) std::printf("%s, %s   %d of %d\n", one, other, right, all);
+    std::fflush(stdout);
+  }
 }
 
 void print_group(const Group& group) {
@@ -269,11 +362,20 @@ int main(int argc, char** argv) {
   std::vector<std::filesystem::path> sets;
   for (const auto& entry : std::filesystem::directory_iterator(gold)) {
     const std::string name = entry.path().filename().string();
-    if (entry.is_directory() && name != "seeds" && (only.empty() || name == only)) {
+    if (entry.is_directory() && name != "seeds" &&
+        (only.empty() || only == "certainty" || only == "noise" || name == only)) {
       sets.push_back(entry.path());
     }
   }
   std::sort(sets.begin(), sets.end());
+  if (only == "certainty") {
+    print_certainty(sets, packs);
+    return 0;
+  }
+  if (only == "noise") {
+    print_noise(sets, packs);
+    return 0;
+  }
   Calibrations calibrations;
   if (!sets.empty()) {
     std::printf("set               docs  strict   lax    link   unrelated   vectors   best peer\n");
@@ -285,6 +387,7 @@ int main(int argc, char** argv) {
   for (const auto& set : sets) print_long_texts(set, packs);
   calibrations.monolingual.print("one language, edited");
   calibrations.bilingual.print("two languages");
+  if (only.empty() || only == "triples") print_triples(gold, packs);
   if (only.empty() || only == "seeds") print_seeds(gold / "seeds", packs);
   return 0;
 }

@@ -4,6 +4,7 @@
 
 #include "align/monotone.hpp"
 #include "align/own_stretches.hpp"
+#include "align/places.hpp"
 #include "align/refine.hpp"
 #include "align/swapped_neighbours.hpp"
 #include "text/sorting.hpp"
@@ -78,6 +79,7 @@ Aligned align_and_learn(Evidence& evidence, const Options& options) {
   std::erase_if(alignment, [&](const Pairing& pairing) {
     return !evidence.stands(pairing.left, pairing.right);
   });
+  pair_by_place(evidence, alignment);
   return aligned;
 }
 

@@ -50,6 +50,7 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
       length_(left.sentences, right.sentences),
       punctuation_(left.sentences, right.sentences),
       embeddings_(std::move(embeddings)),
+      cells_(left.sentences, right.sentences, vocabulary),
       shape_cost_(usual_shape_cost),
       order_cost_(break_cost) {
   for (const SentenceTerms& sentence : left.sentences) {
@@ -114,6 +115,8 @@ BilingualEvidence::Outline BilingualEvidence::outline_of(const std::vector<Outli
 double BilingualEvidence::gain(std::span<const std::uint32_t> left,
                                std::span<const std::uint32_t> right) const {
   if (embeddings_.empty() && words_.is_hopeless(left, right)) return hopeless_gain;
+  // Nobody splits or merges cells: one that is left out would join its neighbour for a word.
+  if (left.size() + right.size() > 2 && cells_.are_all_alike(left, right)) return hopeless_gain;
   const Outline own = outline_of(left_, left);
   const Outline other = outline_of(right_, right);
   const bool marked = own.end == U'?' || own.end == U'!' || other.end == U'?' || other.end == U'!';
@@ -155,7 +158,10 @@ double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
   const double score = certainty_offset +
                        certainty_of_gain * std::log(1 + std::max(0.0, gain(left, right))) -
                        doubt_of_further * std::log(further) - (is_in_order(left) ? order_doubt : 0);
-  return 1 / (1 + std::exp(-score));
+  const double certainty = 1 / (1 + std::exp(-score));
+  return left.size() == 1 && right.size() == 1 && cells_.are_alike(left.front(), right.front())
+             ? std::max(certainty, Cells::certainty)
+             : certainty;
 }
 
 bool BilingualEvidence::stands(std::span<const std::uint32_t> left,

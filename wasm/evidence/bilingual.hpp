@@ -4,6 +4,7 @@
 // pair itself tells the latter, so that unrelated articles are not paired.
 #pragma once
 
+#include "evidence/cells.hpp"
 #include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/length.hpp"
@@ -31,6 +32,13 @@ class BilingualEvidence final : public Evidence {
                        std::span<const std::uint32_t> right) const override;
   double most_borrowed() const override;
   bool learn_shape(double further_sentences, double beads) override;
+  Agreement agreement(std::span<const std::uint32_t> left,
+                      std::span<const std::uint32_t> right) const override {
+    return words_.agreement(left, right);
+  }
+  bool may_share_place(std::uint32_t left, std::uint32_t right) const override {
+    return cells_.are_alike(left, right);
+  }
   double order_cost() const override;
   double adjacency_gain() const override;
 
@@ -66,6 +74,7 @@ class BilingualEvidence final : public Evidence {
   LengthEvidence length_;
   PunctuationEvidence punctuation_;
   EmbeddingEvidence embeddings_;
+  Cells cells_;
   std::vector<std::vector<Candidate>> candidates_;
   double joining_credit_ = 0;  // what it is worth, in itself, that a sentence has a counterpart
   double shape_cost_;          // of each sentence of a bead beyond 1:1

@@ -23,6 +23,12 @@ struct Candidate {
   double gain = 0;
 };
 
+// Of the words of a bead that lists of both languages know, how many have a counterpart in it.
+struct Agreement {
+  std::uint32_t met = 0;
+  std::uint32_t known = 0;
+};
+
 class Evidence {
  public:
   virtual ~Evidence() = default;
@@ -78,6 +84,18 @@ class Evidence {
   // Takes note of how many sentences beyond 1:1 the beads found so far hold, all together: texts
   // that split and merge often will do so again. True where that changed what such beads gain.
   virtual bool learn_shape(double /*further_sentences*/, double /*beads*/) { return false; }
+
+  // Whether two sentences may stand for each other where they stand at one place, though they share
+  // nothing: cells of a table.
+  virtual bool may_share_place(std::uint32_t /*left*/, std::uint32_t /*right*/) const {
+    return false;
+  }
+
+  // How closely a bead of two languages is rendered; nothing in one language.
+  virtual Agreement agreement(std::span<const std::uint32_t> /*left*/,
+                              std::span<const std::uint32_t> /*right*/) const {
+    return {};
+  }
 
   // What a break in reading order must be outweighed by, in units of `gain`.
   virtual double order_cost() const = 0;

@@ -58,6 +58,7 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
       right_count_(static_cast<std::uint32_t>(right.size())),
       features_(left, right, vocabulary),
       embeddings_(std::move(embeddings)),
+      cells_(left, right, vocabulary),
       remembered_(std::max<std::size_t>(1, left.size() * std::min(right.size(), most_neighbours))) {
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     left_totals_.push_back(features_.total(features_.left(i)));
@@ -270,9 +271,13 @@ double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,
                                        std::span<const std::uint32_t> right) const {
   if (are_equal(left, right)) return 1;
   const auto further = static_cast<double>(left.size() + right.size() - 2);
-  return logistic(certainty + certainty_of_dice * std::log(std::max(alikeness(left, right), 0.01)) +
-                  certainty_of_threshold * std::log(threshold_) -
-                  doubt_of_further * level_ * further + embeddings_.log_odds(left, right));
+  const double chance =
+      logistic(certainty + certainty_of_dice * std::log(std::max(alikeness(left, right), 0.01)) +
+               certainty_of_threshold * std::log(threshold_) - doubt_of_further * level_ * further +
+               embeddings_.log_odds(left, right));
+  return further == 0 && cells_.are_alike(left.front(), right.front())
+             ? std::max(chance, Cells::certainty)
+             : chance;
 }
 
 double MonolingualEvidence::order_cost() const { return break_cost; }

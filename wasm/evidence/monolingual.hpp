@@ -10,6 +10,7 @@
 
 #include <unordered_map>
 
+#include "evidence/cells.hpp"
 #include "evidence/embeddings.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/features.hpp"
@@ -31,6 +32,9 @@ class MonolingualEvidence final : public Evidence {
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
   std::uint32_t twin(std::uint32_t left) const override { return twins_[left]; }
+  bool may_share_place(std::uint32_t left, std::uint32_t right) const override {
+    return cells_.are_alike(left, right);
+  }
   double order_cost() const override;
   double adjacency_gain() const override;
 
@@ -79,6 +83,7 @@ class MonolingualEvidence final : public Evidence {
   std::vector<std::uint32_t> twins_;
   FeatureSpace features_;
   EmbeddingEvidence embeddings_;
+  Cells cells_;
   mutable std::vector<Remembered> remembered_;
   std::vector<double> left_totals_;
   std::vector<double> right_totals_;

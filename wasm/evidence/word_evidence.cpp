@@ -177,6 +177,24 @@ WordEvidence::Odds WordEvidence::odds(std::span<const std::uint32_t> left,
   return {joined(sum), expected, rendered(left, right)};
 }
 
+// Names and numbers are left out: whoever tells of the same thing has them.
+Agreement WordEvidence::agreement(std::span<const std::uint32_t> left,
+                                  std::span<const std::uint32_t> right) const {
+  Agreement agreement;
+  const auto count = [&](const SideUnits& side, std::span<const std::uint32_t> group,
+                         std::span<const std::uint32_t> others) {
+    for (const std::uint32_t index : units_of(side, group)) {
+      const Unit& unit = side.units[index];
+      if (unit.tie != Tie::word) continue;
+      ++agreement.known;
+      if (meets(unit, others)) ++agreement.met;
+    }
+  };
+  count(counterparts_.left, left, right);
+  count(counterparts_.right, right, left);
+  return agreement;
+}
+
 double WordEvidence::rendered(std::span<const std::uint32_t> left,
                               std::span<const std::uint32_t> right) const {
   double odds = 0;

@@ -54,6 +54,9 @@ class WordEvidence {
   };
   Odds odds(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 
+  Agreement agreement(std::span<const std::uint32_t> left,
+                      std::span<const std::uint32_t> right) const;
+
   // Whether no sentence of one group may render any of the other, so that they need no closer look.
   bool is_hopeless(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
 

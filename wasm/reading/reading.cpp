@@ -1,7 +1,10 @@
 #include "reading/reading.hpp"
 
+#include <algorithm>
+
 #include "reading/calendar_words.hpp"
 #include "reading/dateline.hpp"
+#include "reading/list_markers.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -21,7 +24,7 @@ class SentenceReader {
         with_concepts_(with_concepts && language_.has_words()),
         reading_(reading) {}
 
-  // `dateline` is the number of words that evidence passes over.
+  // `dateline` is the number of words that evidence passes over, those of a list's marker, too.
   ReadSentence read(std::u16string_view sentence, std::span<const Word> words,
                     std::size_t dateline) {
     ReadSentence read;
@@ -173,13 +176,15 @@ Reading read_words(const Version& version, std::span<const std::vector<Word>> wo
   reading.words = std::move(word_reader);
   SentenceReader reader(version, with_concepts, reading);
   reading.sentences.reserve(version.sentences.size());
+  const std::vector<std::size_t> markers = words_of_list_markers(version.text, words);
   auto paragraph = version.paragraphs.begin();
   for (std::size_t index = 0; index < version.sentences.size(); ++index) {
     const Range sentence = version.sentences[index];
     while (paragraph != version.paragraphs.end() && paragraph->to <= sentence.from) ++paragraph;
     const bool opens = paragraph != version.paragraphs.end() && paragraph->from == sentence.from;
     const std::size_t dateline = opens ? words_of_dateline(version.text, words[index]) : 0;
-    reading.sentences.push_back(reader.read(slice(version.text, sentence), words[index], dateline));
+    const std::size_t passed = std::max(dateline, markers[index]);
+    reading.sentences.push_back(reader.read(slice(version.text, sentence), words[index], passed));
   }
   return reading;
 }
