@@ -35,11 +35,11 @@ constexpr double sure_share = 0.75;  // from which a pair needs no other proof
 constexpr double least_offset = 3.0;
 constexpr double borrowed_doubt = 0.8;
 // How certain a bead is: a logistic function of the logarithms of its gain and of its size, fitted
-// to the beads found in the gold; see docs/decisions/0121.
-constexpr double certainty_offset = -0.07;
-constexpr double certainty_of_gain = 1.33;
-constexpr double doubt_of_further = 2.77;  // 1.92 for each doubling
-constexpr double order_doubt = 1.1;        // where order alone proves the pair, less is certain
+// to the beads found in the gold; see docs/decisions/0148.
+constexpr double certainty_offset = 0.77;
+constexpr double certainty_of_gain = 1.084;
+constexpr double doubt_of_further = 2.82;  // 1.95 for each doubling
+constexpr double order_doubt = 1.23;       // where order alone proves the pair, less is certain
 constexpr double hopeless_gain = -20.0;    // of groups that need no closer look
 
 }  // namespace

@@ -20,12 +20,13 @@ constexpr double joining_cost = 0.75;  // per further sentence, in shares of its
 constexpr double break_cost = 0.01;    // in mean sentences
 constexpr double adjacency_worth = 0.025;
 
-// How certain a bead is, as log-odds: fitted to the beads found in all of the gold (the table of
-// `npm run quality` shows how well).
-constexpr double certainty = -7.06;
-constexpr double certainty_of_dice = 2.89;        // for each nat of the Dice coefficient
-constexpr double certainty_of_threshold = -7.37;  // for each nat of the pair's threshold
-constexpr double doubt_of_further = 3.07;         // per further sentence, at level 1
+// How certain a bead is, as log-odds: fitted to the beads found in all of the gold; see
+// docs/decisions/0148.
+constexpr double certainty = -8.82;
+constexpr double certainty_of_dice = 3.33;        // for each nat of the Dice coefficient
+constexpr double certainty_of_threshold = -8.48;  // for each nat of the pair's threshold
+constexpr double doubt_of_further = 3.53;         // per further sentence, at level 1
+constexpr double certainty_of_size = 0.64;        // for each nat of the sentences beyond the first
 
 constexpr double gain_of_nat = 0.05;  // in mean sentences, of the vectors' log-odds
 constexpr double equal_gain = 1.0;    // in mean sentences, for being equal as written
