@@ -26,7 +26,6 @@ constexpr double certainty = -8.82;
 constexpr double certainty_of_dice = 3.33;        // for each nat of the Dice coefficient
 constexpr double certainty_of_threshold = -8.48;  // for each nat of the pair's threshold
 constexpr double doubt_of_further = 3.53;         // per further sentence, at level 1
-constexpr double certainty_of_size = 0.64;        // for each nat of the sentences beyond the first
 
 constexpr double gain_of_nat = 0.05;  // in mean sentences, of the vectors' log-odds
 constexpr double equal_gain = 1.0;    // in mean sentences, for being equal as written
