@@ -142,33 +142,27 @@ test('pairs: closest takes a translation to the version that it renders', async 
   ]);
 });
 
-test('translations of one text are joined to it, and not to each other, however they are cut', async () => {
-  const original = {
+test('of two reports a translation renders the one it covers, into however many sentences the other is cut', async () => {
+  const rendered = es(
+    'El ayuntamiento cerró el viernes la vieja biblioteca porque el techo tenía goteras, y los lectores deben devolver sus libros antes de fin de mes. El alcalde prometió un nuevo edificio cerca de la escuela, pero no dijo quién pagaría.',
+  );
+  const cut = es(
+    'El viernes se cerró la biblioteca. Era un edificio viejo. El techo tenía goteras. El alcalde habló con los vecinos. Habrá un nuevo edificio. Estará cerca de la escuela. Los lectores protestaron en la plaza. La policía no detuvo a nadie. El alcalde no dijo quién pagaría.',
+  );
+  const english = {
     lang: 'en',
-    text: 'The council closed the old library on Friday because its roof leaked. Readers must return their books before the end of the month. The mayor promised a new building near the school, but he did not say who would pay. Several teachers asked the government for help. A local company offered to store the books for free during the winter.',
+    text: 'The council closed the old library on Friday because its roof leaked, and readers must return their books before the end of the month. The mayor promised a new building near the school, but he did not say who would pay.',
   };
-  const spanish = {
-    lang: 'es',
-    text: 'El ayuntamiento cerró el viernes la vieja biblioteca porque el techo tenía goteras. Los lectores deben devolver sus libros antes de fin de mes. El alcalde prometió un nuevo edificio cerca de la escuela, pero no dijo quién pagaría. Varios profesores pidieron ayuda al gobierno. Una empresa local se ofreció a guardar los libros gratis durante el invierno.',
-  };
-  // Freer, and cut into many sentences.
-  const french = {
-    lang: 'fr',
-    text: 'La bibliothèque est fermée depuis vendredi. La mairie accuse la toiture : l’eau passait. Il reste quelques semaines aux lecteurs. Ils doivent rendre leurs livres avant la fin du mois. Le maire promet un bâtiment neuf. Il serait près de l’école. Mais il n’a pas dit qui paierait. Des enseignants ont demandé l’aide du gouvernement. Une entreprise de la région gardera les livres. Ce sera gratuit pendant l’hiver.',
-  };
-  const orders = [
-    [original, spanish, french],
-    [spanish, original, french],
-    [french, spanish, original],
-  ];
-  for (const versions of orders) {
+  for (const versions of [
+    [rendered, cut, english],
+    [cut, rendered, english],
+    [english, cut, rendered],
+  ]) {
     const { pairs } = await compare(versions, { pairs: 'closest' });
-    const at = versions.indexOf(original);
-    assert.equal(pairs.length, 2);
-    assert.ok(
-      pairs.every(({ left, right }) => left === at || right === at),
-      `the original stands at ${at}`,
-    );
+    const across = pairs.filter(({ mode }) => mode === 'bilingual');
+    assert.equal(across.length, 1);
+    const [{ left, right }] = across;
+    assert.ok([versions[left], versions[right]].includes(rendered));
   }
 });
 
