@@ -5,9 +5,10 @@
  */
 
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
-import { english, spanish } from '../../web/demo/words.js';
+import { english } from '../../web/demo/words.js';
 import { FileError, readFile } from '../../web/files.js';
 import { segment } from '../../web/index.js';
 import { docx, paragraph, zip } from '../web/documents.js';
@@ -121,6 +122,13 @@ test('hostile Markdown brings in nothing that HTML could not', async () => {
   assert.match(await textOf(`${'> '.repeat(20_000)}deep`), /deep$/);
 });
 
+const languages = new URL('../../web/demo/languages/', import.meta.url);
+/** The demo's words by language. @type {[string, Record<string, string>][]} */
+const demoWords = [['en', english]];
+for (const file of readdirSync(languages)) {
+  demoWords.push([file, (await import(new URL(file, languages).href)).words]);
+}
+
 /** @type {[string, string, string | Uint8Array, string][]} */
 const problems = [
   ['an empty file', 'a.txt', '', 'empty'],
@@ -145,7 +153,7 @@ for (const [what, name, content, problem] of problems) {
       assert.ok(error.message.startsWith(`${name} `), error.message);
       return true;
     });
-    assert.ok(english[`file-${problem}`] && spanish[`file-${problem}`]);
+    for (const [lang, words] of demoWords) assert.ok(words[`file-${problem}`], lang);
   });
 }
 
