@@ -12,12 +12,13 @@ const SIDEWAYS = 2;
  *   element's direction; the target is where the finger began.
  */
 export function followSwipes(element, swipe) {
-  /** @type {PointerEvent | null} */
+  /** @type {{ down: PointerEvent, target: EventTarget | null } | null} */
   let began = null;
   element.addEventListener('pointerdown', (event) => {
     const down = /** @type {PointerEvent} */ (event);
-    // A second finger means something else.
-    began = down.pointerType === 'touch' && down.isPrimary ? down : null;
+    // A second finger means something else. An event tells its target in a shadow only while it is sent.
+    const isSwipe = down.pointerType === 'touch' && down.isPrimary;
+    began = isSwipe ? { down, target: down.target } : null;
   });
   element.addEventListener('pointercancel', () => {
     began = null;
@@ -26,8 +27,8 @@ export function followSwipes(element, swipe) {
     const up = /** @type {PointerEvent} */ (event);
     const start = began;
     began = null;
-    if (!start || up.pointerId !== start.pointerId) return;
-    const [x, y] = [up.clientX - start.clientX, up.clientY - start.clientY];
+    if (!start || up.pointerId !== start.down.pointerId) return;
+    const [x, y] = [up.clientX - start.down.clientX, up.clientY - start.down.clientY];
     if (Math.abs(x) < FAR || Math.abs(x) < SIDEWAYS * Math.abs(y)) return;
     const isForward = x < 0 === (getComputedStyle(element).direction === 'ltr');
     swipe(isForward ? 1 : -1, start.target);
