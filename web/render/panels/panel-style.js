@@ -88,8 +88,8 @@ export const panelStyle = css`
 
     .panel button[aria-pressed='true'] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      background: CanvasText;
+      color: Canvas;
     }
 
     .panel button[aria-pressed='true'] .count {

@@ -187,12 +187,13 @@ export const media = css`
       outline: 1px dotted CanvasText;
     }
 
+    /* Turned inside out: the colours of a selection are too much alike in some systems to be read. */
     .sentence .tie[data-lit],
     .tie-words[data-lit] {
       forced-color-adjust: none;
       outline: 2px solid Highlight;
-      background: Highlight;
-      color: HighlightText;
+      background: CanvasText;
+      color: Canvas;
     }
 
     .fact-change .icon {
@@ -210,9 +211,9 @@ export const media = css`
 
     .toolbar button[aria-pressed='true'] {
       forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-      color: HighlightText;
+      background: CanvasText;
+      border-color: CanvasText;
+      color: Canvas;
     }
   }
 

@@ -212,8 +212,8 @@ export const viewsStyle = css`
 
     .turns button[aria-pressed='true'] {
       forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
+      background: CanvasText;
+      color: Canvas;
     }
   }
 
