@@ -171,8 +171,11 @@ test('a page that cuts the element off at its edge shows the panel of the last r
     });
     const [, before] = await state();
     await page.locator(at(2, 12)).click();
-    await page.locator('.sentence-panel').waitFor();
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => {
+      const root = document.querySelector('article-comparison')?.shadowRoot;
+      const panel = root?.querySelector('.sentence-panel')?.getBoundingClientRect();
+      return panel && panel.bottom <= window.innerHeight;
+    });
     const list = await boxOf(page, '.sentence-panel');
     const [scrolled, grown] = await state();
     assert.ok(scrolled <= 1, `${scrolled} pixels, which Firefox rounds up to one`);

@@ -49,7 +49,7 @@ export class ChosenSentence {
     void this.#panel.tell(true).then(() => {
       // The panel may stand where a counterpart was, or out of sight where a page cuts the element off.
       this.#panel.reveal();
-      this.#host.renderRoot.querySelector('.sentence-panel')?.scrollIntoView({ block: 'nearest' });
+      bring(this.#host.renderRoot.querySelector('.sentence-panel'));
     });
     const { comparison, counterparts } = view;
     const beads = counterparts.places[version][sentence].map(({ pair, bead }) => ({
@@ -70,5 +70,14 @@ export class ChosenSentence {
   group(view) {
     const { chosen } = this;
     return chosen && view ? view.counterparts.groups[chosen.version][chosen.sentence] : null;
+  }
+}
+
+/** Where a panel is pinned, it is in view but for a part of a pixel. @param {Element | null} panel */
+function bring(panel) {
+  if (!panel) return;
+  const { top, bottom } = panel.getBoundingClientRect();
+  if (Math.round(top) < 0 || Math.round(bottom) > window.innerHeight) {
+    panel.scrollIntoView({ block: 'nearest' });
   }
 }

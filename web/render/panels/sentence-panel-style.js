@@ -6,7 +6,13 @@
 import { css } from 'lit';
 
 export const sentencePanelStyle = css`
+  /* A window scrolls by whole pixels, which may leave a part of one out of reach. */
+  .room.shared:has(> .sentence-panel) {
+    padding-block-end: 1px;
+  }
+
   .sentence-panel {
+    scroll-margin-block-end: 1px;
     padding-inline-end: 3rem;
   }
 
