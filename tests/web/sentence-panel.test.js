@@ -185,6 +185,21 @@ describe('on a page', () => {
       assert.ok(Math.abs(after.y - before.y) <= 1, `${before.y} becomes ${after.y}`);
     }));
 
+  test('where the panel stands beside the table, the bar that stays in view covers none of it', () =>
+    looking({ viewport: { width: 1600, height: 700 } }, async (page) => {
+      await page.locator(at(1, 7)).scrollIntoViewIfNeeded();
+      await page.evaluate(() => window.scrollBy(0, 500));
+      await page.locator(at(1, 9)).click();
+      await page.locator('.sentence-panel').waitFor();
+      const bar = await page.locator('.bar-of-tools').boundingBox();
+      const panel = await page.locator('.sentence-panel').boundingBox();
+      assert.ok(bar && Math.abs(bar.y) < 1, 'the page is scrolled so far that the bar is pinned');
+      assert.ok(panel && panel.y >= bar.y + bar.height - 1, `${panel?.y} is below the bar`);
+      assert.ok(panel.y + panel.height <= 701, 'and its foot is in the window');
+      await page.locator('.sentence-panel .close').click();
+      await page.locator('.sentence-panel').waitFor({ state: 'detached' });
+    }));
+
   test('what was open before comes back when the sentence is let go of', () =>
     showing(browser, fixture, async (page) => {
       await page.getByRole('button', { name: /^Facts/ }).click();

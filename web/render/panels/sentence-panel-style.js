@@ -196,10 +196,10 @@ export const sentencePanelStyle = css`
     }
 
     .sentence-panel {
-      inset-block: var(--_sticky-top) auto;
+      inset-block: calc(var(--_sticky-top) + var(--_bar)) auto;
       z-index: auto;
       align-self: start;
-      max-block-size: calc(100vh - var(--_sticky-top));
+      max-block-size: calc(100vh - var(--_sticky-top) - var(--_bar));
       border-block-start: 0;
       border-inline-start: 1px solid var(--_rule);
     }
