@@ -320,6 +320,16 @@ describe('on a page', () => {
       assert.deepEqual(await violations(page), []);
     }));
 
+  test('on a phone versions without a title are turned to by a name, too', () => {
+    const versions = fixture.versions.map((version) => ({ ...version, title: '' }));
+    return showing(browser, { ...fixture, versions }, async (page) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      await show(page, 'Reading');
+      await page.getByRole('button', { name: 'Version B', exact: true }).click();
+      await page.locator('.pane.front[data-pane="1"]').waitFor();
+    });
+  });
+
   for (const [look, options] of /** @type {const} */ ([
     ['light', {}],
     ['dark', { colorScheme: 'dark' }],

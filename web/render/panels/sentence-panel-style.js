@@ -122,8 +122,10 @@ export const sentencePanelStyle = css`
     text-decoration: underline 1.5px var(--_added);
   }
 
+  .carriers,
   .carrier-list {
     display: grid;
+    align-content: start;
     gap: 0.375rem;
   }
 

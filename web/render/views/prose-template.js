@@ -41,7 +41,7 @@ export function proseTemplate(view, page) {
   const { columns } = view;
   return html`<div class="reading" part="reading">
     <div class="turns" role="group" aria-label=${page.strings.versionsPanel}>
-      ${columns.map(({ index, letter, title }) => html`<button type="button" part="button" aria-pressed=${index === page.front} @click=${() => page.turn(index)}><span class="letter">${letter}</span> <bdi>${title}</bdi></button>`)}
+      ${columns.map(({ index, letter, title }) => html`<button type="button" part="button" aria-pressed=${index === page.front} aria-label=${title ? nothing : page.strings.version(letter)} @click=${() => page.turn(index)}><span class="letter">${letter}</span>${title ? html` <bdi>${title}</bdi>` : nothing}</button>`)}
     </div>
     <div class="panes">
       ${columns.map((column) => guard([view, page.strings, page.front === column.index, page.drawn], () => paneTemplate(view, column, page)))}

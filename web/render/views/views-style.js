@@ -121,6 +121,7 @@ export const viewsStyle = css`
     display: inline-flex;
     flex: 1 0 auto;
     align-items: center;
+    justify-content: center;
     gap: 0.375rem;
     max-inline-size: 14rem;
     min-block-size: 2.75rem;
