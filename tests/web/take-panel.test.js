@@ -234,7 +234,7 @@ describe('on a page', () => {
       await page.getByRole('button', { name: 'Changes only' }).click();
       await open(page);
       await page.getByRole('button', { name: 'Link with texts' }).click();
-      await page.getByText(/Link copied: \d+ characters/).waitFor();
+      await page.getByText(/Link copied: \d,\d{3} characters/).waitFor();
       const link = await written(page);
       assert.ok(link.startsWith(page.url()));
       await page.evaluate((fragment) => {
