@@ -275,6 +275,7 @@ describe('the demo', () => {
       };
       assert.deepEqual(await told(0), [
         'number 340 → 412',
+        'quotation …seco y de pronto se apagaron… → …seco y se apagaron…',
         'duration tres horas → dos horas',
         'number tercera → cuarta',
         'date 30 de junio → 15 de julio',
