@@ -375,14 +375,14 @@ TEST_CASE("without a lexicon, numbers, ISO dates, names and quotations are still
 }
 
 TEST_CASE("a unit, a telephone number and the end of a pair of years are read in both languages") {
-  for (const auto& [left, right] : std::to_array<std::pair<std::string_view, std::string_view>>({
+  for (const auto& told : std::to_array<std::pair<std::string_view, std::string_view>>({
            {"llame al 116 123 ahora", "call 116 123 now"},
            {"entre 1950-1953 hubo guerra", "there was war in 1950-53"},
            {"sopló a 137 km/h", "it blew at 85 miles per hour"},
            {"en las dos últimas décadas", "in the past two decades"},
        })) {
-    CAPTURE(left);
-    CHECK(changes(left, right, "es", "en").empty());
+    CAPTURE(told.first);
+    CHECK(changes(told.first, told.second, "es", "en").empty());
   }
   CHECK(changes("un hombre de 32 años", "a man, 42", "es", "en") == "number 32 -> 42");
 }

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <initializer_list>
+#include <array>
 #include <string_view>
 
 #include "unit/packing.hpp"
@@ -21,7 +21,8 @@ Bytes bytes_of(std::string_view text) { return {text.begin(), text.end()}; }
 }  // namespace
 
 TEST_CASE("what was packed is found again, in place") {
-  for (const std::size_t size : {0, 1, 2, 255, 5551, 5552, 5553, 200'000}) {
+  for (const std::size_t size :
+       std::to_array<std::size_t>({0, 1, 2, 255, 5551, 5552, 5553, 200'000})) {
     const Bytes payload(size, 0xFF);
     const Bytes file = packing::packed(kind, 3, payload);
     const PackedFile unpacked = unpack(file, kind, 3);

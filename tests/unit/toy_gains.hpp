@@ -93,7 +93,7 @@ inline Alignment random_alignment(property::Dice& dice, const Evidence& evidence
   for (std::uint32_t right = 0; right < evidence.right_count(); ++right) rights.push_back(right);
   for (std::uint32_t left = 0; left < evidence.left_count() && !rights.empty(); ++left) {
     if (dice.one_in(3)) continue;
-    const auto place = rights.begin() + dice.below(rights.size());
+    const auto place = rights.begin() + static_cast<std::ptrdiff_t>(dice.below(rights.size()));
     Pairing pairing{{left}, {*place}, 0};
     pairing.gain = evidence.gain(pairing.left, pairing.right);
     alignment.push_back(pairing);
