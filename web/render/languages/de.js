@@ -76,8 +76,7 @@ export const strings = {
   apart: (n, percent) =>
     `Gegenstücke, die zu weniger als ${percent} gewiss sind, werden nicht gezeigt: ${n}. Ihre Sätze zählen als gestrichen und neu`,
   legend: 'Legende',
-  tieHint:
-    'Wählen Sie einen übersetzten Satz (Klick, Tippen oder Eingabetaste), um seine verbundenen Wörter aufzulisten',
+  choiceHint: 'Wählen Sie einen Satz, um zu sehen, was ihn verbindet',
   map: 'Karte der Fassungen: Jeder Balken ist ein Satz, jedes Band verbindet Gegenstücke',
   factList: 'Angaben, die sich geändert haben',
   factsButton: 'Angaben',

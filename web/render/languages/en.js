@@ -89,7 +89,7 @@ export const english = {
   apart: (n, percent) =>
     `Counterparts less certain than ${percent} are not shown: ${n}. Their sentences count as dropped and new`,
   legend: 'Legend',
-  tieHint: 'Choose a translated sentence (click, tap or Enter) to list its tied words',
+  choiceHint: 'Choose a sentence to see what pairs it',
   map: 'Map of the versions: each bar is a sentence, each ribbon joins counterparts',
   factList: 'Facts that changed',
   factsButton: 'Facts',

@@ -71,8 +71,7 @@ export const strings = {
   apart: (n, percent) =>
     `No se muestran las correspondencias con certeza menor del ${percent}: ${n}. Sus oraciones cuentan como suprimidas y nuevas`,
   legend: 'Leyenda',
-  tieHint:
-    'Elija una oración traducida (clic, toque o Intro) para enumerar sus palabras vinculadas',
+  choiceHint: 'Elija una oración para ver qué la une a las otras',
   map: 'Mapa de las versiones: cada barra es una oración y cada cinta une las que se corresponden',
   factList: 'Datos que cambiaron',
   factsButton: 'Datos',

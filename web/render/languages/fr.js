@@ -74,7 +74,7 @@ export const strings = {
   apart: (n, percent) =>
     `Les correspondances de certitude inférieure à ${percent} ne sont pas montrées\u00a0: ${n}. Leurs phrases comptent comme supprimées et nouvelles`,
   legend: 'Légende',
-  tieHint: 'Choisissez une phrase traduite (clic, toucher ou Entrée) pour énumérer ses mots liés',
+  choiceHint: 'Choisissez une phrase pour voir ce qui la relie aux autres',
   map: 'Carte des versions\u00a0: chaque barre est une phrase, chaque ruban unit des correspondances',
   factList: 'Faits qui ont changé',
   factsButton: 'Faits',

@@ -75,7 +75,7 @@ export const strings = {
   apart: (n, percent) =>
     `Non si mostrano corrispondenze di certezza inferiore al ${percent}: ${n}. Le loro frasi contano come eliminate e nuove`,
   legend: 'Legenda',
-  tieHint: 'Scegliere una frase tradotta (clic, tocco o Invio) per elencarne le parole legate',
+  choiceHint: 'Scegliere una frase per vedere che cosa la lega alle altre',
   map: 'Mappa delle versioni: ogni barra è una frase, ogni nastro unisce corrispondenze',
   factList: 'Dati che sono cambiati',
   factsButton: 'Dati',

@@ -73,8 +73,7 @@ export const strings = {
   apart: (n, percent) =>
     `Não se mostram correspondências com certeza inferior a ${percent}: ${n}. As suas frases contam como suprimidas e novas`,
   legend: 'Legenda',
-  tieHint:
-    'Escolha uma frase traduzida (clique, toque ou Enter) para listar as suas palavras ligadas',
+  choiceHint: 'Escolha uma frase para ver o que a liga às outras',
   map: 'Mapa das versões: cada barra é uma frase, cada fita une correspondências',
   factList: 'Dados que mudaram',
   factsButton: 'Dados',

@@ -50,7 +50,7 @@ export const strings = {
   certaintyFrom: (percent) => (percent === 100 ? '完全' : `${percent}% 以上`),
   apart: (n, percent) => `可信度低于 ${percent} 的对应不显示：${n} 处。其句子算作删去和新增`,
   legend: '图例',
-  tieHint: '选中译句（点击、轻触或回车键）可列出对应词',
+  choiceHint: '选中一句，可看它凭什么与他句相配',
   map: '版本图：每个横条是一句，每条色带连接对应的句子',
   factList: '变化的事实',
   factsButton: '事实',
