@@ -4,6 +4,7 @@
 
 #include "facts/agreement.hpp"
 #include "facts/bounds.hpp"
+#include "facts/lone_values.hpp"
 #include "facts/measures.hpp"
 #include "facts/place.hpp"
 
@@ -117,6 +118,7 @@ class Changes {
         rights_(rights),
         words_(words),
         sides_{words.left.side(), words.right.side(), words.bilingual},
+        lone_(lefts, rights, sides_),
         changes_(changes) {}
 
   void add() {
@@ -150,12 +152,12 @@ class Changes {
       add_pair(pair, placed);
     }
     for (const FoundFact* fact : placed.lefts) {
-      if (is_told_alone(*fact, words_.left, rights.list(), words_.right, placed.rights)) {
+      if (lone_.is_told(*fact, words_.left, rights.list(), words_.right, placed.rights)) {
         changes_.push_back({fact->kind, *fact, std::nullopt, {}});
       }
     }
     for (const FoundFact* fact : placed.rights) {
-      if (is_told_alone(*fact, words_.right, lefts.list(), words_.left, placed.lefts)) {
+      if (lone_.is_told(*fact, words_.right, lefts.list(), words_.left, placed.lefts)) {
         changes_.push_back({fact->kind, std::nullopt, *fact, {}});
       }
     }
@@ -197,8 +199,8 @@ class Changes {
     const Weight other = weight_of(*pair.right, sides_.left);
     constexpr double enough = 0.5;
     const bool is_elsewhere =
-        has_counterpart(*pair.left, sides_.left, free_rights_, sides_.right) ||
-        has_counterpart(*pair.right, sides_.right, free_lefts_, sides_.left);
+        lone_.has_counterpart(*pair.left, sides_.left, free_rights_, sides_.right) ||
+        lone_.has_counterpart(*pair.right, sides_.right, free_lefts_, sides_.left);
     // "A week" is little to set against "60 minutes".
     const bool is_slight = pair.left->kind == FactKind::duration && weight != other;
     if (is_elsewhere || is_slight) return pair.support >= enough;
@@ -245,147 +247,11 @@ class Changes {
     return shown;
   }
 
-  // Whether the other side has the very word, as a programme's name keeps its "Saturday".
-  static bool stands_in(const FoundFact& fact, const FactSide& other_side) {
-    const ReadWord& own = fact.sentence->words[fact.first];
-    if (own.range != fact.range) return false;
-    return std::any_of(other_side.sentences.begin(), other_side.sentences.end(),
-                       [&](const ReadSentence* sentence) {
-                         return std::any_of(
-                             sentence->words.begin(), sentence->words.end(),
-                             [&](const ReadWord& word) { return word.form() == own.form(); });
-                       });
-  }
-
-  // Whether the other language has a value too, only less often, or as part of a date.
-  bool has_counterpart(const FoundFact& fact, const FactSide& side, const FactList& others,
-                       const FactSide& other_side) const {
-    if (fact.kind != FactKind::number && stands_in(fact, other_side)) return true;
-    return std::any_of(others.begin(), others.end(), [&](const FoundFact* entry) {
-      const FoundFact& other = *entry;
-      if (&side == &sides_.left ? agree(fact, other, sides_) : agree(other, fact, sides_)) {
-        return true;
-      }
-      return (fact.kind == FactKind::number && other.kind == FactKind::date &&
-              is_part_of_date(fact, other)) ||
-             (other.kind == FactKind::number && fact.kind == FactKind::date &&
-              is_part_of_date(other, fact));
-    });
-  }
-
-  // The nearest word that says something, up to a few words away.
-  static std::uint32_t content_near(const SideWords& words, std::uint32_t from, int step) {
-    constexpr int farthest = 3;
-    for (int distance = 1; distance <= farthest; ++distance) {
-      const auto at = static_cast<std::int64_t>(from) + step * distance;
-      if (at < 0 || at >= static_cast<std::int64_t>(words.size())) break;
-      const auto place = static_cast<std::uint32_t>(at);
-      if (!words.share_clause(from, place)) break;
-      if (!words[place].is_slight) return place;
-    }
-    return no_place;
-  }
-
-  static constexpr std::size_t brief = 2;  // words that say something
-
-  template <typename Count>
-  static std::size_t count_content_if(const SideWords& words, Count counts) {
-    std::size_t found = 0;
-    for (std::uint32_t at = 0; at < words.size(); ++at) {
-      const bool says = !words[at].is_slight && words[at].word().kind == WordKind::word;
-      if (says && counts(words[at])) ++found;
-    }
-    return found;
-  }
-  static std::size_t count_content(const SideWords& words) {
-    return count_content_if(words, [](const BeadWord&) { return true; });
-  }
-
-  // Whether half of what a side says has its rendering.
-  static bool is_rendered_mostly(const SideWords& words) {
-    return 2 * count_content_if(words,
-                                [](const BeadWord& word) { return word.partner != no_place; }) >=
-           count_content(words);
-  }
-
-  // Whether the other language renders what stands around: else it is silent on all of it.
-  static bool is_rendered_around(const FoundFact& fact, const SideWords& words, bool is_brief) {
-    const std::uint32_t first = words.place_of(fact);
-    const std::uint32_t before = content_near(words, first, -1);
-    const std::uint32_t after = content_near(words, first + fact.count - 1, 1);
-    const auto is_rendered = [&](std::uint32_t place) {
-      return place != no_place && words[place].partner != no_place;
-    };
-    if (is_brief && after != no_place) return true;
-    if (is_rendered(before) && is_rendered(after)) return true;
-    return is_rendered(after) && is_rendered_mostly(words);
-  }
-
-  // Whether the other side has a value of the kind that stands for nothing here, and may be it.
-  static bool has_free(const FoundFact& fact, const FactSide& side, const FactList& free) {
-    return std::any_of(free.begin(), free.end(), [&](const FoundFact* other) {
-      return other->kind == fact.kind && weight_of(*other, side) == Weight::full;
-    });
-  }
-
-  bool is_told_alone(const FoundFact& fact, const SideWords& words, const FactList& others,
-                     const SideWords& other_words, const FactList& free) const {
-    const FactSide& other_side = other_words.side();
-    if (weight_of(fact, other_side) != Weight::full) return false;
-    if (has_share(others) || is_vague(fact) || meets_another_kind(fact, others)) return false;
-    if (!sides_.bilingual) return true;
-    if (has_counterpart(fact, words.side(), others, other_side)) return false;
-    // A programme may be called "60 Minutes".
-    if (!fact.is_spelled && stands_in(fact, other_side)) return false;
-    const bool is_brief = count_content(words) <= brief && count_content(other_words) <= brief;
-    if (!has_free(fact, words.side(), free) && !is_rendered_around(fact, words, is_brief))
-      return false;
-    if (fact.kind == FactKind::number) return true;
-    return would_be_read(fact, other_side) && !(is_weekday(fact) && shares_day());
-  }
-
-  static bool is_vague(const FoundFact& fact) {
-    const Date* date = std::get_if<Date>(&fact.value);
-    return date != nullptr && cotejo::is_vague(*date);
-  }
-
-  // Where the other side tells dates, but of other kinds, one of them may mean the same day.
-  static bool meets_another_kind(const FoundFact& fact, const FactList& others) {
-    const Date* date = std::get_if<Date>(&fact.value);
-    if (date == nullptr) return false;
-    bool has_dates = false;
-    for (const FoundFact* other : others) {
-      const Date* told = std::get_if<Date>(&other->value);
-      if (told != nullptr && are_alike(*date, *told)) return false;
-      has_dates = has_dates || told != nullptr;
-    }
-    return has_dates;
-  }
-
-  // What is two thirds there may be a number here.
-  static bool has_share(const FactList& facts) {
-    return std::any_of(facts.begin(), facts.end(), [](const FoundFact* fact) {
-      const Quantity* quantity = std::get_if<Quantity>(&fact->value);
-      return quantity != nullptr && quantity->parts > 0;
-    });
-  }
-
-  // Whether both sides tell one day of the year. Then its weekday may stand in a short form that is
-  // not read.
-  bool shares_day() const {
-    return std::any_of(lefts_.begin(), lefts_.end(), [&](const FoundFact& left) {
-      return left.kind == FactKind::date && !is_weekday(left) &&
-             std::any_of(rights_.begin(), rights_.end(), [&](const FoundFact& right) {
-               return right.kind == FactKind::date && !is_weekday(right) &&
-                      agree(left, right, sides_);
-             });
-    });
-  }
-
   const std::vector<FoundFact>& lefts_;
   const std::vector<FoundFact>& rights_;
   const BeadWords& words_;
   FactSides sides_;
+  LoneValues lone_;
   std::vector<FactChange>& changes_;
   // Those that no other value has taken the place of.
   FactList free_lefts_;
