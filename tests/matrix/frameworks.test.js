@@ -106,6 +106,6 @@ ${onServer}
   });
   const server = await serve({ '': join(folder, 'dist') });
   await assertCompares(browser, server.url);
-  assert.equal((await resultOf(browser, server.url)).text, 'same added removed');
+  assert.equal((await resultOf(browser, server.url)).text, 'same edited');
   await server.close();
 });
