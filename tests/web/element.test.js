@@ -515,11 +515,11 @@ describe('what ties a translation', () => {
     onFixture(
       async (page) => {
         const hint = page.locator('.legend .hint');
-        assert.match(await hint.innerText(), /^Choose a translated sentence .*tied words$/);
+        assert.equal(await hint.innerText(), 'Choose a sentence to see what pairs it');
         await page
           .locator('article-comparison')
           .evaluate((element) => element.setAttribute('lang', 'es'));
-        await hint.filter({ hasText: /^Elija una oración traducida/ }).waitFor();
+        await hint.filter({ hasText: /^Elija una oración para ver/ }).waitFor();
         await page.locator('article-comparison').evaluate((element) => {
           const { comparison } = /** @type {any} */ (element);
           /** @type {any} */ (element).comparison = {
