@@ -8,7 +8,6 @@ import { arabicFactKinds, arabicMarks } from '../../model/mark-words/ar.js';
 
 const { marks, counts } = markWords(arabicMarks, 'ar');
 const count = counting('ar');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) =>
   count(n, { one: 'جملة واحدة', two: 'جملتين', few: '# جمل', many: '# جملة', other: '# جملة' });
 
@@ -24,8 +23,8 @@ export const words = {
   counts,
   title: 'مقارنة',
   version: (n) => `النسخة ${n}`,
-  shared: (shared, all) => `المشترك ${number(shared)} من ${sentences(all)}`,
-  rendered: (shared, all) => `المترجم ${number(shared)} من ${sentences(all)}`,
+  shared: (shared, all) => `المشترك ${count(shared)} من ${sentences(all)}`,
+  rendered: (shared, all) => `المترجم ${count(shared)} من ${sentences(all)}`,
   facts: (n) =>
     count(n, {
       one: 'معلومة تغيّرت',

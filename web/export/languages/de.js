@@ -8,7 +8,6 @@ import { germanFactKinds, germanMarks } from '../../model/mark-words/de.js';
 
 const { marks, counts } = markWords(germanMarks, 'de');
 const count = counting('de');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) => count(n, { one: '# Satz', other: '# Sätzen' });
 
 /** @type {Words} */
@@ -23,8 +22,8 @@ export const words = {
   counts,
   title: 'Vergleich',
   version: (n) => `Fassung ${n}`,
-  shared: (shared, all) => `${number(shared)} von ${sentences(all)} gemeinsam`,
-  rendered: (shared, all) => `${number(shared)} von ${sentences(all)} übersetzt`,
+  shared: (shared, all) => `${count(shared)} von ${sentences(all)} gemeinsam`,
+  rendered: (shared, all) => `${count(shared)} von ${sentences(all)} übersetzt`,
   facts: (n) => count(n, { one: '# Angabe geändert', other: '# Angaben geändert' }),
   factList: 'Angaben, die sich geändert haben',
   none: 'keine',

@@ -5,7 +5,6 @@ import { markWords } from '../../model/mark-table.js';
 
 const { marks, counts } = markWords();
 const count = counting('en');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) =>
   count(n, { one: '# sentence', other: '# sentences' });
 
@@ -25,9 +24,9 @@ export const words = {
   /** @param {number} n */
   version: (n) => `Version ${n}`,
   /** @param {number} shared @param {number} all */
-  shared: (shared, all) => `${number(shared)} of ${sentences(all)} shared`,
+  shared: (shared, all) => `${count(shared)} of ${sentences(all)} shared`,
   /** @param {number} shared @param {number} all */
-  rendered: (shared, all) => `${number(shared)} of ${sentences(all)} translated`,
+  rendered: (shared, all) => `${count(shared)} of ${sentences(all)} translated`,
   /** @param {number} n */
   facts: (n) => count(n, { one: '# fact changed', other: '# facts changed' }),
   factList: 'Facts that changed',

@@ -8,7 +8,6 @@ import { spanishFactKinds, spanishMarks } from '../../model/mark-words/es.js';
 
 const { marks, counts } = markWords(spanishMarks, 'es');
 const count = counting('es');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 
 /** @type {Words} */
 export const words = {
@@ -23,9 +22,9 @@ export const words = {
   title: 'Comparación',
   version: (n) => `Versión ${n}`,
   shared: (shared, all) =>
-    `${number(shared)} de ${count(all, { one: '# oración compartida', other: '# oraciones compartidas' })}`,
+    `${count(shared)} de ${count(all, { one: '# oración compartida', other: '# oraciones compartidas' })}`,
   rendered: (shared, all) =>
-    `${number(shared)} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
+    `${count(shared)} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
   facts: (n) => count(n, { one: '# dato cambiado', other: '# datos cambiados' }),
   factList: 'Datos que cambiaron',
   none: 'ninguno',

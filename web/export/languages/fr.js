@@ -8,7 +8,6 @@ import { frenchFactKinds, frenchMarks } from '../../model/mark-words/fr.js';
 
 const { marks, counts } = markWords(frenchMarks, 'fr');
 const count = counting('fr');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) => count(n, { one: '# phrase', other: '# phrases' });
 
 /** @type {Words} */
@@ -23,9 +22,9 @@ export const words = {
   counts,
   title: 'Comparaison',
   version: (n) => `Version ${n}`,
-  shared: (shared, all) => `${sentences(shared)} sur ${number(all)} en commun`,
+  shared: (shared, all) => `${sentences(shared)} sur ${count(all)} en commun`,
   rendered: (shared, all) =>
-    `${count(shared, { one: '# phrase traduite', other: '# phrases traduites' })} sur ${number(all)}`,
+    `${count(shared, { one: '# phrase traduite', other: '# phrases traduites' })} sur ${count(all)}`,
   facts: (n) => count(n, { one: '# fait modifié', other: '# faits modifiés' }),
   factList: 'Faits qui ont changé',
   none: 'aucun',

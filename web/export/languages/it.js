@@ -8,7 +8,6 @@ import { italianFactKinds, italianMarks } from '../../model/mark-words/it.js';
 
 const { marks, counts } = markWords(italianMarks, 'it');
 const count = counting('it');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) => count(n, { one: '# frase', other: '# frasi' });
 
 /** @type {Words} */
@@ -23,9 +22,9 @@ export const words = {
   counts,
   title: 'Confronto',
   version: (n) => `Versione ${n}`,
-  shared: (shared, all) => `${sentences(shared)} su ${number(all)} in comune`,
+  shared: (shared, all) => `${sentences(shared)} su ${count(all)} in comune`,
   rendered: (shared, all) =>
-    `${count(shared, { one: '# frase tradotta', other: '# frasi tradotte' })} su ${number(all)}`,
+    `${count(shared, { one: '# frase tradotta', other: '# frasi tradotte' })} su ${count(all)}`,
   facts: (n) => count(n, { one: '# dato cambiato', other: '# dati cambiati' }),
   factList: 'Dati che sono cambiati',
   none: 'nessuno',

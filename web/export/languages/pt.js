@@ -8,7 +8,6 @@ import { portugueseFactKinds, portugueseMarks } from '../../model/mark-words/pt.
 
 const { marks, counts } = markWords(portugueseMarks, 'pt-PT');
 const count = counting('pt-PT');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) => count(n, { one: '# frase', other: '# frases' });
 
 /** @type {Words} */
@@ -23,9 +22,9 @@ export const words = {
   counts,
   title: 'Comparação',
   version: (n) => `Versão ${n}`,
-  shared: (shared, all) => `${number(shared)} de ${sentences(all)} em comum`,
+  shared: (shared, all) => `${count(shared)} de ${sentences(all)} em comum`,
   rendered: (shared, all) =>
-    `${number(shared)} de ${count(all, { one: '# frase traduzida', other: '# frases traduzidas' })}`,
+    `${count(shared)} de ${count(all, { one: '# frase traduzida', other: '# frases traduzidas' })}`,
   facts: (n) => count(n, { one: '# dado alterado', other: '# dados alterados' }),
   factList: 'Dados que mudaram',
   none: 'nenhum',

@@ -8,7 +8,6 @@ import { russianFactKinds, russianMarks } from '../../model/mark-words/ru.js';
 
 const { marks, counts } = markWords(russianMarks, 'ru');
 const count = counting('ru');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 const sentences = (/** @type {number} */ n) =>
   count(n, { one: '# предложения', other: '# предложений' });
 
@@ -24,8 +23,8 @@ export const words = {
   counts,
   title: 'Сравнение',
   version: (n) => `Версия ${n}`,
-  shared: (shared, all) => `общих: ${number(shared)} из ${sentences(all)}`,
-  rendered: (shared, all) => `переведено: ${number(shared)} из ${sentences(all)}`,
+  shared: (shared, all) => `общих: ${count(shared)} из ${sentences(all)}`,
+  rendered: (shared, all) => `переведено: ${count(shared)} из ${sentences(all)}`,
   facts: (n) =>
     count(n, { one: '# факт изменён', few: '# факта изменено', other: '# фактов изменено' }),
   factList: 'Изменившиеся факты',

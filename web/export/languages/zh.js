@@ -8,7 +8,6 @@ import { chineseFactKinds, chineseMarks } from '../../model/mark-words/zh.js';
 
 const { marks, counts } = markWords(chineseMarks, 'zh');
 const count = counting('zh');
-const number = (/** @type {number} */ n) => count(n, { other: '#' });
 
 /** @type {Words} */
 export const words = {
@@ -22,8 +21,8 @@ export const words = {
   counts,
   title: '比较',
   version: (n) => `版本 ${n}`,
-  shared: (shared, all) => `${number(all)} 句中有 ${number(shared)} 句共有`,
-  rendered: (shared, all) => `${number(all)} 句中有 ${number(shared)} 句已译`,
+  shared: (shared, all) => `${count(all)} 句中有 ${count(shared)} 句共有`,
+  rendered: (shared, all) => `${count(all)} 句中有 ${count(shared)} 句已译`,
   facts: (n) => count(n, { other: '# 处事实变化' }),
   factList: '变化的事实',
   none: '无',

@@ -57,9 +57,9 @@ export const english = {
   summary: {
     ...englishMarks.counts,
     /** @param {number} shared @param {number} all */
-    shared: (shared, all) => `${count(shared, { other: '#' })} of ${sentences(all)} shared`,
+    shared: (shared, all) => `${count(shared)} of ${sentences(all)} shared`,
     /** @param {number} shared @param {number} all */
-    rendered: (shared, all) => `${count(shared, { other: '#' })} of ${sentences(all)} translated`,
+    rendered: (shared, all) => `${count(shared)} of ${sentences(all)} translated`,
     /** @param {number} n */
     facts: (n) => count(n, { one: '# fact changed', other: '# facts changed' }),
   },

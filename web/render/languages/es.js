@@ -43,9 +43,9 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
-    shared: (shared, all) => `${count(shared, { other: '#' })} de ${sentences(all)} en común`,
+    shared: (shared, all) => `${count(shared)} de ${sentences(all)} en común`,
     rendered: (shared, all) =>
-      `${count(shared, { other: '#' })} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
+      `${count(shared)} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
     facts: (n) => count(n, { one: '# dato cambiado', other: '# datos cambiados' }),
   },
   version: (letter) => `Versión ${letter}`,
