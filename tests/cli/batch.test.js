@@ -147,8 +147,8 @@ test('what was written for another input is not gone on with', () => {
 
 test('troubles are told', () => {
   for (const [args, message] of /** @type {[string[], RegExp][]} */ ([
-    [['batch', 'nowhere.jsonl'], /^cotejo: nowhere\.jsonl: ENOENT/],
-    [['batch', 'many.jsonl', '-o', 'no/where'], /^cotejo: no\/where: ENOENT/],
+    [['batch', 'nowhere.jsonl'], /^cotejo: nowhere\.jsonl: there is no such file\n$/],
+    [['batch', 'many.jsonl', '-o', 'no/where'], /^cotejo: no\/where: there is no such folder\n$/],
     [['batch', 'many.jsonl', '-j', '0'], /Expected a whole number, 1 or more/],
     [
       ['batch', 'many.jsonl', '-o', 'a', '-r', 'b'],

@@ -81,7 +81,7 @@ test('it ends with 0 where nothing differs, 1 where something does, 2 where ther
     ],
     [
       ['compare', 'morning.txt', 'evening.txt', '-m', '2'],
-      /^cotejo: .*Expected a number from 0 to 1\.\n$/,
+      /^cotejo: .*Expected a number from 0 to 1\.\n"cotejo compare --help" says what it takes\.\n$/,
     ],
     [
       ['compare', 'morning.txt', 'evening.txt', '-l', 'español'],
@@ -95,9 +95,15 @@ test('it ends with 0 where nothing differs, 1 where something does, 2 where ther
       ['compare', 'morning.txt', 'evening.txt', '-i', 'commas'],
       /^cotejo: --ignore: expected case,.*got "commas"\n$/,
     ],
-    [['compare', 'morning.txt', 'english.txt', '-x', 'morning.txt'], /^cotejo: options\.lexicon/],
+    [
+      ['compare', 'morning.txt', 'english.txt', '-x', 'morning.txt'],
+      /^cotejo: --lexicon: morning\.txt, row 1: expected language tags/,
+    ],
     [['compare', '-', '-'], /^cotejo: -: standard input can be one of the files only\n$/],
-    [['compare', 'morning.txt', 'evening.txt', '-o', 'no/where'], /^cotejo: no\/where: ENOENT/],
+    [
+      ['compare', 'morning.txt', 'evening.txt', '-o', 'no/where'],
+      /^cotejo: no\/where: there is no such folder\n$/,
+    ],
     [['comparar'], /^cotejo: unknown command 'comparar'/],
     [['segment'], /^cotejo: missing required argument 'files'/],
     [[], /^Usage: cotejo/],

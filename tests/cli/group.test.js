@@ -133,5 +133,5 @@ test('HTML whose tags never end holds nothing up, and signs that are no tags sta
 test('a file that is not there is told', () => {
   const { status, stderr } = run(['group', 'nowhere.jsonl']);
   assert.equal(status, 2);
-  assert.match(stderr, /^cotejo: nowhere\.jsonl: ENOENT/);
+  assert.match(stderr, /^cotejo: nowhere\.jsonl: there is no such file\n$/);
 });

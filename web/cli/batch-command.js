@@ -2,28 +2,18 @@
  * `cotejo batch`: JSON lines in, JSON lines out, in the same order and on all processors. A plain
  * filter, so that other programs spread it over machines.
  */
-import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import { Desk } from './desk.js';
 import { jsonRows } from './json-rows.js';
+import { checkOutput, writeRow } from './output.js';
 import { Progress } from './progress.js';
-import { STANDARD_INPUT } from './read-input.js';
+import { bytesFrom } from './read-input.js';
 import { lastRowOf } from './resume.js';
-import { DIFFERENT, SAME, Trouble } from './trouble.js';
+import { DIFFERENT, SAME, Trouble, unwritten } from './trouble.js';
 
 /** @import { JsonRow } from './json-rows.js' */
-
-/** @param {string} file @returns {AsyncIterable<Uint8Array>} @throws {Trouble} when it is read */
-export async function* bytesFrom(file) {
-  const stream = file === STANDARD_INPUT ? process.stdin : createReadStream(file);
-  try {
-    yield* stream;
-  } catch (cause) {
-    throw new Trouble(`${file}: ${/** @type {Error} */ (cause).message}`, { cause });
-  }
-}
 
 /**
  * @param {AsyncIterable<JsonRow>} rows
@@ -57,23 +47,24 @@ export async function batchCommand(file, { jobs = availableParallelism(), resume
   if (resume !== undefined && output !== undefined) {
     throw new Trouble('--resume and --output: expected one of them');
   }
-  const done = resume === undefined ? { count: 0, id: undefined } : await lastRowOf(resume);
   const path = resume ?? output;
+  if (path !== undefined) {
+    await checkOutput(resume === undefined ? '--output' : '--resume', path, [file]);
+  }
+  const done = resume === undefined ? { count: 0, id: undefined } : await lastRowOf(resume);
   const out =
     path === undefined
       ? process.stdout
       : createWriteStream(path, { flags: resume === undefined ? 'w' : 'a' });
   const broken = new Promise((_, reject) => {
-    out.on('error', (cause) =>
-      reject(new Trouble(`${path ?? 'standard output'}: ${cause.message}`, { cause })),
-    );
+    out.on('error', (cause) => reject(unwritten(path ?? 'standard output', cause)));
   });
   broken.catch(() => {});
   const progress = new Progress(process.stderr, done.count);
   const desk = new Desk(new URL('./batch-worker.js', import.meta.url), jobs);
   const work = async () => {
     for await (const { json, failed } of desk.answers(after(jsonRows(bytesFrom(file)), done))) {
-      if (!out.write(`${json}\n`)) await once(out, 'drain');
+      await writeRow(out, json);
       progress.add(failed);
     }
     if (path !== undefined) await new Promise((resolve) => out.end(() => resolve(undefined)));

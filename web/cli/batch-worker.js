@@ -8,7 +8,7 @@ import { isObject } from '../model/arguments.js';
 
 /** @import { JsonRow } from './json-rows.js' */
 
-/** @param {JsonRow} row @returns {Promise<string>} a row of JSON */
+/** @param {JsonRow} row @returns {Promise<{ json: string, failed: boolean }>} a row of JSON */
 async function answer({ number, text }) {
   /** @type {unknown} */
   let id;
@@ -25,17 +25,16 @@ async function answer({ number, text }) {
     const { versions, options = {} } = /** @type {any} */ (asked);
     if (!isObject(options)) throw new TypeError('options: expected an object');
     const comparison = await compare(versions, { .../** @type {any} */ (options), worker: false });
-    return JSON.stringify({ id, comparison });
+    return { json: JSON.stringify({ id, comparison }), failed: false };
   } catch (error) {
     const { name, message } = /** @type {Error} */ (error);
-    return JSON.stringify({ id, error: { row: number, name, message } });
+    return { json: JSON.stringify({ id, error: { row: number, name, message } }), failed: true };
   }
 }
 
 let last = Promise.resolve();
 parentPort?.on('message', (/** @type {JsonRow} */ row) => {
   last = last.then(async () => {
-    const json = await answer(row);
-    parentPort?.postMessage({ number: row.number, json, failed: json.includes('"error":{"row":') });
+    parentPort?.postMessage(await answer(row));
   });
 });

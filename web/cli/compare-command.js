@@ -5,10 +5,11 @@ import { toCsv, toHtml, toJson, toMarkdown, toTmx } from '../export.js';
 import { compare } from '../index.js';
 import { readInputs } from './inputs.js';
 import { tellLanguages } from './language-notes.js';
+import { checkOutput } from './output.js';
 import { bytesOf, textOf } from './read-input.js';
 import { terminal } from './terminal.js';
 import { textReport } from './text-report.js';
-import { DIFFERENT, SAME, Trouble } from './trouble.js';
+import { DIFFERENT, SAME, Trouble, unwritten } from './trouble.js';
 
 /** @import { Comparison, CompareOptions } from '../index.js' */
 
@@ -76,6 +77,9 @@ function report(comparison, { format, title, all, width, color, output, reportLa
 export async function compareCommand(files, asked) {
   if (files.length < 2) throw new Trouble(`expected two files or more, got ${files.length}`);
   const { lang, pairs, lexicon, ignore, minSimilarity, moves, output } = asked;
+  if (output !== undefined) {
+    await checkOutput('--output', output, [...files, ...(lexicon === undefined ? [] : [lexicon])]);
+  }
   const versions = await readInputs(files, lang);
   const comparison = await compare(versions, {
     pairs,
@@ -83,13 +87,17 @@ export async function compareCommand(files, asked) {
     ...(ignore ? { ignore: ignoreOf(ignore) } : {}),
     ...(minSimilarity === undefined ? {} : { minSimilarity }),
     ...(lexicon === undefined ? {} : { lexicon: textOf(lexicon, await bytesOf(lexicon)) }),
+  }).catch((cause) => {
+    const about = 'options.lexicon';
+    if (!cause.message.startsWith(about)) throw cause;
+    throw new Trouble(`--lexicon: ${lexicon}${cause.message.slice(about.length)}`, { cause });
   });
   tellLanguages(comparison.notes, files);
   const text = report(comparison, asked);
   if (output === undefined) process.stdout.write(text);
   else {
     await writeFile(output, text).catch((cause) => {
-      throw new Trouble(`${output}: ${cause.message}`, { cause });
+      throw unwritten(output, cause);
     });
   }
   process.exitCode = isSame(comparison) ? SAME : DIFFERENT;

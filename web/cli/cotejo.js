@@ -2,11 +2,14 @@
 // `npx cotejo`: what each command takes stands in program.js. Ends with 0, 1 or 2: see trouble.js.
 import process from 'node:process';
 import { buildProgram } from './program.js';
-import { statusOf, TROUBLE } from './trouble.js';
+import { SAME, statusOf, unwritten } from './trouble.js';
 
 // Whoever reads may stop reading, as `head` does; that is no trouble.
 process.stdout.on('error', (error) => {
-  process.exit(/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE' ? 0 : TROUBLE);
+  const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+  process.exit(
+    code === 'EPIPE' ? (process.exitCode ?? SAME) : statusOf(unwritten('standard output', error)),
+  );
 });
 
 try {

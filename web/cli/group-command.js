@@ -3,17 +3,16 @@
  * `cotejo batch` reads. The collection is read twice, so that only what tells articles apart is kept
  * in memory: about 1 KB for each.
  */
-import { createReadStream } from 'node:fs';
-import { mkdtemp, open, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { bytesFrom } from './batch-command.js';
 import { Groups } from './group/groups.js';
 import { jsonRows } from './json-rows.js';
+import { writeRow } from './output.js';
 import { Progress } from './progress.js';
-import { STANDARD_INPUT } from './read-input.js';
-import { DIFFERENT, SAME, Trouble } from './trouble.js';
+import { bytesFrom } from './read-input.js';
+import { DIFFERENT, SAME, tell, unread, unwritten } from './trouble.js';
 
 /** @import { FileHandle } from 'node:fs/promises' */
 
@@ -32,14 +31,28 @@ function textOf(article) {
   throw new TypeError('expected an object with text, html or sentences');
 }
 
-/** @param {string} path @param {AsyncIterable<Uint8Array>} bytes */
-async function spool(path, bytes) {
-  const file = await open(path, 'w');
-  try {
-    for await (const piece of bytes) await file.write(piece);
-  } finally {
-    await file.close();
+/**
+ * @param {string} path "-" for standard input
+ * @returns {Promise<FileHandle>} what can be read twice: the file itself, or a copy of a stream, which
+ *   no longer has a name and is gone when the program ends, however it ends
+ * @throws {Trouble}
+ */
+async function openTwice(path) {
+  const found = await stat(path).catch(() => null);
+  if (found?.isFile()) {
+    return open(path).catch((cause) => {
+      throw unread(path, cause);
+    });
   }
+  /** @param {unknown} cause @returns {never} */
+  const fail = (cause) => {
+    throw unwritten(tmpdir(), cause);
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'cotejo-group-')).catch(fail);
+  const copy = await open(join(folder, 'articles.jsonl'), 'w+').catch(fail);
+  await rm(folder, { recursive: true, force: true });
+  for await (const piece of bytesFrom(path)) await copy.appendFile(piece).catch(fail);
+  return copy;
 }
 
 /** @param {FileHandle} file @param {{ at: number, length: number }} place @returns {Promise<any>} */
@@ -50,65 +63,49 @@ async function articleAt(file, { at, length }) {
   return Object.fromEntries(Object.entries(article).filter(([name]) => NAMES.includes(name)));
 }
 
-/** @param {string} path */
-async function group(path) {
+/** @param {FileHandle} file */
+async function group(file) {
   const groups = new Groups();
   /** @type {{ at: number, length: number }[]} */
   const places = [];
   const progress = new Progress(process.stderr, 0);
-  for await (const { number, text, at, length } of jsonRows(createReadStream(path))) {
+  const bytes = file.createReadStream({ start: 0, autoClose: false });
+  for await (const { number, text, at, length } of jsonRows(bytes)) {
     let failed = false;
     try {
       groups.add(textOf(JSON.parse(text)));
       places.push({ at, length });
     } catch (error) {
       failed = true;
-      process.stderr.write(`cotejo: row ${number}: ${/** @type {Error} */ (error).message}\n`);
+      tell(`row ${number}: ${/** @type {Error} */ (error).message}`);
     }
     progress.add(failed);
   }
   progress.end();
-  const file = await open(path);
-  try {
-    for (const [index, members] of groups.find().entries()) {
-      const versions = [];
-      const ids = new Set();
-      for (const member of members) {
-        const article = await articleAt(file, places[member]);
-        // Two articles may bear one name; versions of a comparison may not.
-        if (article.id === undefined || ids.has(article.id)) delete article.id;
-        else article.id = String(article.id);
-        ids.add(article.id);
-        versions.push(article);
-      }
-      process.stdout.write(
-        `${JSON.stringify({ id: `group ${index + 1}`, versions, options: { pairs: 'closest' } })}\n`,
-      );
+  for (const [index, members] of groups.find().entries()) {
+    const versions = [];
+    const ids = new Set();
+    for (const member of members) {
+      const article = await articleAt(file, places[member]);
+      const id = String(article.id);
+      // Two articles may bear one name; versions of a comparison may not.
+      if (article.id === undefined || ids.has(id)) delete article.id;
+      else article.id = id;
+      ids.add(id);
+      versions.push(article);
     }
-  } finally {
-    await file.close();
+    const row = { id: `group ${index + 1}`, versions, options: { pairs: 'closest' } };
+    await writeRow(process.stdout, JSON.stringify(row));
   }
   process.exitCode = progress.failed > 0 ? DIFFERENT : SAME;
 }
 
-/** @param {string} path */
+/** @param {string} path "-" for standard input */
 export async function groupCommand(path) {
-  if (path !== STANDARD_INPUT) {
-    await open(path).then(
-      (file) => file.close(),
-      (cause) => {
-        throw new Trouble(`${path}: ${cause.message}`, { cause });
-      },
-    );
-    await group(path);
-    return;
-  }
-  const folder = await mkdtemp(join(tmpdir(), 'cotejo-group-'));
+  const file = await openTwice(path);
   try {
-    const copy = join(folder, 'articles.jsonl');
-    await spool(copy, bytesFrom(STANDARD_INPUT));
-    await group(copy);
+    await group(file);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await file.close();
   }
 }

@@ -6,7 +6,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packCode } from '../engine/pack-code.js';
-import { Trouble } from './trouble.js';
+import { Trouble, tell, unwritten } from './trouble.js';
 
 const dist = fileURLToPath(new URL('..', import.meta.url));
 
@@ -79,14 +79,14 @@ export async function partsCommand(folder, { languages }) {
       await copyFile(from, join(folder, path));
     }
   } catch (cause) {
-    throw new Trouble(`${folder}: ${/** @type {Error} */ (cause).message}`, { cause });
+    throw unwritten(folder, cause);
   }
   const needsOne = codes?.find((code) =>
     Object.values(DICTIONARIES).some((served) => served.includes(code)),
   );
   if (needsOne && dictionaries.length === 0) {
-    process.stderr.write(
-      `Without the dictionary of "${needsOne}", edits are told in characters: npm install cotejo-dictionaries\n`,
+    tell(
+      `without the dictionary of "${needsOne}", edits are told in characters: npm install cotejo-dictionaries`,
     );
   }
 }

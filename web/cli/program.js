@@ -12,6 +12,7 @@ import { languagesCommand } from './languages-command.js';
 import { partsCommand } from './parts-command.js';
 import { STANDARD_INPUT } from './read-input.js';
 import { segmentCommand } from './segment-command.js';
+import { toldOf } from './trouble.js';
 
 /** @param {string} text @returns {string[]} */
 const list = (text) => text.split(',').map((part) => part.trim());
@@ -75,10 +76,10 @@ export function buildProgram() {
     )
     .version(version, '-V, --version', 'say which release this is')
     .helpOption('-h, --help', 'say what can be done')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'say what a command takes')
     .exitOverride()
     .configureOutput({
-      outputError: (text, write) => write(`cotejo: ${text.replace(/^error: /, '')}`),
+      outputError: (text, write) => write(toldOf(text.replace(/^error: /, '').trimEnd())),
     })
     .addHelpText(
       'after',
@@ -176,7 +177,8 @@ export function buildProgram() {
     command
       .exitOverride()
       .copyInheritedSettings(program)
-      .helpOption('-h, --help', 'say what can be done');
+      .helpOption('-h, --help', 'say what can be done')
+      .showHelpAfterError(`"cotejo ${command.name()} --help" says what it takes.`);
   }
   return program;
 }

@@ -1,34 +1,42 @@
 /**
  * Files and standard input as versions: of any kind and encoding that `readFile` reads.
  */
-import { readFile as readBytes } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { stdin } from 'node:process';
 import { FileError, readFile } from '../files.js';
-import { Trouble } from './trouble.js';
+import { Trouble, tell, unread } from './trouble.js';
 
 /** @import { VersionInput } from '../index.js' */
 
 /** The name that stands for standard input. */
 export const STANDARD_INPUT = '-';
 
-/** @returns {Promise<Uint8Array>} */
-async function readStandardInput() {
-  const pieces = [];
-  for await (const piece of stdin) pieces.push(piece);
-  return Buffer.concat(pieces);
+/** @returns {NodeJS.ReadStream} */
+function standardInput() {
+  // Who forgot the file would think that the program hangs.
+  if (stdin.isTTY) tell('reading what is typed here; Ctrl+D ends it, Ctrl+C gives up');
+  return stdin;
 }
 
-/** @param {string} path @returns {Promise<Uint8Array>} @throws {Trouble} */
-export async function bytesOf(path) {
+/**
+ * @param {string} path "-" for standard input
+ * @returns {AsyncGenerator<Uint8Array>}
+ * @throws {Trouble} naming it, once it is read
+ */
+export async function* bytesFrom(path) {
   try {
-    return path === STANDARD_INPUT ? await readStandardInput() : await readBytes(path);
+    yield* path === STANDARD_INPUT ? standardInput() : createReadStream(path);
   } catch (cause) {
-    const { code, message } = /** @type {NodeJS.ErrnoException} */ (cause);
-    const said =
-      code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : message;
-    throw new Trouble(`${path}: ${said}`, { cause });
+    throw unread(path, cause);
   }
+}
+
+/** @param {string} path "-" for standard input @returns {Promise<Uint8Array>} @throws {Trouble} */
+export async function bytesOf(path) {
+  const pieces = [];
+  for await (const piece of bytesFrom(path)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 /** @param {string} path @param {Uint8Array} bytes @returns {string} @throws {Trouble} */

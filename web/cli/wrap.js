@@ -6,6 +6,12 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 /** @typedef {{ text: string, style?: (text: string) => string }} Styled */
 
+/**
+ * UTF-16 code units that are measured at once: the time of `Intl.Segmenter` grows with the square of
+ * what it is given.
+ */
+const PIECE = 1000;
+
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Marks that are drawn over others, and those that are not drawn. */
 const UNDRAWN = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]$/u;
@@ -24,9 +30,11 @@ export const harmless = (text) => text.replace(/\s+/g, ' ').replace(OBEYED, '\uF
 /** @param {string} text @returns {number} columns */
 export function widthOf(text) {
   let width = 0;
-  for (const { segment } of characters.segment(text)) {
-    const point = segment.codePointAt(0) ?? 0;
-    if (!UNDRAWN.test(segment)) width += eastAsianWidth(point);
+  for (let from = 0; from < text.length; from += PIECE) {
+    for (const { segment } of characters.segment(text.slice(from, from + PIECE))) {
+      const point = segment.codePointAt(0) ?? 0;
+      if (!UNDRAWN.test(segment)) width += eastAsianWidth(point);
+    }
   }
   return width;
 }
