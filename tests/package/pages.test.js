@@ -344,8 +344,34 @@ test('a language pack that cannot be fetched is done without, and the result say
   await page.route('**/*.pack', (route) => route.abort());
   const without = await compareIn(page);
   assert.equal(without.precise, false);
+  assert.deepEqual(
+    without.notes.map((/** @type {any} */ { kind, part }) => `${kind} ${part}`),
+    ['es', 'en'].flatMap((code) =>
+      ['base', 'words'].map((half) => `pack-missing ${code}.${half}.pack`),
+    ),
+  );
   await page.unroute('**/*.pack');
   assert.equal((await compareIn(page)).precise, true);
+  await context.close();
+});
+
+test('a reader is told which language pack did not come, and may try again', async () => {
+  const { page, context } = await open(browser, `${server.url}blank.html`);
+  await page.route('**/es.base.pack', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${server.url}element.html`);
+  const notice = page.locator('.notice', { hasText: '(es.base.pack)' });
+  await notice.waitFor();
+  await page.unroute('**/es.base.pack');
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await notice.waitFor({ state: 'detached' });
+  assert.equal((await comparisonOf(page)).precise, true);
+  const given = { precise: false, notes: [{ kind: 'pack-missing', part: 'es.base.pack' }] };
+  await page.evaluate((changed) => {
+    const element = /** @type {any} */ (document.querySelector('article-comparison'));
+    element.comparison = { ...element.comparison, ...changed };
+  }, given);
+  await notice.waitFor();
+  assert.equal(await notice.getByRole('button').count(), 0);
   await context.close();
 });
 

@@ -295,6 +295,7 @@ export class ArticleComparison extends MirroredElement {
         fraction: this.#work.fraction,
         cancelled: this.#cancelled,
         error: this.#error,
+        isGiven: this.#given,
         hasArticles: !this.#versions && !this.#given,
       },
       this.#actions,

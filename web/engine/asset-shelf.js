@@ -25,8 +25,8 @@ export class AssetShelf {
 
   /**
    * @param {string[]} names
-   * @returns {Promise<{ found: Map<string, Uint8Array>, complete: boolean }>} In the order of `names`.
-   *   Never rejects; `complete` is false where a file could not be fetched.
+   * @returns {Promise<{ found: Map<string, Uint8Array>, missing: string[] }>} In the order of `names`.
+   *   Never rejects; `missing` are those that could not be fetched.
    */
   async take(names) {
     const taken = await Promise.allSettled(names.map((name) => this.#take(name)));
@@ -35,7 +35,7 @@ export class AssetShelf {
     taken.forEach((result, index) => {
       if (result.status === 'fulfilled') found.set(names[index], result.value);
     });
-    return { found, complete: taken.every(({ status }) => status === 'fulfilled') };
+    return { found, missing: names.filter((name) => !found.has(name)) };
   }
 
   /** @param {string} name of a file whose content cannot be used */

@@ -72,10 +72,13 @@ async function segmentVersions(read, { signal, worker }) {
     { signal, worker },
   );
   refuseFaulty(result.faulty);
-  return read.map((version, index) => ({
-    ...resultVersion(version, result.versions[index]),
-    ...(version.notes.length > 0 ? { notes: version.notes } : {}),
-  }));
+  return read.map((version, index) => {
+    const notes = [...version.notes, ...packs.notes];
+    return {
+      ...resultVersion(version, result.versions[index]),
+      ...(notes.length > 0 ? { notes } : {}),
+    };
+  });
 }
 
 /**
@@ -166,6 +169,7 @@ async function compareChecked(versions, checked) {
     precise: result.precise && packs.complete && dictionaries.complete,
     notes: [
       ...read.flatMap(({ notes }, version) => notes.map((note) => ({ ...note, version }))),
+      ...packs.notes,
       ...dictionaries.notes,
     ],
   };

@@ -82,7 +82,8 @@ export async function loadDictionaries(versions, pairs) {
   const needed = Object.keys(scripts).filter((name) =>
     edited.some(({ text }) => scripts[name].test(text)),
   );
-  const { found, complete } = await dictionaryShelf.take(needed);
+  const { found, missing } = await dictionaryShelf.take(needed);
+  const complete = missing.length === 0;
   return {
     found: [...found].map(([name, bytes]) => ({ name, bytes })),
     complete,

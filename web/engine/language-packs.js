@@ -12,7 +12,7 @@ import { partUrl } from './parts.js';
 import { ownRows } from './reader-lexicon.js';
 
 /**
- * @import { Lexicon } from '../model/types.js'
+ * @import { Lexicon, Note } from '../model/types.js'
  * @import { CoreLanguage } from './core.js'
  */
 
@@ -102,17 +102,24 @@ function filesOf(langs, pairs) {
   );
 }
 
+/** @param {string} file "es.base" @returns {Note} */
+const missingNote = (file) => ({
+  kind: 'pack-missing',
+  message: `${file}.pack could not be loaded, so what it tells of its language was not used.`,
+  part: `${file}.pack`,
+});
+
 /**
  * @param {string[]} langs Of each version, canonical BCP 47.
  * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
  * @param {Lexicon} [own] The reader's.
- * @returns {Promise<{ found: CoreLanguage[], complete: boolean }>} Never rejects; `complete` is
- *   false where a pack exists and could not be fetched.
+ * @returns {Promise<{ found: CoreLanguage[], complete: boolean, notes: Note[] }>} Never rejects;
+ *   `complete` is false, and `notes` say so, where a pack exists and could not be fetched.
  */
 export async function loadLanguagePacks(langs, pairs, own) {
   const files = filesOf(langs, pairs);
   const wanted = [...files.values()].flatMap((ofLang) => Object.values(ofLang));
-  const { found, complete } = await packShelf.take([...new Set(wanted)]);
+  const { found, missing } = await packShelf.take([...new Set(wanted)]);
   const translated = membersOf(langs, pairs, differ);
   const packs = [...files].map(([lang, { base = '', words = '' }]) => ({
     lang,
@@ -120,7 +127,7 @@ export async function loadLanguagePacks(langs, pairs, own) {
     words: found.get(words),
     own: own && translated.includes(lang) ? ownRows(own, lang) : '',
   }));
-  return { found: packs, complete };
+  return { found: packs, complete: missing.length === 0, notes: missing.map(missingNote) };
 }
 
 /**

@@ -177,6 +177,7 @@
  * @property {string} message In English.
  * @property {string} [text] The words that were left out, where it is about such.
  * @property {number} [version] Index of the version.
+ * @property {string} [part] The file of ours that could not be loaded, where it is about such.
  */
 
 /**

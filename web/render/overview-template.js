@@ -15,6 +15,7 @@ import { describePair } from './wording.js';
 /**
  * @import { TemplateResult } from 'lit'
  * @import { FactView } from './facts.js'
+ * @import { Comparison } from '../model/types.js'
  * @import { Mark } from '../model/mark-table.js'
  * @import { Strings } from './strings.js'
  * @import { Outline, RibbonMap } from './ribbons.js'
@@ -30,6 +31,8 @@ const FACTS_SHOWN = 8;
  * @property {Set<FoldKey>} unfolded
  * @property {(version: number, sentence: number) => void} goTo
  * @property {(key: FoldKey) => void} toggleFold
+ * @property {(() => void) | null} retry To compare once more what lacked a part; null where it was
+ *   compared elsewhere.
  */
 
 /**
@@ -39,7 +42,7 @@ const FACTS_SHOWN = 8;
  */
 export function overviewTemplate(view, page) {
   const { strings, goTo } = page;
-  const { pairs, precise } = view.comparison;
+  const { pairs } = view.comparison;
   return html`<div class="overview" part="overview" dir=${strings.dir}>
     <ul class="summaries" part="summary">
       ${pairs.map(
@@ -50,9 +53,25 @@ export function overviewTemplate(view, page) {
         </li>`,
       )}
     </ul>
-    ${precise ? nothing : html`<p class="notice">${strings.imprecise}</p>`}
+    ${roughnessTemplate(view.comparison, page)}
     ${guard([view, strings], () => mapTemplate(view, strings, goTo))}
   </div>`;
+}
+
+/**
+ * That the comparison is rough, and where parts are missing that may come yet, which.
+ *
+ * @param {Comparison} comparison
+ * @param {Overview} page
+ */
+function roughnessTemplate({ precise, notes = [] }, { strings, retry }) {
+  if (precise) return nothing;
+  const missing = notes.flatMap(({ kind, part }) => (kind === 'pack-missing' ? [part] : []));
+  if (missing.length === 0) return html`<p class="notice">${strings.imprecise}</p>`;
+  return html`<p class="notice">
+    ${strings.imprecise} <bdi>(${missing.join(', ')})</bdi>
+    ${retry ? html`<button type="button" part="retry" @click=${retry}>${strings.retry}</button>` : nothing}
+  </p>`;
 }
 
 /**

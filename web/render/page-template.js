@@ -47,6 +47,7 @@ const STRIPPED = 12;
  * @property {number | null} fraction How far a comparison is; null when none is under way.
  * @property {boolean} cancelled Whether the reader gave up the comparison that was asked for last.
  * @property {Error | null} error
+ * @property {boolean} isGiven Whether what is shown was compared elsewhere.
  * @property {boolean} hasArticles Whether the articles inside the element are what was asked for.
  */
 
@@ -136,13 +137,14 @@ function viewTemplate(
     position,
     panel,
     panelDrawn,
+    isGiven,
   },
-  { goTo, show, mark, step, ask, toggleFold, toggleKind, togglePanel },
+  { goTo, show, mark, step, ask, toggleFold, toggleKind, togglePanel, retry },
 ) {
   const words = strings[language];
   const isStripped = !body && entries.length >= STRIPPED;
   return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
-    ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold }))}
+    ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold, retry: isGiven ? null : retry }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, changes, { strings: words, shown, marks, position, least, panel, show, mark, step, ask, togglePanel })}
       ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}
