@@ -58,7 +58,9 @@ const others = [
 ];
 
 test('the demo compares its articles, and others with the network cut, also after a reload', async () => {
-  const server = await serve({ '': join(demo, '..'), 'some where': demo });
+  // As the server of `npm start` says, and many others.
+  const vary = { vary: 'Origin' };
+  const server = await serve({ '': join(demo, '..'), 'some where': demo }, vary);
   const { page, context, recorded } = await open(browser, `${server.url}some%20where/`);
   await shown(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -85,7 +87,7 @@ const hungarian =
   'A folyó hétfőn négy métert emelkedett. Az iskolák délben bezártak. A polgármester nyugalmat kért a lakosoktól.';
 
 test('far languages are kept by a click, and what is missing is said', async () => {
-  const server = await serve({ '': demo });
+  const server = await serve({ '': demo }, { vary: 'Origin' });
   const { page, context, recorded } = await open(browser, server.url);
   await shown(page);
   await page.getByText('Without a network it works in the main languages').waitFor();

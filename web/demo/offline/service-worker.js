@@ -11,6 +11,11 @@ const { version, files, far } = /** @type {any} */ ('__OFFLINE_FILES__');
 const name = `cotejo-${version}`;
 const farName = 'cotejo-far';
 const worker = /** @type {any} */ (globalThis);
+/**
+ * Many servers say that their answers vary by the origin that asks, which modules tell and the list
+ * of files does not. Ours are the same for all.
+ */
+const anyhow = { ignoreVary: true };
 
 worker.addEventListener('install', (/** @type {any} */ event) => {
   const requests = files.map((file) => new Request(file, { cache: 'reload' }));
@@ -60,10 +65,10 @@ worker.addEventListener('message', (/** @type {any} */ event) => {
 async function kept(request) {
   const isPage =
     request.mode === 'navigate' && /\/(index\.html)?$/.test(new URL(request.url).pathname);
-  const own = await (await caches.open(name)).match(isPage ? './' : request);
+  const own = await (await caches.open(name)).match(isPage ? './' : request, anyhow);
   if (own) return own;
   const farCache = await caches.open(farName);
-  const met = await farCache.match(request);
+  const met = await farCache.match(request, anyhow);
   if (met) return met;
   const response = await fetch(request);
   const isFar = far.some((file) => new URL(file, location.href).href === request.url);
