@@ -1,5 +1,6 @@
 // `npm run release:check`: clones what is committed into build/release, installs, builds and tests it
-// there from nothing, and prints what would be published, each size beside its budget.
+// there from nothing, and prints what would be published, each size beside its budget. Once it is
+// built, all is done and printed, also after something failed.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, root, run } from './command.js';
@@ -75,18 +76,21 @@ async function releaseCheck() {
   }
   const folder = join(root, 'build/release');
   rmSync(folder, { recursive: true, force: true });
-  const must = async (
-    /** @type {string} */ command,
-    /** @type {string[]} */ args,
-    cwd = folder,
-  ) => {
-    await step(`${command} ${args.join(' ')}`, async () => {
-      const { code } = await run(command, args, { cwd });
-      if (code !== 0) throw new Failure(`${command} ${args.join(' ')} failed in build/release.`);
-    });
-  };
-  await must('git', ['clone', '--quiet', '--no-hardlinks', root, folder], root);
-  for (const task of ['build', 'test', 'check', 'size']) await must('npm', ['run', task]);
+  /** @param {string} command @param {string[]} args @param {string} [cwd] */
+  const succeeds = (command, args, cwd = folder) =>
+    step(
+      `${command} ${args.join(' ')}`,
+      async () => (await run(command, args, { cwd })).code === 0,
+    );
+  const built =
+    (await succeeds('git', ['clone', '--quiet', '--no-hardlinks', root, folder], root)) &&
+    (await succeeds('npm', ['run', 'build']));
+  if (!built) throw new Failure('What is committed could not be built in build/release.');
+  /** @type {string[]} */
+  const failed = [];
+  for (const task of ['test', 'check', 'size']) {
+    if (!(await succeeds('npm', ['run', task]))) failed.push(`npm run ${task}`);
+  }
 
   const files = await packedFiles(folder);
   console.log('\nWhat would be published:');
@@ -101,11 +105,14 @@ async function releaseCheck() {
     );
   }
   const over = overBudget(entries).map(({ name }) => name);
-  if (over.length > 0) {
-    throw new Failure(
-      `Above their budget: ${over.join(', ')}; budgets stand in web/tasks/release-check.js.`,
-    );
-  }
+  const wrong = [
+    ...(failed.length > 0 ? [`Failed in build/release: ${failed.join(', ')}.`] : []),
+    ...(over.length > 0
+      ? [`Above their budget: ${over.join(', ')}; budgets stand in web/tasks/release-check.js.`]
+      : []),
+  ];
+  if (wrong.length > 0) throw new Failure(wrong.join('\n'));
+  console.log('\nIt could be released.');
 }
 
 await main(import.meta.url, releaseCheck);

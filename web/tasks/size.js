@@ -69,9 +69,11 @@ function withImports(files) {
   return [...all];
 }
 
-/** @param {string} name @param {Sizes} sizes */
+/** @param {string} name @param {Partial<Sizes>} sizes */
 function show(name, { raw, gzip, brotli }) {
-  const cells = [raw, gzip, brotli].map((bytes) => bytes.toLocaleString('en').padStart(11));
+  const cells = [raw, gzip, brotli].map((bytes) =>
+    (bytes?.toLocaleString('en') ?? '').padStart(11),
+  );
   console.log(`${name.padEnd(40)}${cells.join('')}`);
 }
 
@@ -101,9 +103,12 @@ async function size() {
 
   console.log();
   table['core.wasm'] = sizesOf('dist/core.wasm');
+  show('core.wasm', table['core.wasm']);
+  show('  at most', limits['core.wasm']);
   for (const [name, files] of Object.entries(pages)) {
     table[name] = sum(withImports(files).map((file) => sizesOf(join('dist', file))));
     show(`a page loads for ${name}`, table[name]);
+    show('  at most', limits[name]);
   }
   const exceeded = Object.entries(limits).flatMap(([name, most]) =>
     Object.entries(most)
