@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'htmlparser2';
 import { marked } from 'marked';
-import { fromJson, toCsv, toHtml, toJson, toMarkdown, toTmx } from '../../web/export.js';
+import { fromJson, toCsv, toHtml, toJson, toMarkdown, toText, toTmx } from '../../web/export.js';
 import { compare } from '../../web/index.js';
 import { versions } from '../package/texts.js';
 import { fixture } from '../web/fixture-comparison.js';
@@ -109,6 +109,26 @@ test('Markdown tells what happened, in one row for each bead', () => {
   );
   const table = rows.filter((row) => row.startsWith('| ') && !row.startsWith('| |'));
   assert.equal(table.length, comparison.pairs.flatMap(({ beads }) => beads).length);
+});
+
+test('text tells facts first, keeps its width, and leaves a terminal nothing to obey', () => {
+  const text = toText(comparison, { lang: 'es', width: 60 });
+  assert.ok(text.indexOf('  ! ') > 0 && text.indexOf('  ! ') < text.indexOf('  - '));
+  assert.ok(text.split('\n').every((row) => row.length <= 60));
+  assert.match(toText(fixture), /… \d+ unchanged sentence/);
+  assert.doesNotMatch(toText(fixture, { all: true }), /… \d+ unchanged sentence/);
+  assert.ok(toText(comparison, { color: true }).includes('\x1b[31m'));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a terminal obeys
+  assert.doesNotMatch(toText(hostile), /[\0-\x09\x0B-\x1F\x7F-\x9F]/);
+  for (const [options, message] of /** @type {[any, RegExp][]} */ ([
+    [null, /^options: expected an object, got null/],
+    [{ width: 19 }, /^options\.width: expected a whole number, 20 or more, got 19/],
+    [{ width: '80' }, /^options\.width: expected a whole number, 20 or more, got string/],
+    [{ color: 1 }, /^options\.color: expected a boolean, got number/],
+    [{ colour: true }, /^options\.colour: unknown/],
+  ])) {
+    assert.throws(() => toText(comparison, options), { message });
+  }
 });
 
 test('CSV has a row for each bead, and no formula', () => {

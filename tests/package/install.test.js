@@ -130,7 +130,7 @@ test('its types hold in a strict TypeScript program, without lit or skipLibCheck
     import { compare, configure, languages, segment, withMinSimilarity } from 'cotejo';
     import type { Bead, Comparison, CompareOptions, Edit, FactChange, Ignore, Lexicon, Pair, Places,
       Range, Relation, Row, Structure, Summary, Tie, Version, VersionInput } from 'cotejo';
-    import { fromJson, toCsv, toHtml, toJson, toMarkdown, toTmx, type ReportOptions } from 'cotejo/export.js';
+    import { fromJson, toCsv, toHtml, toJson, toMarkdown, toText, toTmx, type ReportOptions, type TextOptions } from 'cotejo/export.js';
     import { ArticleComparison, type BeadSelection, type CotejoElements } from 'cotejo/define.js';
     const versions: VersionInput[] = [{ text: 'a', lang: 'es' }, { sentences: ['b'] }];
     const ignore: Ignore = { case: true };
@@ -153,7 +153,8 @@ test('its types hold in a strict TypeScript program, without lit or skipLibCheck
     document.createElement('article-comparison').nextChange();
     configure({ base: '/parts/', worker: () => new Worker('/worker.js') });
     const report: ReportOptions = { lang: 'es' };
-    const texts: string[] = [toHtml(comparison, report), toMarkdown(comparison), toCsv(comparison), toTmx(comparison), toJson(fromJson('{}'))];
+    const look: TextOptions = { width: 60, color: true };
+    const texts: string[] = [toText(comparison, look), toHtml(comparison, report), toMarkdown(comparison), toCsv(comparison), toTmx(comparison), toJson(fromJson('{}'))];
     const attributes: CotejoElements['article-comparison'] = { view: 'changes', pairs: 'all' };
     // @ts-expect-error an unknown view
     const wrong: CotejoElements['article-comparison'] = { view: 'rows' };

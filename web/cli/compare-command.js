@@ -1,14 +1,13 @@
 /** `cotejo compare`: reads files, compares them, and writes a report. */
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { toCsv, toHtml, toJson, toMarkdown, toTmx } from '../export.js';
+import { toCsv, toHtml, toJson, toMarkdown, toText, toTmx } from '../export.js';
 import { compare } from '../index.js';
 import { readInputs } from './inputs.js';
 import { tellLanguages } from './language-notes.js';
 import { checkOutput } from './output.js';
 import { bytesOf, textOf } from './read-input.js';
 import { terminal } from './terminal.js';
-import { textReport } from './text-report.js';
 import { DIFFERENT, SAME, Trouble, unwritten } from './trouble.js';
 
 /** @import { Comparison, CompareOptions } from '../index.js' */
@@ -65,7 +64,7 @@ function report(comparison, { format, title, all, width, color, output, reportLa
   if (format === 'md') return toMarkdown(comparison, words);
   if (format === 'csv') return toCsv(comparison, words);
   if (format === 'tmx') return toTmx(comparison);
-  return textReport(comparison, {
+  return toText(comparison, {
     lang: words.lang,
     all: all ?? false,
     width: width ?? screen.width,

@@ -1,7 +1,5 @@
 /** What is known of where the text will be read: how wide, whether in colour, in which language. */
 
-import { languageOf } from '../export/words.js';
-
 /** Columns of text that is not read on a terminal. */
 const USUAL_WIDTH = 80;
 /** Rows longer than this are hard to follow. */
@@ -21,6 +19,7 @@ export function terminal(stream, env, isFile = false) {
   return {
     width: isTerminal ? Math.min(stream.columns || USUAL_WIDTH, WIDEST) : USUAL_WIDTH,
     color: wanted || (isTerminal && !unwanted),
-    lang: languageOf(locale.replace('_', '-')),
+    // "es_ES.UTF-8"; reports speak English where it is none that they know.
+    lang: locale.split(/[_.@]/)[0],
   };
 }

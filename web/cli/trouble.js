@@ -4,7 +4,7 @@
  */
 import process from 'node:process';
 import { CommanderError } from 'commander';
-import { harmless } from './wrap.js';
+import { harmless } from '../export/harmless.js';
 
 export const SAME = 0;
 export const DIFFERENT = 1;

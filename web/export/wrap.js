@@ -1,8 +1,9 @@
 /**
- * Puts styled words into rows of so many columns. Texts come from outside: what a terminal would obey
- * is shown as U+FFFD. Chinese, Japanese and Korean characters take two columns and may part anywhere.
+ * Puts styled words into rows of so many columns. Chinese, Japanese and Korean characters take two
+ * columns and may part anywhere.
  */
 import { eastAsianWidth } from 'get-east-asian-width';
+import { harmless } from './harmless.js';
 
 /** @typedef {{ text: string, style?: (text: string) => string }} Styled */
 
@@ -15,17 +16,11 @@ const PIECE = 1000;
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Marks that are drawn over others, and those that are not drawn. */
 const UNDRAWN = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]$/u;
-/** Control characters, and those that turn the direction of what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a terminal obeys
-const OBEYED = /[\0-\x08\x0B-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g;
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
 
 /** Cuts after a space and around wide characters. */
 const PARTS = new RegExp(`(?<= )|(?=${WIDE.source})|(?<=${WIDE.source})`, 'gu');
-
-/** @param {string} text @returns {string} in one row, and with nothing that a terminal obeys */
-export const harmless = (text) => text.replace(/\s+/g, ' ').replace(OBEYED, '\uFFFD');
 
 /** @param {string} text @returns {number} columns */
 export function widthOf(text) {
