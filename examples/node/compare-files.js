@@ -24,6 +24,9 @@ const versions = await Promise.all(
 );
 const comparison = await compare(versions);
 
+// Facts are compared by their values (`leftValue`, `rightValue`) and shown as they are written.
+const written = ({ text }, range) => (range ? text.slice(range.from, range.to) : 'none');
+
 for (const { left, right, beads } of comparison.pairs) {
   const [from, to] = [comparison.versions[left], comparison.versions[right]];
   console.log(`\n${from.title} (${from.lang}) → ${to.title} (${to.lang})`);
@@ -42,8 +45,8 @@ for (const { left, right, beads } of comparison.pairs) {
     if (bead.left.length > 0) console.log(`  - ${said(from, bead.left)}`);
     if (bead.right.length > 0 && bead.relation !== 'same')
       console.log(`  + ${said(to, bead.right)}`);
-    for (const { kind, leftValue, rightValue } of bead.facts) {
-      console.log(`  ${kind}: ${leftValue ?? 'none'} → ${rightValue ?? 'none'}`);
+    for (const fact of bead.facts) {
+      console.log(`  ${fact.kind}: ${written(from, fact.left)} → ${written(to, fact.right)}`);
     }
   }
 }

@@ -19,7 +19,7 @@ export async function build(tools = forBuild) {
   await compile(
     'wasm',
     'core',
-    'The core as WebAssembly (some 80 sources, a minute or two the first time)',
+    'The core as WebAssembly (some 250 steps, some minutes the first time)',
   );
   await languagePacks();
   await dictionaries();
