@@ -26,23 +26,14 @@ function certainty(text) {
   return value;
 }
 
-/** @param {string} text @returns {number} */
-function count(text) {
+/** @param {number} least @returns {(text: string) => number} */
+const wholeFrom = (least) => (text) => {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) {
-    throw new InvalidArgumentError('Expected a whole number, 1 or more.');
+  if (!Number.isInteger(value) || value < least) {
+    throw new InvalidArgumentError(`Expected a whole number, ${least} or more.`);
   }
   return value;
-}
-
-/** @param {string} text @returns {number} */
-function columns(text) {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 20) {
-    throw new InvalidArgumentError('Expected a whole number, 20 or more.');
-  }
-  return value;
-}
+};
 
 const lang = () =>
   new Option(
@@ -107,7 +98,7 @@ export function buildProgram() {
     .option('-a, --all', 'show unchanged sentences, too (text)')
     .option('-t, --title <title>', 'of the report (html, md)')
     .option('-o, --output <file>', 'write there')
-    .option('-w, --width <columns>', "of the text (default: the terminal's)", columns)
+    .option('-w, --width <columns>', "of the text (default: the terminal's)", wholeFrom(20))
     .option('--color', 'colour the text (default: on a terminal)')
     .option('--no-color', 'do not')
     .addOption(
@@ -135,7 +126,7 @@ export function buildProgram() {
       'compare many: JSON lines { id, versions, options } in, a line for each out, in order',
     )
     .argument('[file]', 'JSON lines; "-" is standard input', STANDARD_INPUT)
-    .option('-j, --jobs <number>', 'threads (default: one for each processor)', count)
+    .option('-j, --jobs <number>', 'threads (default: one for each processor)', wholeFrom(1))
     .option('-o, --output <file>', 'write there')
     .option('-r, --resume <file>', 'write there, after what an interrupted run wrote')
     .action(batchCommand);

@@ -8,7 +8,7 @@ import { harmless } from '../export/harmless.js';
 
 export const SAME = 0;
 export const DIFFERENT = 1;
-export const TROUBLE = 2;
+const TROUBLE = 2;
 
 /** Something that the caller can mend; its message is all that is shown. */
 export class Trouble extends Error {

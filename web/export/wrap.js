@@ -23,7 +23,7 @@ const WIDE =
 const PARTS = new RegExp(`(?<= )|(?=${WIDE.source})|(?<=${WIDE.source})`, 'gu');
 
 /** @param {string} text @returns {number} columns */
-export function widthOf(text) {
+function widthOf(text) {
   let width = 0;
   for (let from = 0; from < text.length; from += PIECE) {
     for (const { segment } of characters.segment(text.slice(from, from + PIECE))) {

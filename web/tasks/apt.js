@@ -54,7 +54,7 @@ export async function install(packages) {
  * @param {string} text of a `.list` or `.sources` file
  * @param {'list' | 'sources'} format one-line style, or deb822
  */
-export function sourcesForSource(text, format) {
+function sourcesForSource(text, format) {
   if (format === 'list') {
     return text
       .split('\n')

@@ -50,7 +50,7 @@ export async function build(tools = forBuild) {
 }
 
 /** The language packs in build/language, and the table of them in build/languages.js. */
-export function languagePacks() {
+function languagePacks() {
   return stepOnce({
     name: 'languages',
     title: 'The language packs',

@@ -16,7 +16,7 @@ function packagesIn(path) {
 }
 
 /** Whether all that the lockfile asks for is installed; optional packages depend on the system. */
-export function isInstalled() {
+function isInstalled() {
   const installed = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(
     ([path, { version, optional }]) =>

@@ -24,7 +24,7 @@ export async function runCtest(preset) {
  * @param {string} output
  * @returns {Counts}
  */
-export function doctestCounts(output) {
+function doctestCounts(output) {
   const rows = output.matchAll(
     /test cases:\s*\d+ \|\s*(\d+) passed \|\s*(\d+) failed \|\s*(\d+) skipped/g,
   );
@@ -70,7 +70,7 @@ export async function runNodeTests(folder, variables = {}) {
  * @param {string} tap
  * @returns {Counts}
  */
-export function tapCounts(tap) {
+function tapCounts(tap) {
   const count = (/** @type {string} */ name) =>
     Number(tap.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0);
   return {

@@ -57,7 +57,7 @@ const WORD = /\p{Nd}+(?:[.,\u00A0\u202F' ]\p{Nd}{3}(?!\p{Nd})|[.,]\p{Nd}+)*|[\p{
 const SENTENCE_END = /[.!?:;。！？…»”"]\s*$|^\s*$/u;
 
 /** @param {string} text @param {number} [seed] @returns {number} FNV-1a with a final mix */
-export function hashOf(text, seed = 0x811c9dc5) {
+function hashOf(text, seed = 0x811c9dc5) {
   let hash = seed;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
