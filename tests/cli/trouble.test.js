@@ -3,8 +3,16 @@
 // nobody's file is lost.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { after, before, test } from 'node:test';
 import { cotejo, folderOf, run } from './cotejo.js';
@@ -145,4 +153,34 @@ test('group reads a pipe as it reads a file, and leaves nothing behind', () => {
   const ids = JSON.parse(fromFile).versions.map((/** @type {any} */ { id }) => id);
   assert.deepEqual(ids, ['1', undefined]);
   assert.deepEqual(readdirSync(folder), []);
+});
+
+test('a part of ours that is missing is told once, and no row is called bad for it', () => {
+  const dist = join(site.folder, 'installed/dist');
+  cpSync(join(dirname(cotejo), '..'), dist, {
+    recursive: true,
+    filter: (path) => !/dist\/(demo|dictionary|types|standalone\.js)/.test(path),
+  });
+  cpSync(join(dirname(cotejo), '../../package.json'), join(dist, '../package.json'));
+  const program = join(dist, 'cli/cotejo.js');
+  /** @param {string[]} args */
+  const broken = (...args) =>
+    spawnSync(process.execPath, [program, ...args], { cwd: site.folder, encoding: 'utf8' });
+
+  rmSync(join(dist, 'language/en.base.pack'));
+  const without = broken('compare', 'a.txt', 'b.txt');
+  assert.equal(without.status, 1);
+  assert.match(without.stderr, /^cotejo: en\.base\.pack could not be loaded, .*\n$/);
+  assert.match(broken('segment', 'a.txt').stderr, /^cotejo: en\.base\.pack could not be loaded/);
+
+  rmSync(join(dist, 'core.wasm'));
+  writeFileSync(join(site.folder, 'ten.jsonl'), row.repeat(10));
+  for (const args of [
+    ['compare', 'a.txt', 'b.txt'],
+    ['batch', 'ten.jsonl', '-j', '2'],
+  ]) {
+    const { status, stdout, stderr } = broken(...args);
+    assert.match(stderr, /^cotejo: Cotejo could not read .*core\.wasm: .*\n$/);
+    assert.deepEqual([status, stdout], [2, '']);
+  }
 });

@@ -1,14 +1,16 @@
 /**
  * One thread of `cotejo batch`: takes rows of JSON, compares what they hold one after another, and
- * gives back rows of JSON. What cannot be compared becomes a row that says why.
+ * gives back rows of JSON. What cannot be compared becomes a row that says why; that a part of ours is
+ * not there is no row's fault, and ends all.
  */
 import { parentPort } from 'node:worker_threads';
 import { compare } from '../index.js';
 import { isObject } from '../model/arguments.js';
 
+/** @import { Answer } from './desk.js' */
 /** @import { JsonRow } from './json-rows.js' */
 
-/** @param {JsonRow} row @returns {Promise<{ json: string, failed: boolean }>} a row of JSON */
+/** @param {JsonRow} row @returns {Promise<Answer>} */
 async function answer({ number, text }) {
   /** @type {unknown} */
   let id;
@@ -28,6 +30,7 @@ async function answer({ number, text }) {
     return { json: JSON.stringify({ id, comparison }), failed: false };
   } catch (error) {
     const { name, message } = /** @type {Error} */ (error);
+    if (name === 'LoadError') throw error;
     return { json: JSON.stringify({ id, error: { row: number, name, message } }), failed: true };
   }
 }
@@ -35,6 +38,10 @@ async function answer({ number, text }) {
 let last = Promise.resolve();
 parentPort?.on('message', (/** @type {JsonRow} */ row) => {
   last = last.then(async () => {
-    parentPort?.postMessage(await answer(row));
+    try {
+      parentPort?.postMessage(await answer(row));
+    } catch (error) {
+      parentPort?.postMessage({ trouble: /** @type {Error} */ (error).message });
+    }
   });
 });

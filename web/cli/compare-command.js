@@ -4,7 +4,7 @@ import process from 'node:process';
 import { toCsv, toHtml, toJson, toMarkdown, toText, toTmx } from '../export.js';
 import { compare } from '../index.js';
 import { readInputs } from './inputs.js';
-import { tellLanguages } from './language-notes.js';
+import { tellNotes } from './notes.js';
 import { checkOutput } from './output.js';
 import { bytesOf, textOf } from './read-input.js';
 import { terminal } from './terminal.js';
@@ -91,7 +91,7 @@ export async function compareCommand(files, asked) {
     if (!cause.message.startsWith(about)) throw cause;
     throw new Trouble(`--lexicon: ${lexicon}${cause.message.slice(about.length)}`, { cause });
   });
-  tellLanguages(comparison.notes, files);
+  tellNotes(comparison.notes, files);
   const text = report(comparison, asked);
   if (output === undefined) process.stdout.write(text);
   else {

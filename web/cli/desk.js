@@ -4,6 +4,7 @@
  * back fill the time, so memory does not grow with the input.
  */
 import { Worker } from 'node:worker_threads';
+import { Trouble } from './trouble.js';
 
 /** @import { JsonRow } from './json-rows.js' */
 
@@ -12,8 +13,10 @@ const EACH = 2;
 /** Rows under way, for each thread: those that are done wait for slower ones before them. */
 const WINDOW = 8;
 
-/** @typedef {{ json: string, failed: boolean }} Answer */
-/** @typedef {{ row: JsonRow, resolve: (answer: Answer) => void }} Task */
+/** @typedef {{ json: string, failed: boolean }} Answer A row of JSON, and whether it tells an error. */
+/**
+ * @typedef {{ row: JsonRow, resolve: (answer: Answer) => void, reject: (reason: Trouble) => void }} Task
+ */
 /** @typedef {{ worker: Worker, tasks: Task[] }} Seat */
 
 export class Desk {
@@ -33,6 +36,7 @@ export class Desk {
   /**
    * @param {AsyncIterable<JsonRow>} rows
    * @returns {AsyncGenerator<Answer>} in the order of the rows
+   * @throws {Trouble} where none can be compared
    */
   async *answers(rows) {
     /** @type {Promise<Answer>[]} */
@@ -50,10 +54,13 @@ export class Desk {
 
   /** @param {JsonRow} row @returns {Promise<Answer>} */
   #ask(row) {
-    return new Promise((resolve) => {
-      this.#waiting.push({ row, resolve });
+    const answer = new Promise((resolve, reject) => {
+      this.#waiting.push({ row, resolve, reject });
       this.#next();
     });
+    // One trouble ends all, and nobody waits for the others any more.
+    answer.catch(() => {});
+    return answer;
   }
 
   #next() {
@@ -77,8 +84,10 @@ export class Desk {
     const worker = new Worker(this.#program, { execArgv: [] });
     /** @type {Seat} */
     const seat = { worker, tasks: [] };
-    worker.on('message', ({ json, failed }) => {
-      seat.tasks.shift()?.resolve({ json, failed });
+    worker.on('message', ({ json, failed, trouble }) => {
+      const task = seat.tasks.shift();
+      if (trouble) task?.reject(new Trouble(trouble));
+      else task?.resolve({ json, failed });
       this.#next();
     });
     worker.on('error', (error) => this.#drop(seat, String(error)));

@@ -2,7 +2,7 @@
 import { stdout } from 'node:process';
 import { segment } from '../index.js';
 import { readInputs } from './inputs.js';
-import { tellLanguages } from './language-notes.js';
+import { tellNotes } from './notes.js';
 
 /** @import { Version } from '../index.js' */
 
@@ -23,7 +23,7 @@ function rowsOf({ text, paragraphs, sentences }) {
 export async function segmentCommand(files, { format, lang }) {
   for (const [index, input] of (await readInputs(files, lang)).entries()) {
     const version = await segment(input);
-    tellLanguages(version.notes, files.slice(index));
+    tellNotes(version.notes, files.slice(index));
     stdout.write(format === 'json' ? `${JSON.stringify(version)}\n` : rowsOf(version));
   }
 }

@@ -13,17 +13,22 @@ import { harmless } from './harmless.js';
  */
 const PIECE = 1000;
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is needed: who makes other reports may do without. @type {Intl.Segmenter | undefined} */
+let characters;
 /** Marks that are drawn over others, and those that are not drawn. */
 const UNDRAWN = /^[\p{Mark}\p{Default_Ignorable_Code_Point}]$/u;
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60\u{20000}-\u{3FFFD}]/u;
 
-/** Cuts after a space and around wide characters. */
-const PARTS = new RegExp(`(?<= )|(?=${WIDE.source})|(?<=${WIDE.source})`, 'gu');
+/** A wide character, or a word up to the space behind it. */
+const PARTS = new RegExp(
+  `${WIDE.source}|(?:(?!${WIDE.source})[^ ])* |(?:(?!${WIDE.source})[^ ])+`,
+  'gu',
+);
 
 /** @param {string} text @returns {number} columns */
 function widthOf(text) {
+  characters ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   let width = 0;
   for (let from = 0; from < text.length; from += PIECE) {
     for (const { segment } of characters.segment(text.slice(from, from + PIECE))) {
@@ -39,7 +44,7 @@ function wordsOf(runs) {
   /** @type {Styled[][]} */
   const words = [[]];
   for (const { text, style } of runs) {
-    for (const piece of text.split(PARTS).filter(Boolean)) {
+    for (const [piece] of text.matchAll(PARTS)) {
       words.at(-1)?.push({ text: piece, style });
       if (/ $/.test(piece) || WIDE.test(piece)) words.push([]);
     }
