@@ -43,6 +43,7 @@ test('numbers take the forms that a language has for them', () => {
   assert.equal(de.sentences(12_345), '12.345 Sätze');
   assert.equal(it.changeCount(0), 'Nessun cambiamento');
   assert.equal(zh.sentences(1), '1 句');
+  assert.equal(zh.stop, '。', 'a sentence of ours ends as theirs do');
 });
 
 test('every language has words of its own, and every word of them says what it is given', () => {

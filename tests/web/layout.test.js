@@ -693,3 +693,44 @@ test('on paper the tools are gone and the texts are there', notPrinted, () =>
     assert.equal(await page.locator('.legend').isVisible(), true);
   }),
 );
+
+test('the hint beside the legend is shown whole, or not at all', () =>
+  withFixture({}, async (page) => {
+    /** @param {number} width */
+    const shown = async (width) => {
+      await page.setViewportSize({ width, height: 900 });
+      return page.locator('.legend .hint').evaluate((hint) => {
+        const box = hint.getBoundingClientRect();
+        const words = /** @type {Element} */ (hint.firstElementChild).getBoundingClientRect();
+        const isSeen = words.top < box.bottom - 1;
+        return isSeen ? (words.right <= box.right + 1 ? 'whole' : 'cut') : 'no';
+      });
+    };
+    assert.equal(await shown(1900), 'whole');
+    for (const width of [1700, 1500, 1280, 1000, 700, 390]) assert.notEqual(await shown(width), 'cut');
+    assert.equal(await shown(700), 'no');
+  }));
+
+test('what a finger presses has its words in its middle', () =>
+  withFixture({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
+    const offs = await page.locator('.summary .fact-change').evaluateAll((all) =>
+      all.map((each) => {
+        const box = each.getBoundingClientRect();
+        const parts = [...each.children].map((part) => part.getBoundingClientRect());
+        const top = Math.min(...parts.map((part) => part.top));
+        const bottom = Math.max(...parts.map((part) => part.bottom));
+        return Math.abs((top + bottom) / 2 - (box.top + box.bottom) / 2);
+      }),
+    );
+    assert.ok(offs.length > 2);
+    assert.ok(Math.max(...offs) < 4, String(offs));
+  }));
+
+test('paper has the whole legend', notPrinted, () =>
+  withFixture({ viewport: { width: 720, height: 900 } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const legend = page.locator('.legend');
+    assert.equal(await legend.evaluate((each) => getComputedStyle(each).maskImage), 'none');
+    assert.equal(await legend.evaluate((each) => each.scrollWidth - each.clientWidth), 0);
+  }),
+);

@@ -89,7 +89,7 @@ describe('on a page', () => {
       const panel = page.getByRole('region', { name: 'Sentence A5' });
       await panel.waitFor();
       const said = (await panel.innerText()).replace(/\s+/g, ' ');
-      assert.match(said, /A5 → B7 reworded unsure Certainty: 79%, unsure/);
+      assert.match(said, /A5 → B7 reworded Certainty: 79%, unsure/);
       assert.match(said, /Changed words replaced pasajero resultó herido → becomes viajero/);
       assert.match(said, /A Edición de la mañana 5 of 11, paragraph \d/);
       await page.locator(at(2, 3)).click();
@@ -97,7 +97,7 @@ describe('on a page', () => {
       await other.waitFor();
       assert.match(
         (await other.innerText()).replace(/\s+/g, ' '),
-        /Versions that have it A Edición de la mañana not in A B Edición de la noche not in B C/,
+        /In each version A Edición de la mañana not in A B Edición de la noche not in B C/,
       );
       assert.equal(await page.locator('.sentence-panel').count(), 1);
     }));

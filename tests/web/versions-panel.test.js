@@ -113,7 +113,7 @@ describe('on a page', () => {
   /** @param {Page} page */
   const open = async (page) => {
     await page.getByRole('button', { name: 'Versions (3)' }).click();
-    await page.getByRole('region', { name: 'Versions that show' }).waitFor();
+    await page.getByRole('region', { name: 'Versions shown' }).waitFor();
     await page.getByRole('button', { name: /: C has \d+ of 11 sentences of A/ }).waitFor();
   };
 
@@ -206,7 +206,7 @@ describe('on a page', () => {
     showing(browser, fixture, async (page) => {
       await page.locator('.sentence').first().focus();
       await page.keyboard.press('v');
-      await page.getByRole('region', { name: 'Versions that show' }).waitFor();
+      await page.getByRole('region', { name: 'Versions shown' }).waitFor();
       await page.getByRole('combobox').selectOption('all');
       await page.waitForFunction(
         () =>

@@ -192,7 +192,7 @@ const ROWS = {
     style: { color: 'accent', rule: 'solid' },
     words: {
       name: 'untranslated',
-      explanation: 'Stands in the other language as it was written',
+      explanation: 'Left in its original language',
       plural: 'untranslated',
     },
   },

@@ -48,7 +48,7 @@ export function overviewTemplate(view, page) {
       ${pairs.map(
         (pair, index) => html`<li class="summary">
           <span class="pair"><span class="letter">${view.columns[pair.left].letter}</span><span class="arrow" aria-hidden="true">→</span><span class="letter">${view.columns[pair.right].letter}</span></span>
-          <span class="said">${describePair(pair, strings)}.</span>
+          <span class="said">${describePair(pair, strings)}${strings.stop}</span>
           ${factListTemplate(view.facts[index], `facts ${index}`, page)}
         </li>`,
       )}
@@ -177,7 +177,7 @@ export function legendTemplate({ marks }, { strings, kinds, toggleKind }) {
     <ul>
       ${marks.map((mark) => html`<li title=${title(mark)}>${MARKS[mark].quiet ? sample(mark, strings) : button(mark)}</li>`)}
     </ul>
-    ${marks.includes('tie') ? html`<p class="hint">${strings.choiceHint}</p>` : nothing}
+    ${marks.includes('tie') ? html`<p class="hint"><span>${strings.choiceHint}</span></p>` : nothing}
   </div>`;
 }
 

@@ -143,7 +143,7 @@ function viewTemplate(
 ) {
   const words = strings[language];
   const isStripped = !body && entries.length >= STRIPPED;
-  return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}.</p>` : nothing}
+  return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}${words.stop}</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold, retry: isGiven ? null : retry }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, changes, { strings: words, shown, marks, position, least, panel, show, mark, step, ask, togglePanel })}

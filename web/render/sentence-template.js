@@ -171,7 +171,7 @@ function factsTemplate(facts, strings) {
  * @returns {TemplateResult | string}
  */
 export function nodeTemplate(node, strings) {
-  if ('text' in node) return node.text;
+  if ('text' in node) return wordsTemplate(node.text);
   if ('image' in node) return imageTemplate(node.image, 'among', strings);
   const inner = node.children.map((child) => nodeTemplate(child, strings));
   if (node.info.type === 'link') return linkTemplate(node.info.href, inner);
@@ -184,6 +184,15 @@ export function nodeTemplate(node, strings) {
   const cut = `${node.continued ? 'continued' : ''} ${node.continues ? 'continues' : ''}`;
   return html`<mark class="fact ${kind} ${side} ${cut}" part="mark fact-mark">${inner}</mark>`;
 }
+
+/**
+ * Words; or the space between two marked words, which is styled not to collapse: beside a comment, such as
+ * lit leaves, Chromium keeps space that may collapse from screen readers, and the words run together.
+ *
+ * @param {string} text
+ */
+export const wordsTemplate = (text) =>
+  /^[ \t\r\n\f]+$/.test(text) ? html`<span class="space"> </span>` : text;
 
 /**
  * What moved or was rewritten is no deletion or insertion to those who hear it: its words are read.

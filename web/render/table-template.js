@@ -12,6 +12,7 @@ import { openerTemplate } from './opener-template.js';
 import { foldOfCell } from './passages.js';
 import { ghostTemplate, sentenceTemplate } from './sentence-template.js';
 import { rowIndex, sheetsOf } from './sheets.js';
+import { spansOf } from './spans.js';
 import { MOST_COLUMNS } from './styles/columns.js';
 import { nameOfLanguage, nameOfState, whereOfState } from './wording.js';
 
@@ -62,7 +63,8 @@ export function tableTemplate(
     `digits-${String(most).length}`,
     !sheets && view.rows.length > LONG && 'long',
   ];
-  return html`<div
+  return html`<div class="unseen" role="heading" aria-level="2">${strings.table}</div>
+  <div
     class=${classes.filter(Boolean).join(' ')}
     part="table"
     role="table"
@@ -187,17 +189,19 @@ function previewTemplate(row, { columns, strings }) {
 function rowTemplate(row, position, table) {
   const { index, relation, changed, cells, alone } = row;
   const classes = ['row', relation, changed ? 'changed' : 'quiet', alone.length > 1 && 'apart'];
+  const spans = spansOf(cells);
   return html`<div class=${classes.filter(Boolean).join(' ')} part="row" role="row" aria-rowindex=${position ?? nothing} data-row=${index}>
-      ${cells.map((cell) => cellTemplate(row, cell, table))}
+      ${cells.map((cell, at) => cellTemplate(row, cell, spans[at], table))}
     </div>`;
 }
 
 /**
  * @param {RowView} row
  * @param {CellView} cell
+ * @param {number} span How many columns it takes.
  * @param {Table} table
  */
-function cellTemplate(row, cell, { columns, strings, chosen, unfolded, toggleFold }) {
+function cellTemplate(row, cell, span, { columns, strings, chosen, unfolded, toggleFold }) {
   const { version, states, empty } = cell;
   const fold = foldOfCell(row, cell);
   const open = fold !== null && unfolded.has(fold.key);
@@ -205,7 +209,8 @@ function cellTemplate(row, cell, { columns, strings, chosen, unfolded, toggleFol
   const column = columns[version];
   const chosenHere = chosen?.version === version ? chosen.sentence : -1;
   const marks = states.map(({ mark, side }) => `is-${mark}-${side}`).join(' ');
-  return html`<div class="cell ${empty ? 'empty' : ''} ${marks}" part="cell" role="cell">
+  const room = span === 0 ? 'covered' : span > 1 ? `over over-${span}` : '';
+  return html`<div class="cell ${empty ? 'empty' : ''} ${room} ${marks}" part="cell" role="cell">
     ${states.length > 0 ? labelsTemplate(states, column, strings) : nothing}
     ${empty ? html`<span class="unseen">${strings.absent}</span>` : nothing}
     ${repeat(

@@ -42,7 +42,7 @@ export const arabicMarks = {
   fact: { name: 'معلومة تغيّرت', explanation: 'يختلف رقم أو تاريخ أو اسم أو اقتباس أو نفي' },
   untranslated: {
     name: 'غير مترجمة',
-    explanation: 'تقع في اللغة الأخرى كما كُتبت',
+    explanation: 'تُركت بلغتها الأصلية',
     plural: 'غير مترجمة',
   },
   unsure: {

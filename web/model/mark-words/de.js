@@ -64,7 +64,7 @@ export const germanMarks = {
   },
   untranslated: {
     name: 'unübersetzt',
-    explanation: 'Steht in der anderen Sprache, wie er geschrieben wurde',
+    explanation: 'Blieb in der Originalsprache stehen',
     plural: 'unübersetzt',
   },
   unsure: {

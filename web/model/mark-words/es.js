@@ -69,7 +69,7 @@ export const spanishMarks = {
   },
   untranslated: {
     name: 'sin traducir',
-    explanation: 'Está en la otra lengua tal como se escribió',
+    explanation: 'Se dejó en la lengua original',
     plural: 'sin traducir',
   },
   unsure: {

@@ -64,7 +64,7 @@ export const frenchMarks = {
   },
   untranslated: {
     name: 'non traduite',
-    explanation: 'Figure dans l’autre langue telle qu’elle a été écrite',
+    explanation: 'Laissée dans la langue d’origine',
     plural: 'non traduites',
   },
   unsure: {

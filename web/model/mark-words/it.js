@@ -59,7 +59,7 @@ export const italianMarks = {
   },
   untranslated: {
     name: 'non tradotta',
-    explanation: 'Sta nell’altra lingua così come è stata scritta',
+    explanation: 'Lasciata nella lingua originale',
     plural: 'non tradotte',
   },
   unsure: {

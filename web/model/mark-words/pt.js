@@ -58,7 +58,7 @@ export const portugueseMarks = {
   },
   untranslated: {
     name: 'não traduzida',
-    explanation: 'Está na outra língua tal como foi escrita',
+    explanation: 'Deixada na língua original',
     plural: 'não traduzidas',
   },
   unsure: {

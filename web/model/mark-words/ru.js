@@ -66,7 +66,7 @@ export const russianMarks = {
   },
   untranslated: {
     name: 'без перевода',
-    explanation: 'Стоит в другом языке так, как было написано',
+    explanation: 'Оставлено на языке оригинала',
     plural: 'без перевода',
   },
   unsure: {

@@ -20,7 +20,7 @@ export const chineseMarks = {
   removed: { name: '删去', explanation: '在下一版本中没有对应的句子', plural: '删去' },
   added: { name: '新增', explanation: '在上一版本中没有对应的句子', plural: '新增' },
   fact: { name: '事实变化', explanation: '数字、日期、名称、引语或否定有所不同' },
-  untranslated: { name: '未译', explanation: '以原文留在另一种语言里', plural: '未译' },
+  untranslated: { name: '未译', explanation: '保留原文，没有翻译', plural: '未译' },
   unsure: {
     name: '存疑',
     explanation: '两句也许并不对应；每一百处这样的对应中，正确的约为所标的比例',

@@ -19,6 +19,7 @@ const sentences = (n) =>
 export const strings = {
   dir: 'rtl',
   comma: '، ',
+  stop: '.',
   marks: marks.marks,
   explanations: marks.explanations,
   carriedBy: (letters) => `في ${letters}`,
@@ -131,7 +132,7 @@ export const strings = {
   },
   reasons: {
     title: (name) => `الجملة ${name}`,
-    carriers: 'النسخ التي فيها هذه الجملة',
+    carriers: 'في كل نسخة',
     place: (n, all, paragraph) => `${n} من ${all}، الفقرة ${paragraph}`,
     edits: 'كلمات تغيّرت',
     sureness: (certainty, percent, said) => `${certainty}: ${percent}، ${said}`,
@@ -226,7 +227,7 @@ export const strings = {
   onlyThese: 'اضغط نوعاً من التغيير لعرضه وحده',
   folded: (n) => `${sentences(n)} بلا تغيير`,
   noCounterpart: (title) => `لا مقابل في «${title}»`,
-  keys: 'تنتقل الأسهم بين الجمل ومقابلاتها؛ وN وP إلى التغيير التالي والسابق، وF وShift+F إلى المعلومة التالية والسابقة؛ وTab إلى روابط الجملة؛ ويسرد Enter الكلمات التي تربط جملة مترجمة بأصلها',
+  keys: 'تنتقل الأسهم بين الجمل ومقابلاتها؛ وN وP إلى التغيير التالي والسابق، وF وShift+F إلى المعلومة التالية والسابقة؛ وTab إلى روابط الجملة؛ ويختار Enter جملة ويعرض ما يربطها بغيرها',
   loading: 'جارٍ المقارنة…',
   cancel: 'إلغاء',
   cancelled: 'أُلغيت المقارنة.',

@@ -18,6 +18,7 @@ const sentences = (n) => count(n, { one: '# Satz', other: '# Sätze' });
 export const strings = {
   dir: 'ltr',
   comma: ', ',
+  stop: '.',
   marks: marks.marks,
   explanations: marks.explanations,
   carriedBy: (letters) => `in ${letters}`,
@@ -119,7 +120,7 @@ export const strings = {
   },
   reasons: {
     title: (name) => `Satz ${name}`,
-    carriers: 'Fassungen, die ihn enthalten',
+    carriers: 'In jeder Fassung',
     place: (n, all, paragraph) => `${n} von ${all}, Absatz ${paragraph}`,
     edits: 'Geänderte Wörter',
     sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
@@ -201,7 +202,7 @@ export const strings = {
   onlyThese: 'Drücken Sie eine Art von Änderung, um nur sie zu sehen',
   folded: (n) => count(n, { one: '# unveränderter Satz', other: '# unveränderte Sätze' }),
   noCounterpart: (title) => `Kein Gegenstück in „${title}“`,
-  keys: 'Pfeiltasten gehen von Satz zu Satz und zu Gegenstücken; N und P zur nächsten und vorherigen Änderung, F und Umschalt+F zur nächsten und vorherigen Angabe; Tab zu den Links eines Satzes; die Eingabetaste listet die Wörter auf, die einen übersetzten Satz mit seinem Original verbinden',
+  keys: 'Pfeiltasten gehen von Satz zu Satz und zu Gegenstücken; N und P zur nächsten und vorherigen Änderung, F und Umschalt+F zur nächsten und vorherigen Angabe; Tab zu den Links eines Satzes; die Eingabetaste wählt einen Satz und zeigt, was ihn verbindet',
   loading: 'Vergleich läuft\u00a0…',
   cancel: 'Abbrechen',
   cancelled: 'Der Vergleich wurde abgebrochen.',

@@ -8,7 +8,7 @@ import { counting } from '../../model/counting.js';
 const count = counting('en');
 
 export const englishPanels = {
-  versionsPanel: 'Versions that show',
+  versionsPanel: 'Versions shown',
   allKinds: 'all',
   kindsOfFacts: 'Kinds of facts',
   previousFact: 'Previous fact',
@@ -59,7 +59,7 @@ export const englishPanels = {
   reasons: {
     /** @param {string} name */
     title: (name) => `Sentence ${name}`,
-    carriers: 'Versions that have it',
+    carriers: 'In each version',
     /** @param {string} n @param {string} all @param {number} paragraph */
     place: (n, all, paragraph) => `${n} of ${all}, paragraph ${paragraph}`,
     edits: 'Changed words',

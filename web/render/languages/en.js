@@ -16,6 +16,7 @@ export const english = {
   /** @type {'ltr' | 'rtl'} */
   dir: 'ltr',
   comma: ', ',
+  stop: '.',
   marks: englishMarks.marks,
   explanations: englishMarks.explanations,
   /** @param {string} letters */
@@ -124,7 +125,7 @@ export const english = {
   folded: (n) => count(n, { one: '# unchanged sentence', other: '# unchanged sentences' }),
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
-  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to the next and previous fact; Tab goes to the links of a sentence; Enter lists the words that tie a translated sentence to its original',
+  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to the next and previous fact; Tab goes to the links of a sentence; Enter chooses a sentence and tells what pairs it',
   loading: 'Comparing…',
   cancel: 'Cancel',
   cancelled: 'The comparison was cancelled.',

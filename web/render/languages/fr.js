@@ -18,6 +18,7 @@ const sentences = (n) => count(n, { one: '# phrase', other: '# phrases' });
 export const strings = {
   dir: 'ltr',
   comma: ', ',
+  stop: '.',
   marks: marks.marks,
   explanations: marks.explanations,
   carriedBy: (letters) => `dans ${letters}`,
@@ -117,7 +118,7 @@ export const strings = {
   },
   reasons: {
     title: (name) => `Phrase ${name}`,
-    carriers: 'Versions qui la contiennent',
+    carriers: 'Dans chaque version',
     place: (n, all, paragraph) => `${n} sur ${all}, paragraphe ${paragraph}`,
     edits: 'Mots modifiés',
     sureness: (certainty, percent, said) => `${certainty}\u00a0: ${percent}, ${said}`,
@@ -201,7 +202,7 @@ export const strings = {
   onlyThese: 'Appuyez sur une sorte de changement pour ne voir qu’elle',
   folded: (n) => count(n, { one: '# phrase inchangée', other: '# phrases inchangées' }),
   noCounterpart: (title) => `Pas de correspondance dans «\u00a0${title}\u00a0»`,
-  keys: 'Les flèches vont d’une phrase à l’autre et à ses correspondances\u202f; N et P au changement suivant et précédent, F et Maj+F au fait suivant et précédent\u202f; Tab aux liens d’une phrase\u202f; Entrée énumère les mots qui lient une phrase traduite à son original',
+  keys: 'Les flèches vont d’une phrase à l’autre et à ses correspondances\u202f; N et P au changement suivant et précédent, F et Maj+F au fait suivant et précédent\u202f; Tab aux liens d’une phrase\u202f; Entrée choisit une phrase et montre ce qui la relie aux autres',
   loading: 'Comparaison en cours…',
   cancel: 'Annuler',
   cancelled: 'La comparaison a été annulée.',

@@ -18,6 +18,7 @@ const sentences = (n) => count(n, { one: '# frase', other: '# frasi' });
 export const strings = {
   dir: 'ltr',
   comma: ', ',
+  stop: '.',
   marks: marks.marks,
   explanations: marks.explanations,
   carriedBy: (letters) => `in ${letters}`,
@@ -118,7 +119,7 @@ export const strings = {
   },
   reasons: {
     title: (name) => `Frase ${name}`,
-    carriers: 'Versioni che la contengono',
+    carriers: 'In ogni versione',
     place: (n, all, paragraph) => `${n} di ${all}, capoverso ${paragraph}`,
     edits: 'Parole cambiate',
     sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
@@ -206,7 +207,7 @@ export const strings = {
   onlyThese: 'Premere un tipo di cambiamento per vedere solo quello',
   folded: (n) => count(n, { one: '# frase invariata', other: '# frasi invariate' }),
   noCounterpart: (title) => `Nessuna corrispondenza in «${title}»`,
-  keys: 'Le frecce vanno tra le frasi e le corrispondenze; N e P al cambiamento successivo e precedente, F e Maiusc+F al dato successivo e precedente; Tab ai link di una frase; Invio elenca le parole che legano una frase tradotta al suo originale',
+  keys: 'Le frecce vanno tra le frasi e le corrispondenze; N e P al cambiamento successivo e precedente, F e Maiusc+F al dato successivo e precedente; Tab ai link di una frase; Invio sceglie una frase e mostra che cosa la lega alle altre',
   loading: 'Confronto in corso…',
   cancel: 'Annulla',
   cancelled: 'Il confronto è stato annullato.',

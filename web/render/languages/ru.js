@@ -22,6 +22,7 @@ const ofSentences = (n) => count(n, { one: '# предложения', other: '#
 export const strings = {
   dir: 'ltr',
   comma: ', ',
+  stop: '.',
   marks: marks.marks,
   explanations: marks.explanations,
   carriedBy: (letters) => `в ${letters}`,
@@ -123,7 +124,7 @@ export const strings = {
   },
   reasons: {
     title: (name) => `Предложение ${name}`,
-    carriers: 'В каких версиях оно есть',
+    carriers: 'В каждой версии',
     place: (n, all, paragraph) => `${n} из ${all}, абзац ${paragraph}`,
     edits: 'Изменённые слова',
     sureness: (certainty, percent, said) => `${certainty}: ${percent}, ${said}`,
@@ -214,7 +215,7 @@ export const strings = {
       other: '# предложений без изменений',
     }),
   noCounterpart: (title) => `Нет соответствия в «${title}»`,
-  keys: 'Стрелки ведут по предложениям и их соответствиям; N и P\u00a0— к следующему и предыдущему изменению, F и Shift+F\u00a0— к следующему и предыдущему факту; Tab\u00a0— к ссылкам в предложении; Enter перечисляет слова, связывающие перевод с оригиналом',
+  keys: 'Стрелки ведут по предложениям и их соответствиям; N и P\u00a0— к следующему и предыдущему изменению, F и Shift+F\u00a0— к следующему и предыдущему факту; Tab\u00a0— к ссылкам в предложении; Enter выбирает предложение и показывает, что его связывает',
   loading: 'Сравнение…',
   cancel: 'Отменить',
   cancelled: 'Сравнение отменено.',

@@ -80,7 +80,8 @@ function reasonOf({ comparison, columns, facts }, place) {
     refs: [namesOf(letters[left], bead.left), namesOf(letters[right], bead.right)]
       .filter(Boolean)
       .join(' → '),
-    states: statesOf(pairs, place, letters),
+    // How sure it is is told by its figure.
+    states: statesOf(pairs, place, letters).filter(({ mark }) => mark !== 'unsure'),
     similarity: isPaired(bead) ? bead.similarity : null,
     edits: bead.rewritten
       ? []

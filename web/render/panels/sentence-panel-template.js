@@ -67,21 +67,21 @@ export function sentencePanelTemplate(page) {
 function reasonTemplate({ refs, states, similarity, edits, facts, ties }, strings) {
   return html`<div class="reason">
     <p class="states">
-      <bdi class="refs">${refs}</bdi>
+      <bdi class="refs" role="heading" aria-level="3">${refs}</bdi>
       ${states.map((state) => html`<span class="label ${state.mark}" part="label" title=${strings.explanations[state.mark]}>${icon(state.mark)}${nameOfState(state, strings)}${state.absentFrom ? html` <span class="refs">${whereOfState(state, strings)}</span>` : nothing}</span>`)}
       ${similarity === null ? nothing : html`<span class="sureness">${surenessOf(similarity, strings)}</span>`}
     </p>
     ${ties ? tiesTemplate(ties, strings) : nothing}
     ${
       facts.length > 0
-        ? html`<p class="what">${strings.factList}</p><ul class="facts">
+        ? html`<p class="what" role="heading" aria-level="4">${strings.factList}</p><ul class="facts">
             ${facts.map((fact) => html`<li class="fact-change" part="fact">${icon('fact')} ${factTemplate(fact, strings)}</li>`)}
           </ul>`
         : nothing
     }
     ${
       edits.length > 0
-        ? html`<p class="what">${strings.reasons.edits}</p><ul class="edit-list">${edits.map((edit) => editTemplate(edit, strings))}</ul>`
+        ? html`<p class="what" role="heading" aria-level="4">${strings.reasons.edits}</p><ul class="edit-list">${edits.map((edit) => editTemplate(edit, strings))}</ul>`
         : nothing
     }
   </div>`;
@@ -125,7 +125,7 @@ function tiesTemplate(list, strings) {
     ties: ties.filter((tie) => tie.kind === kind),
   })).filter(({ ties: some }) => some.length > 0);
   return html`<div class="ties" part="ties">
-    <p class="what">${ties.length > 0 ? strings.ties(ties.length, own, other) : strings.noTies(own, other)}</p>
+    <p class="what" role="heading" aria-level="4">${ties.length > 0 ? strings.ties(ties.length, own, other) : strings.noTies(own, other)}</p>
     ${
       kinds.length > 0
         ? html`<dl>
@@ -162,7 +162,7 @@ function tieTemplate({ tie, own, other }, { ownLang, otherLang }) {
 function carriersTemplate({ version, carriers, strings, goTo }) {
   const { reasons, notIn } = strings;
   return html`<div class="carriers">
-    <p class="what" id="carriers">${reasons.carriers}</p>
+    <p class="what" id="carriers" role="heading" aria-level="3">${reasons.carriers}</p>
     <ul class="carrier-list" aria-labelledby="carriers">
       ${carriers.map((carrier) => {
         const { letter, title, lang, sentences, all, paragraph, text } = carrier;

@@ -25,12 +25,26 @@ const wide = numbers(4, MOST_COLUMNS)
       --_wide: ${n * LEAST}rem;
     }
     @container frame (42rem <= inline-size < ${n * LEAST}rem) {
-      .columns-${n} { --_sideways: auto; --_pinned: sticky; --_pin: 1px solid var(--_soft); }
+      .columns-${n} { --_sideways: auto; --_pinned: sticky; --_pin: 1px solid var(--_soft); --_over: span 1; --_covered: relative; --_covered-size: auto; }
     }`,
   )
   .join('\n');
 
+const over = numbers(2, MOST_COLUMNS)
+  .map((n) => `.over-${n} { grid-column: var(--_over, span ${n}); }`)
+  .join('\n');
+
 export const columns = css`
+  ${unsafeCSS(over)}
+
+  /* Over what stands in no other way than that it is heard. */
+  .cell.covered {
+    position: var(--_covered, absolute);
+    inline-size: var(--_covered-size, 1px);
+    block-size: var(--_covered-size, 1px);
+    overflow: hidden;
+  }
+
   ${unsafeCSS(shared)}
   ${unsafeCSS(wide)}
 

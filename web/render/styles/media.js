@@ -16,6 +16,8 @@ const stacked = (table) => css`
       --_tracks: minmax(0, 1fr);
       --_wide: 0;
       --_letter: 0.6875rem;
+      --_over: span 1;
+      --_pin: 0;
     }
 
     .head .row {
@@ -229,6 +231,15 @@ export const media = css`
     .legend .hint,
     .carriers-sign {
       display: none;
+    }
+
+    /* Paper does not scroll. */
+    .bar-of-tools .legend,
+    .bar-of-tools .legend ul {
+      flex: 1 1 auto;
+      flex-wrap: wrap;
+      overflow: visible;
+      mask-image: none;
     }
 
     /* Nothing of what the pointer or the keyboard was on. */

@@ -56,6 +56,7 @@ export const overview = css`
   .fact-change {
     display: inline-flex;
     flex-wrap: wrap;
+    align-content: center;
     align-items: baseline;
     gap: 0.125rem 0.375rem;
     max-inline-size: 100%;

@@ -185,6 +185,10 @@ export const table = css`
     text-wrap: pretty;
   }
 
+  .space {
+    white-space: pre-wrap;
+  }
+
   .opens-paragraph .text::before {
     content: '¶' / '';
     margin-inline-end: 0.3em;

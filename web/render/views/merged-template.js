@@ -7,6 +7,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../icons.js';
 import { namesOf } from '../names.js';
+import { wordsTemplate } from '../sentence-template.js';
 import { describeStates } from '../wording.js';
 import { mergeBead } from './merged.js';
 import { proseSheets } from './prose-sheets.js';
@@ -53,7 +54,7 @@ export function mergedTemplate(view, page) {
               </select></label>`
           : html`<span class="letter">${columns[left].letter}</span><span class="arrow" aria-hidden="true">→</span><span class="letter">${columns[right].letter}</span>`
       }
-      <span class="title"><bdi>${name(left)}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${name(right)}</bdi></span>
+      <span class="title" role="heading" aria-level="2"><bdi>${name(left)}</bdi> <span class="arrow" aria-hidden="true">→</span> <bdi>${name(right)}</bdi></span>
     </div>
     ${guard([view, pair, strings, page.drawn], () => textTemplate(view, page))}
   </div>`;
@@ -195,6 +196,6 @@ function runTemplate({ kind, text }, lang) {
     case 'moved-to':
       return html`<ins class="edit moved right" lang=${lang}>${text}</ins>`;
     default:
-      return html`<span lang=${lang || nothing}>${text}</span>`;
+      return html`<span lang=${lang || nothing}>${wordsTemplate(text)}</span>`;
   }
 }
