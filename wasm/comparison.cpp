@@ -14,6 +14,13 @@
 namespace cotejo {
 namespace {
 
+// How progress is told: a pair takes about as long as reading so many versions; shares of that are
+// done once its evidence is there, and once it is aligned; then it is told every so many beads.
+constexpr double pair_steps = 4;
+constexpr double evidence_share = 0.1;
+constexpr double aligned_share = 0.5;
+constexpr std::size_t beads_of_step = 64;
+
 // Which versions are compared with one in another language.
 std::vector<bool> translated_versions(
     const std::vector<Article>& articles,
@@ -119,14 +126,20 @@ class PairComparison {
         slight_(mode_of(left, right) == Mode::bilingual ? SlightWords()
                                                         : find_slight_words(terms_)) {}
 
-  Pair run() {
+  // Empty only where `go_on` stopped the work.
+  std::optional<Pair> run(const Progress& go_on) {
     Pair pair;
     pair.mode = mode_of(left_, right_);
     const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_);
+    if (!go_on(evidence_share)) return std::nullopt;
     Aligned aligned = align_and_learn(*evidence, options_);
     precise_ = aligned.precise;
+    const auto beads = static_cast<double>(aligned.alignment.size());
     Closeness closeness(evidence->left_count(), evidence->right_count());
     for (Pairing& pairing : aligned.alignment) {
+      const double described = static_cast<double>(pair.beads.size()) / beads;
+      const bool is_step = pair.beads.size() % beads_of_step == 0;
+      if (is_step && !go_on(aligned_share + (1 - aligned_share) * described)) return std::nullopt;
       Bead bead;
       bead.similarity = evidence->similarity(pairing.left, pairing.right);
       closeness.add(pairing.left.size(), pairing.right.size(), bead.similarity,
@@ -194,23 +207,31 @@ bool comes_first(const Article& one, const Article& other) {
 
 // Swapping two versions must mirror the result, whatever ties a search breaks: so each pair is
 // compared in one order of its own, and turned around where it was asked for in the other.
-Pair compare_pair(const Article& left, const Article& right, const Options& options,
-                  bool& precise) {
+std::optional<Pair> compare_pair(const Article& left, const Article& right, const Options& options,
+                                 const Progress& go_on, bool& precise) {
   const bool swapped = comes_first(right, left);
   PairComparison comparison(swapped ? right : left, swapped ? left : right, options);
-  Pair pair = comparison.run();
+  std::optional<Pair> pair = comparison.run(go_on);
+  if (!pair) return std::nullopt;
   precise = precise && comparison.precise();
-  if (swapped) mirror(pair);
-  order_changes(pair);
+  if (swapped) mirror(*pair);
+  order_changes(*pair);
   return pair;
 }
 
 }  // namespace
 
 std::optional<Comparison> compare(const Request& request, const Progress& progress) {
-  const auto steps = static_cast<double>(request.versions.size() + request.pairs.size() + 1);
+  const auto steps = static_cast<double>(request.versions.size() + 1) +
+                     pair_steps * static_cast<double>(request.pairs.size());
   double done = 0;
-  const auto go_on = [&] { return progress(++done / steps); };
+  const auto go_on = [&](double by) {
+    done += by;
+    return progress(done / steps);
+  };
+  const auto within_pair = [&](double share) {
+    return progress((done + pair_steps * share) / steps);
+  };
 
   std::vector<DictionaryInput> files;
   for (const DictionaryFile& file : request.dictionaries) files.push_back({file.name, file.bytes});
@@ -235,16 +256,18 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
       read_article(articles[at], languages.reader_of(*articles[at].language), segmenter,
                    dictionaries, is_translated[at]);
     }
-    if (!go_on()) return std::nullopt;
+    if (!go_on(1)) return std::nullopt;
   }
 
   for (const auto& [left, right] : request.pairs) {
     if (left >= articles.size() || right >= articles.size()) continue;
-    Pair pair = compare_pair(articles[left], articles[right], request.options, comparison.precise);
-    pair.left = left;
-    pair.right = right;
-    comparison.pairs.push_back(std::move(pair));
-    if (!go_on()) return std::nullopt;
+    std::optional<Pair> pair = compare_pair(articles[left], articles[right], request.options,
+                                            within_pair, comparison.precise);
+    if (!pair) return std::nullopt;
+    pair->left = left;
+    pair->right = right;
+    comparison.pairs.push_back(std::move(*pair));
+    if (!go_on(pair_steps)) return std::nullopt;
   }
   if (request.closest) keep_closest(comparison.pairs, articles.size());
   for (Article& article : articles) comparison.versions.push_back(std::move(article.version));

@@ -261,6 +261,22 @@ test('progress rises from above 0 to 1', async () => {
   );
 });
 
+test('progress moves on within two long texts, too, and never in a leap', async () => {
+  const text = (/** @type {number} */ by) =>
+    Array.from(
+      { length: 900 },
+      (_, at) =>
+        `Boat ${at * by} left quay ${at % 97} with ${at + by} nets and a crew of ${at % 7}.`,
+    ).join(' ');
+  /** @type {number[]} */
+  const seen = [0];
+  const onProgress = (/** @type {number} */ fraction) => seen.push(fraction);
+  await compare([es(text(3)), es(text(4))], { onProgress });
+  const leaps = seen.map((fraction, index) => fraction - (seen[index - 1] ?? 0));
+  assert.ok(seen.length > 10, String(seen));
+  assert.ok(Math.max(...leaps) < 0.35, String(seen));
+});
+
 test('what onProgress throws comes out, and the core works on', async () => {
   const failure = new Error('mine');
   const onProgress = () => {

@@ -231,6 +231,19 @@ TEST_CASE("progress grows to 1, and stops the work whenever it says so") {
   }
 }
 
+TEST_CASE("progress moves on within a pair, and stops the work there, too") {
+  std::string left;
+  for (int sentence = 0; sentence < 300; ++sentence)
+    left += "Boat " + std::to_string(sentence * 7) + " left the quay. ";
+  const Request request = notation::request_of({left, left});
+  std::size_t all = 0;
+  CHECK(compare(request, [&](double) { return ++all > 0; }).has_value());
+  CHECK(all >= 8);
+  std::size_t calls = 0;
+  CHECK_FALSE(compare(request, [&](double) { return ++calls < 6; }).has_value());
+  CHECK(calls == 6);
+}
+
 TEST_CASE("a sentence too long for word diff makes the comparison imprecise") {
   std::string left;
   for (int word = 0; word < 6500; ++word) left += "word" + std::to_string(word % 700) + " ";

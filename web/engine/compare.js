@@ -102,6 +102,9 @@ export async function segment(version, options = {}) {
   return segmented;
 }
 
+/** How much of the time the core takes; what it found is arranged in the rest. */
+const CORE_SHARE = 0.8;
+
 /**
  * Compares two or more versions of an article.
  *
@@ -160,7 +163,11 @@ async function compareChecked(versions, checked) {
     ignore,
     moves,
   };
-  const result = await runCore(request, { signal, worker, onProgress });
+  const result = await runCore(request, {
+    signal,
+    worker,
+    onProgress: onProgress && ((fraction) => onProgress(CORE_SHARE * fraction)),
+  });
   refuseFaulty(result.faulty);
   const compared = read.map((version, index) => resultVersion(version, result.versions[index]));
   const comparison = {
@@ -173,5 +180,7 @@ async function compareChecked(versions, checked) {
       ...dictionaries.notes,
     ],
   };
-  return inTurns(siftInSteps(comparison, minSimilarity), signal);
+  const sifted = await inTurns(siftInSteps(comparison, minSimilarity), signal);
+  onProgress?.(1);
+  return sifted;
 }
