@@ -51,3 +51,45 @@ test("React's JSX knows the element", (context) => {
   assert.throws(() => typed('wrong-view.tsx'), /"rows"' is not assignable/);
   assert.throws(() => typed('wrong-detail.tsx'), /'beads' does not exist on type 'Comparison'/);
 });
+
+test("Vue's templates know the element", (context) => {
+  const page = (/** @type {string} */ view, /** @type {string} */ listener) => `
+    <script setup lang="ts">
+    import type {} from 'cotejo/vue';
+    import type { ComparisonEvents } from 'cotejo/define.js';
+    import type { VersionInput } from 'cotejo';
+    defineProps<{ versions: VersionInput[] }>();
+    const ready = ({ detail }: ComparisonEvents['comparison-ready']) => console.log(detail.${listener});
+    </script>
+    <template>
+      <article-comparison view="${view}" class="wide" lang="es" :versions="versions" @comparison-ready="ready">
+        <article lang="es" title="A">Uno.</article>
+      </article-comparison>
+    </template>`;
+  const config = (/** @type {string} */ file) =>
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        noEmit: true,
+        module: 'nodenext',
+        target: 'es2022',
+        lib: ['es2024', 'dom', 'dom.iterable'],
+      },
+      vueCompilerOptions: { strictTemplates: true },
+      files: [file],
+    });
+  const packages = ['vue@3.5.45', 'vue-tsc@3.3.14', 'typescript@5.9.3'];
+  const folder = project(context, 'vue-types', packages, {
+    'Page.vue': page('changes', 'pairs'),
+    'WrongView.vue': page('rows', 'pairs'),
+    'WrongDetail.vue': page('changes', 'beads'),
+    'page.json': config('Page.vue'),
+    'wrong-view.json': config('WrongView.vue'),
+    'wrong-detail.json': config('WrongDetail.vue'),
+  });
+  if (!folder) return;
+  const typed = (/** @type {string} */ file) => runIn(folder, 'vue-tsc', ['--noEmit', '-p', file]);
+  assert.equal(typed('page.json'), '');
+  assert.throws(() => typed('wrong-view.json'), /"rows"' is not assignable/);
+  assert.throws(() => typed('wrong-detail.json'), /'beads' does not exist on type 'Comparison'/);
+});
