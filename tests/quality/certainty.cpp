@@ -88,9 +88,13 @@ void CertaintyFit::print(const char* title) const {
   if (sets_.empty()) return;
   std::printf("\n%s: similarity less the share that is right\n", title);
   std::printf(
-      "set               beads    as it is   others   all     unsure, right   sure, right\n");
+      "set               beads    as it is   others   all     unsure, right   sure, right   "
+      "wrong, called unsure\n");
   const Values all = fitted(sets_, "");
   std::array<double, 3> distance{};
+  double wrong = 0;
+  double doubted = 0;  // of those
+  double called = 0;   // unsure, right or wrong
   for (const auto& [set, beads] : sets_) {
     const Values others = fitted(sets_, languages_of(set));
     std::array<double, 3> gap{};
@@ -109,10 +113,19 @@ void CertaintyFit::print(const char* title) const {
       gap[at] /= static_cast<double>(beads.size());
       distance[at] += std::abs(gap[at]) / static_cast<double>(sets_.size());
     }
-    std::printf("%-16s %6zu    %+.3f    %+.3f   %+.3f   %6.0f, %.2f   %6.0f, %.2f\n", set.c_str(),
-                beads.size(), gap[0], gap[1], gap[2], count[0], right[0] / std::max(1.0, count[0]),
-                count[1], right[1] / std::max(1.0, count[1]));
+    const double unsure_wrong = count[0] - right[0];
+    const double all_wrong = unsure_wrong + count[1] - right[1];
+    wrong += all_wrong;
+    doubted += unsure_wrong;
+    called += count[0];
+    std::printf("%-16s %6zu    %+.3f    %+.3f   %+.3f   %6.0f, %.2f   %6.0f, %.2f   %6.0f, %.2f\n",
+                set.c_str(), beads.size(), gap[0], gap[1], gap[2], count[0],
+                right[0] / std::max(1.0, count[0]), count[1], right[1] / std::max(1.0, count[1]),
+                all_wrong, unsure_wrong / std::max(1.0, all_wrong));
   }
+  std::printf(
+      "in all: of %.0f that are wrong %.0f are called unsure; of %.0f so called %.0f are right\n",
+      wrong, doubted, called, called - doubted);
   std::printf("mean distance             %.3f     %.3f    %.3f\n", distance[0], distance[1],
               distance[2]);
   std::printf("log-odds = %+.3f %+.3f * log-odds as they are %+.3f * log(sentences - 1)\n", all[0],

@@ -20,7 +20,7 @@ class CertaintyFit {
 
   // For each set: mean similarity less the share that is right as it is, as fitted to other
   // languages, and as fitted to all; then the corrections. How often a bead below `unsure` and one
-  // above is right.
+  // above is right, and how many of the wrong ones a reader is warned of.
   void print(const char* title) const;
 
   // Below it the element calls a row unsure.

@@ -80,9 +80,8 @@ describe('on a page', () => {
       assert.deepEqual([...new Set(spaces)], [' preserve']);
     }));
 
-  test('the table and all that a panel tells stand under headings', () =>
+  test('all that a panel tells stands under headings', () =>
     onFixture(async (page) => {
-      await page.getByRole('heading', { level: 2, name: 'Versions side by side' }).waitFor();
       await page.locator('.sentence[data-version="1"][data-sentence="1"]').click();
       const panel = page.getByRole('region', { name: 'Sentence B2' });
       await panel.waitFor();

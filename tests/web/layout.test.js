@@ -694,23 +694,6 @@ test('on paper the tools are gone and the texts are there', notPrinted, () =>
   }),
 );
 
-test('the hint beside the legend is shown whole, or not at all', () =>
-  withFixture({}, async (page) => {
-    /** @param {number} width */
-    const shown = async (width) => {
-      await page.setViewportSize({ width, height: 900 });
-      return page.locator('.legend .hint').evaluate((hint) => {
-        const box = hint.getBoundingClientRect();
-        const words = /** @type {Element} */ (hint.firstElementChild).getBoundingClientRect();
-        const isSeen = words.top < box.bottom - 1;
-        return isSeen ? (words.right <= box.right + 1 ? 'whole' : 'cut') : 'no';
-      });
-    };
-    assert.equal(await shown(1900), 'whole');
-    for (const width of [1700, 1500, 1280, 1000, 700, 390]) assert.notEqual(await shown(width), 'cut');
-    assert.equal(await shown(700), 'no');
-  }));
-
 test('what a finger presses has its words in its middle', () =>
   withFixture({ viewport: { width: 390, height: 844 }, hasTouch: true }, async (page) => {
     const offs = await page.locator('.summary .fact-change').evaluateAll((all) =>

@@ -28,16 +28,6 @@ export function comeTo(root, element, isJump) {
 }
 
 /**
- * Puts the keyboard on the first element of some, if there is one.
- *
- * @param {ParentNode} root
- * @param {string} selector
- */
-export function focusFirst(root, selector) {
-  /** @type {HTMLElement | null} */ (root.querySelector(selector))?.focus();
-}
-
-/**
  * Brings an element into view where it is not, and leaves the keyboard where it is.
  *
  * @param {ShadowRoot} root

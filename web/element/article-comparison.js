@@ -7,13 +7,20 @@
 import { pageTemplate } from '../render/page-template.js';
 import { styles } from '../render/styles/index.js';
 import { actionsOf } from './actions.js';
-import { focusFirst } from './arrival.js';
-import { OPTION_ATTRIBUTES, ownImages, readArticles, readOptions, WATCHED } from './children.js';
+import {
+  OPTION_ATTRIBUTES,
+  ownImages,
+  readArticles,
+  readOptions,
+  watchArticles,
+} from './children.js';
 import { deskOf, viewDeskOf } from './desk.js';
 import { adoptEarly } from './early.js';
 import { emit } from './events.js';
+import { focusFirst } from './focus.js';
 import { MirroredElement } from './mirrored.js';
 import { Panels } from './panels.js';
+import { Printing } from './printing.js';
 import { Reading } from './reading.js';
 import { openShared } from './shared.js';
 import { Showing } from './showing.js';
@@ -95,20 +102,21 @@ export class ArticleComparison extends MirroredElement {
     failed: (error) => this.#fail(error),
     lacking: () => this.#clear(null),
   });
-  #children = new MutationObserver((records) => {
-    // What the element's own attributes mean is told elsewhere.
-    const isOwn = records.every(({ target, type }) => target === this && type === 'attributes');
-    if (!isOwn && !this.#versions && !this.#given) this.#compare();
-  });
-
   constructor() {
     super();
     /** @type {'columns' | 'changes' | 'reading' | 'merged'} */
     this.view = 'columns';
     /** @type {'few' | 'all'} */
     this.marks = 'few';
-    const watched = { childList: true, subtree: true, characterData: true, attributes: true };
-    this.#children.observe(this, { ...watched, attributeFilter: WATCHED });
+    watchArticles(this, () => {
+      if (!this.#versions && !this.#given) this.#compare();
+    });
+    // Paper shows a long table whole; the page waits for nothing before it prints.
+    const printing = new Printing((isPrinting) => {
+      this.#reading.print(isPrinting);
+      this.performUpdate();
+    });
+    this.addController(printing);
     adoptEarly(this);
   }
 
@@ -148,16 +156,12 @@ export class ArticleComparison extends MirroredElement {
 
   connectedCallback() {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#print);
-    window.addEventListener('afterprint', this.#print);
     if (this.#due) this.#compare();
     void openShared(this, (error) => this.#fail(error));
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#print);
-    window.removeEventListener('afterprint', this.#print);
     this.#work.stop();
   }
 
@@ -207,8 +211,8 @@ export class ArticleComparison extends MirroredElement {
     this.#cancelled = true;
     this.requestUpdate();
     // The button that was pressed is gone.
-    const next = '.status button, .toolbar button:enabled';
-    void this.updateComplete.then(() => focusFirst(this.renderRoot, next));
+    const next = () => focusFirst(this.renderRoot, '.status button, .toolbar button:enabled');
+    void this.updateComplete.then(next);
   }
 
   /**
@@ -218,18 +222,11 @@ export class ArticleComparison extends MirroredElement {
    */
   #ask(least) {
     if (this.#options.minSimilarity === undefined) {
-      this.setAttribute('min-similarity', String(least));
-    } else {
-      this.#options = { ...this.#options, minSimilarity: least };
-      this.#showing.sift();
+      return this.setAttribute('min-similarity', String(least));
     }
+    this.#options = { ...this.#options, minSimilarity: least };
+    this.#showing.sift();
   }
-
-  /** Paper shows a long table whole; the page waits for nothing before it prints. */
-  #print = (/** @type {Event} */ { type }) => {
-    this.#reading.print(type === 'beforeprint');
-    this.performUpdate();
-  };
 
   /** @param {Error | null} error Why there is nothing to show; null where nothing was given. */
   #clear(error) {
@@ -255,9 +252,10 @@ export class ArticleComparison extends MirroredElement {
     else this.#reading.begin(view, this.#showing.least ?? 0, this.#showing.apart);
   }
 
-  /** A long comparison takes a few turns until it is drawn. */
+  /** A long comparison takes a few turns until it is drawn; the keyboard is there when it is. */
   async getUpdateComplete() {
     await this.#showing.coming;
+    await this.#reading.coming;
     return super.getUpdateComplete();
   }
 

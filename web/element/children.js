@@ -17,7 +17,7 @@ const IGNORABLE = /** @type {const} */ ([
 export const OPTION_ATTRIBUTES = ['min-similarity', 'moves', 'pairs', 'ignore'];
 
 /** The attributes of the articles, and of what is in them, that the result shows. */
-export const WATCHED = ['lang', 'title', 'href', 'src', 'alt'];
+const WATCHED = ['lang', 'title', 'href', 'src', 'alt'];
 
 /**
  * The images of the articles, by address: the browser has them anyway, so they may be drawn. The
@@ -87,4 +87,20 @@ export function readOptions(host) {
     );
   }
   return options;
+}
+
+/**
+ * Watches what the articles inside the element are made of.
+ *
+ * @param {Element} element
+ * @param {() => void} changed
+ */
+export function watchArticles(element, changed) {
+  const watcher = new MutationObserver((records) => {
+    // What the element's own attributes mean is told elsewhere.
+    const isOwn = records.every(({ target, type }) => target === element && type === 'attributes');
+    if (!isOwn) changed();
+  });
+  const watched = { childList: true, subtree: true, characterData: true, attributes: true };
+  watcher.observe(element, { ...watched, attributeFilter: WATCHED });
 }

@@ -4,7 +4,7 @@
  */
 
 import { nothing } from 'lit';
-import { focusFirst } from './arrival.js';
+import { focusFirst } from './focus.js';
 import { adoptStyles } from './style-sheets.js';
 import { isTyping } from './targets.js';
 import { loadPanelWords } from './words.js';

@@ -4,16 +4,14 @@
  */
 
 import { foldsAlone } from '../render/rows.js';
-import { describeApart, describePair } from '../render/wording.js';
 import { ChosenSentence } from './chosen-sentence.js';
 import { Finder } from './finder.js';
-import { pinGroup } from './highlight.js';
 import { copyLater, LaterStrip } from './later.js';
+import { LaterReader } from './later-reader.js';
 import { followPinned } from './pinned.js';
-import { Reader } from './reader.js';
 import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
-import { differ, SievedTable } from './sieved-table.js';
+import { differ, haveSameVersions, SievedTable } from './sieved-table.js';
 import { Speech } from './speech.js';
 import { putBack } from './views.js';
 
@@ -35,8 +33,8 @@ export class Reading {
   /** How often the same texts were shown anew, otherwise compared. */
   tunings = 0;
   #host;
-  /** @type {Reader | null} */
-  #reader = null;
+  #later;
+  #hasFollowed = false;
   #sheets;
   #sieved = new SievedTable();
   /** @type {unknown[]} What the table was that the reader follows. */
@@ -58,8 +56,19 @@ export class Reading {
     this.#speech = new Speech(host);
     this.#choice = new ChosenSentence(host, this.#speech, {
       tell,
-      reveal: () => this.#reader?.reveal(),
+      reveal: () => this.#later.reader?.reveal(),
     });
+    this.#later = new LaterReader(
+      () => ({
+        root: /** @type {ShadowRoot} */ (host.renderRoot),
+        select: (place) => this.#choice.toggle(place, this.view),
+        release: () => this.#choice.release(),
+        missing: (version) => this.#speech.tellMissing(this.view, version),
+        arrive: (position) => this.#arrive(position),
+        draw: (version, sentence) => this.#finder.draw(version, sentence),
+      }),
+      () => host.requestUpdate(),
+    );
     this.#sheets = new Sheets(() => host.requestUpdate());
     this.#strip = new LaterStrip({
       show: (version, sentence) => void this.show(version, sentence),
@@ -90,50 +99,52 @@ export class Reading {
     if (isTuned) this.tunings += 1;
     else {
       this.#choice.release();
-      this.#reader?.reset();
+      this.#later.reader?.reset();
     }
-    this.#speech.say((words) => {
-      const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
-      if (apart > 0) told.push(describeApart(apart, least, words));
-      return told.join('. ');
-    });
+    this.#speech.tellPairs(view, least, apart);
   }
 
   /** Follows the reader through what was drawn; called after every drawing. */
   follow() {
     const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
-    if (!this.#reader) {
+    if (!this.#hasFollowed) {
+      this.#hasFollowed = true;
       copyLater(
         root,
         () => this.view?.comparison.versions ?? [],
         (sheet, version) => this.#finder.sentencesIn(sheet, version),
       );
     }
-    this.#reader ??= new Reader({
-      root,
-      select: (place) => this.#choice.toggle(place, this.view),
-      release: () => this.#choice.release(),
-      missing: (version) => this.#sayMissing(version),
-      arrive: (position) => this.#arrive(position),
-      draw: (version, sentence) => this.#finder.draw(version, sentence),
-    });
+    if (this.view) this.#later.begin();
+    this.#followReader();
+    this.#views.current?.follow(root);
+    this.#sheets.follow(root);
+    followSideways(root);
+    followPinned(root);
+    if (this.view) void this.#strip.follow(root);
+  }
+
+  /** What the reader can come to, and what they chose. */
+  #followReader() {
+    const { reader } = this.#later;
+    if (!reader) return;
     const { entries, changes } = this.table;
     const other = this.#views.current;
     const shown = [entries, this.unfolded, other, other?.stamp(), this.view];
     if (differ(shown, this.#followed)) {
       const rows = this.#finder.rows();
       const versions = this.view?.columns.length ?? 0;
-      this.#reader.shown(rows, versions, changes, other?.isOne ?? false);
+      reader.shown(rows, versions, changes, other?.isOne ?? false);
       this.#followed = shown;
     } else {
-      this.#reader.redrawn();
+      reader.redrawn();
     }
-    other?.follow(root);
-    this.#sheets.follow(root);
-    pinGroup(root, this.#choice.group(this.view));
-    followSideways(root);
-    followPinned(root);
-    if (this.view) void this.#strip.follow(root);
+    reader.pin(this.#choice.group(this.view));
+  }
+
+  /** Settles when the keyboard can be followed. */
+  get coming() {
+    return this.#later.coming;
   }
 
   /** The sheets of another way to show it are other ones. */
@@ -194,7 +205,7 @@ export class Reading {
 
   /** Where the keyboard is or was; null before the reader chose a place. */
   get place() {
-    return this.#reader?.place ?? null;
+    return this.#later.reader?.place ?? null;
   }
 
   /**
@@ -202,7 +213,7 @@ export class Reading {
    * @param {number} sentence
    */
   goTo(version, sentence) {
-    void this.#reader?.goTo(version, sentence);
+    void this.#later.with((reader) => reader.goTo(version, sentence));
   }
 
   /**
@@ -212,13 +223,13 @@ export class Reading {
    * @param {number} sentence
    */
   async show(version, sentence) {
-    const element = await this.#reader?.show(version, sentence);
+    const element = await this.#later.with((reader) => reader.show(version, sentence));
     if (element) this.#views.current?.lead(element);
   }
 
   /** @param {1 | -1} by */
   step(by) {
-    this.#reader?.step(by);
+    void this.#later.with((reader) => reader.step(by));
   }
 
   /** @param {FoldKey} key */
@@ -266,13 +277,6 @@ export class Reading {
     return this.#host.view === 'changes' ? 'changes' : 'columns';
   }
 
-  /** @param {number} version */
-  #sayMissing(version) {
-    const column = this.view?.columns[version];
-    if (!column) return;
-    this.#speech.say((words) => words.noCounterpart(column.title || words.version(column.letter)));
-  }
-
   /** @param {number} position */
   #arrive(position) {
     if (position === this.position) return;
@@ -293,10 +297,3 @@ export class Reading {
     this.#views.current?.lead(element);
   }
 }
-
-/** @param {View | null} view @param {View | null} other */
-const haveSameVersions = (view, other) =>
-  view !== null &&
-  other !== null &&
-  !differ(view.comparison.versions, other.comparison.versions) &&
-  !differ(other.comparison.versions, view.comparison.versions);

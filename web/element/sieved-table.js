@@ -87,3 +87,10 @@ export class SievedTable {
 
 /** @param {unknown[]} parts @param {unknown[]} others */
 export const differ = (parts, others) => parts.some((part, at) => part !== others[at]);
+
+/** @param {View | null} view @param {View | null} other */
+export const haveSameVersions = (view, other) =>
+  view !== null &&
+  other !== null &&
+  !differ(view.comparison.versions, other.comparison.versions) &&
+  !differ(other.comparison.versions, view.comparison.versions);

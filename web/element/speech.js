@@ -3,11 +3,13 @@
  */
 
 import { languageOf, strings } from '../render/strings.js';
+import { describeApart, describePair } from '../render/wording.js';
 import { loadStrings } from './words.js';
 
 /**
  * @import { LitElement } from 'lit'
  * @import { Strings } from '../render/strings.js'
+ * @import { View } from '../render/view.js'
  */
 
 export class Speech {
@@ -52,5 +54,32 @@ export class Speech {
   say(saying) {
     this.#saying = saying;
     this.#host.requestUpdate();
+  }
+
+  /**
+   * What a comparison found, pair by pair.
+   *
+   * @param {View | null} view
+   * @param {number} least How certain beads must be to be shown, 0 to 1.
+   * @param {number} apart How many are not.
+   */
+  tellPairs(view, least, apart) {
+    this.say((words) => {
+      const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
+      if (apart > 0) told.push(describeApart(apart, least, words));
+      return told.join(`${words.stop} `);
+    });
+  }
+
+  /**
+   * That a version has no counterpart.
+   *
+   * @param {View | null} view
+   * @param {number} version
+   */
+  tellMissing(view, version) {
+    const column = view?.columns[version];
+    if (!column) return;
+    this.say((words) => words.noCounterpart(column.title || words.version(column.letter)));
   }
 }

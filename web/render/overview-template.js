@@ -177,7 +177,7 @@ export function legendTemplate({ marks }, { strings, kinds, toggleKind }) {
     <ul>
       ${marks.map((mark) => html`<li title=${title(mark)}>${MARKS[mark].quiet ? sample(mark, strings) : button(mark)}</li>`)}
     </ul>
-    ${marks.includes('tie') ? html`<p class="hint"><span>${strings.choiceHint}</span></p>` : nothing}
+    ${marks.includes('tie') ? html`<p class="hint">${strings.choiceHint}</p>` : nothing}
   </div>`;
 }
 

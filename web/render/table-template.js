@@ -63,8 +63,7 @@ export function tableTemplate(
     `digits-${String(most).length}`,
     !sheets && view.rows.length > LONG && 'long',
   ];
-  return html`<div class="unseen" role="heading" aria-level="2">${strings.table}</div>
-  <div
+  return html`<div
     class=${classes.filter(Boolean).join(' ')}
     part="table"
     role="table"

@@ -26,10 +26,6 @@ const sideways = (line) => css`
       flex: none;
       flex-wrap: nowrap;
     }
-
-    & > .hint {
-      flex: 1 1 0;
-    }
   }
 `;
 
@@ -209,26 +205,9 @@ export const tools = css`
     gap: 0.25rem;
   }
 
-  /* Said whole or not at all: where it has no room it goes to a second line, which is cut off. */
   .legend .hint {
-    flex: 1 1 0;
-    min-inline-size: 0;
-    block-size: 1.3em;
     margin: 0;
-    overflow: hidden;
     color: var(--_soft);
     font: 0.75rem / 1.3 var(--_label-font);
-  }
-
-  .legend .hint::before {
-    content: '';
-    display: inline-block;
-    block-size: 1.3em;
-    inline-size: 1px;
-  }
-
-  .legend .hint > span {
-    display: inline-block;
-    white-space: nowrap;
   }
 `;

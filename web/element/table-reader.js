@@ -5,15 +5,15 @@
  */
 
 import { comeTo, showInContext } from './arrival.js';
-import { lightGroup, lightTie, revealGroup, revealTie } from './highlight.js';
+import { lightGroup, lightTie, pinGroup, revealGroup, revealTie } from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
 import { Pointing } from './pointing.js';
+import { pressed } from './table-keys.js';
 import {
   isCloser,
   isInLink,
   isListed,
-  isRightToLeft,
   isTyping,
   isWithinChosen,
   placeOf,
@@ -23,6 +23,7 @@ import {
 /**
  * @import { RowView } from '../render/rows.js'
  * @import { KeyRow, Place, Stop } from './navigation.js'
+ * @import { Moves } from './table-keys.js'
  */
 
 /**
@@ -36,7 +37,7 @@ import {
  *   Makes sure that it is drawn, or what it became where it is not shown itself.
  */
 
-export class Reader {
+export class TableReader {
   #surroundings;
   #navigation = new Navigation([], 0, []);
   /** @type {Stop | undefined} */
@@ -76,6 +77,11 @@ export class Reader {
     if (element) return setStop(element, '0');
     const place = placeOf(this.#surroundings.root.querySelector('.sentence'));
     this.#rove(place ? this.#navigation.find(place) : undefined);
+  }
+
+  /** Keeps a sentence and its counterparts marked; none, where it is null. @param {number | null} group */
+  pin(group) {
+    pinGroup(this.#surroundings.root, group);
   }
 
   /** Forgets the place, for another comparison. */
@@ -244,44 +250,23 @@ export class Reader {
   /** @param {KeyboardEvent} event */
   #onKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (!this.#act(event)) return;
+    if (!pressed(event, this.#moves)) return;
     event.preventDefault();
     event.stopPropagation();
   }
 
-  /**
-   * @param {KeyboardEvent} event
-   * @returns {boolean} Whether the key meant something here.
-   */
-  #act({ key, target }) {
-    const by = { n: 1, p: -1 }[key.toLowerCase()];
-    if (by) {
-      this.step(by === 1 ? 1 : -1);
-      return true;
-    }
-    const place = placeOf(target);
-    if (!place) return false;
-    if (key === 'Enter' && (isInLink(target) || isListed(target))) return false;
-    const forward = isRightToLeft(target) ? -1 : 1;
-    const back = forward === 1 ? -1 : 1;
-    /** @type {Record<string, () => void>} */
-    const actions = {
-      ArrowDown: () => this.#focus(this.#navigation.along(place, 1)),
-      ArrowUp: () => this.#focus(this.#navigation.along(place, -1)),
-      ArrowRight: () => this.#cross(place, forward),
-      ArrowLeft: () => this.#cross(place, back),
-      Home: () => this.#focus(this.#navigation.edge(place, 'first')),
-      End: () => this.#focus(this.#navigation.edge(place, 'last')),
-      Enter: () => {
-        if (place.ghost) void this.goTo(place.version, place.sentence);
-        else this.#surroundings.select(place);
-      },
-      Escape: () => this.#letGo(place, target),
-    };
-    const action = Object.hasOwn(actions, key) ? actions[key] : null;
-    action?.();
-    return action !== null;
-  }
+  /** @type {Moves} */
+  #moves = {
+    step: (by) => this.step(by),
+    along: (place, by) => this.#focus(this.#navigation.along(place, by)),
+    across: (place, by) => this.#cross(place, by),
+    edge: (place, which) => this.#focus(this.#navigation.edge(place, which)),
+    enter: (place) => {
+      if (place.ghost) void this.goTo(place.version, place.sentence);
+      else this.#surroundings.select(place);
+    },
+    letGo: (place, target) => this.#letGo(place, target),
+  };
 
   /**
    * @param {Place} place
