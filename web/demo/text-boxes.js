@@ -6,28 +6,15 @@
 
 import { FileError, readFile } from '../files.js';
 import { segment } from '../index.js';
+import { BoxContents } from './box-contents.js';
 import { pageLanguage, words, writeWords } from './page-language.js';
 import { isAddress, pastedHtml } from './pasted.js';
 import { chosen, showChoices, tellNotes, wantsBoth } from './reading-choices.js';
 import { field, LANGUAGES, say } from './text-fields.js';
 
 /**
- * @import { ReadFile } from '../files.js'
  * @import { VersionInput } from '../model/types.js'
  * @import { Kept } from './kept.js'
- */
-
-/**
- * What a box holds: its fields and, where a file brought structure along, the HTML that goes with
- * the text as long as nobody changes it.
- *
- * @typedef {object} Content
- * @property {string} text
- * @property {string} title
- * @property {string} file The name of the file it came from; may be empty.
- * @property {string} html May be empty.
- * @property {{ file: File, read: ReadFile, changes: 'after' | 'before' } | null} source The file
- *   itself, and how it was read.
  */
 
 export const FEWEST = 2;
@@ -36,10 +23,7 @@ export const MOST = 5;
 export class TextBoxes {
   #container;
   #template;
-  /** @type {WeakMap<HTMLFieldSetElement, Content>} */
-  #opened = new WeakMap();
-  /** @type {WeakMap<HTMLFieldSetElement, Content>} what a file took the place of */
-  #replaced = new WeakMap();
+  #contents = new BoxContents();
   /** @type {WeakMap<HTMLFieldSetElement, File>} files that are being read */
   #reading = new WeakMap();
   /** @type {WeakMap<HTMLFieldSetElement, { file: string, why: string }[]>} */
@@ -135,7 +119,7 @@ export class TextBoxes {
     return this.#boxes.flatMap((box, index) => {
       const text = field(box, 'text').value;
       if (text.trim() === '') return [];
-      const html = this.#structureOf(box);
+      const html = this.#contents.structureOf(box);
       const lang = field(box, 'lang').value;
       const title = field(box, 'title').value.trim() || `${words('which')} ${index + 1}`;
       return [{ ...(html ? { html } : { text }), title, ...(lang ? { lang } : {}) }];
@@ -191,7 +175,7 @@ export class TextBoxes {
       text: field(box, 'text').value,
       title: field(box, 'title').value,
       lang: field(box, 'lang').value,
-      html: this.#structureOf(box),
+      html: this.#contents.structureOf(box),
     }));
   }
 
@@ -200,7 +184,7 @@ export class TextBoxes {
     contents.slice(0, MOST).forEach(({ text, title, lang, html }, at) => {
       const box = this.#boxes[at] ?? this.add();
       if (!box) return;
-      this.#put(box, { text, title, file: '', html, source: null });
+      this.#contents.put(box, { text, title, file: '', html, source: null });
       field(box, 'lang').value = lang;
     });
     this.write();
@@ -226,7 +210,7 @@ export class TextBoxes {
       const { text, title } = await segment(read);
       if (this.#reading.get(box) !== file) return;
       if (text.trim() === '') throw new FileError('empty', file.name);
-      this.#replace(box, {
+      this.#contents.replace(box, {
         text: read.text ?? text,
         title: title || file.name.replace(/\.[^.]+$/, ''),
         file: file.name,
@@ -249,7 +233,7 @@ export class TextBoxes {
    * @param {HTMLFieldSetElement} box
    */
   async #readAgain(box) {
-    const file = this.#opened.get(box)?.source?.file;
+    const file = this.#contents.opened(box)?.source?.file;
     if (!file) return;
     const both = wantsBoth(box);
     await this.#open(box, file, chosen(box));
@@ -261,45 +245,15 @@ export class TextBoxes {
   /** @param {HTMLFieldSetElement} box @param {string} html */
   async #paste(box, html) {
     const { text } = await segment({ html });
-    this.#replace(box, { text, title: '', file: '', html, source: null });
+    this.#contents.replace(box, { text, title: '', file: '', html, source: null });
     this.#tell(box);
-  }
-
-  /** @param {HTMLFieldSetElement} box @param {Content} content */
-  #replace(box, content) {
-    const text = field(box, 'text').value;
-    const title = field(box, 'title').value;
-    if (text.trim() !== '') {
-      const { file = '', html = '', source = null } = this.#opened.get(box) ?? {};
-      this.#replaced.set(box, { text, title, file, html: this.#structureOf(box) && html, source });
-    }
-    // A title of the reader's own stays; one that came with a file goes with it.
-    const isOwn = title !== '' && title !== this.#opened.get(box)?.title;
-    this.#put(box, isOwn ? { ...content, title } : content);
   }
 
   /** @param {HTMLFieldSetElement} box */
   #restore(box) {
-    const content = this.#replaced.get(box);
-    if (!content) return;
-    this.#replaced.delete(box);
-    this.#put(box, content);
+    if (!this.#contents.restore(box)) return;
     this.#tell(box);
     field(box, 'text').focus();
-  }
-
-  /** @param {HTMLFieldSetElement} box @param {Content} content */
-  #put(box, content) {
-    field(box, 'text').value = content.text;
-    field(box, 'title').value = content.title;
-    // The field may write line ends its own way: what it says now is what was not changed.
-    this.#opened.set(box, { ...content, text: field(box, 'text').value });
-  }
-
-  /** @param {HTMLFieldSetElement} box @returns {string} HTML, or nothing where the text is another. */
-  #structureOf(box) {
-    const { html = '', text } = this.#opened.get(box) ?? {};
-    return field(box, 'text').value === text ? html : '';
   }
 
   /**
@@ -308,9 +262,11 @@ export class TextBoxes {
    * @param {HTMLFieldSetElement} box
    */
   #tell(box) {
-    const { file, html, source, text } = this.#opened.get(box) ?? {};
+    const { file, html, source, text } = this.#contents.opened(box) ?? {};
     const now = field(box, 'text').value;
-    const state = html ? words(this.#structureOf(box) ? 'structured' : 'unstructured') : '';
+    const state = html
+      ? words(this.#contents.structureOf(box) ? 'structured' : 'unstructured')
+      : '';
     const about = now === text && source ? tellNotes(source.read.notes) : '';
     const opened = file && `${words('fromFile')} ${file}. ${about} ${state}`;
     const note = isAddress(now) ? words('address') : opened || state;
@@ -320,6 +276,6 @@ export class TextBoxes {
     showChoices(box, (now === text && source) || null);
     say(box, '.note', this.#reading.has(box) ? words('reading') : note);
     say(box, '.problem', problems.join('\n'));
-    field(box, 'restore').hidden = !this.#replaced.has(box);
+    field(box, 'restore').hidden = !this.#contents.canRestore(box);
   }
 }

@@ -1,0 +1,79 @@
+/**
+ * What boxes hold beside what is typed there: the file or the HTML that a text came from, as long as nobody
+ * changes it, and what a file took the place of, to be brought back.
+ */
+
+import { field } from './text-fields.js';
+
+/** @import { ReadFile } from '../files.js' */
+
+/**
+ * What a box holds: its fields and, where a file brought structure along, the HTML that goes with
+ * the text as long as nobody changes it.
+ *
+ * @typedef {object} Content
+ * @property {string} text
+ * @property {string} title
+ * @property {string} file The name of the file it came from; may be empty.
+ * @property {string} html May be empty.
+ * @property {{ file: File, read: ReadFile, changes: 'after' | 'before' } | null} source The file
+ *   itself, and how it was read.
+ */
+
+export class BoxContents {
+  /** @type {WeakMap<HTMLFieldSetElement, Content>} */
+  #opened = new WeakMap();
+  /** @type {WeakMap<HTMLFieldSetElement, Content>} what a file took the place of */
+  #replaced = new WeakMap();
+
+  /** What came into a box last, however it was changed since. @param {HTMLFieldSetElement} box */
+  opened(box) {
+    return this.#opened.get(box);
+  }
+
+  /** The HTML that goes with the text; none, where the text is another. @param {HTMLFieldSetElement} box */
+  structureOf(box) {
+    const { html = '', text } = this.#opened.get(box) ?? {};
+    return field(box, 'text').value === text ? html : '';
+  }
+
+  /** @param {HTMLFieldSetElement} box @param {Content} content */
+  put(box, content) {
+    field(box, 'text').value = content.text;
+    field(box, 'title').value = content.title;
+    // The field may write line ends its own way: what it says now is what was not changed.
+    this.#opened.set(box, { ...content, text: field(box, 'text').value });
+  }
+
+  /**
+   * Puts something in the place of what is there, which can be brought back.
+   *
+   * @param {HTMLFieldSetElement} box
+   * @param {Content} content
+   */
+  replace(box, content) {
+    const text = field(box, 'text').value;
+    const title = field(box, 'title').value;
+    if (text.trim() !== '') {
+      const { file = '', html = '', source = null } = this.#opened.get(box) ?? {};
+      this.#replaced.set(box, { text, title, file, html: this.structureOf(box) && html, source });
+    }
+    // A title of the reader's own stays; one that came with a file goes with it.
+    const isOwn = title !== '' && title !== this.#opened.get(box)?.title;
+    this.put(box, isOwn ? { ...content, title } : content);
+  }
+
+  /** Whether something was in a box before. @param {HTMLFieldSetElement} box */
+  canRestore(box) {
+    return this.#replaced.has(box);
+  }
+
+  /** @param {HTMLFieldSetElement} box @returns {boolean} Whether there was anything. */
+  restore(box) {
+    const content = this.#replaced.get(box);
+    if (!content) return false;
+    this.#replaced.delete(box);
+    this.put(box, content);
+    return true;
+  }
+}
