@@ -139,6 +139,29 @@ describe('on a page', () => {
       );
     }));
 
+  test('Escape in the table closes it, lets go of a sentence first, and leaves the keyboard there', () =>
+    showing(browser, fixture, async (page) => {
+      const focusedPlace = () =>
+        page.evaluate(() => {
+          const root = document.querySelector('article-comparison')?.shadowRoot;
+          const focused = root?.activeElement;
+          return `${focused?.getAttribute('data-version')}:${focused?.getAttribute('data-sentence')}`;
+        });
+      await page.locator('.sentence[data-version="0"][data-sentence="0"]').focus();
+      await page.keyboard.press('f');
+      await page.getByRole('region', { name: 'Facts that changed' }).waitFor();
+      await page.locator('.sentence:focus').waitFor();
+      const place = await focusedPlace();
+      await page.keyboard.press('Enter');
+      await page.locator('.sentence-panel').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('region', { name: 'Facts that changed' }).waitFor();
+      assert.equal(await focusedPlace(), place);
+      await page.keyboard.press('Escape');
+      await page.locator('.panel').waitFor({ state: 'detached' });
+      assert.equal(await focusedPlace(), place);
+    }));
+
   for (const [look, width] of /** @type {const} */ ([
     ['wide', 1280],
     ['narrow', 360],

@@ -25,7 +25,7 @@ describe('on a page', () => {
   };
 
   const open = (/** @type {Page} */ page) =>
-    page.goto(browser.url('/tests/web/pages/fixture.html'));
+    page.goto(browser.url('/tests/web/pages/fixture.html'), { waitUntil: 'commit' });
 
   test('the comparison is painted before it, and a step that is asked for waits for it', () =>
     onBlank(async (page, complaints) => {

@@ -131,12 +131,12 @@ export class Panels {
     return panel;
   }
 
-  /** The keyboard goes back to where it was opened. */
-  close() {
+  /** The keyboard goes back to where it was opened, or stays. */
+  close(goesBack = true) {
     const { open } = this;
     this.open = null;
     this.#desk.update();
-    focusFirst(this.#host.renderRoot, `[data-panel="${open}"]`);
+    if (goesBack) focusFirst(this.#host.renderRoot, `[data-panel="${open}"]`);
   }
 
   /** Follows the keyboard and what is drawn; called after every drawing. */
@@ -179,9 +179,11 @@ export class Panels {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.#desk.view()) return;
     const { key, target } = event;
     const isInside = target instanceof Element && target.closest('.panel') !== null;
-    if (key === 'Escape' && isInside && this.open !== 'sentence') {
+    // A sentence that was chosen is let go of first; what follows the reader hears of it after this.
+    const closes = this.open !== 'sentence' && (isInside || !this.#desk.chosen());
+    if (key === 'Escape' && this.open && closes) {
       event.preventDefault();
-      return this.close();
+      return this.close(isInside);
     }
     if (isInside && this.open && this.#there.get(this.open)?.press?.(event)) {
       return event.preventDefault();
