@@ -30,7 +30,7 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^dist\/(index|define|export|files|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|inflate|read-html|read-parts|page-article|addresses|rolldown-runtime)\.js$/,
     /^dist\/(define|export|files|worker|compare|core|detect-language|encodings|read-html|read-parts|addresses|index|rolldown-runtime)\.js\.map$/,
     // What the element fetches when a reader asks for it.
-    /^dist\/(element|context|copying|counting|live|panel-style|panel-template|share-link|strip|views-style|en-panels)\.js(\.map)?$/,
+    /^dist\/(element|context|copying|counting|live|panel-style|panel-template|share-link|strip|table-reader|views-style|en-panels)\.js(\.map)?$/,
     /^dist\/words-[a-z]{2}\.js$/,
     /^dist\/((facts|find|keys|sentence|take|versions)-panel|(merged|reading)-view)\.js(\.map)?$/,
     /^dist\/custom-elements\.json$/,
