@@ -57,6 +57,28 @@ TEST_CASE("each sentence that belongs to a bead speaks for it, and one left out 
   CHECK(evidence.log_odds(one(1), one(2)) > evidence.log_odds(one(0), one(0)) + 1);
 }
 
+TEST_CASE("who joins a bead of others lives not on their nearness") {
+  // Left 0, 1 and 2 render right 0; left 3 nothing.
+  const EmbeddingEvidence evidence(axes({0, 0, 0, 1, 2}, 6), axes({0, 3, 2}, 6));
+  CHECK(evidence.log_odds(Group{0, 1, 2}, one(0)) >
+        evidence.log_odds(Group{0, 1, 2, 3}, one(0)) + 3);
+}
+
+TEST_CASE("vectors that are no nearer in likely renderings come to say nothing") {
+  const std::vector<Rendering> likely = {{0, 0, 1}, {1, 1, 1}, {2, 2, 1}, {3, 3, 1}, {4, 4, 1}};
+  // Each sentence is near to another than the one that renders it.
+  EmbeddingEvidence wrong(axes({0, 1, 2, 3, 4}, 5), axes({1, 2, 3, 4, 0}, 5));
+  const double before = wrong.log_odds(one(1), one(0));
+  wrong.learn(likely);
+  CHECK(wrong.log_odds(one(1), one(0)) < before / 3);
+  CHECK(wrong.log_odds(one(0), one(0)) > -1);
+
+  EmbeddingEvidence right(axes({0, 1, 2, 3, 4}, 5), axes({0, 1, 2, 3, 4}, 5));
+  right.learn(likely);
+  CHECK(right.log_odds(one(0), one(0)) > 10);
+  CHECK(right.log_odds(one(1), one(0)) < -5);
+}
+
 TEST_CASE("to join two pairs of noisy vectors gains nothing") {
   // Means have less noise than what they are means of, whether they belong together or not.
   constexpr std::size_t dimensions = 128;

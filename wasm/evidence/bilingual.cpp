@@ -40,6 +40,7 @@ constexpr double certainty_offset = 0.77;
 constexpr double certainty_of_gain = 1.084;
 constexpr double doubt_of_further = 2.82;  // 1.95 for each doubling
 constexpr double order_doubt = 1.23;       // where order alone proves the pair, less is certain
+constexpr int rounds_of_vectors = 2;       // in which is learnt how far vectors are trusted
 constexpr double hopeless_gain = -20.0;    // of groups that need no closer look
 
 }  // namespace
@@ -58,6 +59,10 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   }
   for (const SentenceTerms& sentence : right.sentences) {
     right_.push_back({sentence.length, sentence.marks, sentence.end});
+  }
+  if (!embeddings_.empty()) embeddings_.learn(find_pair_renderings(false).likely);
+  for (int round = 0; round < rounds_of_vectors && !embeddings_.empty(); ++round) {
+    embeddings_.learn(find_pair_renderings().likely);
   }
   const std::vector<Rendering> likely = find_pair_renderings().likely;
   words_.learn(left, right, likely);
@@ -90,12 +95,12 @@ void BilingualEvidence::learn_length(const std::vector<Rendering>& renderings) {
   length_.learn(lefts, rights, count);
 }
 
-Renderings BilingualEvidence::find_pair_renderings() const {
+Renderings BilingualEvidence::find_pair_renderings(bool hears_vectors) const {
   return find_renderings(left_count(), right_count(), [&](std::uint32_t left, std::uint32_t right) {
     const double length = length_.log_odds(left_[left].length, 1, right_[right].length, 1);
     const WordEvidence::Odds words = words_.odds(std::span(&left, 1), std::span(&right, 1));
     return words.found + words.rendered +
-           embeddings_.log_odds(std::span(&left, 1), std::span(&right, 1)) +
+           (hears_vectors ? embeddings_.log_odds(std::span(&left, 1), std::span(&right, 1)) : 0) +
            punctuation_.log_odds(left_[left].marks, 1, right_[right].marks, 1) +
            std::max(length, lowest_length_odds);
   });

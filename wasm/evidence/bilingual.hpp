@@ -50,7 +50,7 @@ class BilingualEvidence final : public Evidence {
     char32_t end = 0;
   };
   static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
-  Renderings find_pair_renderings() const;
+  Renderings find_pair_renderings(bool hears_vectors = true) const;
   void learn_length(const std::vector<Rendering>& renderings);
   void weigh_candidates();
   // How freely a pair is rendered.

@@ -2,16 +2,23 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace cotejo {
 namespace {
 
-// Log-odds fall from highest (a distance of 0) through 0 at half of the mean distance.
-constexpr double slope = 24;
-constexpr double middle = 0.5;
+// Nearness is 1 at a distance of 0, and 0 at the usual one. Of good vectors, log-odds rise from 0
+// in the middle to half of `range` where a rendering is.
+constexpr double range = 24;
+constexpr double good_nearness = 1;
+constexpr double good_variance = 0.04;      // of the nearness of renderings, and of chance meetings
+constexpr double good_weight = 1;           // likely renderings that these are worth
+constexpr double chance_weight = 8;         // chance meetings, likewise
+constexpr std::size_t most_measured = 100;  // sentences of a side, for what chance gives
 constexpr double neighbour_share = 0.35;
 constexpr double lowest = -9;
 constexpr std::size_t most_nearest = 4;
+constexpr std::size_t most_kept = 1'000'000;  // pairs of sentences
 constexpr double least_usual = 1e-4;  // usual distance; below, vectors differ by rounding alone
 
 std::vector<float> to_units(const Embeddings& embeddings) {
@@ -52,7 +59,8 @@ double length_of(std::span<const float> vector) { return std::sqrt(dot(vector, v
 
 }  // namespace
 
-EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& right) {
+EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& right)
+    : slope_(range), middle_(good_nearness / 2) {
   if (left.dimensions != right.dimensions || left.values.empty() || right.values.empty()) return;
   dimensions_ = left.dimensions;
   const auto fill = [&](Side& side, const Embeddings& embeddings) {
@@ -71,6 +79,22 @@ EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& r
   }
   measure(left_, right_);
   measure(right_, left_);
+  keep_nearness();
+  measure_chance();
+}
+
+void EmbeddingEvidence::keep_nearness() {
+  const std::size_t rights = right_.has_direction.size();
+  const std::size_t pairs = left_.has_direction.size() * rights;
+  if (pairs > most_kept) return;
+  std::vector<float> kept(pairs, std::numeric_limits<float>::quiet_NaN());
+  for (std::uint32_t left = 0; left < left_.has_direction.size(); ++left) {
+    for (std::uint32_t right = 0; right < rights; ++right) {
+      const auto near = nearness(std::span(&left, 1), std::span(&right, 1));
+      if (near) kept[left * rights + right] = static_cast<float>(*near);
+    }
+  }
+  near_ = std::move(kept);
 }
 
 void EmbeddingEvidence::measure(Side& side, const Side& other) const {
@@ -96,13 +120,17 @@ void EmbeddingEvidence::measure(Side& side, const Side& other) const {
 
 // A group's mean vector is nearer to everything than its sentences are: so are the means of groups
 // that meet by chance, and what is usual is worked out for groups of these sizes.
-double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
-                                   std::span<const std::uint32_t> right) const {
+std::optional<double> EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
+                                                  std::span<const std::uint32_t> right) const {
+  if (left.size() == 1 && right.size() == 1 && !near_.empty()) {
+    const float near = near_[left.front() * right_.has_direction.size() + right.front()];
+    return std::isnan(near) ? std::nullopt : std::optional<double>(near);
+  }
   const std::vector<float> left_sum = sum_of(left_.units, left, dimensions_);
   const std::vector<float> right_sum = sum_of(right_.units, right, dimensions_);
   const double left_length = length_of(left_sum);
   const double right_length = length_of(right_sum);
-  if (left_length <= 0 || right_length <= 0) return 0;
+  if (left_length <= 0 || right_length <= 0) return {};
   const auto usual_cosine = [](const Side& side, std::span<const std::uint32_t> group,
                                double length, const Side& other, std::size_t count) {
     double sum = 0;
@@ -114,24 +142,92 @@ double EmbeddingEvidence::nearness(std::span<const std::uint32_t> left,
                             usual_cosine(right_, right, right_length, left_, left.size())) /
                                2;
   const double distance = 1 - dot(left_sum, right_sum) / (left_length * right_length);
-  if (usual < least_usual) return 0;
-  return std::max(lowest, slope * (middle - distance / usual));
+  if (usual < least_usual) return {};
+  return 1 - distance / usual;
 }
 
-std::size_t EmbeddingEvidence::count_directions(const Side& side,
-                                                std::span<const std::uint32_t> group) {
-  return static_cast<std::size_t>(
-      std::count_if(group.begin(), group.end(),
-                    [&](std::uint32_t sentence) { return side.has_direction[sentence]; }));
+double EmbeddingEvidence::odds_of_two(std::span<const std::uint32_t> left,
+                                      std::span<const std::uint32_t> right) const {
+  const std::optional<double> near = nearness(left, right);
+  return near ? std::max(lowest, slope_ * (*near - middle_)) : 0;
+}
+
+// Most sentences that meet did so by chance: of those nearer than the median, some are renderings,
+// and the others tell how far nearness varies.
+void EmbeddingEvidence::measure_chance() {
+  const std::size_t lefts = left_.has_direction.size();
+  const std::size_t rights = right_.has_direction.size();
+  std::vector<double> found;
+  for (std::size_t one = 0; one < std::min(lefts, most_measured); ++one) {
+    const auto left = static_cast<std::uint32_t>(one * lefts / std::min(lefts, most_measured));
+    for (std::size_t two = 0; two < std::min(rights, most_measured); ++two) {
+      const auto right = static_cast<std::uint32_t>(two * rights / std::min(rights, most_measured));
+      if (const auto near = nearness(std::span(&left, 1), std::span(&right, 1))) {
+        found.push_back(*near);
+      }
+    }
+  }
+  if (found.empty()) return;
+  const auto middle = found.begin() + static_cast<std::ptrdiff_t>(found.size() / 2);
+  std::nth_element(found.begin(), middle, found.end());
+  chance_ = *middle;
+  double squares = chance_weight * good_variance;
+  for (auto near = found.begin(); near != middle; ++near) {
+    squares += (*near - chance_) * (*near - chance_);
+  }
+  chance_variance_ = squares / (chance_weight + static_cast<double>(middle - found.begin()));
+}
+
+// As the odds of two normal distributions of one variance.
+void EmbeddingEvidence::learn(std::span<const Rendering> likely) {
+  if (empty()) return;
+  double weight = good_weight;
+  double sum = good_weight * good_nearness;
+  double squares = good_weight * (good_nearness * good_nearness + good_variance);
+  for (const Rendering& rendering : likely) {
+    const auto near = nearness(std::span(&rendering.left, 1), std::span(&rendering.right, 1));
+    if (!near) continue;
+    weight += 1;
+    sum += *near;
+    squares += *near * *near;
+  }
+  const double mean = sum / weight;
+  const double variance = (squares / weight - mean * mean + chance_variance_) / 2;
+  const double between = std::max(0.0, mean - chance_);
+  middle_ = std::min(good_nearness / 2, chance_ + between / 2);
+  slope_ =
+      std::min(between / std::max(variance, least_usual), range / std::max(mean, good_variance));
+}
+
+// Of the sentences of a bead's larger side, all but the nearest count half, each for how near it is
+// itself: who joins a bead of others must not live on them. Two by two that are as near apart as
+// together are better apart.
+template <typename OddsOfOne>
+double EmbeddingEvidence::odds_of_further(const Side& side, std::span<const std::uint32_t> group,
+                                          double odds, OddsOfOne odds_of_one) {
+  if (group.size() < 2) return 0;
+  double sum = 0;
+  double nearest = lowest;
+  for (const std::uint32_t sentence : group) {
+    if (!side.has_direction[sentence]) continue;
+    const double own = std::min(odds, odds_of_one(std::span(&sentence, 1)));
+    sum += own;
+    nearest = std::max(nearest, own);
+  }
+  return (sum - nearest) / 2;
 }
 
 double EmbeddingEvidence::log_odds(std::span<const std::uint32_t> left,
                                    std::span<const std::uint32_t> right) const {
   if (empty()) return 0;
-  // Two by two that are as near apart as together are better apart.
-  const std::size_t larger =
-      std::max(count_directions(left_, left), count_directions(right_, right));
-  double odds = nearness(left, right) * static_cast<double>(larger + 1) / 2;
+  double odds = odds_of_two(left, right);
+  odds += left.size() >= right.size()
+              ? odds_of_further(
+                    left_, left, odds,
+                    [&](std::span<const std::uint32_t> one) { return odds_of_two(one, right); })
+              : odds_of_further(right_, right, odds, [&](std::span<const std::uint32_t> one) {
+                  return odds_of_two(left, one);
+                });
   // Of what stands beside a group and is near, too, some was left out.
   const auto leave_out = [&](std::span<const std::uint32_t> group, const Side& side, auto near) {
     if (group.front() > 0) odds -= neighbour_share * std::max(0.0, near(group.front() - 1));
@@ -140,9 +236,9 @@ double EmbeddingEvidence::log_odds(std::span<const std::uint32_t> left,
     }
   };
   leave_out(left, left_,
-            [&](std::uint32_t other) { return nearness(std::span(&other, 1), right); });
+            [&](std::uint32_t other) { return odds_of_two(std::span(&other, 1), right); });
   leave_out(right, right_,
-            [&](std::uint32_t other) { return nearness(left, std::span(&other, 1)); });
+            [&](std::uint32_t other) { return odds_of_two(left, std::span(&other, 1)); });
   return odds;
 }
 

@@ -6,10 +6,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "evidence/evidence.hpp"
+#include "evidence/renderings.hpp"
 #include "text/embeddings.hpp"
 
 namespace cotejo {
@@ -20,6 +22,11 @@ class EmbeddingEvidence {
   // differ in dimensions; nothing of sentences whose vector has no direction (models without the
   // sentence's words give noughts). Neither side is kept beyond the call.
   EmbeddingEvidence(const Embeddings& left, const Embeddings& right);
+
+  // Goes by what is near between sentences that likely render each other, as all else has it, and
+  // between those that met by chance: vectors of noise come to say nothing. Of few likely ones, by
+  // how near good vectors are.
+  void learn(std::span<const Rendering> likely);
 
   // Log-odds, in nats, of a rendering against a chance meeting.
   double log_odds(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
@@ -37,13 +44,28 @@ class EmbeddingEvidence {
     double own_cosine = 0;             // of two sentences of this side, on average
   };
   void measure(Side& side, const Side& other) const;
+  void keep_nearness();
+  void measure_chance();
   std::vector<std::uint32_t> nearest(std::uint32_t left) const;
-  double nearness(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) const;
-  static std::size_t count_directions(const Side& side, std::span<const std::uint32_t> group);
+  // How much nearer than usual two groups are; nothing where one of them has no direction.
+  std::optional<double> nearness(std::span<const std::uint32_t> left,
+                                 std::span<const std::uint32_t> right) const;
+  double odds_of_two(std::span<const std::uint32_t> left,
+                     std::span<const std::uint32_t> right) const;
+  template <typename OddsOfOne>
+  static double odds_of_further(const Side& side, std::span<const std::uint32_t> group, double odds,
+                                OddsOfOne odds_of_one);
 
   std::size_t dimensions_ = 0;
   Side left_;
   Side right_;
+  std::vector<float> near_;  // of single sentences, left by left, not a number where none is told
+  // How near single sentences are that met by chance, and how far that varies.
+  double chance_ = 0;
+  double chance_variance_ = 0;
+  // Log-odds rise by `slope_` from a nearness of `middle_`, where they are 0.
+  double slope_;
+  double middle_;
 };
 
 }  // namespace cotejo

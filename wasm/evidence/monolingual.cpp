@@ -14,10 +14,8 @@ namespace {
 constexpr double threshold_share = 0.22;  // of the pair's level
 constexpr double lowest_level = 0.55;
 constexpr double stranger_cost = 0.18;  // on top, where no sentence has a near match
-constexpr double near_match = 0.25;     // the Dice coefficient at which half the matches are near
-constexpr double near_width = 0.03;
-constexpr double joining_cost = 0.75;  // per further sentence, in shares of its weight at level 1
-constexpr double break_cost = 0.01;    // in mean sentences
+constexpr double joining_cost = 0.75;   // per further sentence, in shares of its weight at level 1
+constexpr double break_cost = 0.01;     // in mean sentences
 constexpr double adjacency_worth = 0.025;
 
 // How certain a bead is, as log-odds: fitted to the beads found in all of the gold; see
@@ -27,12 +25,9 @@ constexpr double certainty_of_dice = 3.33;        // for each nat of the Dice co
 constexpr double certainty_of_threshold = -8.48;  // for each nat of the pair's threshold
 constexpr double doubt_of_further = 3.53;         // per further sentence, at level 1
 
-constexpr double gain_of_nat = 0.05;  // in mean sentences, of the vectors' log-odds
-constexpr double equal_gain = 1.0;    // in mean sentences, for being equal as written
+constexpr double gain_of_nat = 0.1;  // in mean sentences, of the vectors' log-odds
+constexpr double equal_gain = 1.0;   // in mean sentences, for being equal as written
 
-constexpr std::size_t candidates_per_sentence = 8;
-constexpr std::size_t equal_candidates = 3;  // of a sentence that stands many times
-constexpr std::size_t longest_postings = 64;
 constexpr std::size_t most_neighbours = 64;  // right sentences that a left one is remembered with
 
 double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
@@ -75,7 +70,10 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
   find_twins(equal_rights);
   find_candidates();
   find_equal_candidates(equal_rights);
-  find_threshold(best_matches());
+  const std::vector<Match> matches = best_matches();
+  find_threshold(matches);
+  learn_vectors(matches);
+  weigh_candidates();
 }
 
 MonolingualEvidence::Places MonolingualEvidence::places_of(const std::vector<TermId>& wholes) {
@@ -92,120 +90,21 @@ void MonolingualEvidence::find_twins(const Places& equal_rights) {
   }
 }
 
-void MonolingualEvidence::find_candidates() {
-  const Postings postings = right_postings();
-  candidates_.resize(left_count_);
-  std::vector<double> shared(right_count_);
-  std::vector<Candidate> met;
-  const auto better = [](const Candidate& a, const Candidate& b) {
-    return a.gain != b.gain ? a.gain > b.gain : a.right < b.right;
-  };
-  for (std::uint32_t i = 0; i < left_count_; ++i) {
-    if (twins_[i] != nobody) continue;
-    met.clear();
-    for (const Feature& feature : features_.left(i)) {
-      for (const std::uint32_t j : postings.of(feature.id)) {
-        if (shared[j] == 0) met.push_back({j, 0});
-        shared[j] += features_.weight(feature.id) + 1e-9;
-      }
-    }
-    for (Candidate& candidate : met) {
-      const double weight = std::exchange(shared[candidate.right], 0);
-      candidate.gain = 2 * weight / (left_totals_[i] + right_totals_[candidate.right] + 1e-9);
-    }
-    const auto kept =
-        met.begin() + static_cast<std::ptrdiff_t>(std::min(met.size(), candidates_per_sentence));
-    std::partial_sort(met.begin(), kept, met.end(), better);
-    candidates_[i].assign(met.begin(), kept);
-    embeddings_.add_nearest(i, candidates_[i]);
-  }
-}
-
-// Features of many sentences find nothing, and have none here.
-MonolingualEvidence::Postings MonolingualEvidence::right_postings() const {
-  std::vector<std::uint32_t> counts(features_.size());
-  for (std::uint32_t j = 0; j < right_count_; ++j) {
-    for (const Feature& feature : features_.right(j)) ++counts[feature.id];
-  }
-  Postings postings;
-  postings.starts.reserve(counts.size() + 1);
-  postings.starts.push_back(0);
-  for (const std::uint32_t count : counts) {
-    postings.starts.push_back(postings.starts.back() + (count > longest_postings ? 0 : count));
-  }
-  postings.sentences.resize(postings.starts.back());
-  std::vector<std::uint32_t> next(postings.starts.begin(), postings.starts.end() - 1);
-  for (std::uint32_t j = 0; j < right_count_; ++j) {
-    for (const Feature& feature : features_.right(j)) {
-      if (counts[feature.id] <= longest_postings) postings.sentences[next[feature.id]++] = j;
-    }
-  }
-  return postings;
-}
-
-// Of sentences that stand many times over, the first goes with the first, and so on.
-void MonolingualEvidence::find_equal_candidates(const Places& equal_rights) {
-  std::unordered_map<TermId, std::size_t> seen;
-  for (std::uint32_t i = 0; i < left_count_; ++i) {
-    const auto equal = equal_rights.find(left_wholes_[i]);
-    if (equal == equal_rights.end()) continue;
-    const std::vector<std::uint32_t>& places = equal->second;
-    const std::size_t nth = std::min(seen[left_wholes_[i]]++, places.size() - 1);
-    std::vector<Candidate> found;
-    for (std::size_t near = nth; near < std::min(nth + equal_candidates, places.size()); ++near) {
-      found.push_back({places[near], 1});
-    }
-    for (const Candidate& candidate : candidates_[i]) {
-      const bool known = std::any_of(found.begin(), found.end(), [&](const Candidate& other) {
-        return other.right == candidate.right;
-      });
-      if (!known) found.push_back(candidate);
-    }
-    candidates_[i] = std::move(found);
-  }
-}
-
-// The Dice coefficients of sentences that are each other's best match. Candidates are put in order
-// by theirs.
-std::vector<double> MonolingualEvidence::best_matches() {
-  std::vector<double> best_of_right(right_count_, -1);
-  for (std::uint32_t i = 0; i < left_count_; ++i) {
-    for (Candidate& candidate : candidates_[i]) {
-      candidate.gain = alikeness(std::span(&i, 1), std::span(&candidate.right, 1));
-      double& best = best_of_right[candidate.right];
-      best = std::max(best, candidate.gain);
-    }
-    sort_stably(candidates_[i],
-                [](const Candidate& a, const Candidate& b) { return a.gain > b.gain; });
-  }
-  std::vector<double> matches;
-  for (std::uint32_t i = 0; i < left_count_; ++i) {
-    if (candidates_[i].empty()) continue;
-    const Candidate& best = candidates_[i].front();
-    if (best.gain == best_of_right[best.right]) matches.push_back(best.gain);
-  }
-  return matches;
-}
-
 // The level is the median of the best matches. Texts on one subject, and reports of one event by
 // different hands, have best matches, too: what tells them from versions of one text is how few of
 // their sentences have a near one.
-void MonolingualEvidence::find_threshold(std::vector<double> matches) {
+void MonolingualEvidence::find_threshold(std::vector<Match> matches) {
   double near = 0;
-  for (const double match : matches) near += logistic((match - near_match) / near_width);
+  for (const Match& match : matches) near += match.rendering.probability;
   if (!matches.empty()) {
     const auto middle = matches.begin() + static_cast<std::ptrdiff_t>(matches.size() / 2);
-    std::nth_element(matches.begin(), middle, matches.end());
-    level_ = *middle;
+    std::nth_element(matches.begin(), middle, matches.end(),
+                     [](const Match& a, const Match& b) { return a.dice < b.dice; });
+    level_ = middle->dice;
   }
   const double sentences = std::max(1.0, static_cast<double>(left_count_) + right_count_);
   threshold_ = threshold_share * std::max(level_, lowest_level) +
                stranger_cost * (1 - std::min(1.0, 2 * near / sentences));
-  for (std::uint32_t i = 0; i < left_count_; ++i) {
-    for (Candidate& candidate : candidates_[i]) {
-      candidate.gain = gain(std::span(&i, 1), std::span(&candidate.right, 1));
-    }
-  }
 }
 
 MonolingualEvidence::Overlap MonolingualEvidence::overlap(

@@ -66,8 +66,14 @@ class MonolingualEvidence final : public Evidence {
   void find_twins(const Places& equal_rights);
   void find_candidates();
   void find_equal_candidates(const Places& equal_rights);
-  std::vector<double> best_matches();
-  void find_threshold(std::vector<double> matches);
+  struct Match {
+    Rendering rendering;  // its probability is that the match is a near one
+    double dice = 0;
+  };
+  std::vector<Match> best_matches();
+  void learn_vectors(const std::vector<Match>& matches);
+  void find_threshold(std::vector<Match> matches);
+  void weigh_candidates();
 
   // What two sentences share. A later pair may take the place of an earlier one.
   struct Remembered {
