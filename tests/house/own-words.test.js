@@ -22,7 +22,7 @@ const leastRows = {
   da: 1000,
   de: 2000,
   el: 1000,
-  fi: 1000,
+  fi: 1500,
   fr: 2000,
   he: 1500,
   hi: 1400,
