@@ -145,6 +145,33 @@ TEST_CASE("a name in characters that may mean two things is one unit, met by eit
   CHECK(unit.sentences == std::vector<std::uint32_t>{0, 1});
 }
 
+TEST_CASE("where all words have a capital, none is taken for a name") {
+  const auto names_in = [](std::string_view left) {
+    const ToyTerms toy(left, "Nothing.", "es", "en");
+    const Counterparts found = find_counterparts(toy.left_side(), toy.right_side(), toy.vocabulary);
+    std::uint32_t names = 0;
+    for (const UnknownNames& own : found.left.names) names += own.matched + own.unmatched;
+    return names;
+  };
+  CHECK(names_in("El alcalde Quiroga cruzó el puente.") == 1);
+  CHECK(names_in("EL ALCALDE QUIROGA CRUZÓ EL PUENTE.") == 0);
+  CHECK(names_in("EL ALCALDE CRUZÓ EL PUENTE.| El alcalde Quiroga cruzó el puente.") == 1);
+  CHECK(names_in("Marta Quiroga") == 1);
+}
+
+TEST_CASE("texts in capitals are paired as others are") {
+  const auto loud = [](std::string_view text) {
+    std::string capitals(text);
+    for (char& letter : capitals) {
+      if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
+    }
+    return capitals;
+  };
+  const notation::ToyLanguages languages = toy_languages();
+  CHECK(aligned(loud(spanish), loud(english), languages) == aligned(spanish, english, languages));
+  CHECK(aligned(loud(spanish), loud(stranger), languages).empty());
+}
+
 TEST_CASE("equal numbers, cognates, names and common concepts are counterparts") {
   const notation::ToyLanguages languages = toy_languages();
   const ToyTerms toy("El lunes había 300 candidatos en Lugo.",

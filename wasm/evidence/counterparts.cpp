@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "cognates/cognates.hpp"
+#include "evidence/capitals.hpp"
 #include "evidence/heard_names.hpp"
 #include "text/sorting.hpp"
 
@@ -39,14 +40,20 @@ struct Side {
   }
 };
 
-Side index_side(const BilingualSide& from) {
+Side index_side(const BilingualSide& from, const Vocabulary& vocabulary) {
   Side side;
   side.language = from.language;
+  const bool is_all_capitals = capitals_of(from.sentences, vocabulary) == Capitals::all;
   for (std::uint32_t index = 0; index < from.sentences.size(); ++index) {
     const SentenceTerms& sentence = from.sentences[index];
+    const bool tells_names = capitals_of(sentence, vocabulary) != Capitals::all;
     for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
       append_once(side.terms[sentence.terms[at]], index);
-      if (!sentence.capitalised[at]) {
+      if (is_all_capitals) {
+        side.uncapitalised.insert(sentence.terms[at]);
+      } else if (!tells_names) {
+        continue;
+      } else if (!sentence.capitalised[at]) {
         side.uncapitalised.insert(sentence.terms[at]);
       } else if (at > 0) {
         side.capitalised.insert(sentence.terms[at]);
@@ -258,8 +265,8 @@ bool Unit::meets(std::uint32_t sentence) const {
 
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,
                                const Vocabulary& vocabulary) {
-  const Side left_side = index_side(left);
-  const Side right_side = index_side(right);
+  const Side left_side = index_side(left, vocabulary);
+  const Side right_side = index_side(right, vocabulary);
   const PartnersOfSides cognates = index_cognates(left_side, right_side, vocabulary);
   Counterparts found = {
       find_units(left.sentences, left_side, right_side, cognates.of_left, vocabulary),
