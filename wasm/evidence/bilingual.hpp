@@ -49,6 +49,7 @@ class BilingualEvidence final : public Evidence {
     MarkKinds marks = 0;
     char32_t end = 0;
   };
+  static std::vector<double> lengths_of(const std::vector<Outline>& side);
   static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
   Renderings find_pair_renderings(bool hears_vectors = true) const;
   void learn_length(const std::vector<Rendering>& renderings);
@@ -65,6 +66,7 @@ class BilingualEvidence final : public Evidence {
   // As beads have it that were found going by `manner`.
   Manner learnt(const std::vector<PathBead>& beads, const Manner& manner) const;
   void judge_by_order();
+  void find_stretches_in_order();
   bool is_in_order(std::span<const std::uint32_t> left) const;
   double credit_of(std::span<const std::uint32_t> left) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 #include "evidence/bilingual.hpp"
 #include "evidence/order_verdict.hpp"
@@ -22,6 +23,7 @@ constexpr double own_credit = -3.0;  // outside the stretches that are rendered
 constexpr double lowest_free_variance = 0.03;
 constexpr std::size_t least_for_order = 30;  // sentences
 constexpr std::size_t most_for_order = 500;
+constexpr std::size_t most_for_stretches = 2'000;
 constexpr int rounds_of_verdict = 1;
 constexpr int rounds_of_learning = 2;
 
@@ -105,12 +107,37 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
   return found;
 }
 
+std::vector<double> BilingualEvidence::lengths_of(const std::vector<Outline>& side) {
+  std::vector<double> lengths;
+  lengths.reserve(side.size());
+  for (const Outline& outline : side) lengths.push_back(outline.length);
+  return lengths;
+}
+
+// Whole texts are asked in what was learnt of the pair, which tells strangers from a free rendering
+// better than what is usual does, and borrowing nothing, which would let them gain in either order.
+void BilingualEvidence::find_stretches_in_order() {
+  in_order_.clear();
+  if (left_.size() <= most_for_stretches && right_.size() <= most_for_stretches) {
+    const std::vector<double> lefts = lengths_of(left_);
+    const std::vector<double> rights = lengths_of(right_);
+    const double credit = std::exchange(joining_credit_, 0);
+    const auto gains = [&](RightOrder order) {
+      const auto gain_of = [&](std::span<const std::uint32_t> left,
+                               std::span<const std::uint32_t> right) { return gain(left, right); };
+      return gains_by_left(find_order_path(lefts, rights, order, gain_of), {0, lefts.size()});
+    };
+    in_order_ = find_ordered_stretches(gains(RightOrder::as_written), gains(RightOrder::reversed));
+    joining_credit_ = credit;
+  } else {
+    in_order_.assign(left_.size(), true);
+  }
+}
+
 void BilingualEvidence::judge_by_order() {
   if (left_.size() < least_for_order || right_.size() < least_for_order) return;
-  std::vector<double> left_lengths;
-  std::vector<double> right_lengths;
-  for (const Outline& outline : left_) left_lengths.push_back(outline.length);
-  for (const Outline& outline : right_) right_lengths.push_back(outline.length);
+  const std::vector<double> left_lengths = lengths_of(left_);
+  const std::vector<double> right_lengths = lengths_of(right_);
   // Of long texts the middle is asked.
   const Part left_part = middle_of(left_lengths, most_for_order);
   const Part right_part = part_beside(left_lengths, left_part, right_lengths);
@@ -166,17 +193,17 @@ void BilingualEvidence::judge_by_order() {
       manner = learnt(path_by(manner, RightOrder::as_written).beads, manner);
     }
     use(manner);
-    in_order_ = lefts.size() == left_.size() ? find_ordered_stretches(gains, chance_gains)
-                                             : std::vector<bool>(left_.size(), true);
+    words_.weigh_pairs();
+    find_stretches_in_order();
     order_cost_ = proven_break_cost;
   } else {
     use(before);
+    words_.weigh_pairs();
     if (verdict == OrderVerdict::unrelated) {
       joining_credit_ = std::min(joining_credit_, own_credit);
     }
   }
   due_ = due;
-  words_.weigh_pairs();
 }
 
 bool BilingualEvidence::is_in_order(std::span<const std::uint32_t> left) const {
