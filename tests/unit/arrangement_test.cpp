@@ -129,3 +129,30 @@ TEST_CASE("refining finds a pair, a split, a merge and a swap") {
   const ToyGains nothing({{-1}}, 1);
   CHECK(refine(nothing, {{{0}, {0}, -1}}, 1).alignment.empty());
 }
+
+TEST_CASE("refining finds a moved sentence and its two halves, though neither half is worth it") {
+  // Four sentences in order, before a fifth that stands first on the other side, in two halves.
+  for (const bool first_is_more : {true, false}) {
+    CAPTURE(first_is_more);
+    ToyGains::Table split(5, std::vector<double>(6, -3));
+    for (std::size_t at = 0; at < 4; ++at) split[at][at + 2] = 5;
+    split[4][0] = first_is_more ? 1.9 : 1.8;
+    split[4][1] = first_is_more ? 1.8 : 1.9;
+    ToyGains::Table merged(6, std::vector<double>(5));
+    for (std::size_t left = 0; left < 6; ++left) {
+      for (std::size_t right = 0; right < 5; ++right) merged[left][right] = split[right][left];
+    }
+    const auto refined = [](const ToyGains& evidence) {
+      Alignment start;
+      for (std::uint32_t left = 0; left < evidence.left_count(); ++left) {
+        for (std::uint32_t right = 0; right < evidence.right_count(); ++right) {
+          const double gain = evidence.gain(Group{left}, Group{right});
+          if (gain > 3) start.push_back({{left}, {right}, gain});
+        }
+      }
+      return say(refine(evidence, start, evidence.order_cost()).alignment);
+    };
+    CHECK(refined(ToyGains(split, 6)) == "0:2 1:3 2:4 3:5 4:0,1");
+    CHECK(refined(ToyGains(merged, 5)) == "0,1:4 2:0 3:1 4:2 5:3");
+  }
+}

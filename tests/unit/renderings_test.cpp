@@ -58,3 +58,19 @@ TEST_CASE("renderings of nothing, of one sentence and of extreme odds are finite
     CHECK(found.share < 1);
   }
 }
+
+TEST_CASE("a pair of sentences that stands there twice teaches once") {
+  const auto sentences = [](std::initializer_list<TermId> wholes) {
+    std::vector<SentenceTerms> made;
+    for (const TermId whole : wholes) made.emplace_back().whole = whole;
+    return made;
+  };
+  const std::vector<SentenceTerms> lefts = sentences({1, 2, 1, 2});
+  const std::vector<SentenceTerms> rights = sentences({7, 8, 7, 9});
+  std::vector<Rendering> renderings = {{0, 0, 0.9}, {1, 1, 0.8}, {2, 2, 0.7}, {3, 3, 0.6}};
+  keep_once(renderings, lefts, rights);
+  REQUIRE(renderings.size() == 3);
+  CHECK(renderings[0].probability == 0.9);
+  CHECK(renderings[1].left == 1);
+  CHECK(renderings[2].left == 3);
+}

@@ -109,3 +109,16 @@ TEST_CASE("a stretch without anchors that is too long is passed by") {
   CHECK(cells_of(windows) < 1200 * 24);
   CHECK(leads_through(windows, 1201));
 }
+
+TEST_CASE("where matches are not sure, tables are visited whole, unless they are too large") {
+  ToyGains unsure = half_alike(200);
+  unsure.doubt_matches();
+  const Windows windows = find_windows(unsure);
+  CHECK(windows.complete);
+  CHECK(cells_of(windows) == 201 * 201);
+
+  ToyGains large = half_alike(600);
+  const std::size_t with_anchors = cells_of(find_windows(large));
+  large.doubt_matches();
+  CHECK(cells_of(find_windows(large)) == with_anchors);
+}

@@ -64,7 +64,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   for (int round = 0; round < rounds_of_vectors && !embeddings_.empty(); ++round) {
     embeddings_.learn(find_pair_renderings().likely);
   }
-  const std::vector<Rendering> likely = find_pair_renderings().likely;
+  std::vector<Rendering> likely = find_pair_renderings().likely;
+  keep_once(likely, left.sentences, right.sentences);
   words_.learn(left, right, likely);
   learn_length(likely);
   // Aligners that know no prior pair unrelated articles gladly.

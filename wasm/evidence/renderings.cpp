@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <set>
+#include <utility>
 
 namespace cotejo {
 namespace {
@@ -159,6 +161,14 @@ Renderings find_renderings(std::uint32_t lefts, std::uint32_t rights, const Pair
   const std::uint32_t count = std::min(lefts, most_lefts);
   const std::uint32_t from = (lefts - count) / 2;
   return Model(from, from + count, rights, log_odds).run();
+}
+
+void keep_once(std::vector<Rendering>& renderings, std::span<const SentenceTerms> lefts,
+               std::span<const SentenceTerms> rights) {
+  std::set<std::pair<TermId, TermId>> seen;
+  std::erase_if(renderings, [&](const Rendering& rendering) {
+    return !seen.emplace(lefts[rendering.left].whole, rights[rendering.right].whole).second;
+  });
 }
 
 }  // namespace cotejo

@@ -8,7 +8,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <span>
 #include <vector>
+
+#include "reading/reading.hpp"
 
 namespace cotejo {
 
@@ -27,5 +30,10 @@ struct Renderings {
 using PairOdds = std::function<double(std::uint32_t left, std::uint32_t right)>;
 
 Renderings find_renderings(std::uint32_t lefts, std::uint32_t rights, const PairOdds& log_odds);
+
+// Lets go of renderings whose sentences stood there before as they are written: a pair is no surer
+// of what it renders for being repeated.
+void keep_once(std::vector<Rendering>& renderings, std::span<const SentenceTerms> lefts,
+               std::span<const SentenceTerms> rights);
 
 }  // namespace cotejo
