@@ -49,11 +49,8 @@ Side index_side(const BilingualSide& from, const Vocabulary& vocabulary) {
     const bool tells_names = capitals_of(sentence, vocabulary) != Capitals::all;
     for (std::size_t at = 0; at < sentence.terms.size(); ++at) {
       append_once(side.terms[sentence.terms[at]], index);
-      if (is_all_capitals) {
-        side.uncapitalised.insert(sentence.terms[at]);
-      } else if (!tells_names) {
-        continue;
-      } else if (!sentence.capitalised[at]) {
+      if (!tells_names && !is_all_capitals) continue;
+      if (is_all_capitals || !sentence.capitalised[at]) {
         side.uncapitalised.insert(sentence.terms[at]);
       } else if (at > 0) {
         side.capitalised.insert(sentence.terms[at]);
