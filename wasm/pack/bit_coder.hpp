@@ -20,7 +20,7 @@ namespace cotejo {
 class BitCoder {
  public:
   static constexpr std::size_t most_contexts = 6;
-  static constexpr std::size_t mixers = 16;
+  static constexpr std::size_t mixers = 32;
 
   // A writer.
   BitCoder();
@@ -39,6 +39,11 @@ class BitCoder {
   // A number below 2^31, small ones in fewer bits (Elias 1975, gamma).
   std::uint32_t code_number(std::uint32_t number, std::span<const std::uint32_t> contexts,
                             std::size_t mixer);
+
+  // The place of a letter among the most frequent, below 256, with mixers from `mixer` on: sixteen.
+  // Of a reader's, some number below 512.
+  std::uint32_t code_rank(std::uint32_t rank, std::span<const std::uint32_t> contexts,
+                          std::size_t mixer);
 
   // Ends what was written.
   std::vector<std::uint8_t> finish();

@@ -2,46 +2,18 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string>
 
 #include "pack/bit_coder.hpp"
+#include "pack/coding_contexts.hpp"
+#include "pack/key_coder.hpp"
 #include "pack/sections.hpp"
 #include "pack/sorted_table.hpp"
-#include "pack/table_layout.hpp"
 #include "pack/table_writer.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
-
-constexpr std::size_t byte_values = 256;
-
-// What a context is about, in its highest bits, so that no two kinds meet by more than chance.
-enum class About : std::uint32_t {
-  count = 1,
-  letters,
-  kind,
-  step,
-  run,
-  cut,
-  ending,
-  order,
-  byte,
-  letter_after_two,
-  letter_after_three,
-  letter_after_one,
-  letter_in_key,
-  letter_in_word,
-  letter_beside,
-};
-
-constexpr std::uint32_t context(About about, std::uint32_t known = 0) {
-  return static_cast<std::uint32_t>(about) * 0x9E3779B1U ^ known * 0x2545F491U;
-}
-
-// Which mixer: one for each thing that is coded, of letters one for each way they are guessed.
-enum Mixer : std::size_t { numbers = 0, steps, cuts, orders, bytes, misses, places, guesses = 8 };
 
 constexpr bool is_table(std::size_t index) {
   const auto which = static_cast<Section>(index);
@@ -63,10 +35,7 @@ std::vector<TableRow> rows_of(std::span<const std::uint8_t> bytes) {
 // Writes or reads the sections of a pack, by one description of them for both.
 class PackCoder {
  public:
-  explicit PackCoder(BitCoder& bits)
-      : bits_(bits), after_three_(byte_values * byte_values), in_word_(byte_values * byte_values) {
-    std::iota(letters_.begin(), letters_.end(), std::uint8_t{0});
-  }
+  explicit PackCoder(BitCoder& bits) : bits_(bits), keys_(bits) {}
 
   void code(WrittenSections& sections) {
     std::array<std::vector<TableRow>, section_count> tables;
@@ -75,7 +44,7 @@ class PackCoder {
         if (is_table(index)) tables[index] = rows_of(sections[index]);
       }
     }
-    code_letters(tables);
+    keys_.code_letters(counts_of(tables));
     for (std::size_t index = 0; index < section_count; ++index) {
       if (!is_table(index)) {
         code_bytes(sections[index], static_cast<Section>(index) == Section::common ? 1 : 4);
@@ -94,42 +63,22 @@ class PackCoder {
     return bits_.code(is_set, contexts, 1, numbers);
   }
 
-  std::uint32_t number(About about, std::size_t value) {
-    const std::array contexts = {context(about)};
-    return bits_.code_number(static_cast<std::uint32_t>(value), contexts, numbers);
-  }
-
-  // Which letters, that is bytes of keys, are the most frequent: these take the fewest bits.
-  void code_letters(const std::array<std::vector<TableRow>, section_count>& tables) {
-    std::array<std::size_t, byte_values> counts{};
+  // How often each letter, that is byte of keys, is in them.
+  static std::array<std::size_t, KeyCoder::letters> counts_of(
+      const std::array<std::vector<TableRow>, section_count>& tables) {
+    std::array<std::size_t, KeyCoder::letters> counts{};
     for (const std::vector<TableRow>& rows : tables) {
       for (const TableRow& row : rows) {
         ++counts[0];
         for (const char letter : row.key) ++counts[static_cast<std::uint8_t>(letter)];
       }
     }
-    std::vector<std::uint8_t> ranked(letters_.begin(), letters_.end());
-    sort_stably(ranked,
-                [&](std::uint8_t one, std::uint8_t other) { return counts[one] > counts[other]; });
-    const auto used = static_cast<std::size_t>(
-        std::count_if(counts.begin(), counts.end(), [](std::size_t count) { return count > 0; }));
-    const std::size_t known = std::min<std::size_t>(number(About::count, used), byte_values);
-    std::array<bool, byte_values> is_known{};
-    for (std::size_t at = 0; at < known; ++at) {
-      letters_[at] = static_cast<std::uint8_t>(number(About::letters, ranked[at]));
-      is_known[letters_[at]] = true;
-    }
-    // The others follow, so that every rank is some letter's, whatever was read.
-    std::size_t at = known;
-    for (std::size_t letter = 0; letter < byte_values && at < byte_values; ++letter) {
-      if (!is_known[letter]) letters_[at++] = static_cast<std::uint8_t>(letter);
-    }
-    for (std::size_t rank = byte_values; rank-- > 0;) ranks_[letters_[rank]] = rank;
+    return counts;
   }
 
   // By as many of the bytes before as there are contexts, less one.
   void code_bytes(std::vector<std::uint8_t>& content, std::size_t context_count) {
-    const std::size_t size = number(About::count, content.size());
+    const std::size_t size = code_alone(bits_, About::count, content.size());
     std::uint32_t before = 0;
     for (std::size_t at = 0; at < size && !bits_.is_past_end(); ++at) {
       const std::array contexts = {context(About::byte),
@@ -151,7 +100,7 @@ class PackCoder {
   void code_rows(std::vector<TableRow>& rows) {
     std::vector<TableRow> listed = rows;
     sort_stably(listed, means_less);
-    const std::size_t count = number(About::count, listed.size());
+    const std::size_t count = code_alone(bits_, About::count, listed.size());
     TableRow before;
     std::uint32_t run = 0;
     std::uint32_t step = 0;
@@ -159,7 +108,7 @@ class PackCoder {
       TableRow row = bits_.is_reader() ? TableRow() : std::move(listed[at]);
       step = code_meaning(row, before, step, run);
       run = step == 0 ? run + 1 : 0;
-      code_key(row, before.key, step == 0);
+      keys_.code(row.key, before.key, step == 0);
       code_cut(row);
       before = row;
       if (bits_.is_reader()) {
@@ -179,8 +128,8 @@ class PackCoder {
                              std::uint32_t run) {
     const std::uint32_t kind = before.kind;
     if (flag(About::kind, row.kind != before.kind, kind)) {
-      row.kind = static_cast<std::uint8_t>(number(About::kind, row.kind));
-      row.value = static_cast<std::uint16_t>(number(About::step, row.value));
+      row.kind = static_cast<std::uint8_t>(code_alone(bits_, About::kind, row.kind));
+      row.value = static_cast<std::uint16_t>(code_alone(bits_, About::step, row.value));
       return row.value + 1U;
     }
     row.kind = before.kind;
@@ -193,65 +142,22 @@ class PackCoder {
     return step;
   }
 
-  // Letters, and 0 at the end. Each is guessed first: where the key has been that of the row
-  // before, it goes on so; else as the word went on when it last came, or as after its last three
-  // letters.
-  void code_key(TableRow& row, const std::string& before, bool is_same_meaning) {
-    const std::string written = std::move(row.key);
-    row.key.clear();
-    bool goes_along = true;
-    std::uint32_t last = 0;  // letters, the latest lowest
-    std::uint32_t whole = 0;
-    std::uint32_t word = 0;
-    for (std::size_t at = 0; at <= longest_table_key; ++at) {
-      const auto letter =
-          static_cast<std::uint8_t>(at < written.size() ? written[at] : std::string::value_type());
-      const std::uint32_t beside =
-          !goes_along ? byte_values
-                      : static_cast<std::uint8_t>(at < before.size() ? before[at] : '\0');
-      std::uint8_t& after_three = after_three_[hash(last & 0xFFFFFF)];
-      std::uint8_t& in_word = in_word_[hash(word + 1)];
-      const std::uint32_t way = goes_along ? 2 : in_word != 0 ? 1 : 0;
-      // What follows a word may be its end, 0, which is kept as a letter that no UTF-8 has.
-      const std::uint8_t from_word = in_word == no_letter ? std::uint8_t{0} : in_word;
-      const auto guess = static_cast<std::uint8_t>(way == 2   ? beside
-                                                   : way == 1 ? from_word
-                                                              : after_three);
-      const std::array contexts = {
-          context(About::letter_after_one, last & 0xFF),
-          context(About::letter_after_two, last & 0xFFFF),
-          context(About::letter_after_three, last & 0xFFFFFF),
-          context(About::letter_in_key, whole + row.kind),
-          context(About::letter_beside,
-                  beside << 6 | std::min<std::uint32_t>(static_cast<std::uint32_t>(at), 15) << 1 |
-                      static_cast<std::uint32_t>(is_same_meaning)),
-          context(About::letter_in_word, word + beside * 0x1003FU)};
-      const std::size_t mixer = guesses + 2 * way + (is_same_meaning ? 1 : 0);
-      std::uint8_t read = guess;
-      if (!bits_.code(letter == guess, contexts, 0x100U + guess, mixer)) {
-        const auto rank =
-            bits_.code_number(static_cast<std::uint32_t>(ranks_[letter]), contexts, misses);
-        read = letters_[std::min<std::size_t>(rank, byte_values - 1)];
-      }
-      after_three = read;
-      in_word = read == 0 ? no_letter : read;
-      if (read == 0) break;
-      row.key.push_back(static_cast<char>(read));
-      goes_along = goes_along && read == beside;
-      last = last << 8 | read;
-      whole = mixed(whole, read);
-      word = read == ' ' ? 0 : mixed(word, read);
-    }
-  }
-
+  // By the endings of the first word, which is what was cut, and by the word itself.
   void code_cut(TableRow& row) {
     std::uint32_t last = 0;
-    for (const char letter :
-         row.key.substr(row.key.size() - std::min<std::size_t>(row.key.size(), 3))) {
-      last = last << 8 | static_cast<std::uint8_t>(letter);
+    std::uint32_t word = 0;
+    std::uint32_t length = 0;
+    for (const char unit : row.key) {
+      if (unit == ' ') break;
+      const auto letter = static_cast<std::uint8_t>(unit);
+      last = last << 8 | letter;
+      word = mixed(word, letter);
+      ++length;
     }
-    const std::array contexts = {context(About::cut), context(About::ending, last & 0xFFFF),
-                                 context(About::ending, 1U << 24 | last)};
+    const std::array contexts = {
+        context(About::cut, std::min(length, 15U)), context(About::ending_of_two, last & 0xFFFF),
+        context(About::ending_of_three, last & 0xFFFFFF), context(About::ending_of_four, last),
+        context(About::cut_word, word)};
     row.cut = static_cast<std::uint8_t>(bits_.code_number(row.cut, contexts, cuts));
   }
 
@@ -278,19 +184,8 @@ class PackCoder {
     }
   }
 
-  static std::uint32_t hash(std::uint32_t value) { return value * 0x9E3779B1U >> 16; }
-  static std::uint32_t mixed(std::uint32_t before, std::uint8_t letter) {
-    const std::uint32_t value = (before + letter + 1) * 0x3D4D51CBU;
-    return value ^ value >> 13;
-  }
-
-  static constexpr std::uint8_t no_letter = 0xFF;
-
   BitCoder& bits_;
-  std::array<std::uint8_t, byte_values> letters_{};  // by rank
-  std::array<std::size_t, byte_values> ranks_{};     // by letter
-  std::vector<std::uint8_t> after_three_;            // what came last after these letters
-  std::vector<std::uint8_t> in_word_;                // and after these letters of a word; 0 if none
+  KeyCoder keys_;
 };
 
 }  // namespace

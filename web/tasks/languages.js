@@ -24,7 +24,7 @@ import {
 import { fileKinds, packFile, payloadOf } from './packed-file.js';
 
 /** As `language_pack_version` of wasm/lexicon/language.hpp. */
-const packVersion = 3;
+const packVersion = 4;
 /** As `opened_pack` of wasm/pack/sealed_pack.hpp. */
 const openedPack = 0x8000;
 
