@@ -34,7 +34,9 @@ function(cotejo_own_code target)
 endfunction()
 
 # The Emscripten options of every program that we link: an ES module factory for browsers and
-# workers (Node hands it `wasmBinary`), without file system, `eval` or exit.
+# workers (Node hands it `wasmBinary`), without file system, `eval` or exit. Of WebAssembly it uses
+# what browsers have had since 2021, which makes it smaller (docs/decisions/0170), as does a function
+# with one caller that is not copied into it.
 function(cotejo_wasm_program target)
   target_link_options(${target} PRIVATE
     -sMODULARIZE=1
@@ -47,6 +49,8 @@ function(cotejo_wasm_program target)
     --js-library=${PROJECT_SOURCE_DIR}/wasm/unicode/normal_forms.js
     $<$<CONFIG:Debug>:-sASSERTIONS=1>
     $<$<CONFIG:Release>:-Oz>
+    $<$<CONFIG:Release>:-Wl,-mllvm,-mattr=+sign-ext,-mllvm,-mattr=+bulk-memory,-mllvm,-mattr=+nontrapping-fptoint>
+    $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20>
     ${ARGN})
   set_target_properties(${target} PROPERTIES SUFFIX .js
     LINK_DEPENDS ${PROJECT_SOURCE_DIR}/wasm/unicode/normal_forms.js)
