@@ -200,6 +200,11 @@ const texts = [
     ['iso-8859-14'],
     "Mae'r argae'n llawn a does neb yn gwybod pam. Bu'n bwrw drwy'r nos, a'r dŵr yn codi at y tŷ.",
   ],
+  [
+    'Hungarian with a single letter of its own',
+    ['windows-1250'],
+    'A gát kedden színültig telt. A régi híd csütörtökig zárva maradt, így áll az esti lapban; esőre vár. Mikor nyílik meg újra, és ki tudja?',
+  ],
 ];
 
 for (const [language, encodings, text] of texts) {

@@ -94,6 +94,36 @@ test('footnotes follow the text, in the order of their marks, which are gone', a
   );
 });
 
+test('footnotes inside the text follow it, too', async () => {
+  assert.equal(
+    await textOf('Il pleut.^[Note de *mai*, [p. 3](x).] Elle part[^a].\n\n[^a]: Hier.'),
+    'Il pleut. Elle part.\n\nNote de mai, p. 3.\n\nHier.',
+  );
+  assert.equal(
+    await textOf('Zehn hoch zwei ist 10^2^, 3^ nicht.'),
+    'Zehn hoch zwei ist 102, 3^ nicht.',
+  );
+});
+
+test('terms and what they mean are apart, and signs for programs are gone', async () => {
+  assert.equal(
+    await textOf('Presa\n: Muro que retiene agua.\n\nFin: nada.'),
+    'Presa\n\nMuro que retiene agua.\n\nFin: nada.',
+  );
+  assert.equal(
+    await textOf(':::warning Le barrage\nIl est plein.\n:::\n\n::: {.note #a}\nVoilà.\n:::'),
+    'Le barrage\n\nIl est plein.\n\nVoilà.',
+  );
+  assert.equal(await textOf('> [!NOTE]\n> Das Wasser steigt.'), 'Das Wasser steigt.');
+  assert.equal(
+    await textOf(
+      '[TOC]\n\n{% include a.html %}\n\nPada hujan. ^a1b2\n\n*[ab]: abbreviazione\n\n{: .lead}',
+    ),
+    'Pada hujan.',
+  );
+  assert.equal(await textOf('Vu :\n\n    : rien\n\n`::: rien`'), 'Vu :\n\n: rien\n\n::: rien');
+});
+
 test('fenced code is left out and told, words in code stay', async () => {
   const read = await open('a.md', 'Use `npm`.\n\n~~~js\nlet a = 1; // [^1]: no note\n~~~\n\nDone.');
   assert.equal((await segment(read)).text, 'Use npm.\n\nDone.');

@@ -18,7 +18,8 @@ std::size_t bracket_end(std::u16string_view text, std::size_t mark, bool is_atta
   bool is_number = true;
   for (std::size_t at = mark + 1; at < text.size() && at - mark <= longest_note; ++at) {
     if (text[at] == u']') return at > mark + 1 && (is_number || is_attached) ? at + 1 : mark;
-    if (text[at] == u'[' || is_inner_mark(text[at])) return mark;
+    if (text[at] == u'[' || (is_inner_mark(text[at]) && !(is_attached && text[at] == u',')))
+      return mark;
     // "[...]" leaves something out, «[Anm. 2]» does not.
     const bool is_point = text[at] == u'.' && code_point_at(text, at + 1) == U' ';
     if (is_sentence_terminal(text[at]) && !is_point) return mark;

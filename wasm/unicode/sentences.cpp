@@ -4,8 +4,8 @@
 #include <optional>
 #include <string>
 
-#include "text/sorting.hpp"
 #include "unicode/character.hpp"
+#include "unicode/enclosures.hpp"
 #include "unicode/list_markers.hpp"
 #include "unicode/notes.hpp"
 #include "unicode/sentence_rules.hpp"
@@ -13,17 +13,6 @@
 
 namespace cotejo {
 namespace {
-
-// Sentences inside brackets belong to the one around them, up to this many code units.
-constexpr std::size_t longest_aside = 500;
-
-// Most of a text: letters, digits and the like of the scripts of most news, which end nothing.
-bool is_plain(char16_t unit) {
-  if (unit < 0x80) return (unit | 0x20) >= u'a' && (unit | 0x20) <= u'z';
-  return (unit >= 0x00C0 && unit < 0x0370 && unit != 0x02BC) || (unit >= 0x0400 && unit < 0x0530) ||
-         (unit >= 0x3040 && unit < 0x3100) || (unit >= 0x4E00 && unit < 0xA000) ||
-         (unit >= 0xAC00 && unit < 0xD7A4);
-}
 
 // Whether a paragraph is written without any capital, as hasty messages are, and has more than one
 // sentence.
@@ -48,7 +37,8 @@ class Walk {
         at_(paragraph.from),
         abbreviations_(abbreviations),
         sentence_(at_),
-        all_small_(has_no_capitals(text_, at_)) {}
+        all_small_(has_no_capitals(text_, at_)),
+        asides_(text_) {}
 
   std::vector<Range> run() {
     begin(at_);
@@ -79,9 +69,9 @@ class Walk {
       }
       if (is_opening_bracket(character)) {
         // A sentence in brackets of its own is no aside, but in Japanese 「…」 holds what is said.
-        if (at_ != sentence_ || character >= 0x3000) open_bracket();
+        if (at_ != sentence_ || character >= 0x3000) asides_.open(at_);
       } else if (is_quotation_mark(character)) {
-        meet_quotation_mark(character, at_, next);
+        quotations_.meet(text_, at_, next);
       }
       at_ = next;
     }
@@ -90,7 +80,7 @@ class Walk {
   // "The plan: • Close the road • Build the bridge": items in one line. A single bullet may be no
   // more than a mark between two names.
   bool opens_bullet_item(std::size_t next) const {
-    if (at_ == sentence_ || at_ < aside_ || !is_white_space(text_[at_ - 1])) return false;
+    if (at_ == sentence_ || at_ < asides_.to() || !is_white_space(text_[at_ - 1])) return false;
     const char32_t before = code_point_before(text_, before_white_space(text_, at_));
     if (is_inner_mark(before) || is_sentence_terminal(before)) return true;
     if (marker_ && marker_->is_bullet() && marker_->opening == text_[at_]) return true;
@@ -101,7 +91,8 @@ class Walk {
     if (character == U'.' && !abbreviations_.full_stop_ends) return false;
     if (character == U'|') return is_bar(next);
     if (character == abbreviations_.own_stop) {
-      return next == text_.size() || is_white_space(text_[next]);
+      return next == text_.size() || is_white_space(text_[next]) ||
+             is_closing_mark(code_point_at(text_, next));
     }
     if (!is_sentence_terminal(character)) return false;
     // "!Kung"
@@ -126,13 +117,14 @@ class Walk {
     if (const std::size_t first = before_omission(stop.to)) stop.to = first;
     stop.closed = after_closing_marks(stop.to);
     stop.next = after_white_space(text_, stop.closed);
-    stop.in_guillemets = guillemets_ > 0;
+    stop.in_guillemets = quotations_.in_guillemets();
     stop.all_small = all_small_;
     at_ = stop.closed;
     // "... And then": dots in front leave out what came before.
     if (stop.from == sentence_ && (text_[stop.from] == u'.' || text_[stop.from] == u'\u2026'))
       return;
-    if (stop.from < aside_ && (stop.closed <= aside_ || goes_on_after_aside(stop))) return;
+    if (stop.from < asides_.to() && (stop.closed <= asides_.to() || goes_on_after_aside(stop)))
+      return;
     if (opens_next_item(stop.next) || ends_sentence(text_, stop, abbreviations_)) {
       begin(stop.next);
     }
@@ -141,7 +133,8 @@ class Walk {
   // 他来了（昨天。）然后走了
   bool goes_on_after_aside(const Stop& stop) const {
     return stop.closed == stop.next && needs_dictionary(code_point_at(text_, stop.next)) &&
-           aside_from_ > sentence_ && !is_sentence_terminal(code_point_before(text_, stop.closed));
+           asides_.from() > sentence_ &&
+           !is_sentence_terminal(code_point_before(text_, stop.closed));
   }
 
   // "It was small. . . . The next": a full stop, and three for what was left out before the next
@@ -193,96 +186,17 @@ class Walk {
         continue;
       }
       const bool closes = is_closing_bracket(character) ||
-                          (is_quotation_mark(character) && closes_quotation(mark, next, character));
+                          (is_quotation_mark(character) && quotations_.closes(text_, mark, next));
       if (!closes) return end;
-      if (is_quotation_mark(character)) meet_quotation_mark(character, mark, next);
+      if (is_quotation_mark(character)) quotations_.meet(text_, mark, next);
       at = next;
     }
-  }
-
-  bool closes_quotation(std::size_t mark, std::size_t next, char32_t character) const {
-    const bool spaced = is_white_space(text_[mark - 1]);
-    const char32_t after = code_point_at(text_, next);
-    const std::size_t beyond = after_white_space(text_, next);
-    if (spaced && is_inner_mark(code_point_at(text_, beyond))) return true;
-    const bool before_word = is_letter(after) || is_digit(after) || after == U'\u00BF';
-    if (spaced && before_word) return false;
-    if (spaced || before_word) {
-      // Only the kind of mark can tell.
-      if (character == U'\u201C') return low_quotation_;
-      if (character == U'"') return straight_;
-      if (character == U'\'') return single_;
-      return is_closing_mark(character) && character != U'\u2018';
-    }
-    return true;
-  }
-
-  void meet_quotation_mark(char32_t mark, std::size_t from, std::size_t to) {
-    switch (mark) {
-      case U'\'': {
-        // Inside a word it is an apostrophe.
-        const bool begins = from == 0 || !is_letter(code_point_before(text_, from));
-        const bool ends = !is_letter(code_point_at(text_, to));
-        if (begins && ends) single_ = !single_;
-        if (begins != ends) single_ = begins;
-        break;
-      }
-      case U'`':
-        single_ = true;
-        break;
-      case U'"':
-        straight_ = !straight_;
-        break;
-      case U'\u00AB':
-        ++guillemets_;
-        break;
-      case U'\u00BB':
-        --guillemets_;
-        break;
-      case U'\u201E':
-        low_quotation_ = true;
-        break;
-      case U'\u201C':
-      case U'\u201D':
-        low_quotation_ = false;
-        break;
-      default:
-        break;
-    }
-  }
-
-  // An aside lasts to the bracket that closes it, if there is one near.
-  void open_bracket() {
-    if (at_ < aside_) return;
-    if (!has_brackets_) find_brackets();
-    while (bracket_ < brackets_.size() && brackets_[bracket_].from < at_) ++bracket_;
-    if (bracket_ == brackets_.size() || brackets_[bracket_].from != at_) return;
-    if (brackets_[bracket_].length() > longest_aside) return;
-    aside_from_ = at_;
-    aside_ = brackets_[bracket_].to;
-  }
-
-  // All pairs of brackets from here on, by their beginnings.
-  void find_brackets() {
-    has_brackets_ = true;
-    std::vector<std::size_t> open;
-    for (std::size_t at = at_; at < text_.size(); ++at) {
-      if (is_plain(text_[at])) continue;
-      if (is_opening_bracket(text_[at])) {
-        open.push_back(at);
-      } else if (!open.empty() && is_closing_bracket(text_[at])) {
-        brackets_.push_back(
-            {static_cast<std::uint32_t>(open.back()), static_cast<std::uint32_t>(at)});
-        open.pop_back();
-      }
-    }
-    sort_stably(brackets_, [](const Range& a, const Range& b) { return a.from < b.from; });
   }
 
   // "1. First 2. Second": the markers of a list end what stands before them.
   void meet_marker() {
     at_ = after_white_space(text_, at_);
-    if (at_ >= aside_ && opens_next_item(at_)) begin(at_);
+    if (at_ >= asides_.to() && opens_next_item(at_)) begin(at_);
   }
 
   bool opens_next_item(std::size_t at) {
@@ -338,15 +252,8 @@ class Walk {
   bool all_small_ = false;
   std::optional<ListMarker> marker_;  // of the last item
   bool is_lettered_ = false;          // whether the list is one of letters for sure
-  std::vector<Range> brackets_;       // from an opening one to the closing one
-  std::size_t bracket_ = 0;           // those before it are behind us
-  bool has_brackets_ = false;
-  std::size_t aside_from_ = 0;  // the brackets that are open, and where they close
-  std::size_t aside_ = 0;
-  bool straight_ = false;  // an odd number of straight quotation marks so far
-  bool single_ = false;    // in straight single ones
-  bool low_quotation_ = false;
-  int guillemets_ = 0;
+  Asides asides_;
+  Quotations quotations_;
 };
 
 }  // namespace

@@ -166,6 +166,9 @@ function likeness(text) {
 const TWINS = [
   ['windows-1253', 'iso-8859-7'],
   ['windows-1251', 'x-mac-cyrillic'],
+  ['windows-1252', 'windows-1250'],
+  ['windows-1252', 'windows-1254'],
+  ['windows-1252', 'windows-1257'],
 ];
 
 /** @param {string} text @param {number} at @param {string} lang @returns {number} 1, 0 or -1 */
@@ -184,16 +187,23 @@ function fitAt(text, at, lang) {
  * @returns {string} its twin, where the letters in which they differ make more sense there
  */
 function betterTwin(bytes, best) {
-  const other = TWINS.find((pair) => pair.includes(best))?.find((name) => name !== best);
-  if (!other || !encodingName(other)) return best;
+  const others = TWINS.filter((pair) => pair.includes(best)).flatMap((pair) =>
+    pair.filter((name) => name !== best && encodingName(name)),
+  );
   const piece = bytes.subarray(0, TWIN_SAMPLE);
-  const [text, othersText] = [decodeAs(piece, best), decodeAs(piece, other)];
-  const lang = eld.detect(text).language;
-  let gain = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] !== othersText[at]) gain += fitAt(othersText, at, lang) - fitAt(text, at, lang);
+  const text = decodeAs(piece, best);
+  const lang = others.length > 0 ? eld.detect(text).language : '';
+  let found = best;
+  let most = 0;
+  for (const other of others) {
+    const othersText = decodeAs(piece, other);
+    let gain = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      if (text[at] !== othersText[at]) gain += fitAt(othersText, at, lang) - fitAt(text, at, lang);
+    }
+    if (gain > most) [found, most] = [other, gain];
   }
-  return gain > 0 ? other : best;
+  return found;
 }
 
 /** @param {Uint8Array} bytes @returns {Map<string, number>} confidence, 0 to 1 */

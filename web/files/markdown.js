@@ -1,12 +1,13 @@
 /**
  * Reads Markdown as HTML: CommonMark with GitHub's tables, by marked, and what writers' programs add
- * to it: front matter in YAML or TOML (its title and language are taken), footnotes (which follow the
- * text), links between notes (`[[Place|words]]`), highlights (`==words==`). Code that stands apart is
- * left out: it is no article.
+ * to it: front matter in YAML or TOML (its title and language are taken), footnotes, in the text, too
+ * (they follow it), links between notes (`[[Place|words]]`), highlights (`==words==`), raised figures
+ * (`10^2^`). Code that stands apart is left out: it is no article.
  */
 import { Marked } from 'marked';
 import { escapeHtml } from './document-writer.js';
 import { LeftOut } from './left-out.js';
+import { partNotes, prepareRows } from './markdown-rows.js';
 
 /**
  * @import { TokenizerAndRendererExtension } from 'marked'
@@ -48,55 +49,12 @@ function partFront(text) {
   return isFront ? { body: text.slice(whole.length), front } : { body: text, front: '' };
 }
 
-/** Marked looks for each bracket's end through the whole paragraph: no text has so many in a row. */
-const MANY_BRACKETS = 1000;
-
-/** @param {string} row a heading may end in its names, "{#id .class}" */
-const withoutNames = (row) =>
-  row.replace(/^( {0,3}#{1,6} .*?)[ \t]*\{[#.][^{}]{0,100}\}[ \t]*$/, '$1');
-
-/** @param {string} row */
-const withoutManyBrackets = (row) =>
-  row.split('[').length > MANY_BRACKETS ? row.replaceAll('[', '&#91;') : row;
-
-/**
- * Takes the footnotes out: each begins with its mark and goes on in the rows after it, to a blank one,
- * and in indented rows after that.
- *
- * @param {string} source
- * @returns {{ body: string, notes: Map<string, string> }} `notes` by their marks
- */
-function partNotes(source) {
-  /** @type {Map<string, string>} */
-  const notes = new Map();
-  /** @type {string[]} */
-  const body = [];
-  let fence = '';
-  let note = '';
-  let isAfterBlank = false;
-  for (const row of source.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(row)?.[1] ?? '';
-    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence ? '' : mark;
-    const found = fence === '' ? /^ {0,3}\[\^([^\]\s]{1,100})\]:(.*)$/.exec(row) : null;
-    const isBlank = row.trim() === '';
-    if (found) {
-      note = found[1];
-      notes.set(note, found[2].trim());
-    } else if (note && (isBlank || !isAfterBlank || /^(?: {2}|\t)/.test(row))) {
-      notes.set(note, `${notes.get(note)}\n${row.replace(/^(?: {1,4}|\t)/, '')}`);
-    } else {
-      note = '';
-      body.push(row);
-    }
-    isAfterBlank = isBlank;
-  }
-  return { body: body.join('\n'), notes };
-}
-
 /** @param {LeftOut} left */
 function reader(left) {
   /** @type {string[]} */
   const used = [];
+  /** @type {Map<string, string>} notes that stand in the text, by marks that no other note has */
+  const inner = new Map();
   const marked = new Marked({ gfm: true });
 
   /** @type {TokenizerAndRendererExtension[]} */
@@ -113,6 +71,31 @@ function reader(left) {
         if (!used.includes(id)) used.push(id);
         return '';
       },
+    },
+    {
+      name: 'innerNote',
+      level: 'inline',
+      start: (source) => source.match(/\^\[/)?.index,
+      tokenizer(source) {
+        const found = /^\^\[((?:[^[\]\\]|\\.|\[[^[\]]{0,200}\]){1,2000})\]/s.exec(source);
+        return found ? { type: 'innerNote', raw: found[0], text: found[1] } : undefined;
+      },
+      renderer({ text }) {
+        const id = ` ${inner.size}`;
+        inner.set(id, text);
+        used.push(id);
+        return '';
+      },
+    },
+    {
+      name: 'raised',
+      level: 'inline',
+      start: (source) => source.match(/\^[^\s^[]/)?.index,
+      tokenizer(source) {
+        const found = /^\^([^\s^[\]]{1,20})\^/.exec(source);
+        return found ? { type: 'raised', raw: found[0], text: found[1] } : undefined;
+      },
+      renderer: ({ text }) => `<sup>${escapeHtml(text)}</sup>`,
     },
     {
       name: 'noteLink',
@@ -154,15 +137,10 @@ function reader(left) {
   return {
     /** @param {string} source */
     read(source) {
-      const { body, notes } = partNotes(
-        source
-          .split('\n')
-          .map((row) => withoutNames(withoutManyBrackets(row)))
-          .join('\n'),
-      );
+      const { body, notes } = partNotes(prepareRows(source));
       const html = marked.parser(marked.lexer(body));
       const order = [...new Set([...used, ...notes.keys()])];
-      const ends = order.flatMap((id) => notes.get(id) ?? []).join('\n\n');
+      const ends = order.flatMap((id) => notes.get(id) ?? inner.get(id) ?? []).join('\n\n');
       return `${html}${marked.parser(marked.lexer(ends))}`;
     },
   };
@@ -183,7 +161,7 @@ export async function readMarkdown(text, breath) {
   /** @type {string} */
   let html;
   try {
-    html = reader(left).read(body.replace(/^\{\{[<%][^\n]*[>%]\}\}[ \t]*$/gm, ''));
+    html = reader(left).read(body);
   } catch {
     // Nested too deep for it: as text nothing is lost.
     html = `<pre>${escapeHtml(body)}</pre>`;
