@@ -89,48 +89,16 @@ TEST_CASE("another form of a word is an edit of its own") {
   check_marks("See you [tomorow/tomorrow] at the [old/new] house.");
 }
 
+TEST_CASE("a word written together or apart is an edit of its own, and replaced") {
+  CHECK(mark("The board met and re-elected the old chair of the club on Monday.",
+             "The board met and reelected the old chair of the club on Monday.") ==
+        "The board met and [re-elected/reelected] the old chair of the club on Monday.");
+  CHECK(mark("He can not come to the town hall.", "He cannot come to the town hall.") ==
+        "He [can not/cannot] come to the town hall.");
+}
+
 TEST_CASE("changes that a phrase keeps apart are two edits") {
   check_marks("The [mayor/minister] opened the new bridge over the river on [Monday/Friday].");
-}
-
-TEST_CASE("words that moved within a sentence are moved, not dropped and added") {
-  check_marks(
-      "[>On Monday morning>] the council of elders approved the budget [<On Monday morning<].");
-}
-
-TEST_CASE("a phrase of two content words has moved whatever changed around it") {
-  const std::string marked = mark("The annual report praises the city council and its plans.",
-                                  "Plans of the city council are praised in every annual report.");
-  CHECK(marked.find("annual report>]") != std::string::npos);
-}
-
-TEST_CASE("a phrase that moved to the beginning has moved in spite of its capital") {
-  CHECK(mark("The council of elders approved the budget on Monday morning.",
-             "On Monday morning the council of elders approved the budget.") ==
-        "[<On Monday morning<]The council of elders approved the budget [>on Monday morning>].");
-}
-
-TEST_CASE("items of a list that changed places have moved") {
-  CHECK(mark("He sells red apples, ripe pears and green plums.",
-             "He sells green plums, red apples and ripe pears.")
-            .find("[>green plums>]") != std::string::npos);
-}
-
-TEST_CASE("a single word moves where nothing else changed beside it") {
-  CHECK(mark("Recently the committee has published a report.",
-             "The committee has recently published a report.") ==
-        "[>Recently>]the committee has [<recently<] published a report.");
-}
-
-TEST_CASE("words move across the sentences of a bead, but none goes over a sentence's end") {
-  const std::string marked = mark("The mayor spoke on Monday morning.| Ann Smith left.",
-                                  "The mayor spoke.| Ann Smith left on Monday morning.");
-  CHECK(marked == "The mayor spoke [>on Monday morning>]. Ann Smith left [<on Monday morning<].");
-}
-
-TEST_CASE("a few short words that turn up elsewhere are no move") {
-  const std::string marked = mark("It was so that the rain came.", "The rain came, it was so.");
-  CHECK(marked.find("[>") == std::string::npos);
 }
 
 TEST_CASE("no edit crosses the end of a sentence") {

@@ -1,5 +1,7 @@
 #include "diff/alignment.hpp"
 
+#include <algorithm>
+
 #include "diff/longest_first.hpp"
 
 namespace cotejo {
@@ -52,6 +54,22 @@ void keep_rest(Alignment& alignment, const TokenPair& tokens, Effort& effort) {
     rights.clear();
     right = gap_end + 1;
   }
+}
+
+bool crosses_kept(const Alignment& alignment, std::size_t left, std::size_t right) {
+  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
+    if (!alignment.is_left_kept(at)) continue;
+    if ((at < left) != (alignment.of_left(at) < right)) return true;
+  }
+  return false;
+}
+
+std::uint32_t count_moves(const Alignment& alignment) {
+  std::uint32_t moves = 0;
+  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
+    moves = std::max(moves, alignment.left_move(at));
+  }
+  return moves;
 }
 
 }  // namespace cotejo

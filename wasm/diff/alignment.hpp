@@ -73,6 +73,12 @@ class Alignment {
   std::vector<std::uint32_t> right_moves_;
 };
 
+// Whether a stretch that begins at `left` and `right` crosses any token that was kept.
+bool crosses_kept(const Alignment& alignment, std::size_t left, std::size_t right);
+
+// How many phrases moved: the greatest of their numbers.
+std::uint32_t count_moves(const Alignment& alignment);
+
 // What may still be spent on one bead, in comparisons of two tokens.
 class Effort {
  public:

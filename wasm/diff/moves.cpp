@@ -19,14 +19,6 @@ struct Phrase {
   std::uint32_t letters = 0;
 };
 
-bool crosses_kept(const Alignment& alignment, const Phrase& phrase) {
-  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
-    if (!alignment.is_left_kept(at)) continue;
-    if ((at < phrase.left) != (alignment.of_left(at) < phrase.right)) return true;
-  }
-  return false;
-}
-
 class MoveFinder {
  public:
   MoveFinder(Alignment& alignment, const TokenPair& tokens)
@@ -50,18 +42,18 @@ class MoveFinder {
     return pairs;
   }
 
-  void run() {
+  void run(std::size_t shortest) {
     std::vector<Phrase> phrases = find_phrases();
     std::sort(phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) {
       return std::tuple(b.letters, a.left, a.right) < std::tuple(a.letters, b.left, b.right);
     });
-    std::uint32_t moves = 0;
+    std::uint32_t moves = count_moves(alignment_);
     for (const Phrase& whole : phrases) {
       // What a longer phrase took is gone.
       Phrase phrase = free_part(whole);
       trim(phrase);
-      if (!is_worth_moving(phrase)) continue;
-      const bool moved = crosses_kept(alignment_, phrase);
+      if (phrase.length < shortest || !is_worth_moving(phrase)) continue;
+      const bool moved = crosses_kept(alignment_, phrase.left, phrase.right);
       if (moved) ++moves;
       for (std::size_t at = 0; at < phrase.length; ++at) {
         const Match match{static_cast<std::uint32_t>(phrase.left + at),
@@ -184,6 +176,9 @@ class MoveFinder {
     if (content >= least_content) return true;
     if (content == 0 || phrase.letters < least_letters) return false;
     if (words >= least_words && phrase.letters >= least_letters_of_phrase) return true;
+    const bool is_single = words_[id].lefts == 1 && words_[id].rights == 1;
+    // "in Moscow", but neither "Moscow in" nor one of two cities.
+    if (words > 1 && is_single && left(phrase.left + phrase.length - 1).is_content()) return true;
     if (words > 1) {
       const auto is_content = [&](const Token& token) {
         return token.is_content() &&
@@ -192,7 +187,25 @@ class MoveFinder {
       return phrase.letters >= least_letters_of_phrase && is_all_that_changed(phrase, is_content);
     }
     const auto is_any = [](const Token&) { return true; };
-    return words_[id].lefts == 1 && words_[id].rights == 1 && is_all_that_changed(phrase, is_any);
+    return is_single && (is_all_that_changed(phrase, is_any) || is_among_moves(phrase));
+  }
+
+  // Whether on both sides all that is free beside the word are others that either side has once, as
+  // where a verb and what stood before it changed places.
+  bool is_among_moves(const Phrase& word) const {
+    const auto moves = [&](const Token& token) {
+      const Word& own = words_[token.id];
+      return own.lefts == 1 && own.rights == 1 && own.free_lefts == 1 &&
+             own.free_rights.size() == 1;
+    };
+    const auto left_moves = [&](std::size_t at) {
+      return at >= tokens_.left.size() || !alignment_.is_left_free(at) || moves(left(at));
+    };
+    const auto right_moves = [&](std::size_t at) {
+      return at >= tokens_.right.size() || !alignment_.is_right_free(at) || moves(right(at));
+    };
+    return left_moves(word.left - 1) && left_moves(word.left + 1) && right_moves(word.right - 1) &&
+           right_moves(word.right + 1);
   }
 
   // Whether on one side no free token beside the phrase counts.
@@ -216,7 +229,8 @@ class MoveFinder {
 
 }  // namespace
 
-void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort) {
+void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort,
+                std::size_t shortest) {
   const auto has_free_content = [](const Tokens& side, auto is_free) {
     for (std::size_t at = 0; at < side.size(); ++at) {
       if (side[at].is_content() && is_free(at)) return true;
@@ -235,24 +249,7 @@ void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort) {
     effort.overspend();
     return;
   }
-  finder.run();
-}
-
-void settle_moves(Alignment& alignment) {
-  std::vector<Phrase> phrases;
-  for (std::size_t at = 0; at < alignment.lefts();) {
-    const std::uint32_t move = alignment.left_move(at);
-    const std::size_t from = at++;
-    if (move == 0) continue;
-    while (at < alignment.lefts() && alignment.left_move(at) == move) ++at;
-    phrases.push_back({from, alignment.of_left(from), at - from, 0});
-  }
-  std::stable_sort(phrases.begin(), phrases.end(),
-                   [](const Phrase& a, const Phrase& b) { return a.length > b.length; });
-  for (const Phrase& phrase : phrases) {
-    if (crosses_kept(alignment, phrase)) continue;
-    for (std::size_t at = phrase.left; at < phrase.left + phrase.length; ++at) alignment.settle(at);
-  }
+  finder.run(shortest);
 }
 
 }  // namespace cotejo

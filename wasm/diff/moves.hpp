@@ -8,13 +8,10 @@
 
 namespace cotejo {
 
-// A phrase has two content words, or three words with one among them. Less moves where nothing else
-// changed beside it on one side. Phrases that cross nothing are kept. None goes over
-// the end of a sentence.
-void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort);
-
-// Keeps what moved but crosses nothing that is kept, now that boundaries are settled: the longest
-// first, so that of phrases that only cross each other one stays.
-void settle_moves(Alignment& alignment);
+// A phrase has two content words, or three words with one among them, or two that end in one that
+// either side has once. Less moves where nothing else changed beside it on one side. Phrases that
+// cross nothing are kept. None goes over the end of a sentence.
+void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort,
+                std::size_t shortest);
 
 }  // namespace cotejo

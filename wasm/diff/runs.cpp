@@ -23,6 +23,7 @@ constexpr double by_place = 0.8;   // at the beginning
 constexpr double by_shared = 1.2;  // where a word stands in both: the two would share a mark
 constexpr double by_likeness = -1.4;
 constexpr double least_odds = 6;
+constexpr std::size_t most_joint = 6;       // tokens of a word that is written together or apart
 constexpr std::uint32_t least_letters = 4;  // of a word that may be like another
 
 double worth_of(const Tokens& tokens, std::size_t from, std::size_t to) {
@@ -62,8 +63,30 @@ bool are_alike(std::u16string_view a, std::u16string_view b) {
   return longer >= least_letters && 2 * shared >= longer;
 }
 
+// The letters of a run, without what is between its words: "re-elect", "re elect", "reelect".
+std::u16string letters_of(const Tokens& tokens, std::size_t from, std::size_t to,
+                          std::u16string_view text) {
+  std::u16string letters;
+  for (std::size_t at = from; at < to; ++at) {
+    if (tokens[at].is_word()) letters += slice(text, tokens[at].range);
+  }
+  return letters;
+}
+
+// Whether a run only writes words together or apart.
+bool is_joint(const Run& run, const TokenPair& tokens, const DiffSide& left,
+              const DiffSide& right) {
+  if (!run.has_left() || !run.has_right()) return false;
+  if (run.left_to - run.left_from > most_joint || run.right_to - run.right_from > most_joint) {
+    return false;
+  }
+  return letters_of(tokens.left, run.left_from, run.left_to, left.text) ==
+         letters_of(tokens.right, run.right_from, run.right_to, right.text);
+}
+
 // Whether a run only gives a word another form.
 bool is_form(const Run& run, const TokenPair& tokens, const DiffSide& left, const DiffSide& right) {
+  if (is_joint(run, tokens, left, right)) return true;
   return run.left_to == run.left_from + 1 && run.right_to == run.right_from + 1 &&
          are_alike(slice(left.text, tokens.left[run.left_from].range),
                    slice(right.text, tokens.right[run.right_from].range));
@@ -198,6 +221,7 @@ void join_runs(Alignment& alignment, const TokenPair& tokens, const DiffSide& le
 
 bool are_unrelated(const Run& run, const TokenPair& tokens, const DiffSide& left,
                    const DiffSide& right) {
+  if (is_joint(run, tokens, left, right)) return false;
   const Count lefts = count(tokens.left, run.left_from, run.left_to);
   const Count rights = count(tokens.right, run.right_from, run.right_to);
   const auto longer = static_cast<double>(std::max(lefts.words, rights.words));
