@@ -22,6 +22,15 @@ test('white space collapses across elements, and a br breaks the row', () => {
   assert.equal(textOf('a<br><br><br>b'), 'a\n\nb');
 });
 
+test('a line end between Chinese or Japanese letters is no space', () => {
+  assert.equal(
+    textOf('<p>大坝已经满\n    了，雨下了一\r\n整天。</p>'),
+    '大坝已经满了，雨下了一整天。',
+  );
+  assert.equal(textOf('<p>雨が\n降った。 Sí\nno</p>'), '雨が降った。 Sí no');
+  assert.equal(textOf('<p>다리가\n닫혔다</p>'), '다리가 닫혔다');
+});
+
 test('white space inside pre stays', () => {
   assert.equal(textOf('<pre>a  b\r\n  c</pre> d'), 'a  b\n  c\n\nd');
 });

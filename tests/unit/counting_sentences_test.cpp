@@ -53,6 +53,18 @@ TEST_CASE("authors with others are followed by their year, in any language") {
   check_sentences("ro", {"Vezi Vega et al. (2012).| Nimeni altul."});
 }
 
+TEST_CASE("companies, pages, squares and lawyers are shortened") {
+  check_sentences("hi", {"कृ. पृ. 5 देखें।| कं. लि. का मुनाफ़ा बढ़ा।"});
+  check_sentences("de", {"Er wohnt am Marktpl. 5.| Warum?"});
+  check_sentences("it", {"Abita in via Roma 5, int. 3.| È tardi."});
+  check_sentences("ru", {"Адв. Лис пришёл.| Зачем?"});
+  check_sentences("uk", {"Адв. Лис прийшов.| Навіщо?"});
+}
+
+TEST_CASE("the page behind a note belongs to it") {
+  check_sentences("en", {"It fell.[3]:12| She said so.[4]:5–6| It is [3]:12 pages."});
+}
+
 TEST_CASE("a note in brackets may hold a comma where it touches the stop") {
   check_sentences("en", {"It is full.[Vega 2012, p. 3]| Rain fell."});
   check_sentences("de", {"Er ist voll.[Vega 2012, S. 3]| Es regnet."});

@@ -72,6 +72,13 @@ bool may_be_noted(std::u16string_view text, std::size_t stop, std::size_t at,
   return !token.has(Habit::title) && !token.has(Habit::counting);
 }
 
+// "[3]:12" is a note and its page.
+std::size_t page_end(std::u16string_view text, std::size_t at) {
+  if (code_point_at(text, at) != U':' || code_point_before(text, at) != U']') return at;
+  const std::size_t end = number_end(text, at + 1);
+  return end > at + 1 ? end : at;
+}
+
 bool begins_sentence(std::u16string_view text, std::size_t at) {
   if (at == text.size()) return true;
   if (!is_white_space(text[at])) return false;
@@ -100,7 +107,10 @@ std::size_t bracketed_note_end(std::u16string_view text, std::size_t mark) {
 std::size_t note_end(std::u16string_view text, std::size_t stop, std::size_t at, std::size_t mark,
                      const Abbreviations& abbreviations) {
   const bool is_attached = mark == at;
-  if (text[mark] == u'[') return bracket_end(text, mark, is_attached);
+  if (text[mark] == u'[') {
+    const std::size_t end = bracket_end(text, mark, is_attached);
+    return end > mark ? page_end(text, end) : mark;
+  }
   if (text[mark] == u'(') return is_attached ? round_bracket_end(text, mark) : mark;
   // "¹ ²", but no dagger or star after a space, which may open what follows.
   const bool is_figure = is_raised_note(text[mark]) &&

@@ -18,6 +18,10 @@ const NOT_YET = -1;
  * @typedef {T extends Structure ? Omit<T, 'from' | 'to'> : never} Unplaced
  */
 
+/** A line end between letters or marks of Chinese and Japanese, which have no spaces (CSS Text 3, 4.1.3). */
+const WRAPPED =
+  /([\u2e80-\u30ff\u3400-\u9fff\uff00-\uffef])[ \t\r]*\n[ \t\n\f\r]*(?=[\u2e80-\u30ff\u3400-\u9fff\uff00-\uffef])/g;
+
 /** @param {string} text @returns {string} without spaces and line ends at its end, in one pass */
 function withoutSpacesAfter(text) {
   let to = text.length;
@@ -62,7 +66,7 @@ export class Gatherer {
 
   /** @param {string} text whose white space collapses */
   flow(text) {
-    const collapsed = text.replace(/[ \t\n\f\r]+/g, ' ');
+    const collapsed = text.replace(WRAPPED, '$1').replace(/[ \t\n\f\r]+/g, ' ');
     if (collapsed.startsWith(' ')) this.#space();
     const bare = collapsed.replace(/^ | $/g, '');
     if (!bare) return;
