@@ -74,6 +74,11 @@ TEST_CASE("words that changed places with those beside them move, where nothing 
   CHECK(marked.find("[>") == std::string::npos);
 }
 
+TEST_CASE("a single word moves to the end, before the mark that ends both sides") {
+  CHECK(mark("Hier, le ministre a démissionné.", "Le ministre a démissionné hier.") ==
+        "[>Hier>][-,-]le ministre a démissionné [<hier<].");
+}
+
 TEST_CASE("a verb and what stood before it exchange places") {
   CHECK(mark("De burgemeester opende gisteren de brug.", "Gisteren opende de burgemeester de brug.")
             .find("[>gisteren>]") != std::string::npos);

@@ -22,7 +22,10 @@ struct Phrase {
 class MoveFinder {
  public:
   MoveFinder(Alignment& alignment, const TokenPair& tokens)
-      : alignment_(alignment), tokens_(tokens) {
+      : alignment_(alignment),
+        tokens_(tokens),
+        ends_alike_(tokens.left.back().id == tokens.right.back().id &&
+                    !tokens.left.back().is_word()) {
     for (const Token& token : tokens.left) ++word(token.id).lefts;
     for (const Token& token : tokens.right) ++word(token.id).rights;
     for (std::size_t at = 0; at < tokens.left.size(); ++at) {
@@ -198,12 +201,8 @@ class MoveFinder {
       return own.lefts == 1 && own.rights == 1 && own.free_lefts == 1 &&
              own.free_rights.size() == 1;
     };
-    const auto left_moves = [&](std::size_t at) {
-      return at >= tokens_.left.size() || !alignment_.is_left_free(at) || moves(left(at));
-    };
-    const auto right_moves = [&](std::size_t at) {
-      return at >= tokens_.right.size() || !alignment_.is_right_free(at) || moves(right(at));
-    };
+    const auto left_moves = [&](std::size_t at) { return !is_left_open(at) || moves(left(at)); };
+    const auto right_moves = [&](std::size_t at) { return !is_right_open(at) || moves(right(at)); };
     return left_moves(word.left - 1) && left_moves(word.left + 1) && right_moves(word.right - 1) &&
            right_moves(word.right + 1);
   }
@@ -211,20 +210,29 @@ class MoveFinder {
   // Whether on one side no free token beside the phrase counts.
   template <typename Counts>
   bool is_all_that_changed(const Phrase& phrase, Counts counts) const {
-    const auto left_ends = [&](std::size_t at) {
-      return at >= tokens_.left.size() || !alignment_.is_left_free(at) || !counts(left(at));
-    };
+    const auto left_ends = [&](std::size_t at) { return !is_left_open(at) || !counts(left(at)); };
     const auto right_ends = [&](std::size_t at) {
-      return at >= tokens_.right.size() || !alignment_.is_right_free(at) || !counts(right(at));
+      return !is_right_open(at) || !counts(right(at));
     };
     return (left_ends(phrase.left - 1) && left_ends(phrase.left + phrase.length)) ||
            (right_ends(phrase.right - 1) && right_ends(phrase.right + phrase.length));
+  }
+
+  // Free, and not the mark that ends both sides, which will be kept.
+  bool is_left_open(std::size_t at) const {
+    return at < tokens_.left.size() && alignment_.is_left_free(at) &&
+           !(at + 1 == tokens_.left.size() && ends_alike_);
+  }
+  bool is_right_open(std::size_t at) const {
+    return at < tokens_.right.size() && alignment_.is_right_free(at) &&
+           !(at + 1 == tokens_.right.size() && ends_alike_);
   }
 
   Alignment& alignment_;
   const TokenPair& tokens_;
   std::vector<std::size_t> free_lefts_;
   std::vector<Word> words_;  // by id
+  bool ends_alike_;
 };
 
 }  // namespace
