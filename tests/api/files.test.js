@@ -6,6 +6,7 @@
 
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
+import process from 'node:process';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { english } from '../../web/demo/words.js';
@@ -150,6 +151,15 @@ test('hostile Markdown brings in nothing that HTML could not', async () => {
     '[a](javascript:alert(1)) <script>alert(1)</script> ![b](x "y\\" onerror=1") <img src=x onerror=1>';
   assert.deepEqual(await kinds('a.markdown', text), { text: 'a', kinds: [] });
   assert.match(await textOf(`${'> '.repeat(20_000)}deep`), /deep$/);
+});
+
+test('a paragraph of endless marks is text, and soon', async () => {
+  for (const piece of ['a*b* ', 'a`b` ', 'a[^1] ', 'a^[', '10^2^ ', '==a== ']) {
+    const start = process.cpuUsage();
+    const text = await textOf(`# Title\n\n${piece.repeat(60_000)}\n\n*End.*`);
+    assert.match(text, /^Title\n\n.*End\.$/s);
+    assert.ok(process.cpuUsage(start).user < 5_000_000, piece);
+  }
 });
 
 const languages = new URL('../../web/demo/languages/', import.meta.url);

@@ -14,6 +14,26 @@ const withoutNames = (row) =>
 const withoutManyBrackets = (row) =>
   row.split('[').length > MANY_BRACKETS ? row.replaceAll('[', '&#91;') : row;
 
+/** What may begin a mark inside a paragraph, and what begins a block in a row. */
+const MARKS = /[\\*_`^=~[!<:@]/g;
+const BLOCK = /^[ \t]*(?:[-*+]|\d{1,9}[.)]|>|#{1,6}|\|)(?=[ \t])/;
+
+/** Marked looks from each mark through all that follows in its paragraph: marks times letters, of one. */
+const MOST_WORK = 100_000_000;
+
+/** @param {string[]} paragraph rows @returns {string[]} as plain text, where it would take too long */
+function withoutManyMarks(paragraph) {
+  const letters = paragraph.reduce((sum, row) => sum + row.length, 0);
+  if (letters * letters <= MOST_WORK) return paragraph;
+  const marks = paragraph.reduce((sum, row) => sum + (row.match(MARKS)?.length ?? 0), 0);
+  if (letters * marks <= MOST_WORK) return paragraph;
+  return paragraph.map((row, index) => {
+    const [opening = ''] = (index === 0 && BLOCK.exec(row)) || [];
+    const rest = row.slice(opening.length);
+    return opening + rest.replace(MARKS, (mark) => `&#${mark.charCodeAt(0)};`);
+  });
+}
+
 /** Rows that say something to a program: tags of Jekyll and Hugo, attributes of kramdown, a place for
  * the contents. */
 const TO_PROGRAMS =
@@ -38,26 +58,33 @@ const withoutColon = (row) => row.replace(/^ {0,3}:[ \t]+(?=\S)/, '\n');
 /** A name that other notes refer to: "The dam is full. ^a1b2c3" @param {string} row */
 const withoutAnchor = (row) => row.replace(/[ \t]\^[\w-]{1,40}[ \t]*$/, '');
 
+/** @param {string} row outside code */
+function prepareRow(row) {
+  if (TO_PROGRAMS.test(row) || ABBREVIATION.test(row)) return '';
+  const text = withoutAnchor(withoutKind(withoutNames(withoutManyBrackets(row))));
+  return withoutColon(text.startsWith(':::') ? withoutFence(text) : text);
+}
+
 /**
  * @param {string} source
  * @returns {string} what marked is given; code between fences stays as it is
  */
 export function prepareRows(source) {
   let fence = '';
-  /** @type {string[]} */
-  const rows = [];
+  /** @type {{ rows: string[], isCode: boolean }[]} */
+  const paragraphs = [{ rows: [], isCode: false }];
   for (const row of source.split('\n')) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(row)?.[1] ?? '';
     const isCode = fence !== '' || mark !== '';
     if (mark && (fence === '' || mark.startsWith(fence))) fence = fence ? '' : mark;
-    if (isCode) rows.push(row);
-    else if (TO_PROGRAMS.test(row) || ABBREVIATION.test(row)) rows.push('');
-    else {
-      const text = withoutAnchor(withoutKind(withoutNames(withoutManyBrackets(row))));
-      rows.push(withoutColon(text.startsWith(':::') ? withoutFence(text) : text));
+    if (isCode !== paragraphs.at(-1)?.isCode || row.trim() === '' || BLOCK.test(row)) {
+      paragraphs.push({ rows: [], isCode });
     }
+    paragraphs.at(-1)?.rows.push(isCode ? row : prepareRow(row));
   }
-  return rows.join('\n');
+  return paragraphs
+    .flatMap(({ rows, isCode }) => (isCode ? rows : withoutManyMarks(rows)))
+    .join('\n');
 }
 
 /**
