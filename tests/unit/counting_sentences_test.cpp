@@ -98,3 +98,10 @@ TEST_CASE("who speaks goes on with a question, in languages that put the name fi
                          "«Πού;» ρώτησε.| Δεν ξέρω."});
   check_sentences("id", {"“Kamu datang?” Ani bertanya.| Tidak ada jawaban."});
 }
+
+TEST_CASE("who says what comes begins a sentence, after a question, too") {
+  check_sentences("fr", {"Et toi ? »| Paul répond : « Moi, rien. »"});
+  check_sentences("en", {"“And you?”| Paul replied: “I am Paul.”"});
+  check_sentences("sv", {"”Och du?”| Anna svarade: ”Inget.”"});
+  check_sentences("it", {"«E tu?»| Anna risponde: «Niente.»"});
+}

@@ -145,7 +145,10 @@ bool starts_tag(std::u16string_view text, std::size_t at, const Abbreviations& a
   for (int names = 0; names <= most_names; ++names) {
     const std::u16string_view word = word_at(text, at);
     if (word.empty()) return false;
-    if (names > 0 && abbreviations.is(lowered(word), Habit::saying)) return true;
+    if (names > 0 && abbreviations.is(lowered(word), Habit::saying)) {
+      // «“And you?” Paul replied: “I am Paul.”» tells who says what comes.
+      return code_point_at(text, after_white_space(text, at + word.size())) != U':';
+    }
     if (!is_uppercase(word.front())) return false;
     if (names == 0 && starts_sentence(text, at, abbreviations)) return false;
     at += word.size();
