@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "text/sorting.hpp"
+
 namespace cotejo {
 namespace {
 
@@ -47,7 +49,7 @@ class MoveFinder {
 
   void run(std::size_t shortest) {
     std::vector<Phrase> phrases = find_phrases();
-    std::sort(phrases.begin(), phrases.end(), [](const Phrase& a, const Phrase& b) {
+    sort_stably(phrases, [](const Phrase& a, const Phrase& b) {
       return std::tuple(b.letters, a.left, a.right) < std::tuple(a.letters, b.left, b.right);
     });
     std::uint32_t moves = count_moves(alignment_);

@@ -1,7 +1,8 @@
 #include "diff/settled_moves.hpp"
 
-#include <algorithm>
 #include <vector>
+
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -40,8 +41,7 @@ std::vector<Stretch> find_stretches(const Alignment& alignment, const Tokens& to
 // All but the phrase with the number `lifted`.
 void settle(Alignment& alignment, const Tokens& tokens, std::uint32_t lifted) {
   std::vector<Stretch> moved = find_stretches(alignment, tokens, true);
-  std::stable_sort(moved.begin(), moved.end(),
-                   [](const Stretch& a, const Stretch& b) { return a.length > b.length; });
+  sort_stably(moved, [](const Stretch& a, const Stretch& b) { return a.length > b.length; });
   for (const Stretch& phrase : moved) {
     if (alignment.left_move(phrase.left) == lifted ||
         crosses_kept(alignment, phrase.left, phrase.right)) {

@@ -10,6 +10,7 @@
 #include "diff/settled_moves.hpp"
 #include "diff/swapped_words.hpp"
 #include "diff/tokens.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -128,8 +129,7 @@ std::vector<const Edit*> owners_of(const Tokens& tokens, const std::vector<Edit>
   for (const Edit& edit : edits) {
     if (edit.*side) ranges.emplace_back(*(edit.*side), &edit);
   }
-  std::sort(ranges.begin(), ranges.end(),
-            [](const auto& a, const auto& b) { return a.first.from < b.first.from; });
+  sort_stably(ranges, [](const auto& a, const auto& b) { return a.first.from < b.first.from; });
   std::vector<const Edit*> owners;
   std::size_t next = 0;
   for (const Token& token : tokens) {
