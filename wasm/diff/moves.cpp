@@ -1,6 +1,5 @@
 #include "diff/moves.hpp"
 
-#include <algorithm>
 #include <tuple>
 
 #include "text/sorting.hpp"
