@@ -35,6 +35,24 @@ const cases = [
     changed: '',
   },
   {
+    lang: 'da',
+    left: 'Broen var lukket i tre uger efter stormen.',
+    right: 'Broen var lukket i tre måneder efter stormen.',
+    changed: 'duration P21D -> P3M',
+  },
+  {
+    lang: 'sv',
+    left: 'Bron var stängd i tolv månader efter stormen.',
+    right: 'Bron var stängd i ett år efter stormen.',
+    changed: '',
+  },
+  {
+    lang: 'hu',
+    left: 'A híd 48 órán át zárva volt a vihar után.',
+    right: 'A híd két napig zárva volt a vihar után.',
+    changed: '',
+  },
+  {
     lang: 'sw',
     left: 'Daraja litafunguliwa kesho asubuhi.',
     right: 'Daraja litafunguliwa wiki ijayo asubuhi.',

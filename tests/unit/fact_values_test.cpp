@@ -126,3 +126,34 @@ TEST_CASE("collective numbers are numbers") {
         "number 20 -> 30");
   CHECK(changes("Un paio di barche salpò.", "Due barche salparono.", "it").empty());
 }
+
+TEST_CASE("what multiplies two numbers may be said once") {
+  CHECK(changes("It cost 3 to 10 million.", "Costó entre 3 millones y 10 millones.", "en", "es")
+            .empty());
+  CHECK(
+      changes("Costò 2 e 1,4 miliardi.", "It cost 2 billion and 1.4 billion.", "it", "en").empty());
+  CHECK(changes("Es sind drei und fünf Millionen.", "Es sind drei Millionen und fünf Millionen.",
+                "de")
+            .empty());
+  CHECK(changes("Il y a 3 et 10 millions.", "Il y a 3 millions et 10 millions.", "fr").empty());
+  CHECK(changes("Это 3 и 10 миллионов.", "Это 3 миллиона и 10 миллионов.", "ru").empty());
+  CHECK(changes("São 3 e 10 milhões.", "São 4 milhões e 10 milhões.", "pt") ==
+        "number 3 -> 4000000");
+}
+
+TEST_CASE("numbers in words end where another begins") {
+  CHECK(facts("three million and five million", "en") == "number 3000000, number 5000000");
+  CHECK(facts("eine halbe Million", "de") == "number 500000");
+  CHECK(facts("einer halben Million", "de") == "number 500000");
+  CHECK(facts("on yedi kişi", "tr") == "number 17");
+  CHECK(facts("سبعة عشر رجلا", "ar") == "number 17");
+  CHECK(facts("שבעה עשר איש", "he") == "number 17");
+  CHECK(facts("two hundred and five thousand", "en") == "number 205000");
+}
+
+TEST_CASE("a ton is a tonne, and several of a type are of that type") {
+  CHECK(changes("It shipped 100 million tons.", "Envió 100 millones de toneladas.", "en", "es")
+            .empty());
+  CHECK(changes("The last B-29s flew.", "The last B-29 flew.", "en").empty());
+  CHECK(changes("The last B-29s flew.", "The last B-17s flew.", "en") == "number b29 -> b17");
+}

@@ -252,3 +252,36 @@ TEST_CASE("a longer quotation across languages is not told by one denial") {
                   "en")
             .empty());
 }
+
+TEST_CASE("a word may have two opposites, and a verb may stand apart") {
+  check(std::to_array<Told>({
+      {"es", "el juez admitió la querella", "el juez rechazó la querella",
+       "negation admitió -> rechazó"},
+      {"es", "el acusado admitió los hechos", "el acusado negó los hechos",
+       "negation admitió -> negó"},
+      {"en", "the union backed the offer", "the union rejected the offer",
+       "negation backed -> rejected"},
+      {"de", "das Gericht gab der Klage gestern statt", "das Gericht wies die Klage gestern ab",
+       "negation gab -> wies"},
+      {"de", "das Gericht gab der Klage nicht statt", "das Gericht wies die Klage ab", ""},
+      {"nl", "de raad keurde het plan goed", "de raad wees het plan af", "negation keurde -> wees"},
+      {"uk", "парламент підтримав закон", "парламент відхилив закон",
+       "negation підтримав -> відхилив"},
+      {"fr", "la préfecture a autorisé la marche", "la préfecture n'a pas autorisé la marche",
+       "negation a autorisé -> pas autorisé"},
+      {"ru", "дума поддержала закон", "дума отклонила закон", "negation поддержала -> отклонила"},
+      {"pt", "o arguido admitiu o furto", "o arguido negou o furto", "negation admitiu -> negou"},
+      {"fr", "la préfecture a interdit la marche en soutien aux mineurs",
+       "la marche en soutien aux mineurs a été autorisée par la préfecture",
+       "negation a interdit -> été autorisée"},
+  }));
+}
+
+TEST_CASE("never takes the place of always beside a word with an opposite") {
+  check(std::to_array<Told>({
+      {"en", "the club has always won at home", "the club has never won at home",
+       "negation has always -> has never"},
+      {"es", "el club siempre ha ganado aquí", "el club nunca ha ganado aquí",
+       "negation siempre -> nunca"},
+  }));
+}

@@ -88,6 +88,12 @@ double cognate_likeness(std::u16string_view word, std::u16string_view other) {
                        : likeness(sounds_of(latin), sounds_of(other));
 }
 
+double name_likeness(std::u16string_view name, std::u16string_view other) {
+  const std::string one = sounds_of(name);
+  const std::string two = sounds_of(other);
+  return std::max(likeness(one, two), likeness(two, one));
+}
+
 double common_subsequence_ratio(std::u16string_view word, std::u16string_view other) {
   if (word.empty() || other.empty()) return 0;
   std::vector<std::uint32_t> row(other.size() + 1);

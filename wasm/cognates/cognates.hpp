@@ -22,6 +22,10 @@ double common_subsequence_ratio(std::u16string_view word, std::u16string_view ot
 // How alike two words are, 0 to 1, by whichever of the two measures their scripts ask for.
 double cognate_likeness(std::u16string_view word, std::u16string_view other);
 
+// How alike two names in Latin letters sound, 0 to 1, either with an ending of its own: «Krymu» and
+// "Crimea".
+double name_likeness(std::u16string_view name, std::u16string_view other);
+
 // For each of `words`, the indexes of its cognates among `others`, ascending. Words are folded;
 // short ones, and those in scripts without letters to compare, have none. Which words are written
 // with a capital wherever they stand may be told: names are respelled more freely than words.

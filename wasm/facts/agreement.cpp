@@ -6,7 +6,7 @@
 #include "facts/bounds.hpp"
 #include "facts/codes.hpp"
 #include "facts/fact_words.hpp"
-#include "facts/measures.hpp"
+#include "facts/measure_sizes.hpp"
 
 namespace cotejo {
 namespace {
@@ -16,28 +16,6 @@ using Nature = Quantity::Nature;
 // Null where the fact's first reading is another kind of value.
 const Quantity* quantity_of(const FoundFact& fact) { return std::get_if<Quantity>(&fact.value); }
 
-// The digits of a number without the zeros and the point that a power of ten moves.
-std::string digits_of(const std::string& number) {
-  std::string digits;
-  for (const char unit : number) {
-    if (unit != '.') digits.push_back(unit);
-  }
-  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
-  while (!digits.empty() && digits.back() == '0') digits.pop_back();
-  return digits;
-}
-
-// Numbers that many languages write as words, at least in part.
-bool may_be_spelled(const std::string& number) {
-  constexpr std::size_t most_digits = 2;
-  return number.size() <= most_digits || digits_of(number).size() == 1;
-}
-
-// Up to twelve.
-bool is_small(const std::string& number) {
-  return number.size() == 1 || number == "10" || number == "11" || number == "12";
-}
-
 bool is_year(const FoundFact& fact) {
   const Quantity* quantity = quantity_of(fact);
   if (quantity == nullptr || fact.is_spelled || quantity->bound != Bound::none) return false;
@@ -45,25 +23,6 @@ bool is_year(const FoundFact& fact) {
     return false;
   const int year = to_int(quantity->number);
   return year >= 1500 && year <= 2099 && fact.range.length() == 4;
-}
-
-// The 2 of "Nord Stream 2".
-bool is_part_of_name(const FoundFact& fact) {
-  constexpr std::uint32_t longest = 2;
-  if (fact.first < 2 || fact.is_spelled || fact.range.length() > longest) return false;
-  const ReadWord& before = fact.sentence->words[fact.first - 1];
-  return before.is_capitalised() && before.range.to + 1 == fact.range.from;
-}
-
-// 007
-bool is_name_of_zeros(const FoundFact& fact) {
-  return fact.sentence->words[fact.first].form().starts_with(u"00");
-}
-
-// Noon and midnight have a word of their own.
-bool is_noon_or_midnight(const FoundFact& fact) {
-  const TimeOfDay* time = std::get_if<TimeOfDay>(&fact.value);
-  return time != nullptr && time->minutes == 0 && time->hours % 12 == 0;
 }
 
 // What rounding may have moved a number by: where it says that it is rounded, and in another unit.
@@ -197,6 +156,16 @@ bool keeps_mark(const FoundFact& fact, const Value& value, const FoundFact& othe
 
 }  // namespace
 
+std::string digits_of(const std::string& number) {
+  std::string digits;
+  for (const char unit : number) {
+    if (unit != '.') digits.push_back(unit);
+  }
+  digits.erase(0, std::min(digits.find_first_not_of('0'), digits.size()));
+  while (!digits.empty() && digits.back() == '0') digits.pop_back();
+  return digits;
+}
+
 bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides) {
   const auto meets = [&](const Value& value) {
     const auto meets_value = [&](const Value& other) {
@@ -230,8 +199,8 @@ bool agree(const FoundFact& left, const FoundFact& right, const FactSides& sides
 const Quantity* counted_by(const FoundFact& fact) {
   if (fact.kind == FactKind::number) {
     const Quantity* quantity = quantity_of(fact);
-    const bool is_plain = quantity != nullptr && quantity->nature != Nature::code &&
-                          quantity->parts == 0 && quantity->second.empty() &&
+    const bool is_plain = quantity != nullptr && quantity->nature == Nature::cardinal &&
+                          !fact.is_ordinal && quantity->parts == 0 && quantity->second.empty() &&
                           quantity->measure.kind == Measurement::Kind::none;
     return is_plain ? quantity : nullptr;
   }
@@ -263,44 +232,6 @@ bool may_replace(const FoundFact& left, const FoundFact& right) {
   const Date* other_date = std::get_if<Date>(&right.value);
   if (date != nullptr && other_date != nullptr) return are_alike(*date, *other_date);
   return true;
-}
-
-bool is_weekday(const FoundFact& fact) {
-  const Date* date = std::get_if<Date>(&fact.value);
-  return date != nullptr && date->weekday > 0;
-}
-
-bool is_part_of_date(const FoundFact& number, const FoundFact& date) {
-  const Date* told = std::get_if<Date>(&date.value);
-  const Quantity* quantity = quantity_of(number);
-  if (told == nullptr || quantity == nullptr) return false;
-  const int value = to_int(quantity->number);
-  return value > 0 && (value == told->year || value == told->day);
-}
-
-Weight weight_of(const FoundFact& value, const FactSide& other_side) {
-  if (value.is_ordinal) return Weight::ordinal;
-  if (is_noon_or_midnight(value)) return Weight::light;
-  const Duration* duration = std::get_if<Duration>(&value.value);
-  const bool knows_words = other_side.language->numbers().knows_words;
-  if (duration != nullptr && (is_vague(*duration) || !knows_words)) return Weight::light;
-  const Quantity* quantity = quantity_of(value);
-  if (quantity == nullptr) return Weight::full;
-  if (quantity->nature == Nature::code || quantity->parts > 0) return Weight::none;
-  const std::string& digits = quantity->number;
-  if (digits == "0" || is_name_of_zeros(value) || is_part_of_name(value)) return Weight::light;
-  if (digits == "1" || (value.is_spelled && is_small(digits))) return Weight::light;
-  if (!knows_words && (value.is_spelled || may_be_spelled(digits))) return Weight::light;
-  return Weight::full;
-}
-
-bool would_be_read(const FoundFact& date, const FactSide& other_side) {
-  // A weekday is seldom said in other words; "tomorrow" and "in spring" are.
-  const Date* told = std::get_if<Date>(&date.value);
-  if (told != nullptr && is_vague(*told) && told->weekday == 0) return false;
-  if (other_side.language->calendar().knows_weekdays) return true;
-  // CLDR lists weekdays and months as a dictionary does.
-  return !is_weekday(date) && other_side.language->has_words();
 }
 
 }  // namespace cotejo

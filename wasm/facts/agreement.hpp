@@ -1,6 +1,4 @@
-// Whether two facts say the same, and what may be said of one without a counterpart in another
-// language. There a false alarm is worse than silence: what a language's tables cannot read is no
-// reason to call anything changed.
+// Whether two facts say the same, and whether one may have taken the place of the other.
 #pragma once
 
 #include "facts/find_facts.hpp"
@@ -26,21 +24,7 @@ const Quantity* counted_by(const FoundFact& fact);
 // Whether one may have taken the other's place: ten euros that of five dollars, not that of June.
 bool may_replace(const FoundFact& left, const FoundFact& right);
 
-bool is_weekday(const FoundFact& fact);
-
-// Whether a date says what a number does: its day or its year.
-bool is_part_of_date(const FoundFact& number, const FoundFact& date);
-
-// How much a value says that has no counterpart.
-enum class Weight {
-  none,     // nothing: a share may be a number there, a code a part of a name
-  ordinal,  // may be a fraction there, or no number: "a third"
-  light,    // may be no number there: "the two" may be «ambos», or cannot be read
-  full,
-};
-Weight weight_of(const FoundFact& value, const FactSide& other_side);
-
-// Whether a date without a counterpart would have been read, were it there.
-bool would_be_read(const FoundFact& date, const FactSide& other_side);
+// The digits of a number without the zeros and the point that a power of ten moves.
+std::string digits_of(const std::string& number);
 
 }  // namespace cotejo

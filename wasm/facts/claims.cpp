@@ -26,9 +26,14 @@ Claims::Said Claims::said_at(std::uint32_t at) const {
   Said said;
   for (const Phrase& phrase : reading.phrases) {
     if (phrase.sense < Sense::negation || phrase.sense > Sense::opposite) continue;
-    const std::size_t count = phrase_words(phrase.name, word.sentence->words, word.at);
+    std::size_t count = phrase_words(phrase.name, word.sentence->words, word.at);
+    std::uint32_t end = 0;
+    if (count == 0 && phrase.sense >= Sense::pole) {
+      end = end_of_parted(phrase.name, at);
+      if (end > 0) count = 1;
+    }
     if (count <= said.count) continue;
-    said = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value};
+    said = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value, end};
   }
   if (said.count > 0) return said;
   for (const Sense sense : {Sense::no_negation, Sense::negation}) {
@@ -38,6 +43,20 @@ Claims::Said Claims::said_at(std::uint32_t at) const {
   if (reading.pole == 0) return said;
   return {reading.is_opposite ? Sense::opposite : Sense::pole, 1,
           static_cast<std::uint16_t>(reading.pole - 1)};
+}
+
+// Where the second word of a verb of two stands, at the end of the clause: „wies die Klage ab“. 0
+// where it does not.
+std::uint32_t Claims::end_of_parted(std::u16string_view phrase, std::uint32_t at) const {
+  constexpr std::uint32_t farthest = 14;
+  const std::size_t space = phrase.find(u' ');
+  if (space == std::u16string_view::npos || phrase.substr(0, space) != words_[at].form()) return 0;
+  const std::u16string_view second = phrase.substr(space + 1);
+  for (std::uint32_t next = at + 2; next < words_.size() && next <= at + farthest; ++next) {
+    if (!words_.share_clause(at, next)) return 0;
+    if (words_[next].form() == second && is_last(next)) return next;
+  }
+  return 0;
 }
 
 // Gives the number of words that were read.
@@ -50,7 +69,7 @@ std::uint32_t Claims::read(std::uint32_t at) {
     const WordReading& reading = *words_[at].word().reading;
     if (said.count == 1 && reading.pole > 0 && reading.is_opposite) {
       poles.push_back({at, last, static_cast<std::uint8_t>(reading.pole - 1), true, std::nullopt,
-                       false, negations.size() - 1});
+                       false, negations.size() - 1, 0});
     }
   } else if (said.sense == Sense::near_negation) {
     near_negations.push_back(at);
@@ -58,7 +77,12 @@ std::uint32_t Claims::read(std::uint32_t at) {
     cancel_before(at);
   } else {
     poles.push_back({at, last, static_cast<std::uint8_t>(said.value), said.sense == Sense::opposite,
-                     std::nullopt, false, std::nullopt});
+                     std::nullopt, false, std::nullopt, said.end});
+    if (const WordReading& reading = *words_[at].word().reading;
+        said.count == 1 && reading.other_pole > 0) {
+      poles.push_back({at, last, static_cast<std::uint8_t>(reading.other_pole - 1),
+                       reading.is_other_opposite, std::nullopt, false, std::nullopt, 0});
+    }
     if (words_[at].has(Sense::near_negation)) near_negations.push_back(at);
   }
   return said.count;
@@ -66,6 +90,7 @@ std::uint32_t Claims::read(std::uint32_t at) {
 
 // «no existe más que», "ne … que".
 void Claims::cancel_before(std::uint32_t at) {
+  near_negations.push_back(at);  // another language may say it with one: «não … apenas»
   if (negations.empty()) return;
   const Negation& last = negations.back();
   if (at - last.last <= farthest_before && words_.share_clause(last.last, at)) {
@@ -83,14 +108,20 @@ void Claims::attach(std::size_t number) {
     const bool is_after = pole.first > negation.last;
     const std::uint32_t from = is_after ? negation.last : pole.last;
     const std::uint32_t to = is_after ? pole.first : negation.first;
-    if (to - from > (is_after ? farthest_after : farthest_before)) continue;
-    const bool is_beside = !has_content(from + 1, to) && (is_after || is_last(negation.last));
+    if (to - from > (is_after || pole.end > 0 ? farthest_after : farthest_before)) continue;
+    // „gab der Klage nicht statt“
+    const bool is_before_end =
+        pole.end > negation.last && !has_content(negation.last + 1, pole.end);
+    const bool is_beside =
+        is_before_end || (!has_content(from + 1, to) && (is_after || is_last(negation.last)));
     if (!is_beside) {
       pole.is_doubtful = pole.is_doubtful || is_after || is_last(negation.last);
     } else if (pole.negation) {
       negations[number].is_explained = true;  // «no … nunca» denies once
     } else {
-      pole.negation = number;
+      for (Pole& same : poles) {
+        if (same.first == pole.first) same.negation = number;
+      }
       negations[number].is_attached = true;
       return;
     }
@@ -111,6 +142,12 @@ bool Claims::is_last(std::uint32_t at) const {
 
 // "without a victory", "failed to win"
 void Claims::doubt(std::uint32_t at) {
+  // «n'a pas»: one denial in two words.
+  constexpr std::uint32_t beside = 2;
+  const bool is_half = std::any_of(negations.begin(), negations.end(), [&](const Negation& other) {
+    return other.first > at && other.first - at <= beside && words_.share_clause(at, other.first);
+  });
+  if (is_half) return;
   for (Pole& pole : poles) {
     if (pole.first > at && pole.first - at <= farthest_before &&
         words_.share_clause(at, pole.first)) {

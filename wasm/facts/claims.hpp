@@ -29,6 +29,7 @@ struct Pole {
   std::optional<std::size_t> negation;  // its place among those of the side
   bool is_doubtful = false;             // for something beside it may turn it
   std::optional<std::size_t> itself;    // the negation that it is, too: "never"
+  std::uint32_t end = 0;  // of a verb of two words that stand apart, where the second stands
 
   bool says_opposite() const { return is_opposite != negation.has_value(); }
 };
@@ -49,9 +50,11 @@ class Claims {
     Sense sense = Sense::word;
     std::uint32_t count = 0;
     std::uint16_t value = 0;
+    std::uint32_t end = 0;  // see Pole
   };
 
   Said said_at(std::uint32_t at) const;
+  std::uint32_t end_of_parted(std::u16string_view phrase, std::uint32_t at) const;
   std::uint32_t read(std::uint32_t at);
   void cancel_before(std::uint32_t at);
   void attach(std::size_t number);

@@ -77,6 +77,8 @@ FoundTime read_after_hour(const FactWords& words, std::size_t at) {
   const bool is_amount = hour.minutes > 0 && hour.count == 1;
   if (!has_clock && (is_amount || may_count(words, next))) return {};
   bool is_told = is_introduced(words, at) || (has_clock && !may_count(words, next));
+  // "One evening" is no time, and neither is «un soir».
+  if (!is_told && words.number_from(at) == nullptr) return {};
   if (has_clock) ++next;
   int minutes = hour.minutes;
   const std::size_t before_minutes = next;
@@ -105,8 +107,8 @@ FoundTime read_after_hour(const FactWords& words, std::size_t at) {
   }
   FoundTime found = {with_minutes(hour.hours, minutes), 0};
   const std::size_t part = read_part_of_day(words, next, is_told, found.time);
-  is_told = is_told || part > 0;
   const bool has_minutes = hour.minutes > 0 || next > before_minutes;
+  is_told = is_told || part > 0 || (has_minutes && part_before(words, at));
   if (!is_told || (!has_minutes && part == 0 && !(has_clock && is_told))) return {};
   // Introduced only: «a las 8» is left to numbers.
   found.count = next + part - at;

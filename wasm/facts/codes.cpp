@@ -89,6 +89,8 @@ void find_codes(FactWords& words, std::vector<FoundFact>& facts) {
     words.use(at, count);
     std::u16string code(form);
     if (count == 3) code += words.form(at + 2);
+    // Several of a kind: "B-29s".
+    if (code.back() == u's' && is_digit(code[code.size() - 2])) code.pop_back();
     Quantity quantity{utf8_of(code)};
     quantity.nature = Quantity::Nature::code;
     facts.push_back(words.fact(FactKind::number, at, count, std::move(quantity)));

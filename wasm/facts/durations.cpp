@@ -130,12 +130,21 @@ class Durations {
     return {duration_of(Span::year, *hundredths), number->count, number->value};
   }
 
+  // What stands between a number and its span, by how many words: "more", «les deux dernières
+  // années».
+  std::size_t before_span_at(std::size_t at) const {
+    for (const Sense sense : {Sense::before_span, Sense::last_span, Sense::next_span}) {
+      const std::size_t count = words_.named_at(at, sense).count;
+      if (count > 0) return count;
+    }
+    return 0;
+  }
+
   // An amount and its span, and a half of it: «dos años y medio».
   Found read_part(std::size_t at) const {
     if (const Found decades = read_decades(at); decades.count > 0) return decades;
     Amount amount = amount_at(at);
-    if (amount.count > 0)
-      amount.count += words_.named_at(at + amount.count, Sense::before_span).count;
+    if (amount.count > 0) amount.count += before_span_at(at + amount.count);
     std::size_t units = 0;
     const Span span = span_at(at + amount.count, units);
     if (span == Span::none || is_day_of_month(at + amount.count, units)) return {};

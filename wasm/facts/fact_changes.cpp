@@ -9,6 +9,8 @@
 #include "facts/polarity.hpp"
 #include "facts/quotation_changes.hpp"
 #include "facts/role_changes.hpp"
+#include "facts/speaker_changes.hpp"
+#include "facts/titled_names.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -29,6 +31,9 @@ std::vector<FactChange> find_fact_changes(const FactSide& left, const FactSide& 
   add_number_changes(lefts, rights, words, changes);
   add_name_changes(of_kind(lefts, FactKind::name), of_kind(rights, FactKind::name), words, changes);
   add_role_changes(words, changes);
+  add_titled_name_changes(words, changes);
+  add_speaker_changes(of_kind(lefts, FactKind::quotation), of_kind(rights, FactKind::quotation),
+                      words, changes);
   add_polarity_changes(words, changes);
   add_quotation_changes(of_kind(lefts, FactKind::quotation), of_kind(rights, FactKind::quotation),
                         words, changes);

@@ -83,12 +83,14 @@ int to_int(std::u16string_view digits) {
   return to_int(ascii);
 }
 
-std::u16string_view without_genitive(std::u16string_view form) {
-  constexpr std::u16string_view genitive = u"\"s";
-  if (form.size() > genitive.size() && form.ends_with(genitive)) {
-    form.remove_suffix(genitive.size());
-  }
-  return form;
+std::u16string_view without_ending(std::u16string_view form) {
+  constexpr std::size_t shortest_name = 3;
+  constexpr std::size_t longest_ending = 5;
+  const std::size_t apostrophe = form.find(u'"');
+  const bool has_ending = apostrophe != std::u16string_view::npos && apostrophe >= shortest_name &&
+                          form.size() - apostrophe - 1 <= longest_ending;
+  const bool has_genitive = form.size() > 2 && form.ends_with(u"\"s");
+  return has_ending || has_genitive ? form.substr(0, apostrophe) : form;
 }
 
 }  // namespace cotejo

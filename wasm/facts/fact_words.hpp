@@ -93,7 +93,7 @@ class FactWords {
 int to_int(std::string_view digits);
 int to_int(std::u16string_view digits);
 
-// "Pyongyang's" without its ending.
-std::u16string_view without_genitive(std::u16string_view form);
+// "Pyongyang's" without its ending, and «Roma'da».
+std::u16string_view without_ending(std::u16string_view form);
 
 }  // namespace cotejo

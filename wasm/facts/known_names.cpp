@@ -12,9 +12,10 @@ namespace {
 // Of letters in common with a name across languages, and across alphabets by its sounds.
 constexpr double same_name_ratio = 0.6;
 constexpr double same_sound_ratio = 0.5;
-constexpr double same_word_ratio = 0.8;       // with a word that has no capital
-constexpr double same_spelling_ratio = 0.75;  // in one language, of a name with another
-constexpr std::size_t fewest_letters = 2;     // of an acronym
+constexpr double same_latin_sound_ratio = 0.75;  // «Krymu» and "Crimea"
+constexpr double same_word_ratio = 0.8;          // with a word that has no capital
+constexpr double same_spelling_ratio = 0.75;     // in one language, of a name with another
+constexpr std::size_t fewest_letters = 2;        // of an acronym
 constexpr std::size_t most_letters = 6;
 
 // The letters of what is written in capitals alone; empty of all else.
@@ -164,7 +165,7 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
     const BeadWord& word = words_[at];
     if (word.word().kind == WordKind::punctuation) continue;
     const bool may_be_name = is_capitalised(words_, at);
-    const std::u16string_view other = without_genitive(word.form());
+    const std::u16string_view other = without_ending(word.form());
     const auto& parts = word.word().reading->parts;
     bool is_same = other == form;
     for (const WordPart& part : parts) {
@@ -173,7 +174,9 @@ Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const
     if (!is_same && bilingual_) {
       const bool are_latin = is_latin(form) && is_latin(other);
       const double of_names = are_latin ? same_name_ratio : same_sound_ratio;
-      is_same = are_alike(other, form, may_be_name ? of_names : same_word_ratio);
+      is_same = are_alike(other, form, may_be_name ? of_names : same_word_ratio) ||
+                (may_be_name && are_latin && have_like_initials(other, form) &&
+                 name_likeness(other, form) >= same_latin_sound_ratio);
     } else if (!is_same && may_be_name) {
       is_same = have_like_initials(other, form) && are_alike(other, form, same_spelling_ratio);
     }

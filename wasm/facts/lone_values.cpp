@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "facts/lone_weight.hpp"
 #include "facts/place.hpp"
 
 namespace cotejo {

@@ -3,39 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "facts/measure_sizes.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
 
 using Kind = Measurement::Kind;
-
-const MeasurementUnit* unit_of(const Measurement& measure) {
-  const bool is_unit = measure.kind == Kind::unit && measure.value < measurement_units.size();
-  return is_unit ? &measurement_units[measure.value] : nullptr;
-}
-
-// The value of a decimal. strtod would be ten kilobytes of wasm.
-double amount_of(std::string_view decimal) {
-  const bool is_negative = decimal.starts_with('-');
-  double number = 0;
-  double tenths = 0;
-  for (const char unit : decimal.substr(is_negative ? 1 : 0)) {
-    if (unit == '.') {
-      tenths = 1;
-      continue;
-    }
-    number = number * 10 + (unit - '0');
-    tenths *= 10;
-  }
-  const double amount = tenths > 0 ? number / tenths : number;
-  return is_negative ? -amount : amount;
-}
-
-bool is_named(const Measurement& measure, std::string_view name) {
-  const MeasurementUnit* unit = unit_of(measure);
-  return unit != nullptr && unit->name == name;
-}
 
 struct Found {
   Measurement measure;
@@ -224,16 +198,35 @@ class Measures {
   FactWords& words_;
 };
 
-bool is_pound(const Measurement& measure) { return is_named(measure, "pound"); }
+// How many zeros the words behind the first of a number give it: 6 of "10 million". 0 where there
+// are none.
+std::size_t zeros_said(const FactWords& words, const FoundFact& fact) {
+  constexpr std::size_t most = 15;
+  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
+  const FoundNumber* number = words.number_at(fact.first);
+  for (std::size_t at = fact.first; number == nullptr && at < fact.first + fact.count; ++at) {
+    number = words.number_at(at);  // behind a sign of money
+  }
+  if (quantity == nullptr || number == nullptr || number->count < 2) return 0;
+  const ReadWord& first = words[number->first];
+  const std::string own = first.kind == WordKind::number
+                              ? number_value(first.form(), words.language())
+                              : std::to_string(first.reading->number.value);
+  for (std::size_t zeros = 2; !own.empty() && zeros <= most; ++zeros) {
+    if (shifted(own, zeros) == number->value) return zeros;
+  }
+  return 0;
+}
 
-// A dollar, a peso, a pound of whatever country.
-bool share_a_name(std::uint16_t one, std::uint16_t other) {
-  constexpr std::string_view names[] = {
-      "USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP UYU CUP DOP PHP", "GBP EGP LBP SYP"};
-  return std::any_of(std::begin(names), std::end(names), [&](std::string_view codes) {
-    return codes.find(currency_code(one)) != std::string_view::npos &&
-           codes.find(currency_code(other)) != std::string_view::npos;
-  });
+// "3 and 10 million" may be three million: what multiplies both is said once.
+void add_elided(FoundFact& fact, std::size_t zeros) {
+  constexpr std::size_t most_digits = 5;
+  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
+  if (zeros == 0 || quantity == nullptr || quantity->nature != Quantity::Nature::cardinal) return;
+  if (quantity->number.size() > most_digits || quantity->parts > 0) return;
+  Quantity large = *quantity;
+  large.number = shifted(large.number, zeros);
+  fact.other_values.emplace_back(std::move(large));
 }
 
 }  // namespace
@@ -243,90 +236,23 @@ void find_measures(FactWords& words, std::vector<FoundFact>& facts, std::size_t 
   for (std::size_t at = first; at < facts.size(); ++at) {
     if (is_number(facts[at])) measures.find(facts[at]);
   }
-  constexpr std::uint32_t longest_joint = 5;  // code units: " and ", "–"
+  constexpr std::uint32_t longest_joint = 5;     // code units: " and ", "–"
+  constexpr std::uint32_t longest_between = 16;  // " and more than "
   for (std::size_t at = facts.size(); at-- > first + 1;) {
     FoundFact& before = facts[at - 1];
     const FoundFact& fact = facts[at];
     if (!is_number(before) || !is_number(fact) || fact.range.from < before.range.to ||
-        fact.range.from - before.range.to > longest_joint) {
+        fact.range.from - before.range.to > longest_between) {
       continue;
     }
+    add_elided(before, zeros_said(words, fact));
+    if (fact.range.from - before.range.to > longest_joint) continue;
     const Measurement unit = std::get<Quantity>(fact.value).measure;
     const std::u16string_view joint = words.form(before.first + before.count);
     const bool is_own = joint == u"," || joint == u"(" || joint == u"（";
     if (is_own || std::get<Quantity>(before.value).measure.kind != Kind::none) continue;
     change_quantities(before, [&](Quantity& quantity) { quantity.measure = unit; });
   }
-}
-
-Measured compare_measures(const FoundFact& fact, const Quantity& quantity, const FoundFact& other,
-                          const Quantity& other_quantity) {
-  const Measurement& one = quantity.measure;
-  const Measurement& two = other_quantity.measure;
-  const bool one_is_share = quantity.parts > 0 || is_named(one, "percent");
-  const bool two_is_share = other_quantity.parts > 0 || is_named(two, "percent");
-  if (one_is_share && two_is_share) return Measured::converted;
-  if (quantity.parts > 0 || other_quantity.parts > 0) return Measured::unlike;
-  if (one == two || one.kind == Kind::none || two.kind == Kind::none) return Measured::alike;
-  if (one.kind == Kind::currency && two.kind == Kind::currency) {
-    const bool may_be_same = (fact.is_open || other.is_open) && share_a_name(one.value, two.value);
-    return may_be_same ? Measured::alike : Measured::apart;
-  }
-  if (is_pound(one) || is_pound(two)) {
-    const Measurement& rest = is_pound(one) ? two : one;
-    if (rest.kind == Kind::currency) return Measured::alike;
-  }
-  const MeasurementUnit* unit = unit_of(one);
-  const MeasurementUnit* other_unit = unit_of(two);
-  if (unit == nullptr || other_unit == nullptr) return Measured::unlike;
-  const auto may_meet = [](const MeasurementUnit& a, const MeasurementUnit& b) {
-    return a.dimension == Dimension::share && b.dimension == Dimension::points;
-  };
-  if (may_meet(*unit, *other_unit) || may_meet(*other_unit, *unit)) return Measured::apart;
-  if (unit->dimension != other_unit->dimension) return Measured::unlike;
-  return unit->dimension == Dimension::other ? Measured::apart : Measured::converted;
-}
-
-bool is_physical(const Quantity& quantity) {
-  const MeasurementUnit* unit = unit_of(quantity.measure);
-  if (unit == nullptr) return false;
-  return unit->dimension == Dimension::length || unit->dimension == Dimension::mass ||
-         unit->dimension == Dimension::area || unit->dimension == Dimension::volume ||
-         unit->dimension == Dimension::temperature;
-}
-
-bool are_bare_degrees(const Quantity& quantity) { return is_named(quantity.measure, "degree"); }
-
-double size_of(const Quantity& quantity) {
-  const double number = amount_of(quantity.number);
-  if (quantity.parts > 0) return number / quantity.parts;
-  const MeasurementUnit* unit = unit_of(quantity.measure);
-  if (unit == nullptr) return number;
-  if (unit->dimension == Dimension::share) return number / 100;
-  if (unit->name == "fahrenheit") return (number - 32) / 1.8;
-  return number * unit->size;
-}
-
-double precision_of(const Quantity& quantity) {
-  constexpr double share = 0.005;  // a third is 33 percent
-  if (quantity.parts > 0) return share;
-  std::string_view digits = quantity.number;
-  const std::size_t point = digits.find('.');
-  double last = 1;
-  if (point != std::string_view::npos) {
-    for (std::size_t at = point + 1; at < digits.size(); ++at) last /= 10;
-  } else {
-    while (digits.size() > 1 && digits.back() == '0') {
-      digits.remove_suffix(1);
-      last *= 10;
-    }
-  }
-  const MeasurementUnit* unit = unit_of(quantity.measure);
-  const double size = unit == nullptr                       ? 1
-                      : unit->dimension == Dimension::share ? 0.01
-                      : unit->name == "fahrenheit"          ? 1 / 1.8
-                                                            : unit->size;
-  return last * size / 2;
 }
 
 }  // namespace cotejo

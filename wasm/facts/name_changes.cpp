@@ -5,6 +5,7 @@
 
 #include "cognates/cognates.hpp"
 #include "facts/known_names.hpp"
+#include "facts/like_names.hpp"
 #include "facts/struck_names.hpp"
 #include "facts/unknown_names.hpp"
 #include "text/sorting.hpp"
@@ -32,14 +33,16 @@ class Replacements {
     is_only_ = lefts.size() == 1 && rights.size() == 1;
     add_best(lefts, rights,
              [&](const UnknownName& left, const UnknownName& right) { return score(left, right); });
-    if (words_.bilingual) return;
+    const auto may_be_struck = [&](const UnknownName& name) {
+      return !words_.bilingual || !name.has_meaning;
+    };
     for (const UnknownName& left : lefts) {
-      if (is_struck(left, words_.left, words_.right)) {
+      if (may_be_struck(left) && is_struck(left, words_.left, words_.right)) {
         changes_.push_back({FactKind::name, *left.name, std::nullopt, {}});
       }
     }
     for (const UnknownName& right : rights) {
-      if (is_struck(right, words_.right, words_.left)) {
+      if (may_be_struck(right) && is_struck(right, words_.right, words_.left)) {
         changes_.push_back({FactKind::name, std::nullopt, *right.name, {}});
       }
     }
@@ -90,12 +93,13 @@ class Replacements {
         may_be_nickname(left.words.front(), right.words.front())) {
       return false;
     }
-    // «Comisión Judicial» and «Comité Judicial» are one.
-    if (!left.is_rare && !right.is_rare) return false;
     for (std::size_t one = 0; one < left.words.size(); ++one) {
       for (std::size_t other = 0; other < right.words.size(); ++other) {
         if (left.known[one] != Known::as_name || right.known[other] != Known::as_name) continue;
         if (left.words[one].size() < shortest_end) continue;
+        // «Comisión Judicial» and «Comité Judicial» are one.
+        const bool may_be_words = !left.is_rare && !right.is_rare;
+        if (may_be_words && left.word(one).reading->is_common) continue;
         if (left.words[one] == right.words[other] ||
             (words_.bilingual && cognate_likeness(left.words[one], right.words[other]) >= 0.5)) {
           return true;
@@ -103,17 +107,6 @@ class Replacements {
       }
     }
     return false;
-  }
-
-  // Bob is Robert, and Tom Thomas: of three or four letters, two stand near the beginning.
-  static bool may_be_nickname(std::u16string_view one, std::u16string_view other) {
-    constexpr std::size_t longest = 4;
-    if (one.size() > other.size()) std::swap(one, other);
-    if (one.size() < shortest_end || one.size() > longest || other.size() <= one.size())
-      return false;
-    const std::u16string_view heart = one.substr(1, one.size() == shortest_end ? 2 : 3);
-    const std::u16string_view start = one.substr(0, shortest_end);
-    return other.find(heart) <= 2 || other.find(start) != std::u16string_view::npos;
   }
 
   static bool has_long_unknown(const UnknownName& candidate) {
@@ -138,10 +131,13 @@ class Replacements {
     const bool other_is_long = is_long(right, words_.right);
     int found = stayed + (is_only_ ? 1 : 0);
     if (are_works || (one_is_long && other_is_long)) ++found;
-    if (!are_works && one_is_long != other_is_long) {
+    const bool are_countries = left.is_country && right.is_country;
+    if (!are_works && one_is_long != other_is_long && !(words_.bilingual && are_countries)) {
       if (words_.bilingual) return 0;
       --found;
     }
+    // In scripts without capitals only lists tell countries.
+    if (words_.bilingual && are_countries && is_only_) ++found;
     if (left.is_acronym) --found;
     if (left.is_partly_known || right.is_partly_known) {
       if (stayed == 0 || !has_long_unknown(left) || !has_long_unknown(right)) return 0;
@@ -152,7 +148,8 @@ class Replacements {
     if (left_unsure || right_unsure) --found;
     if (left_unsure && right_unsure) {
       if (words_.bilingual) return left.has_meaning && right.has_meaning ? found : 0;
-      if (!share_place(left, right)) found -= 2;
+      const bool have_place = is_only_ && same_before(left, right) > 0;
+      if (!share_place(left, right)) found -= have_place ? 1 : 2;
     }
     constexpr int least_in_one_language = 2;
     constexpr int least_across = 1;
@@ -175,6 +172,7 @@ class Replacements {
     // «Liga Mistrzów» is made of common words, which the other language renders by any.
     if (!left.is_rare && !left.is_proper) return false;
     if (!right.is_rare && !right.is_proper) return false;
+    if (are_called_alike(left, right)) return true;
     // What the other language has no name for may stand there by any.
     const bool is_read =
         left.has_meaning == left.is_nameable && right.has_meaning == right.is_nameable;
@@ -183,9 +181,30 @@ class Replacements {
     if (left.has_meaning && right.has_meaning) {
       return left.is_proper && right.is_proper && left.is_country == right.is_country;
     }
-    if (left.has_meaning == right.has_meaning) return true;
+    // A lone word that nothing around speaks for may be rendered by any.
+    if (left.has_meaning == right.has_meaning) {
+      constexpr std::size_t brief = 6;  // words and marks
+      const bool are_brief = std::max(words_.left.size(), words_.right.size()) <= brief;
+      return stayed > 0 || are_brief || is_long(left, words_.left) || is_long(right, words_.right);
+    }
     const bool is_unsure = left.name->is_unsure || right.name->is_unsure;
     return stayed > 0 && !is_unsure && (left.is_proper || right.is_proper);
+  }
+
+  // Whether what somebody is stands right before both names, of which each has two words or three:
+  // «l'attrice Claire Fontanel» and "the actress Julie Mercier".
+  bool are_called_alike(const UnknownName& left, const UnknownName& right) const {
+    constexpr std::size_t most_words = 3;
+    const auto is_of_person = [](const UnknownName& candidate) {
+      return candidate.count_unknown() >= 2 && candidate.count_name_words() <= most_words &&
+             !candidate.is_country;
+    };
+    if (!is_of_person(left) || !is_of_person(right) || left.first == 0 || right.first == 0) {
+      return false;
+    }
+    const BeadWord& before = words_.left[left.first - 1];
+    return before.partner == right.first - 1 && !before.is_slight &&
+           before.word().kind == WordKind::word;
   }
 
   // «Тихий океан»: an adjective of a name in another alphabet, whose noun has no capital.
@@ -197,27 +216,6 @@ class Replacements {
       return false;
     }
     return !is_latin(words[candidate.last].form());
-  }
-
-  // Whether the last words of both are a little alike: names that both sides spell their own way.
-  static bool are_spelled_alike(const UnknownName& left, const UnknownName& right) {
-    constexpr double alike = 0.5;
-    constexpr double sound_alike = 0.3;
-    const std::u16string_view one = left.words.back();
-    const std::u16string_view other = right.words.back();
-    const bool are_latin = is_latin(one) && is_latin(other);
-    return cognate_likeness(one, other) >= (are_latin ? alike : sound_alike);
-  }
-
-  // HIV and VIH are one.
-  static bool has_same_letters(const UnknownName& left, const UnknownName& right) {
-    const auto letters = [](const UnknownName& candidate) {
-      std::u16string all;
-      for (const std::u16string_view word : candidate.words) all += word;
-      std::sort(all.begin(), all.end());
-      return all;
-    };
-    return letters(left) == letters(right);
   }
 
   // Whether both open their sentences and go on alike.

@@ -102,7 +102,7 @@ class Names {
     Words name;
     std::vector<std::uint32_t> places;
     const auto take = [&](std::size_t word) {
-      name.words.emplace_back(without_genitive(words_.form(word)));
+      name.words.emplace_back(without_ending(words_.form(word)));
       places.push_back(static_cast<std::uint32_t>(word));
       words_.use(word, 1);
     };

@@ -5,7 +5,8 @@
 #include "facts/agreement.hpp"
 #include "facts/bounds.hpp"
 #include "facts/lone_values.hpp"
-#include "facts/measures.hpp"
+#include "facts/lone_weight.hpp"
+#include "facts/measure_sizes.hpp"
 #include "facts/place.hpp"
 
 namespace cotejo {

@@ -2,19 +2,15 @@
 
 #include <algorithm>
 #include <optional>
-#include <string_view>
 
-#include "cognates/cognates.hpp"
 #include "facts/claims.hpp"
+#include "facts/negated_words.hpp"
 
 namespace cotejo {
 namespace {
 
-// From a negation to a word that another language renders.
-constexpr std::uint32_t farthest_across = 2;
-constexpr std::size_t longest_auxiliary = 4;  // letters
-constexpr std::size_t shortest_heads = 3;     // letters of both
-constexpr std::uint32_t longest_told = 6;     // words from one to the other, if both are told
+constexpr std::size_t shortest_heads = 3;  // letters of both
+constexpr std::uint32_t longest_told = 6;  // words from one to the other, if both are told
 // Beyond these a sentence is a list, of which nothing can be said.
 constexpr std::size_t most_negations = 16;
 constexpr std::size_t most_pairs = 4096;
@@ -28,6 +24,8 @@ class Polarities {
     if (left_.negations.empty() && right_.negations.empty() && left_.poles.empty()) return;
     if (std::max(left_.negations.size(), right_.negations.size()) > most_negations) return;
     if (left_.poles.size() * right_.poles.size() > most_pairs) return;
+    free_of_always(left_, right_);
+    free_of_always(right_, left_);
     compare_poles();
     const std::size_t lefts = left_.unexplained();
     const std::size_t rights = right_.unexplained();
@@ -56,6 +54,21 @@ class Polarities {
   static void explain(Claims& claims, const Pole& pole) {
     if (pole.negation) claims.negations[*pole.negation].is_explained = true;
     if (pole.itself) claims.negations[*pole.itself].is_explained = true;
+  }
+
+  // Where one side says "always", the other's "never" is its opposite and turns nothing else.
+  static void free_of_always(Claims& claims, const Claims& others) {
+    for (const Pole& never : claims.poles) {
+      if (!turns_other(claims, never)) continue;
+      const bool has_always = std::any_of(
+          others.poles.begin(), others.poles.end(),
+          [&](const Pole& pole) { return pole.key == never.key && !pole.says_opposite(); });
+      if (!has_always) continue;
+      for (Pole& pole : claims.poles) {
+        if (pole.negation == never.itself) pole.negation.reset();
+      }
+      claims.negations[*never.itself].is_attached = false;
+    }
   }
 
   static bool turns_other(const Claims& claims, const Pole& pole) {
@@ -113,6 +126,17 @@ class Polarities {
                        });
   }
 
+  // Whether the very word stands on the other side, and says the same there: then it says nothing
+  // of the others.
+  bool is_settled(const Pole& pole, bool is_left) const {
+    const std::uint32_t partner = (is_left ? words_.left : words_.right)[pole.first].partner;
+    const std::vector<Pole>& others = is_left ? right_.poles : left_.poles;
+    return std::any_of(others.begin(), others.end(), [&](const Pole& other) {
+      return other.first == partner && other.key == pole.key &&
+             other.says_opposite() == pole.says_opposite();
+    });
+  }
+
   void compare_poles() {
     for (std::size_t at = 0; at < left_.poles.size(); ++at) {
       const Pole& left = left_.poles[at];
@@ -131,6 +155,7 @@ class Polarities {
     for (const Pole& left : left_.poles) {
       for (const Pole& right : right_.poles) {
         if (left.key != key || right.key != key) continue;
+        if (is_settled(left, true) || is_settled(right, false)) continue;
         // "Never won" is told of winning.
         if (turns_other(left_, left) || turns_other(right_, right)) continue;
         explain(left_, left);
@@ -150,7 +175,7 @@ class Polarities {
     }
     if (best_left == nullptr || agree) return;
     // Across languages there are more ways to deny than lists know.
-    const std::size_t enough = std::min<std::size_t>(2, count_others());
+    const std::size_t enough = count_others() > 2 ? 2 : 1;
     if (words_.bilingual && (best < enough || is_unclear(left_) || is_unclear(right_))) return;
     add(place_of(left_, words_.left, *best_left), place_of(right_, words_.right, *best_right));
   }
@@ -195,84 +220,6 @@ class Polarities {
     return last - first > longest_told ? Place{negation.first, negation.last} : Place{first, last};
   }
 
-  // Arabic and Hebrew leave vowels out: there a short word may be any.
-  static bool may_be_auxiliary(std::u16string_view form) {
-    constexpr char16_t first_of_hebrew = 0x590;
-    constexpr char16_t last_of_arabic = 0x6FF;
-    const bool has_vowels = form.front() < first_of_hebrew || form.front() > last_of_arabic;
-    return has_vowels && form.size() > 1 && form.size() <= longest_auxiliary;
-  }
-
-  // The word that a negation negates, if the other side has it: the first after it, or the one
-  // before it where nothing comes after.
-  static std::optional<std::uint32_t> head_of(const Negation& negation, const SideWords& words,
-                                              const SideWords& others, bool bilingual) {
-    const auto is_predicate = [&](std::uint32_t at) {
-      const BeadWord& word = words[at];
-      if (word.partner == no_place || others[word.partner].is_slight || word.is_slight)
-        return false;
-      return word.word().kind == WordKind::word && !word.word().is_capitalised() &&
-             !others[word.partner].word().is_capitalised();
-    };
-    bool is_last = true;
-    const std::uint32_t farthest = negation.last + (bilingual ? farthest_across : farthest_before);
-    for (std::uint32_t at = negation.last + 1; at < words.size() && at <= farthest; ++at) {
-      if (!words.share_clause(at, negation.last)) break;
-      if (words[at].word().kind != WordKind::punctuation) is_last = false;
-      if (is_predicate(at)) return at;
-      if (!words[at].is_slight && !may_be_auxiliary(words[at].form())) return {};
-    }
-    for (std::uint32_t back = 1; is_last && back <= farthest_before && back <= negation.first;
-         ++back) {
-      const std::uint32_t at = negation.first - back;
-      if (!words.share_clause(at, negation.first)) break;
-      if (words[at].is_slight) continue;
-      return is_predicate(at) ? std::optional(at) : std::nullopt;
-    }
-    return std::nullopt;
-  }
-
-  // Whether the other side has the negated word behind a prefix: "unacceptable".
-  static bool has_prefixed(const Negation& negation, const SideWords& words,
-                           const SideWords& others) {
-    constexpr double least_likeness = 0.8;
-    constexpr std::size_t shortest = 5;
-    for (std::uint32_t at = negation.last + 1;
-         at < words.size() && at <= negation.last + farthest_before; ++at) {
-      const std::u16string_view form = words[at].form();
-      if (words[at].is_slight || form.size() < shortest) continue;
-      for (std::uint32_t other = 0; other < others.size(); ++other) {
-        const std::u16string_view prefixed = others[other].form();
-        for (std::size_t prefix = 1; prefix <= 3 && prefix + shortest <= prefixed.size();
-             ++prefix) {
-          const std::u16string_view rest = prefixed.substr(prefix);
-          if (rest.front() == form.front() && cognate_likeness(rest, form) >= least_likeness) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
-  }
-
-  // One character of Chinese or Japanese is hardly ever a whole word, unless it begins one.
-  static bool is_part(std::uint32_t at, const SideWords& words) {
-    const BeadWord& word = words[at];
-    if (word.form().size() > 1) return false;
-    const std::vector<Mention>& mentions = word.sentence->mentions;
-    return std::none_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
-      return mention.first == word.at && mention.count > 1;
-    });
-  }
-
-  // Of an adverb: what it tells how is negated, and the other side has another word for it.
-  static bool is_followed_by_other(std::uint32_t head, const SideWords& words) {
-    const std::uint32_t next = head + 1;
-    return next < words.size() && words.share_clause(head, next) && !words[next].is_slight &&
-           words[next].form().size() > 1 && words[next].partner == no_place &&
-           words[next].word().kind == WordKind::word;
-  }
-
   void tell_negations(const Claims& claims, const SideWords& own, const SideWords& other,
                       bool is_left) {
     for (const Negation& negation : claims.negations) {
@@ -299,8 +246,14 @@ class Polarities {
   }
 
   void add(const Place& left, const Place& right) {
-    changes_.push_back(
-        {FactKind::negation, fact_of(left, words_.left), fact_of(right, words_.right), {}});
+    const Fact fact = fact_of(left, words_.left);
+    // «Admitió» is opposite to «rechazó» in two of its meanings.
+    const bool is_told =
+        std::any_of(changes_.begin(), changes_.end(), [&](const FactChange& other) {
+          return other.kind == FactKind::negation && other.left && other.left->range == fact.range;
+        });
+    if (is_told) return;
+    changes_.push_back({FactKind::negation, fact, fact_of(right, words_.right), {}});
   }
 
   const BeadWords& words_;
@@ -309,46 +262,7 @@ class Polarities {
   std::vector<FactChange>& changes_;
 };
 
-std::size_t count_words(const SideWords& words, Range range) {
-  std::size_t count = 0;
-  for (std::uint32_t at = 0; at < words.size(); ++at) {
-    const Range word = words[at].word().range;
-    const bool is_word = words[at].word().kind == WordKind::word;
-    if (is_word && word.from >= range.from && word.to <= range.to) ++count;
-  }
-  return count;
-}
-
-// Whether two quotations are so short and alike in length that what one of them denies is all that
-// they say. In a longer one it may be a part that the other says in other words.
-bool are_short_alike(const BeadWords& words, Range left, Range right) {
-  constexpr std::size_t fewest = 3;
-  constexpr std::size_t most = 8;
-  constexpr std::size_t most_apart = 2;
-  const std::size_t one = count_words(words.left, left);
-  const std::size_t other = count_words(words.right, right);
-  return std::min(one, other) >= fewest && std::max(one, other) <= most &&
-         std::max(one, other) - std::min(one, other) <= most_apart;
-}
-
 }  // namespace
-
-bool denies_otherwise(const BeadWords& words, Range left, Range right) {
-  const Claims lefts(words.left, left);
-  const Claims rights(words.right, right);
-  for (const Pole& one : lefts.poles) {
-    for (const Pole& other : rights.poles) {
-      const bool is_doubtful = one.is_doubtful || other.is_doubtful || one.key == winning;
-      if (one.key == other.key && !is_doubtful) return one.says_opposite() != other.says_opposite();
-    }
-  }
-  const auto says_nothing = [](const Claims& claims) {
-    return claims.negations.empty() && claims.near_negations.empty() && claims.poles.empty();
-  };
-  const bool one_denies = (lefts.negations.size() == 1 && says_nothing(rights)) ||
-                          (rights.negations.size() == 1 && says_nothing(lefts));
-  return one_denies && are_short_alike(words, left, right);
-}
 
 void add_polarity_changes(const BeadWords& words, std::vector<FactChange>& changes) {
   Polarities(words, changes).run();

@@ -12,8 +12,4 @@ namespace cotejo {
 
 void add_polarity_changes(const BeadWords& words, std::vector<FactChange>& changes);
 
-// Whether what is said between these places of both sides is denied on one of them alone, whatever
-// it is: for quotations, of which a translation keeps no word.
-bool denies_otherwise(const BeadWords& words, Range left, Range right);
-
 }  // namespace cotejo

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "facts/polarity.hpp"
+#include "facts/denials.hpp"
 
 namespace cotejo {
 namespace {

@@ -55,8 +55,13 @@ std::optional<Part> part_of(const SideWords& words, std::uint32_t one, std::uint
   const std::uint32_t first = std::min(one, other);
   const std::uint32_t second = std::max(one, other);
   if (second - first > farthest_name || !words.share_clause(first, second)) return std::nullopt;
-  // Between the two stands nothing else with a name.
-  for (std::uint32_t at = first + 1; at < second; ++at) {
+  // Between the two stands nothing else with a name, but for the rest of their own.
+  std::uint32_t from = first + 1;
+  while (from < second && is_name(words, from)) ++from;
+  std::uint32_t to = second;
+  while (to > from && is_name(words, to - 1)) --to;
+  if (from == second) return std::nullopt;
+  for (std::uint32_t at = from; at < to; ++at) {
     if (is_name(words, at) && !words[at].word().reading->is_common) return std::nullopt;
   }
   const std::optional<std::uint32_t> deed = deed_near(words, first, second);

@@ -120,14 +120,16 @@ FoundTime read_units(const FactWords& words, std::size_t at) {
   if (is_asian && (!words.adjoins_next(at) || unit.starts_with(u"시간"))) return {};
   std::size_t count = 2;
   const FoundNumber* second = words.number_from(at + 2);
-  if (second != nullptr && second->count == 1) {
+  // 二十分 may be three words.
+  if (second != nullptr && (second->count == 1 || is_asian)) {
     const int minutes = to_int(second->value);
-    const std::u16string_view after = words.form(at + 3);
+    const std::size_t end = at + 2 + second->count;
+    const std::u16string_view after = words.form(end);
     const bool has_unit = is_one_of(after, u"分") || after == u"min" || after.starts_with(u"분");
     const bool has_two = words[at + 2].range.length() == 2;
     if (is_time(time.hours, minutes) && (is_asian ? has_unit : has_two)) {
       time.minutes = minutes;
-      count = has_unit ? 4 : 3;
+      count = end - at + (has_unit ? 1 : 0);
     }
   } else if (const auto more = words.named_at(at + 2, Sense::after_hour); more.count > 0) {
     time.minutes = more.value;

@@ -27,6 +27,8 @@ struct UnknownName {
   bool is_rare = false;      // an unknown word of it is no common word
   bool ends_unknown = false;
 
+  const ReadWord& word(std::size_t at) const { return name->sentence->words[name->words[at]]; }
+
   // Without articles and titles that the other side has in small letters.
   std::size_t count_name_words() const {
     return known.size() -

@@ -144,6 +144,8 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
   if (holds(value("decimal comma in"), region)) numbers_.decimal_point = false;
   numbers_.knows_words = value("numerals") == "han";
   numbers_.counts_twenties = value("tens") == "by twenties";
+  numbers_.puts_ten_behind = value("tens") == "behind";
+  numbers_.counts_from_ten = value("tens") == "from ten";
   numbers_.compounds = compounds_named(value("compounds"));
   numbers_.glue = form("compound glue");
   numbers_.half_ending = form("half ending");
@@ -163,6 +165,12 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
       !holds(value("dates day first in"), region);
   nouns_have_capitals_ = value("nouns") == "with a capital";
   spaces_part_syllables_ = value("spaces") == "between syllables";
+  for (const std::string& ending : words_of(value("name endings"))) {
+    name_endings_.push_back(evidence_form(utf16_of(ending)));
+  }
+  surnames_ = evidence_form(utf16_of(value("surnames")));
+  std::erase(surnames_, u' ');
+  titles_stand_behind_ = value("titles stand") == "behind names";
   word_prefixes_ = evidence_form(utf16_of(value("word prefixes")));
   std::erase(word_prefixes_, u' ');
   diacritics_tell_words_ = value("diacritics") == "tell words apart";

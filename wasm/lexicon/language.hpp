@@ -45,6 +45,8 @@ struct NumberHabits {
   bool decimal_point = true;     // before decimals, and a comma between groups; or the other way
   bool knows_words = false;      // so well that a number which is not read is not there
   bool counts_twenties = false;  // «quatre-vingts»
+  bool counts_from_ten = false;  // «on yedi»: ten and seven, for there are no words for 11 to 19
+  bool puts_ten_behind = false;  // «سبعة عشر»: seven ten
   Compounds compounds = Compounds::none;
   std::vector<Joint> joints;                // the greatest first
   std::vector<std::string> compound_marks;  // every compound holds one of these
@@ -101,6 +103,14 @@ class Language {
   // Letters that are words of their own where they begin another, in their evidence form: Hebrew
   // "והב".
   const std::u16string& word_prefixes() const { return word_prefixes_; }
+
+  // Family names of one character, and whether titles stand behind names (田中首相). One of the two
+  // tells names of people in a script without capitals.
+  const std::u16string& surnames() const { return surnames_; }
+  bool titles_stand_behind() const { return titles_stand_behind_; }
+
+  // Words that places end with, of a language whose nouns have capitals: „burg“ of „Hamburg“.
+  const std::vector<std::u16string>& name_endings() const { return name_endings_; }
   // Whether names of concepts are listed with their diacritics: «đá» is "stone", «đã» "already".
   bool diacritics_tell_words() const { return diacritics_tell_words_; }
 
@@ -135,6 +145,9 @@ class Language {
   bool nouns_have_capitals_ = false;
   bool spaces_part_syllables_ = false;
   std::u16string word_prefixes_;
+  std::vector<std::u16string> name_endings_;
+  std::u16string surnames_;
+  bool titles_stand_behind_ = false;
   bool diacritics_tell_words_ = false;
   bool has_words_ = false;
   SortedTable base_senses_;

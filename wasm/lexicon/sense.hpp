@@ -100,10 +100,16 @@ enum class Sense : std::uint8_t {
   near_negation,  // says what a negation may: "without", "fail"
   pole,           // one of two opposites; value: their place in opposites
   opposite,       // the other
+
+  speaker,  // who is quoted, by what he is: "the mayor"; value: its place among those of the
+            // notation
 };
 
 // Of the opposites: to win, which lets another lose.
 inline constexpr std::uint16_t winning = 0;
+
+// Of speakers: what stands beside any name (氏), and says nothing of who it is.
+inline constexpr std::uint16_t anybody = 0;
 
 // Concepts are what evidence across languages joins words by.
 constexpr bool is_concept(Sense sense) { return sense <= Sense::own_word; }

@@ -104,6 +104,7 @@ constexpr auto senses = std::to_array<SenseKey>({
     {"negation", KeyValue::none, {}, Sense::negation},
     {"pole", KeyValue::opposites, {}, Sense::pole},
     {"opposite", KeyValue::opposites, {}, Sense::opposite},
+    {"speaker", KeyValue::speaker, {}, Sense::speaker},
     {"territory", KeyValue::listed, {}, Sense::territory},
     {"city", KeyValue::listed, {}, Sense::city},
     {"language", KeyValue::listed, {}, Sense::language},
@@ -148,6 +149,16 @@ constexpr auto known_name_keys = std::to_array<std::string_view>({
     "cn", "kp", "kr", "ru", "ma",   "jp",  "beijing", "kyiv", "myanmar", "mumbai",
 });
 
+// What somebody who is quoted may be. Those that other languages call alike have one key.
+constexpr auto speaker_keys = std::to_array<std::string_view>({
+    "anybody",   "premier",    "minister",   "president",    "mayor",      "governor",  "senator",
+    "lawmaker",  "councillor", "ambassador", "spokesperson", "prosecutor", "judge",     "lawyer",
+    "defendant", "witness",    "victim",     "doctor",       "nurse",      "teacher",   "student",
+    "coach",     "captain",    "referee",    "king",         "queen",      "bishop",    "general",
+    "director",  "owner",      "farmer",     "driver",       "neighbour",  "mother",    "father",
+    "widow",     "scientist",  "economist",  "chancellor",   "rector",     "treasurer",
+});
+
 constexpr auto settings = std::to_array<SettingKey>({
     {"stemmer"},
     {"ordinal numbers", "roman|all"},
@@ -162,7 +173,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"joint 1000"},
     {"half ending"},
     {"and prefix"},
-    {"tens", "by twenties"},
+    {"tens", "by twenties|from ten|behind"},
     {"numerals", "han"},
     {"months", "with a capital"},
     {"weekdays", "with a capital"},
@@ -170,6 +181,9 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"dates month first in"},
     {"dates day first in"},
     {"nouns", "with a capital"},
+    {"name endings"},
+    {"surnames"},
+    {"titles stand", "behind names"},
     {"spaces", "between syllables"},
     {"word prefixes"},
     {"diacritics", "tell words apart"},
@@ -181,6 +195,7 @@ std::span<const HabitKey> habit_keys() { return habits; }
 std::span<const SenseKey> sense_keys() { return senses; }
 std::span<const SettingKey> setting_keys() { return settings; }
 std::span<const std::string_view> opposites() { return opposite_keys; }
+std::span<const std::string_view> speakers() { return speaker_keys; }
 std::span<const std::string_view> known_names() { return known_name_keys; }
 
 std::optional<ReadKey> read_sense_key(std::string_view written) {

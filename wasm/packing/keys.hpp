@@ -25,6 +25,7 @@ enum class KeyValue : std::uint8_t {
   listed,      // one of the list of concepts
   opposites,   // one of `opposites()`
   known_name,  // one of `known_names()`
+  speaker,     // one of `speakers()`
 };
 
 struct HabitKey {
@@ -54,6 +55,9 @@ std::span<const std::string_view> opposites();
 
 // What has several names that no rule leads from one to the other: "USA", „Vereinigte Staaten“.
 std::span<const std::string_view> known_names();
+
+// What somebody who is quoted may be: "minister".
+std::span<const std::string_view> speakers();
 
 // A key's sense and value, as they are written.
 struct ReadKey {

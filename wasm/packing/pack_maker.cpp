@@ -198,6 +198,8 @@ class Maker {
         return place_in(opposites(), key.value);
       case KeyValue::known_name:
         return place_in(known_names(), key.value);
+      case KeyValue::speaker:
+        return place_in(speakers(), key.value);
     }
     return {};
   }

@@ -58,6 +58,7 @@ std::uint32_t half_at(const NumberText& text, std::uint32_t at) {
 
 FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
   const bool twenties = text.language.numbers().counts_twenties;
+  const std::uint64_t least_tens = text.language.numbers().counts_from_ten ? 10 : 20;
   std::uint64_t total = 0;
   std::uint64_t current = 0;
   std::uint64_t least_factor = largest;
@@ -77,6 +78,10 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
       // unless a factor follows: "two and a half million".
       const std::uint32_t next = text.word_at(at + 1).kind == Kind::weak ? at + 2 : at + 1;
       const NumberWord factor = text.word_at(next);
+      const bool is_behind_article = at == first + 1 && count == 1 && !is_sure;
+      if (is_behind_article && is_factor(factor)) {  // „eine halbe Million“
+        return {first, next + 1 - first, std::to_string(factor.value / 2), {}, true, false};
+      }
       if (!is_factor(factor) || has_half || (current == 0 && count > 0)) break;
       if (count == 0) {
         return {first, next + 1 - first, std::to_string(factor.value / 2), {}, true, false};
@@ -86,19 +91,27 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
       continue;
     } else if (word.kind == Kind::value || word.kind == Kind::weak) {
       const std::uint64_t tens = current % 100;
-      const bool fills_tens = value < 10 && tens >= (is_ordinal ? 10U : 20U) && tens % 10 == 0;
+      const bool fills_tens =
+          value < 10 && tens >= (is_ordinal ? 10 : least_tens) && tens % 10 == 0;
       const bool fills_hundreds = value < 100 && current >= 100 && tens == 0;
       const bool by_twenties =
           twenties && ((value >= 10 && value < 20 && (tens == 60 || tens == 80)) ||
                        (value >= 7 && value < 10 && tens % 20 == 10));
       const bool units_first =
           word.follows_and && value >= 20 && value % 10 == 0 && tens > 0 && tens < 10;
+      // «سبعة عشر»: seven ten.
+      const bool is_ten_behind = text.language.numbers().puts_ten_behind && value == 10 &&
+                                 tens > 0 && tens < 10 && !word.follows_and;
       const bool adds = word.follows_and && current >= 100 && value < 100 && tens == 0;
       if (twenties && value == 20 && tens == 4) {
         current += 76;  // «quatre-vingts»
       } else if (current == 0 || fills_tens || fills_hundreds || by_twenties || units_first ||
-                 adds) {
+                 is_ten_behind || adds) {
         if (current == 0 && value >= least_factor) break;
+        // "three million and five million"
+        const bool is_listed = total > 0 && text.word_at(at - 1).kind == Kind::connector;
+        const NumberWord factor = text.word_at(at + 1);
+        if (is_listed && is_factor(factor) && factor.value >= least_factor) break;
         current += value;
       } else {
         break;

@@ -62,12 +62,36 @@ void take(Sense sense, std::uint16_t value, WordReading& reading) {
   if (sense == Sense::weekday && reading.weekday == 0) reading.weekday = small;
   if (sense == Sense::short_weekday) reading.short_weekday = small;
   if (sense == Sense::known_name) reading.known_name = small + 1;
-  if (sense == Sense::pole || sense == Sense::opposite) {
-    reading.pole = small + 1;
-    reading.is_opposite = sense == Sense::opposite;
-  }
+  if (sense == Sense::speaker) reading.speaker = small + 1;
   if (reading.number.kind == NumberWord::Kind::none) reading.number = number_word(sense, value);
 }
+
+bool is_pole(Sense sense) { return sense == Sense::pole || sense == Sense::opposite; }
+
+// Of a whole word or a beginning of it; a later one takes the place of all before, unless it is the
+// same.
+class Poles {
+ public:
+  explicit Poles(WordReading& reading) : reading_(reading) {}
+
+  void take(const TableEntry& entry) {
+    const auto key = static_cast<std::uint8_t>((entry.value & 0xFF) + 1);
+    const bool is_opposite = static_cast<Sense>(entry.kind) == Sense::opposite;
+    if (entry.key == last_ && reading_.pole != key) {
+      reading_.other_pole = key;
+      reading_.is_other_opposite = is_opposite;
+      return;
+    }
+    last_ = entry.key;
+    reading_.pole = key;
+    reading_.is_opposite = is_opposite;
+    reading_.other_pole = 0;
+  }
+
+ private:
+  WordReading& reading_;
+  std::string last_;
+};
 
 void add_phrase(Phrase phrase, WordReading& reading) {
   reading.begun.set(place_of(phrase.sense));
@@ -191,9 +215,16 @@ bool WordReader::is_common(const WordReading& reading) const {
   // The last part of a compound: „Autowerkstatt“.
   constexpr std::size_t shortest = 4;
   const std::u16string_view form = reading.parts.back().form;
+  const auto is_listed = [&](std::u16string_view part) {
+    return common.has(utf8_of(evidence_form(language_.stemmer().stem(part))));
+  };
   for (std::size_t from = 3; from + shortest <= form.size(); ++from) {
-    const std::u16string stem = language_.stemmer().stem(form.substr(from));
-    if (common.has(utf8_of(evidence_form(stem)))) return true;
+    if (!is_listed(form.substr(from))) continue;
+    // „Hamburg“ is no kind of castle, „Tierheim“ a kind of home.
+    const auto& endings = language_.name_endings();
+    const bool may_be_place =
+        std::find(endings.begin(), endings.end(), form.substr(from)) != endings.end();
+    return !may_be_place || (form[from - 1] != u's' && is_listed(form.substr(0, from)));
   }
   return false;
 }
@@ -214,12 +245,16 @@ void WordReader::read_senses(WordReading& reading) const {
   // Beginnings of words are kept behind an asterisk; the longest counts, and a whole word more.
   const std::size_t shortest_beginning = is_hangul(first) ? 1 : 2;
   const std::string beginning = "*" + utf8_of(form.substr(0, shortest_beginning));
+  Poles poles(reading);
   table.visit_prefix(beginning, [&](const TableEntry& entry) {
     if (!key.starts_with(entry.key.substr(1))) return;
     take(static_cast<Sense>(entry.kind), entry.value, reading);
+    if (is_pole(static_cast<Sense>(entry.kind))) poles.take(entry);
   });
-  table.visit_first_word(
-      key, [&](const TableEntry& entry) { take_entry(entry, form, utf16_of(entry.key), reading); });
+  table.visit_first_word(key, [&](const TableEntry& entry) {
+    take_entry(entry, form, utf16_of(entry.key), reading);
+    if (entry.key == key && is_pole(static_cast<Sense>(entry.kind))) poles.take(entry);
+  });
   if (form.find(folded_apostrophe) != std::u16string::npos) read_elided(table, reading);
   if (!is_hangul(first)) return;
   for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
@@ -266,7 +301,8 @@ void WordReader::read_elided(const SortedTable& table, WordReading& reading) {
   const std::u16string form = reading.form;
   visit_parts(form, [&](std::u16string_view part) {
     table.visit_first_word(utf8_of(part), [&](const TableEntry& entry) {
-      if (!may_be_phrase(static_cast<Sense>(entry.kind), entry.value)) return;
+      const auto sense = static_cast<Sense>(entry.kind);
+      if (!may_be_phrase(sense, entry.value) && sense != Sense::speaker) return;
       take_entry(entry, form, form + utf16_of(entry.key).substr(part.size()), reading);
     });
   });

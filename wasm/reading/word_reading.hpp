@@ -63,8 +63,12 @@ struct WordReading {
   std::uint8_t weekday = 0;  // 1 (Monday) to 7
   std::uint8_t short_weekday = 0;
   std::uint8_t known_name = 0;  // 1 and its place among the names that the notation knows
+  std::uint8_t speaker = 0;     // 1 and the place of what he is among those that the notation knows
   std::uint8_t pole = 0;        // 1 and the place of its opposites among those of the notation
   bool is_opposite = false;     // of `pole`
+  std::uint8_t other_pole =
+      0;  // the same of another meaning: «admitir» is to accept and to confirm
+  bool is_other_opposite = false;
   std::vector<Phrase> phrases;
 
   // As the language's packs list it among the names of concepts.
