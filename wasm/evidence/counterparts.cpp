@@ -250,6 +250,7 @@ void add_heard_names(const BilingualSide& own, const Side& other_side, const Voc
 }  // namespace
 
 void Unit::map_sentences() {
+  bits = bits_of(sentences);
   if (sentences.size() <= longest_searched) return;
   map.resize(sentences.back() + 1);
   for (const std::uint32_t sentence : sentences) map[sentence] = true;
@@ -258,6 +259,13 @@ void Unit::map_sentences() {
 bool Unit::meets(std::uint32_t sentence) const {
   if (!map.empty()) return sentence < map.size() && map[sentence];
   return std::binary_search(sentences.begin(), sentences.end(), sentence);
+}
+
+bool Unit::meets(std::span<const std::uint32_t> group, std::uint64_t group_bits) const {
+  if ((bits & group_bits) == 0) return false;
+  if (sentences.back() < 64 && group.back() < 64) return true;
+  return std::any_of(group.begin(), group.end(),
+                     [this](std::uint32_t sentence) { return meets(sentence); });
 }
 
 Counterparts find_counterparts(const BilingualSide& left, const BilingualSide& right,

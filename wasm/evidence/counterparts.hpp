@@ -12,6 +12,14 @@
 
 namespace cotejo {
 
+// Sentences as one number, so that most groups that have none in common are told apart at once:
+// each sets the bit of its index modulo 64.
+inline std::uint64_t bits_of(std::span<const std::uint32_t> sentences) {
+  std::uint64_t bits = 0;
+  for (const std::uint32_t sentence : sentences) bits |= std::uint64_t{1} << (sentence % 64);
+  return bits;
+}
+
 // How a unit finds its counterparts, the surest last.
 enum class Tie : std::uint8_t { none, loose_name, learnt, word, name, cognate, equal, number };
 
@@ -19,9 +27,14 @@ struct Unit {
   Tie tie = Tie::none;
   std::vector<std::uint32_t> sentences;  // of the other side, that hold a counterpart; ascending
   std::vector<bool> map;                 // the same by sentence, of units that many of them hold
+  std::uint64_t bits = 0;                // of `sentences`
 
   void map_sentences();  // once `sentences` is complete
   bool meets(std::uint32_t sentence) const;
+
+  // Whether a counterpart stands in any sentence of the group, which is ascending and has these
+  // bits.
+  bool meets(std::span<const std::uint32_t> group, std::uint64_t group_bits) const;
 };
 
 // The names of a sentence that no lexicon knows, by whether a word of the other side is like them:

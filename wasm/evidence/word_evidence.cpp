@@ -1,94 +1,57 @@
 #include "evidence/word_evidence.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
-#include "evidence/chance.hpp"
 #include "evidence/learnt_words.hpp"
-#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
 
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
-constexpr Rates usual_rates = {0.0, 0.5, 0.5, 0.7, 0.85, 0.75, 0.9, 0.93};
-// The log-odds of a unit that would be recognised and stands nowhere on the other side, by its tie.
-constexpr Rates absent_odds = {0.0, 0.0, 0.0, -0.6, -0.9, 0.0, 0.0, -1.5};
-// Sentences of two hands on the same thing share this part of what a rendering would hold, and are
-// this common.
-constexpr double related_share = 0.2;
-constexpr double related_prior = 0.1;
-constexpr double absent_related_share = 0.6;  // of the log-odds of an absent unit
-constexpr double weight = 0.6;                // below 1: the two directions count the same words
+struct Parameters {
+  // Log-odds of the best pair of sentences in two groups, for each sentence of the larger one: a
+  // part of a bead lacks what its other parts hold.
+  double hopeless = -10;
+  std::size_t candidates_per_sentence = 8;
+  // Chosen for time and memory; see docs/decisions/0033.
+  std::size_t most_pairs_kept = 4'000'000;
+  std::size_t longest_postings = 64;
+};
+constexpr Parameters parameters;
 
-// Sentences without a counterpart that chance is thought to have met besides those of the text: in
-// a text of two sentences, a word that stands in both is not common yet.
-constexpr double unseen_sentences = 8;
+using Units = std::span<const std::uint32_t>;
 
-constexpr double usual_weight = 30;  // units that the usual rate is worth beside those counted
-constexpr double free_share = 0.5;   // of the usual rates, in a free rendering
-constexpr double lowest_rate = 0.05;
-constexpr double highest_rate = 0.95;
-
-// Log-odds of the best pair of sentences in two groups, for each sentence of the larger one: a part
-// of a bead lacks what its other parts hold.
-constexpr double hopeless = -10;
-constexpr std::size_t most_pairs_kept = 4'000'000;
-constexpr std::size_t candidates_per_sentence = 8;
-constexpr std::size_t longest_postings = 64;
-
-bool meets(const Unit& unit, std::span<const std::uint32_t> group) {
-  return std::any_of(group.begin(), group.end(),
-                     [&](std::uint32_t sentence) { return unit.meets(sentence); });
-}
-
-// The share of chance groups of `size` sentences, of `all`, that would hold a counterpart.
-double chance_of(const Unit& unit, std::size_t size, std::size_t all) {
-  const double one = (static_cast<double>(unit.sentences.size()) + 0.5) /
-                     (static_cast<double>(all) + unseen_sentences);
-  return size == 1 ? one : chance_of_any(one, size);
-}
-
-// Their log-odds against either reason, where one in so many sentences is related.
-double joined(const TwoOdds& odds) {
-  const double chance = weight * odds.against_chance;
-  const double related = weight * odds.against_related;
-  const double least = std::min(chance, related);
-  return least - std::log((1 - related_prior) * std::exp(least - chance) +
-                          related_prior * std::exp(least - related));
-}
-
-UnitOdds odds_of(const Unit& unit, std::size_t size, std::size_t all, const Rates& rates) {
-  if (unit.sentences.empty()) {
-    const double odds = absent_odds[static_cast<std::size_t>(unit.tie)];
-    const TwoOdds absent = {odds, (1 - absent_related_share) * odds};
-    return {absent, absent, 0};
+// Visits what stands in either list in ascending order, once each; both are ascending.
+template <typename Visit>
+void each_of_two(Units one, Units other, Visit visit) {
+  auto first = one.begin();
+  auto second = other.begin();
+  while (first != one.end() && second != other.end()) {
+    const std::uint32_t unit = std::min(*first, *second);
+    visit(unit);
+    first += *first == unit ? 1 : 0;
+    second += *second == unit ? 1 : 0;
   }
-  const double chance = chance_of(unit, size, all);
-  const double rate = rates[static_cast<std::size_t>(unit.tie)];
-  const auto held = [&](double own_rate) { return own_rate + (1 - own_rate) * chance; };
-  const double related_rate = related_share * rate;
-  UnitOdds odds;
-  odds.found = {std::log(held(rate) / chance), std::log(held(rate) / held(related_rate))};
-  odds.missing = {std::log(1 - rate), std::log((1 - rate) / (1 - related_rate))};
-  odds.expected =
-      held(rate) * odds.found.against_chance + (1 - held(rate)) * odds.missing.against_chance;
-  return odds;
+  std::for_each(first, one.end(), visit);
+  std::for_each(second, other.end(), visit);
 }
 
-// The units of a group, once each.
-std::vector<std::uint32_t> units_of(const SideUnits& side, std::span<const std::uint32_t> group) {
+// The same of a group's units.
+template <typename Visit>
+void each_unit(const SideUnits& side, std::span<const std::uint32_t> group, Visit visit) {
+  const auto units_of = [&](std::size_t at) { return Units(side.of_sentence[group[at]]); };
+  if (group.size() <= 2) {
+    return each_of_two(units_of(0), group.size() == 2 ? units_of(1) : Units(), visit);
+  }
   std::vector<std::uint32_t> united;
-  for (const std::uint32_t sentence : group) {
-    const std::vector<std::uint32_t>& units = side.of_sentence[sentence];
-    united.insert(united.end(), units.begin(), units.end());
+  std::vector<std::uint32_t> further;
+  for (std::size_t at = 0; at + 1 < group.size(); ++at) {
+    further.clear();
+    each_of_two(united, units_of(at), [&](std::uint32_t unit) { further.push_back(unit); });
+    std::swap(united, further);
   }
-  if (group.size() > 1) {
-    sort_stably(united);
-    united.erase(std::unique(united.begin(), united.end()), united.end());
-  }
-  return united;
+  each_of_two(united, units_of(group.size() - 1), visit);
 }
 
 }  // namespace
@@ -99,7 +62,7 @@ WordEvidence::WordEvidence(const BilingualSide& left, const BilingualSide& right
       names_(counterparts_),
       lefts_(static_cast<std::uint32_t>(left.sentences.size())),
       rights_(static_cast<std::uint32_t>(right.sentences.size())),
-      rates_(usual_rates) {
+      rates_(usual_rates()) {
   weigh_units();
   weigh_pairs();
 }
@@ -117,7 +80,7 @@ void WordEvidence::weigh_units() {
 
 void WordEvidence::weigh_pairs() {
   found_.clear();
-  if (std::size_t{lefts_} * rights_ > most_pairs_kept) return;
+  if (std::size_t{lefts_} * rights_ > parameters.most_pairs_kept) return;
   std::vector<float> chance(std::size_t{lefts_} * rights_);
   std::vector<float> related(chance.size());
   const auto weigh = [&](const SideUnits& side, const std::vector<UnitOdds>& odds, std::size_t all,
@@ -127,7 +90,7 @@ void WordEvidence::weigh_pairs() {
       TwoOdds missing;
       for (const std::uint32_t index : side.of_sentence[own]) {
         missing += odds[index].missing;
-        expected[own] += weight * odds[index].expected;
+        expected[own] += odds[index].expected;
         const TwoOdds& found = odds[index].found;
         const TwoOdds& lost = odds[index].missing;
         for (const std::uint32_t other : side.units[index].sentences) {
@@ -166,11 +129,12 @@ WordEvidence::Odds WordEvidence::odds(std::span<const std::uint32_t> left,
                          std::span<const std::uint32_t> group,
                          std::span<const std::uint32_t> others) {
     const std::vector<UnitOdds>& of_size = weighed[std::min(others.size(), most_weighed) - 1];
-    for (const std::uint32_t index : units_of(side, group)) {
+    const std::uint64_t bits = bits_of(others);
+    each_unit(side, group, [&](std::uint32_t index) {
       const UnitOdds& odds = of_size[index];
-      sum += meets(side.units[index], others) ? odds.found : odds.missing;
-      expected += weight * odds.expected;
-    }
+      sum += side.units[index].meets(others, bits) ? odds.found : odds.missing;
+      expected += odds.expected;
+    });
   };
   weigh(counterparts_.left, left_odds_, left, right);
   weigh(counterparts_.right, right_odds_, right, left);
@@ -183,12 +147,13 @@ Agreement WordEvidence::agreement(std::span<const std::uint32_t> left,
   Agreement agreement;
   const auto count = [&](const SideUnits& side, std::span<const std::uint32_t> group,
                          std::span<const std::uint32_t> others) {
-    for (const std::uint32_t index : units_of(side, group)) {
+    const std::uint64_t bits = bits_of(others);
+    each_unit(side, group, [&](std::uint32_t index) {
       const Unit& unit = side.units[index];
-      if (unit.tie != Tie::word) continue;
+      if (unit.tie != Tie::word) return;
       ++agreement.known;
-      if (meets(unit, others)) ++agreement.met;
-    }
+      if (unit.meets(others, bits)) ++agreement.met;
+    });
   };
   count(counterparts_.left, left, right);
   count(counterparts_.right, right, left);
@@ -206,7 +171,8 @@ double WordEvidence::rendered(std::span<const std::uint32_t> left,
 bool WordEvidence::is_hopeless(std::span<const std::uint32_t> left,
                                std::span<const std::uint32_t> right) const {
   if (found_.empty()) return false;
-  const double limit = hopeless * static_cast<double>(std::max(left.size(), right.size()));
+  const double limit =
+      parameters.hopeless * static_cast<double>(std::max(left.size(), right.size()));
   return std::all_of(left.begin(), left.end(), [&](std::uint32_t one) {
     return std::all_of(right.begin(), right.end(), [&](std::uint32_t other) {
       return found_[std::size_t{one} * rights_ + other] < limit;
@@ -220,7 +186,7 @@ std::vector<std::vector<Candidate>> WordEvidence::candidates() const {
   for (std::uint32_t right = 0; right < rights_; ++right) {
     for (const std::uint32_t index : counterparts_.right.of_sentence[right]) {
       const Unit& unit = counterparts_.right.units[index];
-      if (unit.sentences.size() > longest_postings) continue;
+      if (unit.sentences.size() > parameters.longest_postings) continue;
       const double gain = right_odds_.front()[index].found.against_chance;
       for (const std::uint32_t left : unit.sentences) from_right[left].push_back({right, gain});
     }
@@ -235,13 +201,13 @@ std::vector<std::vector<Candidate>> WordEvidence::candidates() const {
     };
     for (const std::uint32_t index : counterparts_.left.of_sentence[left]) {
       const Unit& unit = counterparts_.left.units[index];
-      if (unit.sentences.size() > longest_postings) continue;
+      if (unit.sentences.size() > parameters.longest_postings) continue;
       const double gain = left_odds_.front()[index].found.against_chance;
       for (const std::uint32_t right : unit.sentences) meet(right, gain);
     }
     for (const Candidate& candidate : from_right[left]) meet(candidate.right, candidate.gain);
     for (Candidate& candidate : own) candidate.gain = std::exchange(found[candidate.right], 0);
-    const std::size_t kept = std::min(own.size(), candidates_per_sentence);
+    const std::size_t kept = std::min(own.size(), parameters.candidates_per_sentence);
     std::partial_sort(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(kept), own.end(),
                       [](const Candidate& a, const Candidate& b) {
                         return a.gain != b.gain ? a.gain > b.gain : a.right < b.right;
@@ -261,12 +227,6 @@ void WordEvidence::learn(const BilingualSide& left, const BilingualSide& right,
   weigh_pairs();
 }
 
-Rates WordEvidence::free_rates() {
-  Rates rates = usual_rates;
-  for (double& rate : rates) rate *= free_share;
-  return rates;
-}
-
 void WordEvidence::use_rates(const Rates& rates) {
   rates_ = rates;
   found_.clear();
@@ -274,57 +234,38 @@ void WordEvidence::use_rates(const Rates& rates) {
 }
 
 Rates WordEvidence::rates_of(const std::vector<PathBead>& beads) const {
-  const Rates usual = free_rates();
-  Rates held{};
-  Rates all{};
+  RateCount rates;
   const auto count = [&](const SideUnits& side, const Group& own, const Group& others,
                          std::size_t sentences) {
-    for (const std::uint32_t index : units_of(side, own)) {
+    const std::uint64_t bits = bits_of(others);
+    each_unit(side, own, [&](std::uint32_t index) {
       const Unit& unit = side.units[index];
-      if (unit.sentences.empty()) continue;
-      const auto tie = static_cast<std::size_t>(unit.tie);
-      const double chance = chance_of(unit, others.size(), sentences);
-      held[tie] += (meets(unit, others) ? 1 : 0) - chance;
-      all[tie] += 1 - chance;
-    }
+      rates.add(unit, unit.meets(others, bits), chance_of(unit, others.size(), sentences));
+    });
   };
   for (const PathBead& bead : beads) {
     count(counterparts_.left, bead.left, bead.right, rights_);
     count(counterparts_.right, bead.right, bead.left, lefts_);
   }
-  Rates rates{};
-  for (std::size_t tie = 1; tie < rates.size(); ++tie) {
-    const double rate = (held[tie] + usual_weight * usual[tie]) / (all[tie] + usual_weight);
-    rates[tie] = std::clamp(rate, lowest_rate, highest_rate);
-  }
-  return rates;
+  return rates.rates(free_rates());
 }
 
 // A close translation renders nearly every word that it can, a free one half of them: what the
 // surest renderings of the pair hold decides what a missing word means in the others.
 void WordEvidence::learn_rates(const std::vector<Rendering>& renderings) {
-  Rates held{};
-  Rates all{};
+  RateCount rates;
   const auto count = [&](const SideUnits& side, std::uint32_t own, std::uint32_t other,
-                         std::size_t others, double probability) {
+                         std::size_t sentences, double probability) {
     for (const std::uint32_t index : side.of_sentence[own]) {
       const Unit& unit = side.units[index];
-      if (unit.sentences.empty()) continue;
-      const auto tie = static_cast<std::size_t>(unit.tie);
-      const double chance = chance_of(unit, 1, others);
-      const double found = unit.meets(other) ? 1 : 0;
-      held[tie] += probability * (found - chance);
-      all[tie] += probability * (1 - chance);
+      rates.add(unit, unit.meets(other), chance_of(unit, 1, sentences), probability);
     }
   };
   for (const Rendering& rendering : renderings) {
     count(counterparts_.left, rendering.left, rendering.right, rights_, rendering.probability);
     count(counterparts_.right, rendering.right, rendering.left, lefts_, rendering.probability);
   }
-  for (std::size_t tie = 1; tie < rates_.size(); ++tie) {
-    const double rate = (held[tie] + usual_weight * usual_rates[tie]) / (all[tie] + usual_weight);
-    rates_[tie] = std::clamp(rate, lowest_rate, highest_rate);
-  }
+  rates_ = rates.rates(usual_rates());
 }
 
 }  // namespace cotejo

@@ -14,34 +14,11 @@
 #include "evidence/evidence.hpp"
 #include "evidence/name_evidence.hpp"
 #include "evidence/order_path.hpp"
+#include "evidence/rates.hpp"
 #include "evidence/renderings.hpp"
+#include "evidence/unit_odds.hpp"
 
 namespace cotejo {
-
-// How often a true rendering holds a counterpart of a unit, by its tie, where the other side holds
-// one somewhere.
-using Rates = std::array<double, 8>;
-
-// What words say for a rendering against each of two other reasons why sentences share some: they
-// met by chance, or they tell of the same thing in their own words.
-struct TwoOdds {
-  double against_chance = 0;
-  double against_related = 0;
-
-  TwoOdds& operator+=(const TwoOdds& other) {
-    against_chance += other.against_chance;
-    against_related += other.against_related;
-    return *this;
-  }
-};
-
-// What a unit says where its counterpart is found, and where it is missing. What a rendering does
-// not hold for its own sake, it may still hold by chance.
-struct UnitOdds {
-  TwoOdds found;
-  TwoOdds missing;
-  double expected = 0;  // against chance, of a true rendering
-};
 
 class WordEvidence {
  public:
@@ -69,9 +46,6 @@ class WordEvidence {
              const std::vector<Rendering>& renderings);
 
   const Rates& rates() const { return rates_; }
-
-  // Those of a pair of which nothing is known, or only that it may be rendered very freely.
-  static Rates free_rates();
 
   // Goes by other rates from here on. What was kept of single sentences is let go of until
   // `weigh_pairs`.
