@@ -49,6 +49,21 @@ class SideWords {
   // Whether two places are in one sentence with no mark between them but those inside words.
   bool share_clause(std::size_t one, std::size_t other) const;
 
+  // The nearest place that is wanted on one side of another (`step` is 1 or -1), up to so many
+  // words away and as long as each word on the way goes on; `no_place` where there is none.
+  template <typename GoesOn, typename IsWanted>
+  std::uint32_t nearest(std::uint32_t from, int step, int farthest, GoesOn goes_on,
+                        IsWanted is_wanted) const {
+    for (int distance = 1; distance <= farthest; ++distance) {
+      const auto at = static_cast<std::int64_t>(from) + step * distance;
+      if (at < 0 || at >= static_cast<std::int64_t>(size())) break;
+      const auto place = static_cast<std::uint32_t>(at);
+      if (!goes_on(place)) break;
+      if (is_wanted(place)) return place;
+    }
+    return no_place;
+  }
+
   // The range from the beginning of one word to the end of another.
   Range range(std::size_t first, std::size_t last) const {
     return {words_[first].word().range.from, words_[last].word().range.to};

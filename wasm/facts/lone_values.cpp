@@ -23,14 +23,9 @@ bool stands_in(const FoundFact& fact, const FactSide& other_side) {
 // The nearest word that says something, up to a few words away.
 std::uint32_t content_near(const SideWords& words, std::uint32_t from, int step) {
   constexpr int farthest = 3;
-  for (int distance = 1; distance <= farthest; ++distance) {
-    const auto at = static_cast<std::int64_t>(from) + step * distance;
-    if (at < 0 || at >= static_cast<std::int64_t>(words.size())) break;
-    const auto place = static_cast<std::uint32_t>(at);
-    if (!words.share_clause(from, place)) break;
-    if (!words[place].is_slight) return place;
-  }
-  return no_place;
+  return words.nearest(
+      from, step, farthest, [&](std::uint32_t place) { return words.share_clause(from, place); },
+      [&](std::uint32_t place) { return !words[place].is_slight; });
 }
 
 constexpr std::size_t brief = 2;  // words that say something

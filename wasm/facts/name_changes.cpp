@@ -259,14 +259,10 @@ class Replacements {
   // The nearest word on one side of a place that stands on the other side of the bead too.
   static std::uint32_t kept(const SideWords& words, std::uint32_t from, int step) {
     constexpr int farthest = 8;
-    for (int distance = 1; distance <= farthest; ++distance) {
-      const auto at = static_cast<std::int64_t>(from) + step * distance;
-      if (at < 0 || at >= static_cast<std::int64_t>(words.size())) break;
-      const auto place = static_cast<std::uint32_t>(at);
-      if (words[place].sentence != words[from].sentence) break;
-      if (words[place].partner != no_place) return place;
-    }
-    return no_place;
+    return words.nearest(
+        from, step, farthest,
+        [&](std::uint32_t place) { return words[place].sentence == words[from].sentence; },
+        [&](std::uint32_t place) { return words[place].partner != no_place; });
   }
 
   const BeadWords& words_;

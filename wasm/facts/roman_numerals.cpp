@@ -1,5 +1,7 @@
 #include "facts/roman_numerals.hpp"
 
+#include "unicode/unicode.hpp"
+
 namespace cotejo {
 
 int roman_value(std::u16string_view form) {
@@ -9,21 +11,7 @@ int roman_value(std::u16string_view form) {
       break;
     }
   }
-  constexpr std::size_t longest = 6;
-  if (form.empty() || form.size() > longest) return 0;
-  int value = 0;
-  int last = 0;
-  for (auto unit = form.rbegin(); unit != form.rend(); ++unit) {
-    const int part = *unit == u'i'   ? 1
-                     : *unit == u'v' ? 5
-                     : *unit == u'x' ? 10
-                     : *unit == u'l' ? 50
-                                     : 0;
-    if (part == 0) return 0;
-    value += part < last ? -part : part;
-    last = part;
-  }
-  return value;
+  return static_cast<int>(roman_of_label(form, u"ivxl"));
 }
 
 }  // namespace cotejo

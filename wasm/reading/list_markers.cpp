@@ -1,16 +1,14 @@
 #include "reading/list_markers.hpp"
 
-#include <array>
 #include <cstdint>
 
 #include "text/range.hpp"
+#include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
 
 constexpr std::size_t least_items = 3;
-constexpr std::size_t most_digits = 3;
-constexpr std::size_t most_roman = 6;
 
 // What a marker may be read as; "i." is a Roman number and a letter.
 struct Marker {
@@ -19,40 +17,6 @@ struct Marker {
   std::uint32_t roman = 0;
   std::uint32_t letter = 0;
 };
-
-std::uint32_t digits_of(std::u16string_view form) {
-  if (form.empty() || form.size() > most_digits) return 0;
-  std::uint32_t value = 0;
-  for (const char16_t digit : form) {
-    if (digit < u'0' || digit > u'9') return 0;
-    value = 10 * value + static_cast<std::uint32_t>(digit - u'0');
-  }
-  return value;
-}
-
-std::uint32_t roman_digit(char16_t letter) {
-  constexpr std::u16string_view letters = u"ivxlc";
-  constexpr std::array<std::uint32_t, letters.size()> values = {1, 5, 10, 50, 100};
-  const std::size_t at = letters.find(static_cast<char16_t>(letter | 0x20));
-  return at == letters.npos ? 0 : values[at];
-}
-
-std::uint32_t roman_of(std::u16string_view form) {
-  if (form.empty() || form.size() > most_roman) return 0;
-  std::uint32_t value = 0;
-  for (std::size_t at = 0; at < form.size(); ++at) {
-    const std::uint32_t digit = roman_digit(form[at]);
-    if (digit == 0) return 0;
-    const std::uint32_t next = at + 1 < form.size() ? roman_digit(form[at + 1]) : 0;
-    value = digit < next ? value - digit : value + digit;
-  }
-  return value;
-}
-
-std::uint32_t letter_of(std::u16string_view form) {
-  const char16_t small = form.size() == 1 ? static_cast<char16_t>(form[0] | 0x20) : u'\0';
-  return small >= u'a' && small <= u'z' ? static_cast<std::uint32_t>(small - u'a') + 1 : 0;
-}
 
 // Words 0 where the sentence begins with nothing of the kind.
 Marker marker_of(std::u16string_view text, std::span<const Word> words) {
@@ -64,7 +28,7 @@ Marker marker_of(std::u16string_view text, std::span<const Word> words) {
   if (!is(at + 1, at == 0 ? u".)．）、" : u")）") || at + 2 >= words.size()) return {};
   if (words[at].range.to != words[at + 1].range.from) return {};
   const std::u16string_view form = slice(text, words[at].range);
-  return {at + 2, digits_of(form), roman_of(form), letter_of(form)};
+  return {at + 2, digits_of_label(form), roman_of_label(form, u"ivxlc"), letter_of_label(form)};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "unicode/list_markers.hpp"
 
 #include "unicode/character.hpp"
+#include "unicode/labels.hpp"
 
 namespace cotejo {
 namespace {
@@ -9,50 +10,6 @@ constexpr std::u16string_view bullets =
     u"\u2022\u25E6\u25AA\u2023\u2043\u2219\u25CF\u25CB\u25A0*-\u2013\u2014\u00B7";
 constexpr std::u16string_view sure_bullets = u"\u2022\u25E6\u25AA\u2023\u2043\u25CF\u25CB\u25A0";
 constexpr std::size_t longest_label = 4;
-
-unsigned number_of(std::u16string_view label) {
-  unsigned number = 0;
-  for (const char16_t unit : label) {
-    if (unit < u'0' || unit > u'9') return 0;
-    number = number * 10 + (unit - u'0');
-  }
-  return label.size() < longest_label ? number : 0;
-}
-
-unsigned letter_of(std::u16string_view label) {
-  if (label.size() != 1) return 0;
-  const char16_t unit = label.front();
-  if (unit >= u'a' && unit <= u'z') return unit - u'a' + 1;
-  if (unit >= u'A' && unit <= u'Z') return unit - u'A' + 1;
-  return 0;
-}
-
-unsigned roman_value(char16_t unit) {
-  switch (unit) {
-    case u'i':
-    case u'I':
-      return 1;
-    case u'v':
-    case u'V':
-      return 5;
-    case u'x':
-    case u'X':
-      return 10;
-    default:
-      return 0;
-  }
-}
-
-unsigned roman_of(std::u16string_view label) {
-  unsigned total = 0;
-  for (std::size_t at = 0; at < label.size(); ++at) {
-    const unsigned value = roman_value(label[at]);
-    if (value == 0) return 0;
-    const unsigned next = at + 1 < label.size() ? roman_value(label[at + 1]) : 0;
-    total = value < next ? total - value : total + value;
-  }
-  return total;
-}
 
 bool is_white_space_at(std::u16string_view text, std::size_t at) {
   return at < text.size() && is_white_space(text[at]);
@@ -81,9 +38,9 @@ std::optional<ListMarker> list_marker_at(std::u16string_view text, std::size_t a
     ++end;
   }
   const std::u16string_view label = text.substr(at, end - at);
-  marker.number = number_of(label);
-  marker.letter = letter_of(label);
-  marker.roman = roman_of(label);
+  marker.number = digits_of_label(label);
+  marker.letter = letter_of_label(label);
+  marker.roman = roman_of_label(label, u"ivx");
   if (marker.number == 0 && marker.letter == 0 && marker.roman == 0) return std::nullopt;
   if (end == text.size()) return std::nullopt;
   const bool stop = text[end] == u'.' && marker.opening == 0;

@@ -6,6 +6,7 @@
 #include "unicode/character.hpp"
 #include "unicode/dictionaries.hpp"
 #include "unicode/fold.hpp"
+#include "unicode/labels.hpp"
 #include "unicode/segmenter.hpp"
 #include "unicode/utf8.hpp"
 #include "unicode/whole_words.hpp"

@@ -45,11 +45,12 @@ const doubted = (told, spoken) => ({
 export async function settleLanguages(versions) {
   const settled = versions.map(({ lang }) => ({ lang, notes: /** @type {Note[]} */ ([]) }));
   const doubts = versions.map(isDoubtful);
-  if (versions.every(({ lang }) => lang) && !doubts.includes(true)) {
+  const areAllTold = versions.every(({ lang }) => lang);
+  if (areAllTold && !doubts.includes(true)) {
     return /** @type {{ lang: string, notes: Note[] }[]} */ (settled);
   }
   const detecting = loaded(import('./detect-language.js'), 'detect-language.js');
-  if (versions.every(({ lang }) => lang)) {
+  if (areAllTold) {
     // A doubt alone is no reason to fail.
     const isThere = await detecting.then(
       () => true,
