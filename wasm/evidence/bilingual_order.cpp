@@ -151,8 +151,8 @@ void BilingualEvidence::judge_by_order() {
                          joining_credit_};
   const double due = due_;
   // How freely a pair may be rendered that is known for nothing else; whole texts are rendered.
-  const Manner free = {free_rates(), std::log(total(rights) / total(lefts)),
-                       free_length_variance, free_shape_cost, 0};
+  const Manner free = {free_rates(), std::log(total(rights) / total(lefts)), free_length_variance,
+                       free_shape_cost, 0};
   due_ = 0;
   const auto placed = [&](std::span<const std::uint32_t> group, const Part& part) {
     return std::span<const std::uint32_t>(sentences).subspan(part.from + group.front(),

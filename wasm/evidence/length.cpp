@@ -6,18 +6,24 @@
 namespace cotejo {
 namespace {
 
-// A rendering's log-ratio of lengths has a variance that shrinks with length: the sum of a part
-// that does not (free translation) and one that does (each word its own).
-constexpr double usual_free_variance = 0.03;
-constexpr double word_variance = 3.0;  // over the letters of both sides
-constexpr double least_chance_variance = 0.15;
-constexpr double mean_weight = 4.0;  // renderings that the mean lengths count for
-constexpr double shortest = 1.0;     // letters: a sentence of marks alone has some length too
+// Chosen on the table of `npm run quality`; see docs/decisions/0031.
+struct Parameters {
+  // A rendering's log-ratio of lengths has a variance that shrinks with length: the sum of a part
+  // that does not (free translation) and one that does (each word its own).
+  double usual_free_variance = 0.03;
+  double word_variance = 3.0;  // over the letters of both sides
+  double least_chance_variance = 0.15;
+  double widest_ratio =
+      1.5;                   // of the texts' mean lengths, as a logarithm: beyond, something is odd
+  double mean_weight = 4.0;  // renderings that the mean lengths count for
+  double shortest = 1.0;     // letters: a sentence of marks alone has some length too
+};
+constexpr Parameters parameters;
 
-double log_length(double length) { return std::log(std::max(length, shortest)); }
+double log_length(double length) { return std::log(std::max(length, parameters.shortest)); }
 
 double variance_of_logs(std::span<const SentenceTerms> sentences) {
-  if (sentences.size() < 2) return least_chance_variance;
+  if (sentences.size() < 2) return parameters.least_chance_variance;
   double sum = 0;
   double squares = 0;
   for (const SentenceTerms& sentence : sentences) {
@@ -43,25 +49,26 @@ double log_normal_density(double value, double variance) {
 
 LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
                                std::span<const SentenceTerms> right)
-    : free_variance_(usual_free_variance) {
+    : free_variance_(parameters.usual_free_variance) {
   if (left.empty() || right.empty()) return;
   // One text may be a part of the other: mean sentence lengths tell the languages' ratio better
   // than whole lengths do.
   log_ratio_ = log_length(total(right) / static_cast<double>(right.size())) -
                log_length(total(left) / static_cast<double>(left.size()));
-  log_ratio_ = std::clamp(log_ratio_, -1.5, 1.5);
+  log_ratio_ = std::clamp(log_ratio_, -parameters.widest_ratio, parameters.widest_ratio);
   chance_variance_ =
-      std::max(least_chance_variance, variance_of_logs(left) + variance_of_logs(right));
+      std::max(parameters.least_chance_variance, variance_of_logs(left) + variance_of_logs(right));
 }
 
 double LengthEvidence::variance_of_words(double length) {
-  return word_variance / std::max(length, 2 * shortest);
+  return parameters.word_variance / std::max(length, 2 * parameters.shortest);
 }
 
 void LengthEvidence::learn(double lefts, double rights, std::size_t renderings) {
   const auto count = static_cast<double>(renderings);
   const double found = log_length(rights) - log_length(lefts);
-  log_ratio_ = (mean_weight * log_ratio_ + count * found) / (mean_weight + count);
+  log_ratio_ =
+      (parameters.mean_weight * log_ratio_ + count * found) / (parameters.mean_weight + count);
 }
 
 void LengthEvidence::use(double log_ratio, double free_variance) {

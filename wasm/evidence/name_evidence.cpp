@@ -7,12 +7,15 @@ namespace cotejo {
 namespace {
 
 // Chosen on the table of `npm run quality`; see docs/decisions/0031.
-constexpr double weight = 0.6;        // below 1: both sides count the same names
-constexpr double matched_odds = 1.0;  // of a name that has a counterpart
-constexpr double chance = 0.3;        // share matched outside renderings, for one inside
-constexpr double usual_weight = 10;   // names that the whole side counts for beside renderings
-constexpr double lowest_share = 0.2;  // where hardly any are matched, texts may be unrelated
-constexpr double highest_share = 0.95;
+struct Parameters {
+  double weight = 0.6;        // below 1: both sides count the same names
+  double matched_odds = 1.0;  // of a name that has a counterpart
+  double chance = 0.3;        // share matched outside renderings, for one inside
+  double usual_weight = 10;   // names that the whole side counts for beside renderings
+  double lowest_share = 0.2;  // where hardly any are matched, texts may be unrelated
+  double highest_share = 0.95;
+};
+constexpr Parameters parameters;
 
 // Names of which some are matched, with fractions where renderings are but likely.
 struct Count {
@@ -24,7 +27,8 @@ struct Count {
     all += probability * (names.matched + names.unmatched);
   }
   double share() const {
-    return all > 0 ? std::clamp(matched / all, lowest_share, highest_share) : lowest_share;
+    return all > 0 ? std::clamp(matched / all, parameters.lowest_share, parameters.highest_share)
+                   : parameters.lowest_share;
   }
 };
 
@@ -35,10 +39,11 @@ double share_of(const std::vector<UnknownNames>& side) {
 }
 
 std::vector<double> weighed(const std::vector<UnknownNames>& side, double share) {
-  const double unmatched_odds = std::log((1 - share) / (1 - chance * share));
+  const double unmatched_odds = std::log((1 - share) / (1 - parameters.chance * share));
   std::vector<double> odds;
   for (const UnknownNames& names : side) {
-    odds.push_back(weight * (matched_odds * names.matched + unmatched_odds * names.unmatched));
+    odds.push_back(parameters.weight *
+                   (parameters.matched_odds * names.matched + unmatched_odds * names.unmatched));
   }
   return odds;
 }
@@ -52,7 +57,7 @@ NameEvidence::NameEvidence(const Counterparts& counterparts)
 void NameEvidence::learn(const Counterparts& counterparts,
                          const std::vector<Rendering>& renderings) {
   const auto learnt = [&](const std::vector<UnknownNames>& side, auto sentence_of) {
-    Count count{usual_weight * share_of(side), usual_weight};
+    Count count{parameters.usual_weight * share_of(side), parameters.usual_weight};
     for (const Rendering& rendering : renderings) {
       count.add(side[sentence_of(rendering)], rendering.probability);
     }

@@ -19,12 +19,23 @@ class PunctuationEvidence {
   double log_odds(MarkKinds left, std::size_t lefts, MarkKinds right, std::size_t rights) const;
 
  private:
-  // Of each kind.
-  using Counts = std::array<double, mark_kinds>;
+  using Counts = std::array<double, mark_kinds>;  // of each kind
   static Counts counts_of(std::span<const SentenceTerms> sentences);
 
-  Counts left_{};  // shares of sentences with it
-  Counts right_{};
+  // The marks of one side, as what sentences of the other are set against.
+  struct Side {
+    Counts shares{};  // of sentences with a kind
+    // What `log_odds` gives, by kind, number of sentences less one, and who has the mark.
+    std::array<std::array<std::array<double, 4>, 4>, mark_kinds> weighed{};
+
+    void weigh();
+    // Of a sentence that has the mark or not and is said to be rendered by a group of so many here,
+    // which has it or not.
+    double log_odds(std::size_t kind, std::size_t sentences, bool has, bool is_met) const;
+  };
+
+  Side left_;
+  Side right_;
   std::array<bool, mark_kinds> speaks_{};  // whether lacking it means anything
 };
 
