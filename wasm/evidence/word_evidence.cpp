@@ -25,33 +25,30 @@ using Units = std::span<const std::uint32_t>;
 // Visits what stands in either list in ascending order, once each; both are ascending.
 template <typename Visit>
 void each_of_two(Units one, Units other, Visit visit) {
-  auto first = one.begin();
-  auto second = other.begin();
-  while (first != one.end() && second != other.end()) {
-    const std::uint32_t unit = std::min(*first, *second);
-    visit(unit);
-    first += *first == unit ? 1 : 0;
-    second += *second == unit ? 1 : 0;
+  std::size_t first = 0;
+  std::size_t second = 0;
+  while (first < one.size() || second < other.size()) {
+    const std::uint32_t from_one = first < one.size() ? one[first] : UINT32_MAX;
+    const std::uint32_t from_other = second < other.size() ? other[second] : UINT32_MAX;
+    if (from_one <= from_other) ++first;
+    if (from_other <= from_one) ++second;
+    visit(std::min(from_one, from_other));
   }
-  std::for_each(first, one.end(), visit);
-  std::for_each(second, other.end(), visit);
 }
 
 // The same of a group's units.
 template <typename Visit>
 void each_unit(const SideUnits& side, std::span<const std::uint32_t> group, Visit visit) {
-  const auto units_of = [&](std::size_t at) { return Units(side.of_sentence[group[at]]); };
-  if (group.size() <= 2) {
-    return each_of_two(units_of(0), group.size() == 2 ? units_of(1) : Units(), visit);
-  }
   std::vector<std::uint32_t> united;
-  std::vector<std::uint32_t> further;
-  for (std::size_t at = 0; at + 1 < group.size(); ++at) {
-    further.clear();
-    each_of_two(united, units_of(at), [&](std::uint32_t unit) { further.push_back(unit); });
-    std::swap(united, further);
+  Units own = side.of_sentence[group.front()];
+  for (std::size_t at = 1; at + 1 < group.size(); ++at) {
+    std::vector<std::uint32_t> further;
+    each_of_two(own, side.of_sentence[group[at]],
+                [&](std::uint32_t unit) { further.push_back(unit); });
+    united = std::move(further);
+    own = united;
   }
-  each_of_two(united, units_of(group.size() - 1), visit);
+  each_of_two(own, group.size() > 1 ? Units(side.of_sentence[group.back()]) : Units(), visit);
 }
 
 }  // namespace
