@@ -1,10 +1,11 @@
-# cotejo_stage(<name> SOURCES <file>... STAGES <earlier stage>... [PRIVATE <library>...] [SMALL])
+# cotejo_stage(<name> [SOURCES <file>...] [SMALL_SOURCES <file>...] STAGES <earlier stage>...
+#   [PRIVATE <library>...])
 #
-# Makes the static library cotejo_<name>. Our own headers are included relative to wasm/. SMALL stages
-# are compiled for size in WebAssembly, all others for speed.
+# Makes the static library cotejo_<name>. Our own headers are included relative to wasm/. In
+# WebAssembly, SMALL_SOURCES are compiled for size: what is asked seldom beside the words of a text.
 function(cotejo_stage name)
-  cmake_parse_arguments(PARSE_ARGV 1 stage "SMALL" "" "SOURCES;STAGES;PRIVATE")
-  add_library(cotejo_${name} STATIC ${stage_SOURCES})
+  cmake_parse_arguments(PARSE_ARGV 1 stage "" "" "SOURCES;SMALL_SOURCES;STAGES;PRIVATE")
+  add_library(cotejo_${name} STATIC ${stage_SOURCES} ${stage_SMALL_SOURCES})
   target_include_directories(cotejo_${name} PUBLIC ${PROJECT_SOURCE_DIR}/wasm)
   foreach(earlier IN LISTS stage_STAGES)
     target_link_libraries(cotejo_${name} PUBLIC cotejo_${earlier})
@@ -13,8 +14,11 @@ function(cotejo_stage name)
   cotejo_own_code(cotejo_${name})
   # The core is total and throws nothing: a `throw` does not compile.
   target_compile_options(cotejo_${name} PRIVATE -fno-exceptions)
-  if(stage_SMALL)
-    cotejo_small(cotejo_${name})
+  if(EMSCRIPTEN)
+    # Nothing asks what a type is called.
+    target_compile_options(cotejo_${name} PRIVATE $<$<CONFIG:Release>:-fno-rtti>)
+    set_source_files_properties(${stage_SMALL_SOURCES}
+      PROPERTIES COMPILE_OPTIONS $<$<CONFIG:Release>:-Oz>)
   endif()
 endfunction()
 
