@@ -1,9 +1,10 @@
 #include "diff/runs.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <optional>
+
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -225,7 +226,7 @@ bool are_unrelated(const Run& run, const TokenPair& tokens, const DiffSide& left
   const Count lefts = count(tokens.left, run.left_from, run.left_to);
   const Count rights = count(tokens.right, run.right_from, run.right_to);
   const auto longer = static_cast<double>(std::max(lefts.words, rights.words));
-  double odds = by_length * std::log1p(longer);
+  double odds = by_length * natural_log(1 + longer);
   if (lefts.has_marks != rights.has_marks) odds += by_marks;
   if (run.left_from == 0 && run.right_from == 0) odds += by_place;
   // Most runs are far from the bound whatever their words are.

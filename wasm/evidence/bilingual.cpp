@@ -1,11 +1,11 @@
 #include "evidence/bilingual.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
 #include "evidence/shape_cost.hpp"
+#include "text/logarithms.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -72,8 +72,8 @@ BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualS
   const double share = std::max(find_pair_renderings().share, least_share);
   const double odds = share / (1 - share);
   joining_credit_ =
-      std::clamp(credit_slope * std::log(odds) + credit_offset, lowest_credit, highest_credit);
-  due_ = most_due * std::min(1.0, std::exp(-due_power * std::log(odds * odds_of_comparable)));
+      std::clamp(credit_slope * natural_log(odds) + credit_offset, lowest_credit, highest_credit);
+  due_ = most_due * std::min(1.0, exponential(-due_power * natural_log(odds * odds_of_comparable)));
   if (share < sure_share) judge_by_order();
   weigh_candidates();
 }
@@ -161,10 +161,10 @@ bool BilingualEvidence::learn_shape(double further_sentences, double beads) {
 double BilingualEvidence::similarity(std::span<const std::uint32_t> left,
                                      std::span<const std::uint32_t> right) const {
   const double further = static_cast<double>(left.size() + right.size()) - 1;
-  const double score = certainty_offset +
-                       certainty_of_gain * std::log(1 + std::max(0.0, gain(left, right))) -
-                       doubt_of_further * std::log(further) - (is_in_order(left) ? order_doubt : 0);
-  const double certainty = 1 / (1 + std::exp(-score));
+  const double score =
+      certainty_offset + certainty_of_gain * natural_log(1 + std::max(0.0, gain(left, right))) -
+      doubt_of_further * natural_log(further) - (is_in_order(left) ? order_doubt : 0);
+  const double certainty = 1 / (1 + exponential(-score));
   return left.size() == 1 && right.size() == 1 && cells_.are_alike(left.front(), right.front())
              ? std::max(certainty, Cells::certainty)
              : certainty;

@@ -1,13 +1,13 @@
 // BilingualEvidence, where the order of two long texts is asked: its verdict on the pair, and what
 // is learnt of it then.
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
 #include "evidence/bilingual.hpp"
 #include "evidence/order_verdict.hpp"
 #include "evidence/shape_cost.hpp"
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -92,13 +92,13 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
     lefts += outline_of(left_, bead.left).length;
     rights += outline_of(right_, bead.right).length;
   }
-  found.log_ratio =
-      std::log((rights + usual_letters * std::exp(manner.log_ratio)) / (lefts + usual_letters));
+  found.log_ratio = natural_log((rights + usual_letters * exponential(manner.log_ratio)) /
+                                (lefts + usual_letters));
   double squares = usual_beads * free_length_variance;
   for (const PathBead& bead : beads) {
     const double left = std::max(1.0, outline_of(left_, bead.left).length);
     const double right = std::max(1.0, outline_of(right_, bead.right).length);
-    const double deviation = std::log(right / left) - found.log_ratio;
+    const double deviation = natural_log(right / left) - found.log_ratio;
     squares += deviation * deviation - LengthEvidence::variance_of_words(left + right);
   }
   const auto count = static_cast<double>(beads.size());
@@ -151,8 +151,8 @@ void BilingualEvidence::judge_by_order() {
                          joining_credit_};
   const double due = due_;
   // How freely a pair may be rendered that is known for nothing else; whole texts are rendered.
-  const Manner free = {free_rates(), std::log(total(rights) / total(lefts)), free_length_variance,
-                       free_shape_cost, 0};
+  const Manner free = {free_rates(), natural_log(total(rights) / total(lefts)),
+                       free_length_variance, free_shape_cost, 0};
   due_ = 0;
   const auto placed = [&](std::span<const std::uint32_t> group, const Part& part) {
     return std::span<const std::uint32_t>(sentences).subspan(part.from + group.front(),

@@ -1,10 +1,10 @@
 #include "evidence/features.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <unordered_map>
 
+#include "text/logarithms.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -137,8 +137,8 @@ FeatureSpace::FeatureSpace(std::span<const SentenceTerms> left,
   const auto sentences = static_cast<float>(left.size() + right.size());
   weights_.resize(sentences_with.size());
   for (std::size_t id = 0; id < weights_.size(); ++id) {
-    weights_[id] =
-        reader.shares()[id] * std::log((sentences + 1) / std::max(sentences_with[id], 1.0F));
+    const float rarity = (sentences + 1) / std::max(sentences_with[id], 1.0F);
+    weights_[id] = reader.shares()[id] * static_cast<float>(natural_log(rarity));
   }
   for (std::vector<Bag>* side : {&left_, &right_}) {
     for (Bag& bag : *side) {

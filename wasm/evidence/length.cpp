@@ -1,7 +1,8 @@
 #include "evidence/length.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -20,7 +21,7 @@ struct Parameters {
 };
 constexpr Parameters parameters;
 
-double log_length(double length) { return std::log(std::max(length, parameters.shortest)); }
+double log_length(double length) { return natural_log(std::max(length, parameters.shortest)); }
 
 double variance_of_logs(std::span<const SentenceTerms> sentences) {
   if (sentences.size() < 2) return parameters.least_chance_variance;
@@ -42,7 +43,7 @@ double total(std::span<const SentenceTerms> sentences) {
 }
 
 double log_normal_density(double value, double variance) {
-  return -0.5 * (value * value / variance + std::log(variance));
+  return -0.5 * (value * value / variance + natural_log(variance));
 }
 
 }  // namespace
@@ -81,7 +82,7 @@ double LengthEvidence::log_odds(double left, std::size_t lefts, double right,
   const double found = log_length(right) - log_length(left) - log_ratio_;
   // Groups that meet by chance are about as long as their numbers of sentences say.
   const double expected =
-      std::log(static_cast<double>(rights)) - std::log(static_cast<double>(lefts));
+      natural_log(static_cast<double>(rights)) - natural_log(static_cast<double>(lefts));
   const double variance = free_variance_ + variance_of_words(left + right);
   return log_normal_density(found, variance) -
          log_normal_density(found - expected, chance_variance_);

@@ -1,10 +1,10 @@
 #include "evidence/monolingual.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <utility>
 
+#include "text/logarithms.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -36,7 +36,7 @@ double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& t
   });
 }
 
-double logistic(double log_odds) { return 1 / (1 + std::exp(-log_odds)); }
+double logistic(double log_odds) { return 1 / (1 + exponential(-log_odds)); }
 
 double largest_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
   double largest = 0;
@@ -171,9 +171,9 @@ double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,
   if (are_equal(left, right)) return 1;
   const auto further = static_cast<double>(left.size() + right.size() - 2);
   const double chance =
-      logistic(certainty + certainty_of_dice * std::log(std::max(alikeness(left, right), 0.01)) +
-               certainty_of_threshold * std::log(threshold_) - doubt_of_further * level_ * further +
-               embeddings_.log_odds(left, right));
+      logistic(certainty + certainty_of_dice * natural_log(std::max(alikeness(left, right), 0.01)) +
+               certainty_of_threshold * natural_log(threshold_) -
+               doubt_of_further * level_ * further + embeddings_.log_odds(left, right));
   return further == 0 && cells_.are_alike(left.front(), right.front())
              ? std::max(chance, Cells::certainty)
              : chance;

@@ -2,11 +2,11 @@
 // words, are equal to it or near by the callers' vectors. The surest of them tell how far these
 // vectors may be trusted.
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <utility>
 
 #include "evidence/monolingual.hpp"
+#include "text/logarithms.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {
@@ -112,7 +112,7 @@ std::vector<MonolingualEvidence::Match> MonolingualEvidence::best_matches() {
     const Candidate& best = candidates_[i].front();
     if (best.gain != best_of_right[best.right]) continue;
     matches.push_back(
-        {{i, best.right, 1 / (1 + std::exp((near_match - best.gain) / near_width))}, best.gain});
+        {{i, best.right, 1 / (1 + exponential((near_match - best.gain) / near_width))}, best.gain});
   }
   return matches;
 }

@@ -1,7 +1,8 @@
 #include "evidence/name_evidence.hpp"
 
 #include <algorithm>
-#include <cmath>
+
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -39,7 +40,7 @@ double share_of(const std::vector<UnknownNames>& side) {
 }
 
 std::vector<double> weighed(const std::vector<UnknownNames>& side, double share) {
-  const double unmatched_odds = std::log((1 - share) / (1 - parameters.chance * share));
+  const double unmatched_odds = natural_log((1 - share) / (1 - parameters.chance * share));
   std::vector<double> odds;
   for (const UnknownNames& names : side) {
     odds.push_back(parameters.weight *

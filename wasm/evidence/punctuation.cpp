@@ -1,8 +1,7 @@
 #include "evidence/punctuation.hpp"
 
-#include <cmath>
-
 #include "evidence/chance.hpp"
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -24,7 +23,7 @@ constexpr Parameters parameters;
 // Of what a sentence has, given what the one that it would render has.
 double odds_of(bool own, bool other, double chance) {
   const double rate = own ? parameters.kept : parameters.added;
-  return other ? std::log(rate / chance) : std::log((1 - rate) / (1 - chance));
+  return other ? natural_log(rate / chance) : natural_log((1 - rate) / (1 - chance));
 }
 
 }  // namespace

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <numeric>
 #include <set>
 #include <utility>
+
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -36,7 +37,7 @@ class Model {
     odds_.reserve(lefts_ * rights_);
     for (std::uint32_t left = from; left < to; ++left) {
       for (std::uint32_t right = 0; right < rights; ++right) {
-        odds_.push_back(std::exp(std::min(log_odds(left, right), highest_log_odds)));
+        odds_.push_back(exponential(std::min(log_odds(left, right), highest_log_odds)));
       }
     }
   }

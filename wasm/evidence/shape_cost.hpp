@@ -3,7 +3,8 @@
 #pragma once
 
 #include <algorithm>
-#include <cmath>
+
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 
@@ -16,7 +17,7 @@ inline double learnt_shape_cost(double further_sentences, double beads, double u
   constexpr double usual_further = 0.2;  // of a bead of news
   constexpr double lowest = 0.5;
   const double further = (further_sentences + usual_further * usual_beads) / (beads + usual_beads);
-  return std::max(lowest, usual_shape_cost - std::log(further / usual_further));
+  return std::max(lowest, usual_shape_cost - natural_log(further / usual_further));
 }
 
 }  // namespace cotejo

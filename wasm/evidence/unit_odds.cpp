@@ -1,9 +1,9 @@
 #include "evidence/unit_odds.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "evidence/chance.hpp"
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -44,8 +44,8 @@ UnitOdds odds_of(const Unit& unit, std::size_t size, std::size_t all, const Rate
   const auto held = [&](double own_rate) { return own_rate + (1 - own_rate) * chance; };
   const double related_rate = parameters.related_share * rate;
   UnitOdds odds;
-  odds.found = {std::log(held(rate) / chance), std::log(held(rate) / held(related_rate))};
-  odds.missing = {std::log(1 - rate), std::log((1 - rate) / (1 - related_rate))};
+  odds.found = {natural_log(held(rate) / chance), natural_log(held(rate) / held(related_rate))};
+  odds.missing = {natural_log(1 - rate), natural_log((1 - rate) / (1 - related_rate))};
   odds.expected = parameters.weight * (held(rate) * odds.found.against_chance +
                                        (1 - held(rate)) * odds.missing.against_chance);
   return odds;
@@ -55,8 +55,8 @@ double joined(const TwoOdds& odds) {
   const double chance = parameters.weight * odds.against_chance;
   const double related = parameters.weight * odds.against_related;
   const double least = std::min(chance, related);
-  return least - std::log((1 - parameters.related_prior) * std::exp(least - chance) +
-                          parameters.related_prior * std::exp(least - related));
+  return least - natural_log((1 - parameters.related_prior) * exponential(least - chance) +
+                             parameters.related_prior * exponential(least - related));
 }
 
 }  // namespace cotejo

@@ -7,6 +7,7 @@
 #include "facts/codes.hpp"
 #include "facts/fact_words.hpp"
 #include "facts/measure_sizes.hpp"
+#include "text/logarithms.hpp"
 
 namespace cotejo {
 namespace {
@@ -51,9 +52,9 @@ bool are_like_sizes(const Quantity& quantity, const Quantity& other, bool is_con
   if (apart <= 1e-9 * std::max(std::abs(size), std::abs(other_size))) return true;
   if ((size < 0) != (other_size < 0)) return false;
   // Metres and kilometres are converted without rounding.
-  const double ratio = std::log(precision_of({"1", {}, 0, quantity.measure}) /
-                                precision_of({"1", {}, 0, other.measure})) /
-                       std::log(10.0);
+  const double ratio = natural_log(precision_of({"1", {}, 0, quantity.measure}) /
+                                   precision_of({"1", {}, 0, other.measure})) /
+                       natural_log(10.0);
   const bool is_exact = std::abs(ratio - std::round(ratio)) < 1e-6;
   const bool is_rough = is_converted && !is_exact;
   if (!is_rough && (!keeps_bound(quantity.bound, size, other_size) ||
