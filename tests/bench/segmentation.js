@@ -16,8 +16,8 @@ function say(place, seconds, sentences) {
   );
 }
 
-const [program] = process.argv.slice(2);
-const native = spawnSync(program, { input: text, encoding: 'utf8' });
+const [program, packs] = process.argv.slice(2);
+const native = spawnSync(program, [packs], { input: text, encoding: 'utf8' });
 if (native.status !== 0) throw new Error(`${program} failed: ${native.stderr ?? native.error}`);
 const [nativeSeconds, nativeSentences] = native.stdout.split(' ').map(Number);
 

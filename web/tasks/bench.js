@@ -7,7 +7,11 @@ import { main } from './failure.js';
 async function bench() {
   await build();
   await compile('dev', 'dev', 'The core, native');
-  await node('tests/bench/segmentation.js', 'build/dev/tests/bench/cotejo_bench_segmentation');
+  await node(
+    'tests/bench/segmentation.js',
+    'build/dev/tests/bench/cotejo_bench_segmentation',
+    'build/language',
+  );
   await node('tests/bench/compare.js');
   await node('tests/bench/long-sentences.js');
 }
