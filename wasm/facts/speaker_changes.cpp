@@ -2,31 +2,13 @@
 
 #include <algorithm>
 
+#include "facts/speakers.hpp"
+
 namespace cotejo {
 namespace {
 
 constexpr std::uint32_t farthest = 10;  // words from a quotation
 constexpr std::size_t most = 3;         // speakers of a side; more are a debate
-
-struct Speaker {
-  std::uint8_t key = 0;
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-};
-
-// The longest that begins at a place; its key is 0 where there is none.
-Speaker speaker_at(const SideWords& words, std::uint32_t at) {
-  const WordReading& reading = *words[at].word().reading;
-  Speaker found = {reading.speaker, at, at};
-  for (const Phrase& phrase : reading.phrases) {
-    if (phrase.sense != Sense::speaker) continue;
-    const std::size_t count = phrase_words(phrase.name, words[at].sentence->words, words[at].at);
-    if (count == 0 || (found.key > 0 && at + count - 1 < found.last)) continue;
-    found = {static_cast<std::uint8_t>(phrase.value + 1), at,
-             at + static_cast<std::uint32_t>(count) - 1};
-  }
-  return found;
-}
 
 // Those near a quotation, and not in it.
 std::vector<Speaker> speakers_of(const SideWords& words, const FactList& quotations) {

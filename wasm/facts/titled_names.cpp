@@ -1,8 +1,8 @@
 #include "facts/titled_names.hpp"
 
 #include <algorithm>
-#include <optional>
 
+#include "facts/speakers.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -10,24 +10,6 @@ namespace {
 
 constexpr std::size_t shortest = 2;  // characters of a name
 constexpr std::size_t longest = 4;
-
-struct Title {
-  std::uint32_t first = 0;
-  std::uint32_t end = 0;  // behind its last word
-};
-
-// Titles that begin at a place.
-std::optional<Title> title_at(const SideWords& words, std::uint32_t at) {
-  const WordReading& reading = *words[at].word().reading;
-  std::size_t longest_title = reading.speaker > 0 ? 1 : 0;
-  for (const Phrase& phrase : reading.phrases) {
-    if (phrase.sense != Sense::speaker) continue;
-    longest_title =
-        std::max(longest_title, phrase_words(phrase.name, words[at].sentence->words, words[at].at));
-  }
-  if (longest_title == 0) return {};
-  return Title{at, at + static_cast<std::uint32_t>(longest_title)};
-}
 
 // Whether a word may be a part of a name: of Chinese characters, or of katakana.
 bool may_be_in_name(const SideWords& words, std::uint32_t at) {
@@ -49,8 +31,9 @@ std::size_t size_of(const SideWords& words, Run run) {
   return run.first < run.end ? words.range(run.first, run.end - 1).length() : 0;
 }
 
-Run run_beside(const SideWords& words, const Title& title, bool before) {
-  Run run = before ? Run{title.first, title.first} : Run{title.end, title.end};
+Run run_beside(const SideWords& words, const Speaker& title, bool before) {
+  const std::uint32_t edge = before ? title.first : title.last + 1;
+  Run run = {edge, edge};
   const auto adjoins = [&](std::uint32_t one, std::uint32_t next) {
     return words[one].sentence == words[next].sentence &&
            words[one].word().range.to == words[next].word().range.from;
@@ -131,14 +114,14 @@ void add_titled_name_changes(const BeadWords& words, std::vector<FactChange>& ch
   const bool is_read = !language.surnames().empty() || language.titles_stand_behind();
   if (words.bilingual || !is_read) return;
   for (std::uint32_t at = 0; at < words.left.size(); ++at) {
-    const std::optional<Title> left_title = title_at(words.left, at);
-    if (!left_title || words.left[at].partner == no_place) continue;
-    const std::optional<Title> right_title = title_at(words.right, words.left[at].partner);
-    if (!right_title) continue;
+    const Speaker left_title = speaker_at(words.left, at);
+    if (left_title.key == 0 || words.left[at].partner == no_place) continue;
+    const Speaker right_title = speaker_at(words.right, words.left[at].partner);
+    if (right_title.key == 0) continue;
     for (const bool before : {true, false}) {
       if (!before && language.titles_stand_behind()) continue;
-      Run left = run_beside(words.left, *left_title, before);
-      Run right = run_beside(words.right, *right_title, before);
+      Run left = run_beside(words.left, left_title, before);
+      Run right = run_beside(words.right, right_title, before);
       take_off_common(words, left, right, before);
       if (!begin_with_surname(words.left, left, before) ||
           !begin_with_surname(words.right, right, before) || size_of(words.left, left) < shortest ||
