@@ -67,16 +67,25 @@ function prepareRow(row) {
 
 /**
  * @param {string} source
+ * @returns {Generator<{ row: string, isCode: boolean }>} rows; fences belong to their code
+ */
+function* rowsOf(source) {
+  let fence = '';
+  for (const row of source.split('\n')) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(row)?.[1] ?? '';
+    yield { row, isCode: fence !== '' || mark !== '' };
+    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence ? '' : mark;
+  }
+}
+
+/**
+ * @param {string} source
  * @returns {string} what marked is given; code between fences stays as it is
  */
 export function prepareRows(source) {
-  let fence = '';
   /** @type {{ rows: string[], isCode: boolean }[]} */
   const paragraphs = [{ rows: [], isCode: false }];
-  for (const row of source.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(row)?.[1] ?? '';
-    const isCode = fence !== '' || mark !== '';
-    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence ? '' : mark;
+  for (const { row, isCode } of rowsOf(source)) {
     if (isCode !== paragraphs.at(-1)?.isCode || row.trim() === '' || BLOCK.test(row)) {
       paragraphs.push({ rows: [], isCode });
     }
@@ -99,13 +108,10 @@ export function partNotes(source) {
   const notes = new Map();
   /** @type {string[]} */
   const body = [];
-  let fence = '';
   let note = '';
   let isAfterBlank = false;
-  for (const row of source.split('\n')) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(row)?.[1] ?? '';
-    if (mark && (fence === '' || mark.startsWith(fence))) fence = fence ? '' : mark;
-    const found = fence === '' ? /^ {0,3}\[\^([^\]\s]{1,100})\]:(.*)$/.exec(row) : null;
+  for (const { row, isCode } of rowsOf(source)) {
+    const found = isCode ? null : /^ {0,3}\[\^([^\]\s]{1,100})\]:(.*)$/.exec(row);
     const isBlank = row.trim() === '';
     if (found) {
       note = found[1];
