@@ -35,7 +35,7 @@ TEST_CASE("a language is what its base pack says") {
   const Made made;
   const Language language = made.as("xx");
   CHECK(language.tag() == "xx");
-  CHECK(language.stemmer().has_algorithm());
+  CHECK(language.stemmer().has_program());
   CHECK_FALSE(language.numbers().decimal_point);
   CHECK(language.numbers().knows_words);
   CHECK(language.calendar().months_have_capital);

@@ -17,7 +17,7 @@ using Bytes = std::vector<std::uint8_t>;
 Bytes bytes_of(std::string_view text) { return {text.begin(), text.end()}; }
 
 Bytes small_pack() {
-  return write_sections({bytes_of("concepts=1\nstemmer=spanish\n"),
+  return write_sections({bytes_of("concepts=1\nnouns=with a capital\n"),
                          write_table({{"sr.", 0, 3}, {"dr.", 0, 1}}),
                          write_table({{"casa", 10, 7, 1},
                                       {"casas", 10, 7, 2},
@@ -27,7 +27,8 @@ Bytes small_pack() {
                                       {"東京", 1, 65535}}),
                          write_table({}),
                          bytes_of("syllables"),
-                         {}});
+                         {},
+                         bytes_of("steps")});
 }
 
 }  // namespace

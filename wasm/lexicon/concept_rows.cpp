@@ -13,7 +13,7 @@ void add_concept_rows(Concept entry, std::u16string_view name, const Listing& li
   const std::string key = utf8_of(listing.with_diacritics ? words.written : words.folded);
   const std::size_t first_length = std::min(key.find(' '), key.size());
   TableRow row{key, kind, entry.value};
-  if (listing.stemmer.has_algorithm()) {
+  if (listing.stemmer.has_program()) {
     const std::u16string_view written = words.written;
     const std::string stem =
         utf8_of(evidence_form(listing.stemmer.stem(written.substr(0, written.find(u' ')))));

@@ -82,7 +82,7 @@ std::vector<Mention> ConceptFinder::find(std::span<const std::u16string_view> fo
 std::size_t ConceptFinder::find_at(std::span<const std::u16string_view> forms,
                                    std::span<const std::u16string_view> stems, std::size_t first,
                                    std::vector<Mention>& mentions) {
-  const bool has_stems = language_.stemmer().has_algorithm() && stems.size() == forms.size();
+  const bool has_stems = language_.stemmer().has_program() && stems.size() == forms.size();
   const std::u16string_view form = forms[first];
   const std::u16string_view stem = has_stems ? stems[first] : std::u16string_view();
   Candidates& candidates = value_of(known_, form);

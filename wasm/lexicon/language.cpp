@@ -58,7 +58,7 @@ void split(std::u16string_view text, char16_t separator, Visit visit) {
 }  // namespace
 
 Language::Language(std::string_view tag, const LanguageFiles& files, std::u16string_view own)
-    : tag_(tag), stemmer_("") {
+    : tag_(tag) {
   senses_.reserve(3);  // of both files, and the reader's
   irregular_.reserve(3);
   add(files.base, FileKind::language_base);
@@ -86,6 +86,7 @@ void Language::add(std::span<const std::uint8_t> file, FileKind kind) {
     read_settings(settings);
     abbreviations_.words = SortedTable(section(sections, Section::habits));
     common_words_ = CommonWords(section(sections, Section::common));
+    stemmer_ = Stemmer(section(sections, Section::stemmer));
   } else {
     has_words_ = true;
   }
@@ -129,7 +130,6 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
     return utf8_of(evidence_form(utf16_of(value(key))));
   };
   const std::string_view region = region_of(tag_);
-  stemmer_ = Stemmer(value("stemmer"));
 
   const std::string_view ordinals = value("ordinal numbers");
   abbreviations_.ordinals = ordinals == "all"     ? Ordinals::all

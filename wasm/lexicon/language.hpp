@@ -24,7 +24,7 @@ struct LanguageFiles {
   std::span<const std::uint8_t> words;  // its words across languages
 };
 
-inline constexpr std::uint16_t language_pack_version = 4;
+inline constexpr std::uint16_t language_pack_version = 5;
 
 // How words of a language join to one word for a number.
 enum class Compounds : std::uint8_t {

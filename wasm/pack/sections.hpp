@@ -1,5 +1,5 @@
 // The parts of a language pack, end to end: settings, words that end sentences, senses of words,
-// irregular stems, syllables, common words. Each may be empty. Before them stand their lengths, 32
+// irregular stems, syllables, common words, how words are stemmed. Each may be empty. Before them stand their lengths, 32
 // bits each, little-endian.
 #pragma once
 
@@ -12,8 +12,8 @@
 
 namespace cotejo {
 
-enum class Section : std::uint8_t { settings, habits, senses, irregular, syllables, common };
-inline constexpr std::size_t section_count = 6;
+enum class Section : std::uint8_t { settings, habits, senses, irregular, syllables, common, stemmer };
+inline constexpr std::size_t section_count = 7;
 
 // Views of a pack's payload; all are empty where the payload is not what it should be.
 using Sections = std::array<std::span<const std::uint8_t>, section_count>;

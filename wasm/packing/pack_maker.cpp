@@ -11,6 +11,7 @@
 #include "pack/pack.hpp"
 #include "packing/keys.hpp"
 #include "packing/notation.hpp"
+#include "packing/stem_programs.hpp"
 #include "stem/stemmer.hpp"
 #include "unicode/unicode.hpp"
 
@@ -88,8 +89,9 @@ class Maker {
 
   MadePacks make() {
     for (const NotationRow& row : rows_) read_setting(row);
-    stemmer_ = Stemmer(setting("stemmer"));
-    if (!setting("stemmer").empty() && !stemmer_.has_algorithm()) {
+    const std::span<const std::uint8_t> program = stem_program(setting("stemmer"));
+    stemmer_ = Stemmer(program);
+    if (!setting("stemmer").empty() && program.empty()) {
       packs_.faults.push_back("there is no stemmer \"" + setting("stemmer") +
                               "\"; wasm/stem/CMakeLists.txt lists all");
     }
@@ -101,7 +103,8 @@ class Maker {
                                   write_table(std::move(base_.senses)),
                                   write_table(std::move(base_.irregular)),
                                   {},
-                                  write_common_words(common_stems())});
+                                  write_common_words(common_stems()),
+                                  {program.begin(), program.end()}});
     packs_.words = concept_pack(std::move(words_), syllables_);
     return std::move(packs_);
   }
@@ -300,6 +303,7 @@ class Maker {
   std::string settings_text() const {
     std::string text = concepts_setting();
     for (const auto& [key, value] : settings_) {
+      if (key == "stemmer") continue;  // its program stands for it
       text.append(key).append("=").append(value).append("\n");
     }
     if (!setting("compounds").empty()) text += "compound marks=" + compound_marks() + "\n";
@@ -335,6 +339,7 @@ class Maker {
                            write_table(std::move(rows.senses)),
                            write_table(std::move(rows.irregular)),
                            write_syllables(syllables),
+                           {},
                            {}});
   }
 
@@ -343,7 +348,7 @@ class Maker {
   std::map<std::string, std::string> settings_;
   std::map<Sense, std::vector<std::string>> endings_;
   std::map<std::string, std::uint16_t> habits_;
-  Stemmer stemmer_{""};
+  Stemmer stemmer_;
   ConceptRows base_;
   ConceptRows words_;
   std::vector<SyllableRow> syllables_;

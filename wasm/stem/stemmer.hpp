@@ -1,35 +1,32 @@
-// Takes the inflection off a word: "reunirá" and "reunido" have one stem. By those algorithms of
-// Snowball (Porter 2001) that earn their bytes (0080); without one, a word is its own stem. A stem
-// is a key to compare by, not a word to show.
-//
-// A Stemmer is made for one algorithm and may be used again and again, by one thread at a time.
+// Takes the inflection off a word: "reunirá" and "reunido" have one stem. By Snowball's algorithms
+// (Porter 2001), each a program that its language's pack brings (docs/decisions/0224); without one,
+// a word is its own stem. A stem is a key to compare by, not a word to show.
 #pragma once
 
-#include <memory>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+
+#include "stem/stem_program.hpp"
 
 namespace cotejo {
 
 class Stemmer {
  public:
-  // `algorithm` by Snowball's name, "spanish"; with none, or one that is not there, words stay as
-  // they are.
-  explicit Stemmer(std::string_view algorithm = {});
-  ~Stemmer();
-  Stemmer(Stemmer&&) noexcept;
-  Stemmer& operator=(Stemmer&&) noexcept;
+  // `program` as wasm/stem/program_writer.c writes it, which must outlive this; with none, or bytes
+  // that are none, words stay as they are.
+  explicit Stemmer(std::span<const std::uint8_t> program = {}) : program_(program) {}
 
-  // Whether there is an algorithm.
-  bool has_algorithm() const { return state_ != nullptr; }
+  // Whether there is a program.
+  bool has_program() const { return !program_.empty(); }
 
   // The stem of one word, which must be in lower case with its diacritics (NFC). Words of more than
   // 64 code units, which are none, come back as they are.
   std::u16string stem(std::u16string_view word) const;
 
  private:
-  struct State;
-  std::unique_ptr<State> state_;
+  StemProgram program_;
 };
 
 }  // namespace cotejo

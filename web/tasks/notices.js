@@ -20,7 +20,7 @@ const alwaysShipped = [
 ];
 const compiledIn = [
   { name: 'ICU 72.1 (in core.wasm and dictionary)', licence: 'icu.txt' },
-  { name: 'Snowball 2.2.0 (in core.wasm)', licence: 'snowball.txt' },
+  { name: 'Snowball 2.2.0 (language packs)', licence: 'snowball.txt' },
   { name: 'dtl (in core.wasm)', licence: 'dtl.txt' },
   { name: 'Emscripten, musl, libc++ and compiler-rt (in core.wasm)', licence: 'emscripten.txt' },
 ];
