@@ -54,7 +54,7 @@ function(cotejo_wasm_program target)
     $<$<CONFIG:Debug>:-sASSERTIONS=1>
     $<$<CONFIG:Release>:-Oz>
     $<$<CONFIG:Release>:-Wl,-mllvm,-mattr=+sign-ext,-mllvm,-mattr=+bulk-memory,-mllvm,-mattr=+nontrapping-fptoint>
-    $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20,--always-inline-max-function-size=6>
+    $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20,--always-inline-max-function-size=8>
     ${ARGN})
   set_target_properties(${target} PROPERTIES SUFFIX .js
     LINK_DEPENDS ${PROJECT_SOURCE_DIR}/wasm/unicode/normal_forms.js)
