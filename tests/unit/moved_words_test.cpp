@@ -98,3 +98,32 @@ TEST_CASE("two phrases change places in a list, and the word between them comes 
                                   "The council closed the library and the school.");
   CHECK(marked.find("the library>]") != std::string::npos);
 }
+
+TEST_CASE("a clause moves where the words that cross it are too slight to move themselves") {
+  const std::string marked =
+      mark("Er blieb zu Hause, weil er krank war.", "Weil er krank war, blieb er zu Hause.");
+  CHECK(marked.find("[>weil er krank war>]") != std::string::npos);
+  CHECK(marked.find("zu Hause-]") == std::string::npos);
+}
+
+TEST_CASE("where most is new, a phrase that moved goes over a word that stays") {
+  const std::string marked =
+      mark("The people of Hollamstead hoped for cheaper bread, says a yellow diary.",
+           "A yellow diary has it that around Hollamstead nobody could buy any flour.");
+  CHECK(marked.find("[>a yellow diary>]") != std::string::npos);
+  CHECK(marked.find(" Hollamstead ") != std::string::npos);
+}
+
+TEST_CASE("an item of a list moves, and leaves its comma") {
+  CHECK(mark("The shop sells bread, fresh milk, and local honey.",
+             "The shop sells fresh milk, bread, and local honey.")
+            .find("[>bread>]") != std::string::npos);
+}
+
+TEST_CASE("what stands before a phrase that moved there is set against what stands behind it") {
+  CHECK(mark("Kommt der Bürgermeister heute?", "Heute kommt der Bürgermeister.") ==
+        "[<Heute<]Kommt der Bürgermeister [>heute>][?/.]");
+  // But no comma against a word.
+  CHECK(mark("Ann Hill, coach of the club, said so.", "The coach of the club, Ann Hill, said so.")
+            .find("[-,-]") != std::string::npos);
+}

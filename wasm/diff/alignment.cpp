@@ -6,12 +6,15 @@
 
 namespace cotejo {
 
-void keep_content(Alignment& alignment, const TokenPair& tokens, Effort& effort) {
-  const auto accept = [&](std::size_t left, std::size_t, std::size_t length) {
-    for (std::size_t at = left; at < left + length; ++at) {
-      if (tokens.left[at].is_content()) return true;
+void keep_content(Alignment& alignment, const TokenPair& tokens,
+                  const std::vector<std::uint32_t>& apart, Effort& effort) {
+  const auto accept = [&](std::size_t left, std::size_t right, std::size_t length) {
+    bool has_content = false;
+    for (std::size_t at = 0; at < length; ++at) {
+      if (apart[left + at] == right + at) return false;
+      has_content = has_content || tokens.left[left + at].is_content();
     }
-    return false;
+    return has_content;
   };
   for (const Match& match : longest_first(tokens.left, tokens.right, accept, effort)) {
     alignment.keep(match);
@@ -60,6 +63,13 @@ bool crosses_kept(const Alignment& alignment, std::size_t left, std::size_t righ
   for (std::size_t at = 0; at < alignment.lefts(); ++at) {
     if (!alignment.is_left_kept(at)) continue;
     if ((at < left) != (alignment.of_left(at) < right)) return true;
+  }
+  return false;
+}
+
+bool is_passed(const Alignment& alignment, std::size_t left, std::size_t right) {
+  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
+    if (alignment.left_move(at) != 0 && (at < left) != (alignment.of_left(at) < right)) return true;
   }
   return false;
 }

@@ -76,6 +76,9 @@ class Alignment {
 // Whether a stretch that begins at `left` and `right` crosses any token that was kept.
 bool crosses_kept(const Alignment& alignment, std::size_t left, std::size_t right);
 
+// Whether a phrase moved over a stretch that begins at `left` and `right`.
+bool is_passed(const Alignment& alignment, std::size_t left, std::size_t right);
+
 // How many phrases moved: the greatest of their numbers.
 std::uint32_t count_moves(const Alignment& alignment);
 
@@ -96,8 +99,10 @@ class Effort {
   bool spent_ = false;
 };
 
-// Keeps the stretches with a content word.
-void keep_content(Alignment& alignment, const TokenPair& tokens, Effort& effort);
+// Keeps the stretches with a content word, but for those that hold a left token with its right one
+// of `apart`: these are to move, if anything.
+void keep_content(Alignment& alignment, const TokenPair& tokens,
+                  const std::vector<std::uint32_t>& apart, Effort& effort);
 
 // Keeps what slight words and marks are equal between the stretches kept, in order.
 void keep_rest(Alignment& alignment, const TokenPair& tokens, Effort& effort);

@@ -39,11 +39,16 @@ class MoveFinder {
     }
   }
 
-  // How many pairs of equal free tokens there are.
+  // How many pairs of equal free tokens there are; 0 where none is a content word.
   std::size_t pairs() const {
     std::size_t pairs = 0;
-    for (const std::size_t at : free_lefts_) pairs += words_[left(at).id].free_rights.size();
-    return pairs;
+    bool has_content = false;
+    for (const std::size_t at : free_lefts_) {
+      const std::size_t places = words_[left(at).id].free_rights.size();
+      pairs += places;
+      has_content = has_content || (places > 0 && left(at).is_content());
+    }
+    return has_content ? pairs : 0;
   }
 
   void run(std::size_t shortest) {
@@ -179,45 +184,42 @@ class MoveFinder {
     }
     if (content >= least_content) return true;
     if (content == 0 || phrase.letters < least_letters) return false;
-    if (words >= least_words && phrase.letters >= least_letters_of_phrase) return true;
+    const std::size_t left_end = phrase.left + phrase.length;
+    const std::size_t right_end = phrase.right + phrase.length;
     const bool is_single = words_[id].lefts == 1 && words_[id].rights == 1;
-    // "in Moscow", but neither "Moscow in" nor one of two cities.
-    if (words > 1 && is_single && left(phrase.left + phrase.length - 1).is_content()) return true;
     if (words > 1) {
-      const auto is_content = [&](const Token& token) {
-        return token.is_content() &&
-               (words_[token.id].free_lefts == 0 || words_[token.id].free_rights.empty());
-      };
-      return phrase.letters >= least_letters_of_phrase && is_all_that_changed(phrase, is_content);
+      if (words >= least_words && phrase.letters >= least_letters_of_phrase) return true;
+      // "in Moscow", but neither "Moscow in" nor one of two cities.
+      if (is_single && left(left_end - 1).is_content()) return true;
+      return phrase.letters >= least_letters_of_phrase &&
+             (!(is_left_new(phrase.left - 1) || is_left_new(left_end)) ||
+              !(is_right_new(phrase.right - 1) || is_right_new(right_end)));
     }
-    const auto is_any = [](const Token&) { return true; };
-    return is_single && (is_all_that_changed(phrase, is_any) || is_among_moves(phrase));
+    if (!is_single) return false;
+    // Nothing changed beside it on one side, or on both nothing but marks and words that move, too.
+    if (!is_left_open(phrase.left - 1) && !is_left_open(left_end)) return true;
+    if (!is_right_open(phrase.right - 1) && !is_right_open(right_end)) return true;
+    return !stays_on_left(phrase.left - 1) && !stays_on_left(left_end) &&
+           !stays_on_right(phrase.right - 1) && !stays_on_right(right_end);
   }
 
-  // Whether on both sides all that is free beside the word are others that either side has once, as
-  // where a verb and what stood before it changed places.
-  bool is_among_moves(const Phrase& word) const {
-    const auto moves = [&](const Token& token) {
-      const Word& own = words_[token.id];
-      return own.lefts == 1 && own.rights == 1 && own.free_lefts == 1 &&
-             own.free_rights.size() == 1;
-    };
-    const auto left_moves = [&](std::size_t at) { return !is_left_open(at) || moves(left(at)); };
-    const auto right_moves = [&](std::size_t at) { return !is_right_open(at) || moves(right(at)); };
-    return left_moves(word.left - 1) && left_moves(word.left + 1) && right_moves(word.right - 1) &&
-           right_moves(word.right + 1);
+  // Whether a free content word is one that the other side has nowhere to spare.
+  bool is_new(const Token& token) const {
+    const Word& own = words_[token.id];
+    return token.is_content() && (own.free_lefts == 0 || own.free_rights.empty());
   }
+  bool is_left_new(std::size_t at) const { return is_left_open(at) && is_new(left(at)); }
+  bool is_right_new(std::size_t at) const { return is_right_open(at) && is_new(right(at)); }
 
-  // Whether on one side no free token beside the phrase counts.
-  template <typename Counts>
-  bool is_all_that_changed(const Phrase& phrase, Counts counts) const {
-    const auto left_ends = [&](std::size_t at) { return !is_left_open(at) || !counts(left(at)); };
-    const auto right_ends = [&](std::size_t at) {
-      return !is_right_open(at) || !counts(right(at));
-    };
-    return (left_ends(phrase.left - 1) && left_ends(phrase.left + phrase.length)) ||
-           (right_ends(phrase.right - 1) && right_ends(phrase.right + phrase.length));
+  // Whether a free word does not move itself, as it would where either side has it once: a verb and
+  // what stood before it, an item of a list and the next.
+  bool stays(const Token& token) const {
+    const Word& own = words_[token.id];
+    return token.is_word() && (own.lefts != 1 || own.rights != 1 || own.free_lefts != 1 ||
+                               own.free_rights.size() != 1);
   }
+  bool stays_on_left(std::size_t at) const { return is_left_open(at) && stays(left(at)); }
+  bool stays_on_right(std::size_t at) const { return is_right_open(at) && stays(right(at)); }
 
   // Free, and not the mark that ends both sides, which will be kept.
   bool is_left_open(std::size_t at) const {
@@ -240,17 +242,7 @@ class MoveFinder {
 
 void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort,
                 std::size_t shortest) {
-  const auto has_free_content = [](const Tokens& side, auto is_free) {
-    for (std::size_t at = 0; at < side.size(); ++at) {
-      if (side[at].is_content() && is_free(at)) return true;
-    }
-    return false;
-  };
-  if (!has_free_content(tokens.left, [&](std::size_t at) { return alignment.is_left_free(at); }) ||
-      !has_free_content(tokens.right,
-                        [&](std::size_t at) { return alignment.is_right_free(at); })) {
-    return;
-  }
+  if (tokens.left.empty() || tokens.right.empty()) return;
   MoveFinder finder(alignment, tokens);
   const std::size_t pairs = finder.pairs();
   if (pairs == 0) return;

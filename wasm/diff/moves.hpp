@@ -9,8 +9,12 @@
 namespace cotejo {
 
 // A phrase has two content words, or three words with one among them, or two that end in one that
-// either side has once. Less moves where nothing else changed beside it on one side. Phrases that
-// cross nothing are kept. None goes over the end of a sentence.
+// either side has once. Less moves where nothing else changed beside it on one side, or nothing but
+// marks and words that move themselves on both. Phrases that cross nothing are kept. None goes over
+// the end of a sentence.
+//
+// Of `shortest` tokens or more: above one, all that can be kept is, and slight words alone move,
+// too.
 void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort,
                 std::size_t shortest);
 

@@ -5,7 +5,7 @@
 namespace cotejo {
 namespace {
 
-constexpr double least_kept = 0.54;
+constexpr double least_kept = 0.56;
 constexpr double least_phrases = 0.25;  // once only phrases are kept
 constexpr std::ptrdiff_t least_words = 6;
 constexpr std::size_t least_content = 2;
@@ -73,7 +73,8 @@ void keep_only_phrases(Alignment& alignment, const TokenPair& tokens) {
     const bool at_start = from == 0 && right == 0;
     const bool at_end =
         ends_sentence(tokens.left, to - 1) && ends_sentence(tokens.right, right + (to - from) - 1);
-    if (content < least_content && !at_start && !at_end) {
+    if (content < least_content && !at_start && !at_end &&
+        (content == 0 || !is_passed(alignment, from, right))) {
       for (std::size_t at = from; at < to; ++at) alignment.let_go(at);
     }
     from = to;

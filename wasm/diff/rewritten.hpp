@@ -21,7 +21,8 @@ bool is_mostly_new(const KeptShare& share);
 bool is_rewritten(const KeptShare& share, const TokenPair& tokens);
 
 // Lets go of kept stretches of less than two content words, but for those with which both sides
-// begin, or a sentence of both ends.
+// begin, or a sentence of both ends, and for content words that a phrase moved over: they show
+// where it stood.
 void keep_only_phrases(Alignment& alignment, const TokenPair& tokens);
 
 }  // namespace cotejo

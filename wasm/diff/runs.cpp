@@ -52,6 +52,10 @@ Count count(const Tokens& tokens, std::size_t from, std::size_t to) {
   return result;
 }
 
+bool has_words(const Tokens& tokens, std::size_t from, std::size_t to) {
+  return count(tokens, from, to).words > 0;
+}
+
 bool in_one_sentence(const Tokens& tokens, std::size_t from, std::size_t to) {
   return from == to || tokens[from].sentence == tokens[to - 1].sentence;
 }
@@ -107,7 +111,8 @@ bool any_words(const Run& run, const TokenPair& tokens, Test test) {
 
 class RunReader {
  public:
-  explicit RunReader(const Alignment& alignment) : alignment_(alignment) {}
+  RunReader(const Alignment& alignment, const TokenPair& tokens)
+      : alignment_(alignment), tokens_(tokens) {}
 
   std::vector<Run> read() {
     std::size_t left = 0;
@@ -130,17 +135,21 @@ class RunReader {
   // other in turn.
   void add_gap(std::size_t left, std::size_t left_end, std::size_t right, std::size_t right_end) {
     while (left < left_end || right < right_end) {
+      const std::size_t both = left + right;
+      while (left < left_end && !alignment_.is_left_free(left)) left = add_moved(left);
+      while (right < right_end && !alignment_.is_right_free(right)) ++right;
       Run run{left, left, right, right, 0};
       while (run.left_to < left_end && alignment_.is_left_free(run.left_to)) ++run.left_to;
       while (run.right_to < right_end && alignment_.is_right_free(run.right_to)) ++run.right_to;
+      if (both < left + right && has_words(tokens_.left, left, run.left_to) !=
+                                     has_words(tokens_.right, right, run.right_to)) {
+        // Neither stands for the other.
+        runs_.push_back({left, run.left_to, right, right, 0});
+        run.left_from = run.left_to;
+      }
       if (run.has_left() || run.has_right()) runs_.push_back(run);
       left = run.left_to;
       right = run.right_to;
-      if (left < left_end) left = add_moved(left);
-      if (right < right_end) {
-        const std::uint32_t phrase = alignment_.right_move(right);
-        while (right < right_end && alignment_.right_move(right) == phrase) ++right;
-      }
     }
   }
 
@@ -156,16 +165,19 @@ class RunReader {
   }
 
   const Alignment& alignment_;
+  const TokenPair& tokens_;
   std::vector<Run> runs_;
 };
 
 }  // namespace
 
-std::vector<Run> runs_of(const Alignment& alignment) { return RunReader(alignment).read(); }
+std::vector<Run> runs_of(const Alignment& alignment, const TokenPair& tokens) {
+  return RunReader(alignment, tokens).read();
+}
 
 void join_runs(Alignment& alignment, const TokenPair& tokens, const DiffSide& left,
                const DiffSide& right, double share) {
-  std::vector<Run> runs = runs_of(alignment);
+  std::vector<Run> runs = runs_of(alignment, tokens);
   const double tolerance = std::max(least_tolerance, growth * (1 - share - changed_share));
   const auto size_of = [&](const Run& run) {
     return worth_of(tokens.left, run.left_from, run.left_to) +
@@ -192,6 +204,7 @@ void join_runs(Alignment& alignment, const TokenPair& tokens, const DiffSide& le
     }
     const Count between = count(tokens.left, run.left_to, next.left_from);
     if (between.words > most_words || between.content > most_content) return std::nullopt;
+    if (between.content > 0 && is_passed(alignment, run.left_to, run.right_to)) return std::nullopt;
     return worth_of(tokens.left, run.left_to, next.left_from) /
            std::min(size_of(run), size_of(next));
   };

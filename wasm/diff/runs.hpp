@@ -27,7 +27,7 @@ struct Run {
 };
 
 // The changed and moved runs, by where they are read on the left.
-std::vector<Run> runs_of(const Alignment& alignment);
+std::vector<Run> runs_of(const Alignment& alignment, const TokenPair& tokens);
 
 // Lets go of the few slight words between changed runs where a reader would mark them with these.
 // `share` is that of all letters that stayed. Another form of a word is a change of its own.

@@ -2,13 +2,9 @@
 
 #include <algorithm>
 
-#include "diff/boundaries.hpp"
+#include "diff/arranged.hpp"
 #include "diff/letters.hpp"
-#include "diff/moves.hpp"
-#include "diff/rewritten.hpp"
 #include "diff/runs.hpp"
-#include "diff/settled_moves.hpp"
-#include "diff/swapped_words.hpp"
 #include "diff/tokens.hpp"
 #include "text/sorting.hpp"
 
@@ -156,23 +152,13 @@ WordDiff diff_words(const DiffSide& left, const DiffSide& right, const Ignore& i
     result.edits = writer.take();
     return result;
   }
-  Alignment alignment(tokens.left.size(), tokens.right.size());
   Effort effort;
-  keep_content(alignment, tokens, effort);
-  find_moves(alignment, tokens, effort, 1);
-  keep_rest(alignment, tokens, effort);
-  slide_to_phrases(alignment, tokens);
-  find_moves(alignment, tokens, effort, 2);
-  const KeptShare share = share_kept(alignment, tokens);
-  mark_whole_compounds(alignment, tokens);
-  if (is_mostly_new(share)) {
-    keep_only_phrases(alignment, tokens);
-    result.rewritten = is_rewritten(share_kept(alignment, tokens), tokens);
-  }
-  find_swapped_words(alignment, tokens);
-  join_runs(alignment, tokens, left, right, share.of_both);
+  Arranged arranged = arrange(tokens, effort);
+  result.rewritten = arranged.rewritten;
+  Alignment& alignment = arranged.alignment;
+  join_runs(alignment, tokens, left, right, arranged.share.of_both);
   settle_moves(alignment, tokens);
-  for (const Run& run : runs_of(alignment)) writer.write(run);
+  for (const Run& run : runs_of(alignment, tokens)) writer.write(run);
   result.edits = writer.take();
   result.precise = !effort.is_spent();
   return result;

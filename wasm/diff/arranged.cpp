@@ -1,0 +1,130 @@
+#include "diff/arranged.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "diff/boundaries.hpp"
+#include "diff/moves.hpp"
+#include "diff/swapped_words.hpp"
+
+namespace cotejo {
+namespace {
+
+// What a reader has to take in, in letters: those removed and those added twice, those that moved
+// once, and a phrase that moved besides.
+constexpr std::size_t cost_of_letter = 2;
+constexpr std::size_t cost_of_move = 20;
+constexpr std::size_t least_gain = 8;          // below which the longest stretches stay
+constexpr std::size_t most_cells = 1'000'000;  // of all that is tried in a bead
+
+// Tokens in a row on both sides that were kept or moved together.
+struct Stretch {
+  std::size_t left = 0;
+  std::size_t right = 0;
+  std::size_t length = 0;
+  bool has_content = false;
+};
+
+std::vector<Stretch> find_stretches(const Alignment& alignment, const Tokens& tokens, bool moved) {
+  std::vector<Stretch> stretches;
+  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
+    const bool counts = !alignment.is_left_free(at) && (alignment.left_move(at) != 0) == moved;
+    if (!counts) continue;
+    const std::size_t there = alignment.of_left(at);
+    const bool goes_on = !stretches.empty() &&
+                         stretches.back().left + stretches.back().length == at &&
+                         stretches.back().right + stretches.back().length == there &&
+                         alignment.left_move(at) == alignment.left_move(at - 1) &&
+                         tokens[at].sentence == tokens[at - 1].sentence;
+    if (!goes_on) stretches.push_back({at, there, 0, false});
+    ++stretches.back().length;
+    stretches.back().has_content = stretches.back().has_content || tokens[at].is_content();
+  }
+  return stretches;
+}
+
+std::size_t cost_of(const Alignment& alignment, const TokenPair& tokens) {
+  std::size_t cost = cost_of_move * find_stretches(alignment, tokens.left, true).size();
+  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
+    const std::size_t letters = tokens.left[at].letters;
+    if (alignment.is_left_free(at)) cost += cost_of_letter * letters + 1;
+    if (alignment.left_move(at) != 0) cost += letters;
+  }
+  for (std::size_t at = 0; at < alignment.rights(); ++at) {
+    if (alignment.is_right_free(at)) cost += cost_of_letter * tokens.right[at].letters + 1;
+  }
+  return cost;
+}
+
+struct Attempt {
+  Arranged arranged;
+  std::size_t cost = 0;       // before anything was let go of
+  std::vector<Stretch> kept;  // then
+};
+
+Attempt arrange_with(const TokenPair& tokens, const std::vector<std::uint32_t>& apart,
+                     Effort& effort) {
+  Attempt attempt{{Alignment(tokens.left.size(), tokens.right.size()), {}, false}, 0, {}};
+  Arranged& arranged = attempt.arranged;
+  Alignment& alignment = arranged.alignment;
+  keep_content(alignment, tokens, apart, effort);
+  find_moves(alignment, tokens, effort, 1);
+  keep_rest(alignment, tokens, effort);
+  slide_to_phrases(alignment, tokens);
+  find_moves(alignment, tokens, effort, 2);
+  settle_moves(alignment, tokens);
+  attempt.cost = cost_of(alignment, tokens);
+  attempt.kept = find_stretches(alignment, tokens.left, false);
+  arranged.share = share_kept(alignment, tokens);
+  mark_whole_compounds(alignment, tokens);
+  if (is_mostly_new(arranged.share)) {
+    keep_only_phrases(alignment, tokens);
+    arranged.rewritten = is_rewritten(share_kept(alignment, tokens), tokens);
+  }
+  find_swapped_words(alignment, tokens);
+  return attempt;
+}
+
+}  // namespace
+
+Arranged arrange(const TokenPair& tokens, Effort& effort) {
+  std::vector<std::uint32_t> apart(tokens.left.size(), Alignment::nobody);
+  Attempt best = arrange_with(tokens, apart, effort);
+  std::size_t cells = 0;
+  for (std::size_t next = 0; next < best.kept.size(); ++next) {
+    const Stretch& stretch = best.kept[next];
+    if (!stretch.has_content) continue;
+    cells += tokens.left.size() * tokens.right.size();
+    if (cells > most_cells) break;
+    std::vector<std::uint32_t> tried = apart;
+    std::size_t least = cost_of_move + least_gain;  // what it costs if all else stays
+    for (std::size_t at = 0; at < stretch.length; ++at) {
+      tried[stretch.left + at] = static_cast<std::uint32_t>(stretch.right + at);
+      least += tokens.left[stretch.left + at].letters;
+    }
+    if (least >= best.cost) continue;
+    Effort own;
+    Attempt attempt = arrange_with(tokens, tried, own);
+    if (attempt.cost + least_gain >= best.cost) continue;
+    best = std::move(attempt);
+    apart = std::move(tried);
+    next = SIZE_MAX;
+  }
+  return std::move(best.arranged);
+}
+
+void settle_moves(Alignment& alignment, const TokenPair& tokens) {
+  std::vector<Stretch> moved = find_stretches(alignment, tokens.left, true);
+  while (!moved.empty()) {
+    const auto longest =
+        std::max_element(moved.begin(), moved.end(),
+                         [](const Stretch& a, const Stretch& b) { return a.length < b.length; });
+    if (!crosses_kept(alignment, longest->left, longest->right)) {
+      for (std::size_t at = 0; at < longest->length; ++at) alignment.settle(longest->left + at);
+    }
+    moved.erase(longest);
+  }
+}
+
+}  // namespace cotejo
