@@ -3,12 +3,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { after, before, test } from 'node:test';
 import { build, preview } from 'vite';
 import { OPTION_ATTRIBUTES } from '../../web/element/children.js';
 import { compare } from '../../web/index.js';
 import { styles as looks } from '../../web/render/styles/index.js';
+import { linksOf } from '../house/links.js';
 import { launch, open } from './browser.js';
 import { install, root, run } from './install.js';
 import { versions } from './texts.js';
@@ -211,14 +212,22 @@ test('the snippets of the README and of docs/ have the types that they seem to h
   assert.equal(typed(files, ['--strict', '--strictNullChecks', 'false']), '');
 });
 
-test('every address in its README leads to a file that it brings', () => {
-  const readme = readFileSync(join(installed.folder, 'node_modules/cotejo/README.md'), 'utf8');
-  const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path);
-  assert.ok(links.length > 5);
-  for (const path of links) {
-    const isThere = installed.files.some((file) => file === path || file.startsWith(`${path}/`));
-    assert.ok(isThere, path);
+test('every address in its pages leads to a file that it brings, or is a whole one', () => {
+  const pages = installed.files.filter((file) => /\.(md|json)$|^[A-Z-]+$/.test(file));
+  let count = 0;
+  const dead = [];
+  for (const page of pages) {
+    const text = readFileSync(join(installed.folder, 'node_modules/cotejo', page), 'utf8');
+    for (const { address, path } of linksOf(text)) {
+      count += 1;
+      const target = path === '' ? page : posix.normalize(posix.join(posix.dirname(page), path));
+      const folder = `${target.replace(/\/$/, '')}/`;
+      const isThere = installed.files.some((file) => file === target || file.startsWith(folder));
+      if (!isThere) dead.push(`${page}: ${address}`);
+    }
   }
+  assert.deepEqual(dead, []);
+  assert.ok(count > 20, String(count));
 });
 
 test('its source maps lead to our sources', () => {

@@ -55,7 +55,7 @@ export function coverage() {
     const own = (/** @type {RegExp} */ keys) => sum(counts, keys) - sum(shared, keys);
     const folder = existsSync(join(languagesFolder, code));
     return [
-      folder ? `[${code}](../wasm/languages/${code})` : code,
+      folder ? `**${code}**` : code,
       names.of(code) ?? code,
       shown(own(/^(titles|counting|closing|before n.+|starters|openers)$/)),
       counts.get('numerals')
@@ -73,7 +73,7 @@ export function coverage() {
   return `${[
     '# What is known of which language',
     '',
-    'Made by `node web/tasks/coverage.js` of the [language folders](../wasm/languages) and of CLDR; a test holds it true. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. Where CLDR has these, it also has spans of time, the days and spans beside today, and the parts of the day; "other words of time" are those of the folders besides. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
+    'Made by `node web/tasks/coverage.js` of the language folders in `wasm/languages` and of CLDR; a test holds it true. Languages in bold have a folder. Counts are of words. "Names" are those of places, languages, currencies, units and pictures. Where CLDR has these, it also has spans of time, the days and spans beside today, and the parts of the day; "other words of time" are those of the folders besides. A language without a row has what all share, and is compared by numbers, names, lengths and likeness of words.',
     '',
     '| | language | ends of sentences | numbers in words | bounds, parts, units | months and weekdays | other words of time | negation and opposites | stemmer | our own words | names |',
     '|---|---|---|---|---|---|---|---|---|---|---|',
