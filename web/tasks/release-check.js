@@ -34,7 +34,8 @@ const companionBudgets = { 'cotejo-dictionaries': 3_150_000, 'cotejo-standalone'
  */
 async function packedFiles(cwd) {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
-  const { output } = await run('npm', args, { cwd, silent: true });
+  const { code, output } = await run('npm', args, { cwd, silent: true });
+  if (code !== 0) throw new Failure(`npm ${args.join(' ')} failed in ${cwd}:\n${output}`);
   const listing = JSON.parse(output.slice(output.search(/^[[{]/m)));
   const [{ files }] = Array.isArray(listing) ? listing : Object.values(listing);
   return files;
@@ -77,11 +78,12 @@ async function releaseCheck() {
   const folder = join(root, 'build/release');
   rmSync(folder, { recursive: true, force: true });
   /** @param {string} command @param {string[]} args @param {string} [cwd] */
-  const succeeds = (command, args, cwd = folder) =>
-    step(
-      `${command} ${args.join(' ')}`,
-      async () => (await run(command, args, { cwd })).code === 0,
-    );
+  const succeeds = async (command, args, cwd = folder) => {
+    const title = `${command} ${args.join(' ')}`;
+    const { code } = await step(title, () => run(command, args, { cwd }));
+    if (code !== 0) console.log(`  ${title} failed with code ${code}`);
+    return code === 0;
+  };
   const built =
     (await succeeds('git', ['clone', '--quiet', '--no-hardlinks', root, folder], root)) &&
     (await succeeds('npm', ['run', 'build']));
