@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cluster } from '../../web/cli/group/clusters.js';
+import { ConceptReader } from '../../web/cli/group/concept-reader.js';
 import { featuresOf } from '../../web/cli/group/features.js';
 import { Groups } from '../../web/cli/group/groups.js';
+import { SharedConcepts } from '../../web/cli/group/shared-concepts.js';
 import { Sketches } from '../../web/cli/group/sketches.js';
 import { run } from './cotejo.js';
 
@@ -46,6 +48,64 @@ test('names meet across alphabets, numbers across their ways of writing', () => 
   assert.equal(shared('son ١٢٠٠ casas', 'are 1200 homes'), 1);
   assert.equal(shared('The wind blew.', 'The rain fell.'), 0, 'what opens a sentence is no name');
   assert.ok(shared(storm.es, storm.ru) >= 4);
+});
+
+test('a reader finds concepts by inflections, names of several words, prefixes and without spaces', () => {
+  const word = (/** @type {string} */ key, /** @type {number} */ concept, stem = null) => ({
+    key,
+    stem,
+    concept,
+  });
+  const reader = new ConceptReader([
+    {
+      words: [
+        word('storm', 1),
+        word('united kingdom', 2),
+        word('kingdom', 3),
+        { key: 'opened', stem: 'open', concept: 4 },
+        word('暴风', 1),
+        word('暴风雨', 5),
+        word('雨', 6),
+        word('キ ー', 7),
+        word('בית', 8),
+      ],
+      stems: [word('gav', 9)],
+    },
+  ]);
+  const found = (/** @type {string} */ text) => [...reader.conceptsIn(text)].sort();
+  assert.deepEqual(found('Storms over the United Kingdom'), [1, 2, 3]);
+  assert.deepEqual(found('she opens; they gav'), [4, 9]);
+  assert.deepEqual(found('暴风雨来了'), [5], 'the longest name');
+  assert.deepEqual(found('暴风和雨'), [1, 6]);
+  assert.deepEqual(found('キー'), [7]);
+  assert.deepEqual(found('והבית'), [8]);
+  assert.deepEqual(found('stormtroopers stor'), []);
+});
+
+test('texts in two languages are held against what either shares with others', () => {
+  const concepts = new SharedConcepts();
+  // Sixty articles, each with concepts of its own and some that are everybody's.
+  const numbers = (/** @type {number} */ article, /** @type {number} */ kept) =>
+    new Set(
+      Array.from({ length: 40 }, (_, at) =>
+        at < kept ? article * 40 + at : 3000 + ((article * 7 + at * 13) % 90),
+      ),
+    );
+  for (let article = 0; article < 60; article += 1) {
+    concepts.add({ language: 'es', concepts: numbers(article, 20) });
+    // Those from 50 on have no counterpart in the other language.
+    const other = article < 50 ? article : article + 1000;
+    concepts.add({ language: 'zh', concepts: numbers(other, 14) });
+  }
+  concepts.add(null);
+  concepts.weigh();
+  const articles = Array.from({ length: 121 }, (_, text) => text);
+  const sure = [...concepts.across(articles, 1)].map(([key]) => [Math.floor(key / 121), key % 121]);
+  assert.deepEqual(
+    sure.sort(([a], [b]) => a - b),
+    Array.from({ length: 50 }, (_, article) => [2 * article, 2 * article + 1]),
+  );
+  assert.equal(concepts.tells(120), false);
 });
 
 test('a sketch tells what share of their words two texts have in common', () => {
@@ -113,6 +173,57 @@ test('what it writes, batch compares; rows that are no articles are told', () =>
   const compared = run(['batch'], { input: stdout });
   assert.equal(compared.status, 0, compared.stdout);
   assert.equal(JSON.parse(compared.stdout).comparison.pairs.length, 2);
+});
+
+test('translations are found in scripts that share no letter', () => {
+  const stories = [
+    {
+      en: 'The hospital closed its kitchen on Monday after rats were found. Doctors ate bread and cheese for a week. The minister of health promised new ovens and a clean floor before winter. Nurses said the smell of fish had been in the air since spring.',
+      zh: '医院在发现老鼠之后于星期一关闭了厨房。医生们吃了一个星期的面包和奶酪。卫生部长承诺在冬天之前安装新的烤箱和干净的地板。护士们说，自春天以来空气中就有鱼的气味。',
+      ar: 'أغلق المستشفى مطبخه يوم الاثنين بعد العثور على فئران. أكل الأطباء الخبز والجبن لمدة أسبوع. ووعد وزير الصحة بأفران جديدة وأرضية نظيفة قبل الشتاء. وقالت الممرضات إن رائحة السمك في الهواء منذ الربيع.',
+    },
+    {
+      en: 'Two farmers sold their horses to buy a train ticket to the sea. They slept on the beach and swam every morning. A teacher wrote a book about their journey, and children in the village sing a song about the horses.',
+      zh: '两位农民卖掉了他们的马，买了去海边的火车票。他们睡在海滩上，每天早上游泳。一位老师写了一本关于他们旅行的书，村里的孩子们唱着一首关于马的歌。',
+      ar: 'باع مزارعان خيولهما لشراء تذكرة قطار إلى البحر. ناما على الشاطئ وسبحا كل صباح. وكتب معلم كتابا عن رحلتهما، ويغني الأطفال في القرية أغنية عن الخيول.',
+    },
+    {
+      en: 'The court fined the airline because its planes flew over the prison at night. Prisoners could not sleep, said their lawyer. The company will appeal, and the judge will hear three witnesses in October.',
+      zh: '法院对这家航空公司处以罚款，因为它的飞机在夜间飞越监狱。律师说，囚犯无法入睡。该公司将上诉，法官将于十月听取三名证人的证词。',
+      ar: 'غرمت المحكمة شركة الطيران لأن طائراتها حلقت فوق السجن ليلا. وقال المحامي إن السجناء لم يتمكنوا من النوم. وستستأنف الشركة الحكم، وسيستمع القاضي إلى ثلاثة شهود في أكتوبر.',
+    },
+    {
+      en: 'Scientists found a new spider in a cave under the desert. It has white legs and no eyes. The university will keep ten of them in a dark room with water and sand, and students feed them with flies.',
+      zh: '科学家在沙漠下的洞穴里发现了一种新的蜘蛛。它有白色的腿，没有眼睛。大学将把其中十只养在有水和沙子的黑暗房间里，学生们用苍蝇喂它们。',
+      ar: 'اكتشف العلماء عنكبوتا جديدا في كهف تحت الصحراء. له أرجل بيضاء وليس له عيون. وستحتفظ الجامعة بعشرة منها في غرفة مظلمة فيها ماء ورمل، ويطعمها الطلاب بالذباب.',
+    },
+    {
+      en: 'The bank lent money to the theatre to repair its roof. Actors painted the walls themselves, and the mayor gave them forty chairs. The first play is a comedy about a dentist who marries a ghost.',
+      zh: '银行借钱给剧院修理屋顶。演员们自己粉刷了墙壁，市长送给他们四十把椅子。第一部戏是一部喜剧，讲的是一位牙医与幽灵结婚的故事。',
+      ar: 'أقرض المصرف المال للمسرح لإصلاح سقفه. وطلى الممثلون الجدران بأنفسهم، وأعطاهم رئيس البلدية أربعين كرسيا. والمسرحية الأولى كوميديا عن طبيب أسنان يتزوج شبحا.',
+    },
+  ];
+  const rows = stories.flatMap((story, index) =>
+    Object.entries(story).map(([lang, text]) => ({
+      id: `${lang} ${index}`,
+      text,
+      // Without a label, the text tells its language.
+      ...(index % 2 === 0 ? { lang } : {}),
+    })),
+  );
+  const { status, stdout, stderr } = run(['group'], {
+    input: rows.map((row) => JSON.stringify(row)).join('\n'),
+  });
+  assert.deepEqual([status, stderr], [0, '']);
+  const groups = stdout
+    .trim()
+    .split('\n')
+    .map((row) => JSON.parse(row).versions.map((/** @type {any} */ { id }) => id));
+  for (const ids of groups) {
+    assert.equal(new Set(ids.map((/** @type {string} */ id) => id.at(-1))).size, 1, ids.join());
+  }
+  const found = groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+  assert.ok(found >= 10, `${found} of 15 pairs: ${JSON.stringify(groups)}`);
 });
 
 test('HTML whose tags never end holds nothing up, and signs that are no tags stay', () => {

@@ -6,9 +6,8 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packCode } from '../engine/pack-code.js';
+import { dist } from './dist.js';
 import { Trouble, tell, unwritten } from './trouble.js';
-
-const dist = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the dictionaries may be: as they are built, and in the package that they are, beside ours. */
 const dictionaryFolders = [

@@ -167,6 +167,20 @@ export function prepareCore(source) {
 }
 
 /**
+ * Opens a language pack, for those who read its words themselves.
+ *
+ * @param {CoreSource} source
+ * @param {Uint8Array} file as it is shipped
+ * @returns {Promise<Uint8Array>} the same where it cannot be used
+ * @throws {LoadError} when the core cannot be loaded
+ */
+export async function openPack(source, file) {
+  prepareCore(source);
+  const core = await /** @type {Promise<Core>} */ (loading);
+  return core.openPack(file);
+}
+
+/**
  * Runs the core; the thread is busy until it is done.
  *
  * @param {CoreSource} source

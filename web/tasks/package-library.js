@@ -3,7 +3,7 @@
 // used because it would write the wasm, the language packs and the workers into the modules as data
 // addresses (docs/decisions/0011).
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { detectorTable } from './detector-table.js';
@@ -253,9 +253,9 @@ export async function bundleStandalone(folder, embedded) {
 const packageBeside = {
   name: 'cotejo:package-beside',
   resolveId: {
-    filter: { id: /^\.\.\/(index|export|files)\.js$/ },
+    filter: { id: /^(\.\.\/)+(index|export|files|engine\/core)\.js$/ },
     /** @param {string} id */
-    handler: (id) => ({ id, external: true }),
+    handler: (id) => ({ id: `../${basename(id)}`, external: true }),
   },
 };
 

@@ -53,6 +53,8 @@ const LATIN = /** @type {Record<string, string>} */ ({
 });
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Two letters of what Japanese inflects with, which all its texts share. */
+const ENDINGS = /^\p{Script=Hiragana}{2}$/u;
 const WORD = /\p{Nd}+(?:[.,\u00A0\u202F' ]\p{Nd}{3}(?!\p{Nd})|[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}]+/gu;
 const SENTENCE_END = /[.!?:;。！？…»”"]\s*$|^\s*$/u;
 
@@ -100,7 +102,10 @@ export function featuresOf(text) {
       if (number.length >= 2) marks.add(hashOf(`#${number}`));
       before = pair(pairs, before, number);
     } else if (UNSPACED.test(word)) {
-      for (let at = 0; at + 1 < word.length; at += 1) pairs.add(hashOf(word.slice(at, at + 2)));
+      for (let at = 0; at + 1 < word.length; at += 1) {
+        const two = word.slice(at, at + 2);
+        if (!ENDINGS.test(two)) pairs.add(hashOf(two));
+      }
       before = '';
     } else {
       const plain = folded(word);

@@ -2,10 +2,13 @@
 import { cluster } from './clusters.js';
 import { featuresOf } from './features.js';
 import { RareMarks } from './rare-marks.js';
+import { SharedConcepts } from './shared-concepts.js';
 import { Sketches } from './sketches.js';
 
 /** Pairs of words in common, of all that either has: the least of versions in one language. */
 const ALIKE = 0.15;
+/** With fewer in common than this, concepts must confirm it, where they tell something. */
+const PLAINLY = 0.3;
 /** Pairs of words: shorter texts are told apart by nothing. */
 const FEWEST = 8;
 /** Weight of names and numbers in common: the least that counts for a group, and that makes one. */
@@ -13,58 +16,102 @@ const MARKED = { likeness: 0.3, shared: 3 };
 const SEED = 0.35;
 /** Strength of a link by words. */
 const SURE = 0.5;
+/** The most of a link across languages, which words go before, and the least that counts for a group. */
+const LESS_SURE = 0.49;
+const SUPPORT = 0.75;
+/** Beyond chance: of what words, names or numbers only suggest. */
+const CONFIRMED = 1.5;
 /** What a translation may share at most, since it spells some names and numbers its own way. */
 const MOST = 0.7;
 /** Of the most that either text shares with any other in names and numbers. */
 const NEAR_BEST = 0.8;
 
+/** @typedef {{ left: number, right: number, strength: number }} Link */
+
 export class Groups {
   #sketches = new Sketches();
   #marks = new RareMarks();
+  #concepts = new SharedConcepts();
   #count = 0;
 
-  /** @param {string} text */
-  add(text) {
+  /**
+   * @param {string} text
+   * @param {{ language: string, concepts: Set<number> } | null} [read] its concepts, if they are known
+   */
+  add(text, read = null) {
     const { pairs, marks } = featuresOf(text);
     this.#sketches.add(pairs);
     this.#marks.add(marks);
+    this.#concepts.add(read);
     this.#count += 1;
   }
 
   /** @returns {number[][]} of two texts and more, by number from 0, in their order */
   find() {
-    /** @type {Map<number, number>} pair -> strength */
+    const concepts = this.#concepts;
+    concepts.weigh();
+    /** @type {Map<number, Link>} */
     const found = new Map();
-    const add = (
-      /** @type {number} */ a,
-      /** @type {number} */ b,
-      /** @type {number} */ strength,
-    ) => {
-      const key = Math.min(a, b) * this.#count + Math.max(a, b);
-      found.set(key, Math.max(found.get(key) ?? 0, strength));
+    const add = (/** @type {Link} */ link) => {
+      const key = concepts.keyOf(link.left, link.right);
+      if ((found.get(key)?.strength ?? 0) < link.strength) found.set(key, link);
     };
-    // Words in common are surer than names: the least of them is as strong as what makes a group.
-    this.#sketches.pairs(ALIKE, FEWEST, (left, right, likeness) =>
-      add(left, right, SURE + likeness * (1 - SURE)),
+    /** @type {Link[]} */
+    const doubtful = [];
+    for (const link of [...this.#byWords(), ...this.#byMarks()]) {
+      const { left, right, strength } = link;
+      const isTold = concepts.tells(left) && concepts.tells(right);
+      if (!isTold || strength >= SURE + PLAINLY * (1 - SURE)) add(link);
+      else if (concepts.inOneLanguage(left, right)) doubtful.push(link);
+    }
+    const confirmed = concepts.confirm(doubtful.map(({ left, right }) => [left, right]));
+    for (const link of doubtful) {
+      if ((confirmed.get(concepts.keyOf(link.left, link.right)) ?? 0) >= CONFIRMED) add(link);
+    }
+    const articles = this.#articles([...found.values()]);
+    for (const [key, beyond] of concepts.across(articles, SUPPORT)) {
+      const [left, right] = [Math.floor(key / this.#count), key % this.#count];
+      if (beyond >= SUPPORT) add({ left, right, strength: Math.min(LESS_SURE, SEED * beyond) });
+    }
+    return cluster(this.#count, [...found.values()], SEED);
+  }
+
+  /** @param {Link[]} links @returns {number[]} per text, a number that it has in common with those that links lead to */
+  #articles(links) {
+    const articles = Array.from({ length: this.#count }, (_, text) => text);
+    const joined = cluster(
+      this.#count,
+      links.filter(({ left, right }) => this.#concepts.inOneLanguage(left, right)),
+      SEED,
     );
+    for (const members of joined) for (const member of members) articles[member] = members[0];
+    return articles;
+  }
+
+  /** @returns {Link[]} Words in common are surer than names: the least of them is as strong as what makes a group. */
+  #byWords() {
+    /** @type {Link[]} */
+    const links = [];
+    this.#sketches.pairs(ALIKE, FEWEST, (left, right, likeness) =>
+      links.push({ left, right, strength: SURE + likeness * (1 - SURE) }),
+    );
+    return links;
+  }
+
+  /** @returns {Link[]} by names and numbers */
+  #byMarks() {
     // What everybody in the news shares is told from a translation by this: the translation shares more.
     const best = new Float32Array(this.#count);
-    /** @type {[number, number, number][]} */
+    /** @type {Link[]} */
     const marked = [];
-    this.#marks.pairs(MARKED, (left, right, likeness) => {
-      marked.push([left, right, likeness]);
-      best[left] = Math.max(best[left], likeness);
-      best[right] = Math.max(best[right], likeness);
+    this.#marks.pairs(MARKED, (left, right, strength) => {
+      marked.push({ left, right, strength });
+      best[left] = Math.max(best[left], strength);
+      best[right] = Math.max(best[right], strength);
     });
-    for (const [left, right, likeness] of marked) {
-      const most = Math.min(MOST, Math.max(best[left], best[right]));
-      if (likeness >= NEAR_BEST * most) add(left, right, likeness);
-    }
-    const links = [...found].map(([key, strength]) => ({
-      left: Math.floor(key / this.#count),
-      right: key % this.#count,
-      strength,
-    }));
-    return cluster(this.#count, links, SEED);
+    return marked.filter(
+      ({ left, right, strength }) =>
+        strength >= NEAR_BEST * Math.min(MOST, Math.max(best[left], best[right])),
+    );
   }
 }
