@@ -218,6 +218,23 @@ test('segment writes a sentence a row and parts paragraphs, or JSON', () => {
   assert.deepEqual([status, stdout], [0, 'Uno.\nDos sigue.\n\nTres.\n']);
   const { sentences } = JSON.parse(inSite(['segment', 'morning.txt', '-f', 'json']).stdout);
   assert.equal(sentences.length, 4);
+  const two = inSite(['segment', '-', 'morning.txt'], { input: 'Uno. Dos.\n' });
+  assert.match(two.stdout, /^Uno\.\nDos\.\n\n\S/, 'a file begins a paragraph');
+});
+
+test('no row is wider than it was asked for', () => {
+  const args = ['compare', '--all', '--width', '24', 'morning.txt', 'evening.txt'];
+  for (const lang of ['en', 'de', 'ru']) {
+    const rows = inSite([...args, '--report-lang', lang]).stdout.split('\n');
+    assert.ok(rows.length > 20);
+    for (const row of rows) assert.ok(row.length <= 24 || !row.trim().includes(' '), row);
+  }
+});
+
+test('a translation memory without a translation is doubted', () => {
+  const said =
+    /^cotejo: --format tmx: it holds translations, and these files are all in one language/;
+  assert.match(inSite(['compare', '-f', 'tmx', 'morning.txt', 'evening.txt']).stderr, said);
 });
 
 test('languages are listed by name', () => {

@@ -8,7 +8,7 @@ import { tellNotes } from './notes.js';
 import { checkOutput } from './output.js';
 import { bytesOf, textOf } from './read-input.js';
 import { terminal } from './terminal.js';
-import { DIFFERENT, SAME, Trouble, unwritten } from './trouble.js';
+import { DIFFERENT, SAME, Trouble, tell, unwritten } from './trouble.js';
 
 /** @import { Comparison, CompareOptions } from '../index.js' */
 
@@ -92,6 +92,9 @@ export async function compareCommand(files, asked) {
     throw new Trouble(`--lexicon: ${lexicon}${cause.message.slice(about.length)}`, { cause });
   });
   tellNotes(comparison.notes, files);
+  if (asked.format === 'tmx' && comparison.pairs.every(({ mode }) => mode === 'monolingual')) {
+    tell('--format tmx: it holds translations, and these files are all in one language');
+  }
   const text = report(comparison, asked);
   if (output === undefined) process.stdout.write(text);
   else {

@@ -24,6 +24,7 @@ export async function segmentCommand(files, { format, lang }) {
   for (const [index, input] of (await readInputs(files, lang)).entries()) {
     const version = await segment(input);
     tellNotes(version.notes, files.slice(index));
-    stdout.write(format === 'json' ? `${JSON.stringify(version)}\n` : rowsOf(version));
+    if (format === 'json') stdout.write(`${JSON.stringify(version)}\n`);
+    else stdout.write(`${index > 0 ? '\n' : ''}${rowsOf(version)}`);
   }
 }

@@ -69,9 +69,8 @@ const factRows = (facts, said, pen, { width }) =>
 /** @param {Entry} entry @param {Words} said @param {Pen} pen @param {Look} look */
 function entryRows(entry, said, pen, look) {
   const { marks, left, right, facts } = entry;
-  const rows = [
-    pen.bold(`${marks.map((mark) => said.marks[mark]).join(said.comma)}${doubtOf(entry, said)}`),
-  ];
+  const label = `${marks.map((mark) => said.marks[mark]).join(said.comma)}${doubtOf(entry, said)}`;
+  const rows = wrap([{ text: label, style: pen.bold }], look.width);
   if (left) rows.push(...wrap(runsOf(left, 'removed', look), look.width, '  - ', '    '));
   if (right && !isUnchanged(entry)) {
     rows.push(...wrap(runsOf(right, 'added', look), look.width, '  + ', '    '));
@@ -95,11 +94,16 @@ function pairRows(comparison, pair, said, look) {
     ...wrap([{ text: names.join(` ${said.arrow} `), style: pen.bold }], look.width),
     ...wrap([{ text: summaryOf(pair, said) }], look.width),
   ];
-  if (facts.length > 0) rows.push('', pen.bold(said.factList));
+  if (facts.length > 0) {
+    rows.push('', ...wrap([{ text: said.factList, style: pen.bold }], look.width));
+  }
   rows.push(...factRows(facts, said, pen, look));
   let unchanged = 0;
   const tellUnchanged = () => {
-    if (unchanged > 0) rows.push('', pen.faint(`  … ${said.unchanged(unchanged)}`));
+    if (unchanged > 0) {
+      const told = { text: said.unchanged(unchanged), style: pen.faint };
+      rows.push('', ...wrap([told], look.width, pen.faint('  … '), '    '));
+    }
     unchanged = 0;
   };
   for (const entry of entries) {
