@@ -1,4 +1,5 @@
-# Spark's pipe: each partition goes through `cotejo batch` as JSON lines. Not tested: it needs Spark.
+# Spark's pipe: each partition goes through `cotejo batch` as JSON lines. Tested over a stand-in that
+# pipes as Spark does; not under Spark itself.
 #
 #   spark-submit spark.py articles.jsonl compared
 import sys
