@@ -80,6 +80,8 @@ test('a reader finds concepts by inflections, names of several words, prefixes a
   assert.deepEqual(found('キー'), [7]);
   assert.deepEqual(found('והבית'), [8]);
   assert.deepEqual(found('stormtroopers stor'), []);
+  const unstemmed = new ConceptReader([{ words: [word('місто', 1), word('дім', 2)], stems: [] }]);
+  assert.deepEqual([...unstemmed.conceptsIn('у містах і домах')], [1]);
 });
 
 test('texts in two languages are held against what either shares with others', () => {

@@ -19,6 +19,9 @@ const LONGEST = 8;
 /** Letters that a word and its stem have in common at least, and that an ending takes at most. */
 const SHORTEST = 4;
 const ENDING = 4;
+/** What of a name may be an ending, in a language without a stemmer: «місто», «міста». */
+const OWN_ENDING = 2;
+const LETTERS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+$/u;
 /** Words whose concepts are kept. */
 const KEPT = 100_000;
 const NONE = /** @type {number[]} */ ([]);
@@ -54,11 +57,18 @@ export class ConceptReader {
       if (!known) names.set(key, [concept]);
       else if (!known.includes(concept)) known.push(concept);
     };
+    const isStemmed =
+      diacritics || packs.some(({ words }) => words.some(({ stem }) => stem !== null));
     for (const { words, stems } of packs) {
       for (const { key, stem, concept } of words) {
         const name = UNSPACED.test(key) ? key.replaceAll(' ', '') : key;
         add(this.#names, name, concept);
         if (stem) add(this.#stems, stem, concept);
+        else if (!isStemmed && LETTERS.test(name)) {
+          for (let cut = 1; cut <= OWN_ENDING && name.length - cut >= SHORTEST; cut += 1) {
+            add(this.#stems, name.slice(0, -cut), concept);
+          }
+        }
         const end = name.indexOf(' ');
         if (end > 0) this.#firsts.add(name.slice(0, end));
       }
