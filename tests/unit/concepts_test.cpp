@@ -54,6 +54,12 @@ TEST_CASE("a name is found by its folded words, wherever it stands") {
   CHECK(mentions(lexicons, {}, "es").empty());
 }
 
+TEST_CASE("a joiner inside a word parts no name, as it parts no word of a text") {
+  const ToyLanguages lexicons =
+      language_of("word C: آتش\u200cبس\nword W: \u200f_می\u200cرود\n", "fa");
+  CHECK(mentions(lexicons, {"اتشبس", "ميرود"}, "fa") == "word C@0+1 word W@1+1");
+}
+
 TEST_CASE("a name of several words is found whole, and the shorter names inside it too") {
   const ToyLanguages lexicons =
       language_of("territory KP: North_Korea\nword N: North\nword K: Korea\n");

@@ -8,11 +8,13 @@ namespace {
 constexpr Ignore case_alone = {.letter_case = true};
 
 void append(std::u16string_view word, NameWords& words) {
+  const std::u16string folded = evidence_form(word);
+  if (folded.empty()) return;  // a mark of direction alone
   if (!words.folded.empty()) {
     words.folded.push_back(u' ');
     words.written.push_back(u' ');
   }
-  words.folded += evidence_form(word);
+  words.folded += folded;
   words.written += comparison_form(word, case_alone);
 }
 
@@ -34,8 +36,9 @@ NameWords read_name_words(std::u16string_view name) {
     const std::size_t place = at;
     const char32_t character = next_code_point(name, at);
     const bool stands_alone = needs_dictionary(character);
+    // What is ignorable parts no word of a text either: «آتش‌بس» has a joiner inside.
     if (!stands_alone && !is_letter(character) && !is_digit(character) &&
-        !is_combining_mark(character)) {
+        !is_combining_mark(character) && !is_ignorable(character)) {
       end_word(place, is_quotation_mark(character));
       start = at;
       continue;
