@@ -17,11 +17,13 @@ const mostMeanings = 3;
 const leastRows = {
   es: 4000,
   ar: 1500,
+  bn: 1500,
   ca: 1500,
   cs: 3000,
   da: 1500,
   de: 2000,
   el: 1000,
+  fa: 1500,
   fi: 1500,
   fr: 2000,
   he: 1500,
