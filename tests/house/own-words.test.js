@@ -28,7 +28,7 @@ const leastRows = {
   fr: 2000,
   he: 1500,
   hi: 1500,
-  hu: 1500,
+  hu: 1000,
   id: 1500,
   is: 1500,
   it: 2000,

@@ -88,9 +88,7 @@ std::size_t ConceptFinder::find_at(std::span<const std::u16string_view> forms,
   Candidates& candidates = value_of(known_, form);
   if (!candidates.whole) candidates.whole = find_whole(form);
   std::size_t longest = add_mentions(*candidates.whole, {forms.subspan(first)}, first, mentions);
-  // The stems of the shortest words, most of them small ones, are other words: Swedish «var» "was"
-  // is the stem of «vara» "goods".
-  if (longest == 0 && !stem.empty() && form.size() >= shortest_beginning) {
+  if (longest == 0 && !stem.empty()) {
     longest = add_mentions(stemmed_names(candidates, form, stem), {forms.subspan(first), true},
                            first, mentions);
   }
