@@ -75,23 +75,34 @@ void visit_sound_alikes(const std::vector<HeardWord>& respelled, std::vector<Hea
 
 }  // namespace
 
-double cognate_likeness(std::u16string_view word, std::u16string_view other) {
-  const std::u16string latin = latin_form(word);
-  const std::u16string other_latin = latin_form(other);
-  if (latin.empty() == other_latin.empty()) {
-    const double ratio = common_subsequence_ratio(word, other);
+HeardForm::HeardForm(std::u16string_view written)
+    : written_(written), latin_(latin_form(written)) {}
+
+const std::string& HeardForm::sounds() const {
+  if (sounds_.empty()) sounds_ = sounds_of(latin_.empty() ? written_ : latin_);
+  return sounds_;
+}
+
+double HeardForm::likeness_of(const HeardForm& word) const {
+  const bool is_respelled = !word.latin_.empty();
+  if (is_respelled != latin_.empty()) {
+    const double ratio = common_subsequence_ratio(word.written_, written_);
     // Two scripts that are both not Latin have no letter in common.
-    if (latin.empty() || ratio > 0) return ratio;
-    return likeness(sounds_of(latin), sounds_of(other_latin));
+    if (!is_respelled || ratio > 0) return ratio;
   }
-  return latin.empty() ? likeness(sounds_of(other_latin), sounds_of(word))
-                       : likeness(sounds_of(latin), sounds_of(other));
+  return is_respelled ? likeness(word.sounds(), sounds()) : likeness(sounds(), word.sounds());
+}
+
+double HeardForm::likeness_of_name(const HeardForm& name) const {
+  return std::max(likeness(sounds(), name.sounds()), likeness(name.sounds(), sounds()));
+}
+
+double cognate_likeness(std::u16string_view word, std::u16string_view other) {
+  return HeardForm(other).likeness_of(HeardForm(word));
 }
 
 double name_likeness(std::u16string_view name, std::u16string_view other) {
-  const std::string one = sounds_of(name);
-  const std::string two = sounds_of(other);
-  return std::max(likeness(one, two), likeness(two, one));
+  return HeardForm(other).likeness_of_name(HeardForm(name));
 }
 
 double common_subsequence_ratio(std::u16string_view word, std::u16string_view other) {

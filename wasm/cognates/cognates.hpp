@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,23 @@ double common_subsequence_ratio(std::u16string_view word, std::u16string_view ot
 
 // How alike two words are, 0 to 1, by whichever of the two measures their scripts ask for.
 double cognate_likeness(std::u16string_view word, std::u16string_view other);
+
+// The same of a word that is set against many, of which what it sounds like is found once.
+class HeardForm {
+ public:
+  // What is written must outlive this.
+  explicit HeardForm(std::u16string_view written);
+
+  double likeness_of(const HeardForm& word) const;
+  double likeness_of_name(const HeardForm& name) const;  // see `name_likeness`
+
+ private:
+  const std::string& sounds() const;
+
+  std::u16string_view written_;
+  std::u16string latin_;        // empty where it is written so
+  mutable std::string sounds_;  // empty until it is asked
+};
 
 // How alike two names in Latin letters sound, 0 to 1, either with an ending of its own: «Krymu» and
 // "Crimea".

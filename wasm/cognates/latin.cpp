@@ -58,6 +58,8 @@ std::u16string with_syllables_apart(std::u16string_view form) {
 }  // namespace
 
 std::u16string latin_form(std::u16string_view form) {
+  constexpr char16_t first_of_others = 0x300;
+  if (form.empty() || form.front() < first_of_others) return {};
   std::u16string latin;
   const std::u16string letters = with_syllables_apart(form);
   for (std::size_t at = 0; at < letters.size();) {

@@ -92,8 +92,9 @@ std::string sounds_of(std::u16string_view latin) {
   if (letters.starts_with('x')) letters.front() = 's';
   for (std::string_view rest = letters; !rest.empty();) {
     const auto spelling =
-        std::find_if(spellings.begin(), spellings.end(),
-                     [&](const Spelling& one) { return rest.starts_with(one.letters); });
+        std::find_if(spellings.begin(), spellings.end(), [&](const Spelling& one) {
+          return one.letters.front() == rest.front() && rest.starts_with(one.letters);
+        });
     if (spelling == spellings.end()) {
       append(rest.front());
       rest.remove_prefix(1);

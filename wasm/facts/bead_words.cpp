@@ -1,9 +1,8 @@
 #include "facts/bead_words.hpp"
 
 #include <algorithm>
-#include <string>
-#include <unordered_map>
 
+#include "text/sorting.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
@@ -28,34 +27,46 @@ bool ends_clause(std::u16string_view mark) {
          is_closing_bracket(character) || (is_dash(character) && character != U'-');
 }
 
-using Key = std::u16string;
-using Places = std::unordered_map<Key, std::vector<std::uint32_t>>;
+// A word by what it is known by: its form or stem, or a concept that it names.
+struct Keyed {
+  std::u16string_view text;
+  ConceptId concept_id = 0;
+  std::uint32_t place = 0;
+};
+
+bool comes_first(const Keyed& one, const Keyed& other) {
+  if (one.concept_id != other.concept_id) return one.concept_id < other.concept_id;
+  return one.text.size() != other.text.size() ? one.text.size() < other.text.size()
+                                              : one.text < other.text;
+}
 
 // Sets the n-th of one side against the n-th of the other with the same key.
-void join(const Places& lefts, const Places& rights, SideWords& left, SideWords& right) {
-  for (const auto& [key, places] : lefts) {
-    const auto found = rights.find(key);
-    if (found == rights.end()) continue;
-    auto other = found->second.begin();
-    for (const std::uint32_t place : places) {
-      if (left[place].partner != no_place) continue;
-      while (other != found->second.end() && right[*other].partner != no_place) ++other;
-      if (other == found->second.end()) break;
-      left[place].partner = *other;
-      right[*other].partner = place;
-    }
+void join(std::vector<Keyed> lefts, std::vector<Keyed> rights, SideWords& left, SideWords& right) {
+  sort_stably(lefts, comes_first);
+  sort_stably(rights, comes_first);
+  auto other = rights.begin();
+  for (const Keyed& one : lefts) {
+    if (left[one.place].partner != no_place) continue;
+    const auto is_passed = [&] {
+      return comes_first(*other, one) || right[other->place].partner != no_place;
+    };
+    while (other != rights.end() && is_passed()) ++other;
+    if (other == rights.end()) return;
+    if (comes_first(one, *other)) continue;
+    left[one.place].partner = other->place;
+    right[other->place].partner = one.place;
   }
 }
 
 template <typename KeyOf>
-Places places_by(const SideWords& side, KeyOf key_of) {
-  Places places;
+std::vector<Keyed> words_by(const SideWords& side, KeyOf key_of) {
+  std::vector<Keyed> words;
   for (std::uint32_t at = 0; at < side.size(); ++at) {
     if (side[at].is_slight || side[at].partner != no_place) continue;
     const std::u16string_view key = key_of(side[at]);
-    if (!key.empty()) places[Key(key)].push_back(at);
+    if (!key.empty()) words.push_back({key, 0, at});
   }
-  return places;
+  return words;
 }
 
 std::u16string_view form_of(const BeadWord& word) { return word.form(); }
@@ -69,21 +80,18 @@ std::u16string_view stem_of(const BeadWord& word) {
   return longest == parts.end() ? std::u16string_view() : std::u16string_view(longest->stem);
 }
 
-Places places_by_concept(const SideWords& side, Naming naming) {
-  Places places;
+std::vector<Keyed> words_by_concept(const SideWords& side, Naming naming) {
+  std::vector<Keyed> words;
   std::uint32_t place = 0;
   for (const ReadSentence* sentence : side.side().sentences) {
     for (const Mention& mention : sentence->mentions) {
       if (mention.naming != naming || mention.inflected) continue;
       const std::uint32_t at = place + mention.first;
-      if (side[at].partner != no_place) continue;
-      const Key key = {static_cast<char16_t>(mention.concept_id >> 16),
-                       static_cast<char16_t>(mention.concept_id & 0xFFFF)};
-      places[key].push_back(at);
+      if (side[at].partner == no_place) words.push_back({{}, mention.concept_id, at});
     }
     place += static_cast<std::uint32_t>(sentence->words.size());
   }
-  return places;
+  return words;
 }
 
 }  // namespace
@@ -98,6 +106,8 @@ SideWords::SideWords(const FactSide& side) : side_(side) {
   for (const ReadSentence* sentence : side.sentences) {
     firsts_.push_back(static_cast<std::uint32_t>(words_.size()));
     ++clause;
+    words_.reserve(words_.size() + sentence->words.size());
+    clauses_.reserve(words_.capacity());
     for (std::uint32_t at = 0; at < sentence->words.size(); ++at) {
       const ReadWord& word = sentence->words[at];
       const bool is_mark = word.kind == WordKind::punctuation;
@@ -132,11 +142,11 @@ BeadWords::BeadWords(const FactSide& left_side, const FactSide& right_side, bool
     : left(left_side), right(right_side), bilingual(is_bilingual) {
   if (bilingual) {
     for (const Naming naming : {Naming::proper, Naming::word}) {
-      join(places_by_concept(left, naming), places_by_concept(right, naming), left, right);
+      join(words_by_concept(left, naming), words_by_concept(right, naming), left, right);
     }
   }
-  join(places_by(left, form_of), places_by(right, form_of), left, right);
-  if (!bilingual) join(places_by(left, stem_of), places_by(right, stem_of), left, right);
+  join(words_by(left, form_of), words_by(right, form_of), left, right);
+  if (!bilingual) join(words_by(left, stem_of), words_by(right, stem_of), left, right);
 }
 
 }  // namespace cotejo

@@ -44,6 +44,7 @@ bool is_version(const FactWords& words, std::size_t at) {
 // "A320", "X1", "v2.4": letters, then digits.
 bool is_of_letters_and_digits(std::u16string_view form) {
   constexpr std::size_t most_letters = 4;
+  form = form.substr(0, most_letters + 1);
   const auto digit = std::find_if(form.begin(), form.end(), is_digit);
   const auto letters = static_cast<std::size_t>(digit - form.begin());
   return digit != form.end() && letters >= 1 && letters <= most_letters &&

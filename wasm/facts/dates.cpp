@@ -17,7 +17,7 @@ class Dates {
     for (std::size_t at = 0; at < words_.size(); ++at) {
       if (words_.is_used(at)) continue;
       const bool may_begin = words_.number_at(at) != nullptr || words_[at].month > 0 ||
-                             words_[at].kind == WordKind::number || words_.form(at).size() == 1;
+                             words_[at].kind == WordKind::number || words_.is_numeral(at);
       if (!may_begin) continue;
       const std::size_t known = facts_.size();
       std::size_t count = read_numeric_date(words_, at, facts_);

@@ -42,6 +42,12 @@ class FactWords {
            sentence_.words[at].reading->number.kind != NumberWord::Kind::none;
   }
 
+  // Whether a word is one character, which may be a numeral in Chinese or Japanese.
+  bool is_numeral(std::size_t at) const {
+    constexpr char16_t first_of_east_asian = 0x3000;
+    return form(at).size() == 1 && form(at).front() > first_of_east_asian;
+  }
+
   // What the words from `at` on name of a sense, the longest name of them whose value is from
   // `least` to `most`; count is 0 where they name nothing of it.
   struct Named {

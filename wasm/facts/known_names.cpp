@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "cognates/cognates.hpp"
 #include "facts/fact_words.hpp"
 #include "unicode/unicode.hpp"
 
@@ -109,15 +108,6 @@ bool holds_end(std::u16string_view word, std::u16string_view end) {
              std::u16string_view::npos;
 }
 
-// Whether two words are alike by so much. In Latin letters no more can be in common than the
-// shorter has.
-bool are_alike(std::u16string_view one, std::u16string_view other, double least) {
-  const auto shorter = static_cast<double>(std::min(one.size(), other.size()));
-  const auto longer = static_cast<double>(std::max(one.size(), other.size()));
-  if (is_latin(one) && is_latin(other) && shorter / longer < least) return false;
-  return cognate_likeness(one, other) >= least;
-}
-
 template <typename Visit>
 void visit_listed(const BeadWord& word, Visit visit) {
   const WordReading& reading = *word.word().reading;
@@ -159,32 +149,53 @@ bool KnownNames::has_concept(ConceptId concept_id) const {
   return std::find(concepts_.begin(), concepts_.end(), concept_id) != concepts_.end();
 }
 
-Known KnownNames::find(std::u16string_view form, std::u16string_view stem) const {
-  Known found = Known::no;
+const std::vector<KnownNames::Heard>& KnownNames::heard() const {
+  if (!heard_.empty()) return heard_;
+  heard_.reserve(words_.size());
   for (std::size_t at = 0; at < words_.size(); ++at) {
-    const BeadWord& word = words_[at];
-    if (word.word().kind == WordKind::punctuation) continue;
-    const bool may_be_name = is_capitalised(words_, at);
-    const std::u16string_view other = without_ending(word.form());
-    const auto& parts = word.word().reading->parts;
-    bool is_same = other == form;
-    for (const WordPart& part : parts) {
+    if (words_[at].word().kind == WordKind::punctuation) continue;
+    heard_.emplace_back(without_ending(words_[at].form()), at, is_capitalised(words_, at));
+  }
+  return heard_;
+}
+
+Known KnownNames::find(std::u16string_view form, const BeadWord& word) const {
+  const auto& own_parts = word.word().reading->parts;
+  const std::u16string_view stem =
+      own_parts.empty() ? std::u16string_view() : std::u16string_view(own_parts.back().stem);
+  if (word.partner != no_place && is_capitalised(words_, word.partner) &&
+      without_ending(words_[word.partner].form()) == form) {
+    return Known::as_name;
+  }
+  const HeardForm own(form);
+  Known found = Known::no;
+  for (const Heard& other : heard()) {
+    const bool may_be_name = other.may_be_name;
+    bool is_same = other.form == form;
+    for (const WordPart& part : words_[other.at].word().reading->parts) {
       is_same = is_same || part.form == form || (!stem.empty() && part.stem == stem);
     }
+    // Of two words in Latin letters no more can be in common than the shorter has.
+    const bool are_latin = is_latin(form) && is_latin(other.form);
+    const auto are_alike = [&](double least) {
+      const auto [shorter, longer] = std::minmax(form.size(), other.form.size());
+      const bool may_be =
+          !are_latin || static_cast<double>(shorter) / static_cast<double>(longer) >= least;
+      return may_be && own.likeness_of(other.heard) >= least;
+    };
     if (!is_same && bilingual_) {
-      const bool are_latin = is_latin(form) && is_latin(other);
       const double of_names = are_latin ? same_name_ratio : same_sound_ratio;
-      is_same = are_alike(other, form, may_be_name ? of_names : same_word_ratio) ||
-                (may_be_name && are_latin && have_like_initials(other, form) &&
-                 name_likeness(other, form) >= same_latin_sound_ratio);
+      is_same = are_alike(may_be_name ? of_names : same_word_ratio) ||
+                (may_be_name && are_latin && have_like_initials(other.form, form) &&
+                 own.likeness_of_name(other.heard) >= same_latin_sound_ratio);
     } else if (!is_same && may_be_name) {
-      is_same = have_like_initials(other, form) && are_alike(other, form, same_spelling_ratio);
+      is_same = have_like_initials(other.form, form) && are_alike(same_spelling_ratio);
     }
-    if (may_be_name && is_short_for(form, other)) return Known::as_name;
+    if (may_be_name && is_short_for(form, other.form)) return Known::as_name;
     if (is_same && may_be_name) return Known::as_name;
     if (is_same) found = Known::as_word;
-    if (form.size() > 2 && (are_of_one_place(form, other, may_be_name) || holds_end(other, form) ||
-                            holds_end(form, other))) {
+    if (form.size() > 2 && (are_of_one_place(form, other.form, may_be_name) ||
+                            holds_end(other.form, form) || holds_end(form, other.form))) {
       return Known::as_name;
     }
   }
@@ -202,9 +213,7 @@ std::vector<Known> KnownNames::known_words(const FoundFact& name, const SideWord
       known.push_back(Known::as_word);
       continue;
     }
-    const auto& parts = own[sentence + name.words[at]].word().reading->parts;
-    known.push_back(find(words->words[at], parts.empty() ? std::u16string_view()
-                                                         : std::u16string_view(parts.back().stem)));
+    known.push_back(find(words->words[at], own[sentence + name.words[at]]));
   }
   const std::vector<Mention>& mentions = name.sentence->mentions;
   const auto covers = [](const Mention& mention, std::uint32_t word) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cognates/cognates.hpp"
 #include "facts/bead_words.hpp"
 
 namespace cotejo {
@@ -35,11 +36,24 @@ class KnownNames {
   bool knows_whole(const FoundFact& name, const SideWords& own) const;
 
  private:
-  Known find(std::u16string_view form, std::u16string_view stem) const;
+  // A word of this side.
+  struct Heard {
+    Heard(std::u16string_view form, std::size_t place, bool is_capitalised)
+        : form(form), heard(form), at(place), may_be_name(is_capitalised) {}
+
+    std::u16string_view form;  // without its ending
+    HeardForm heard;
+    std::size_t at = 0;
+    bool may_be_name = false;
+  };
+
+  const std::vector<Heard>& heard() const;
+  Known find(std::u16string_view form, const BeadWord& word) const;
   bool has_concept(ConceptId concept_id) const;
 
   const SideWords& words_;
   bool bilingual_;
+  mutable std::vector<Heard> heard_;  // empty until a name is looked for
   std::vector<ConceptId> concepts_;
   std::vector<std::u16string> acronyms_;  // their letters
   std::bitset<256> listed_;               // by place in the notation's list

@@ -61,8 +61,8 @@ class Names {
 
   bool is_candidate(std::size_t at) const {
     const ReadWord& word = words_[at];
-    return !is_contraction(at) && !is_elided(at) && word.kind == WordKind::word &&
-           word.is_capitalised() && !words_.is_used(at) && word.month == 0 && word.weekday == 0;
+    return word.kind == WordKind::word && word.is_capitalised() && !words_.is_used(at) &&
+           word.month == 0 && word.weekday == 0 && !is_contraction(at) && !is_elided(at);
   }
 
   bool may_begin(std::size_t at, bool opening) const {

@@ -147,8 +147,10 @@ class Changes {
     }
     for (const PlacedPair& pair : differing) {
       // Who is named first differs between languages, and with who is told of.
-      const bool may_be_turned = sides_.bilingual || !keep_order_of_names(sides_);
-      if (are_reversed(*pair.left, *pair.right) && may_be_turned) continue;
+      if (are_reversed(*pair.left, *pair.right) &&
+          (sides_.bilingual || !keep_order_of_names(sides_))) {
+        continue;
+      }
       if (may_be_converted(pair)) continue;
       add_pair(pair, placed);
     }

@@ -222,6 +222,9 @@ Placed match_in_order(const FactList& lefts, const FactList& rights, const FactS
 
 Placed match_by_place(const FactList& lefts, const FactList& rights, const FactSides& sides) {
   if (lefts.empty() || rights.empty()) return {{}, lefts, rights};
+  if (lefts.size() == 1 && rights.size() == 1 && agree(*lefts[0], *rights[0], sides)) {
+    return {{{lefts[0], rights[0], 0, {}}}, {}, {}};
+  }
   if (lefts.size() * rights.size() > most_weighed) return match_in_order(lefts, rights, sides);
   return Matching(lefts, rights, sides).run();
 }

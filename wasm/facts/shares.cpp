@@ -126,7 +126,7 @@ std::string_view decimals_of(char16_t character) {
 // Whether a share may begin at a word: a number, a part, or a sign.
 bool may_begin(const FactWords& words, std::size_t at) {
   return words.may_count(at) || words[at].kind == WordKind::number ||
-         words[at].reading->may_begin(Sense::part) || words.form(at).size() == 1 ||
+         words[at].reading->may_begin(Sense::part) || words.is_numeral(at) ||
          !decimals_of(words.written(at).back()).empty();
 }
 
