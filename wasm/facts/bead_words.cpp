@@ -11,11 +11,16 @@ namespace {
 // Articles and prepositions; in scripts without capitals a word may be a character.
 bool is_slight(const FactSide& side, const ReadWord& word) {
   constexpr std::uint32_t longest = 3;
+  constexpr std::uint32_t longest_of_syllables = 1;
   if (word.kind != WordKind::word) return word.kind == WordKind::punctuation;
   std::size_t at = 0;
   const std::u16string_view written = slice(side.text, word.range);
-  if (needs_dictionary(next_code_point(written, at))) return false;
-  if (word.range.length() <= longest && !word.is_capitalised()) return true;
+  const char32_t first = next_code_point(written, at);
+  if (needs_dictionary(first)) return false;
+  if (word.range.length() <= (is_hangul(first) ? longest_of_syllables : longest) &&
+      !word.is_capitalised()) {
+    return true;
+  }
   return word.reading->is_starter;
 }
 

@@ -36,8 +36,10 @@ Claims::Said Claims::said_at(std::uint32_t at) const {
     said = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value, end};
   }
   if (said.count > 0) return said;
-  for (const Sense sense : {Sense::no_negation, Sense::negation}) {
-    if (reading.has(sense)) return {sense, 1, 0};
+  // „keine“, which is both, denies a noun, and other words may deny it, too.
+  if (reading.has(Sense::no_negation)) return {Sense::no_negation, 1, 0};
+  if (reading.has(Sense::negation) && !reading.has(Sense::near_negation)) {
+    return {Sense::negation, 1, 0};
   }
   if (reading.pole == 0 && reading.has(Sense::near_negation)) return {Sense::near_negation, 1, 0};
   if (reading.pole == 0) return said;

@@ -270,6 +270,17 @@ class Replacements {
   bool is_only_ = false;
 };
 
+// What both sides name says nothing of others: 부산 of «부산에서» and «부산은».
+FactList without(const FactList& names, const FactList& others) {
+  FactList left;
+  for (const FoundFact* name : names) {
+    bool is_known = false;
+    for (const FoundFact* other : others) is_known = is_known || name->value == other->value;
+    if (!is_known) left.push_back(name);
+  }
+  return left;
+}
+
 }  // namespace
 
 void add_name_changes(const FactList& lefts, const FactList& rights, const BeadWords& words,
@@ -281,8 +292,8 @@ void add_name_changes(const FactList& lefts, const FactList& rights, const BeadW
   const KnownNames left_known(words.left, words.bilingual);
   const KnownNames right_known(words.right, words.bilingual);
   Replacements(words, changes)
-      .run(unknown_names(lefts, words.left, right_known),
-           unknown_names(rights, words.right, left_known));
+      .run(unknown_names(without(lefts, rights), words.left, right_known),
+           unknown_names(without(rights, lefts), words.right, left_known));
 }
 
 }  // namespace cotejo

@@ -18,6 +18,7 @@ class Names {
 
   void find() {
     find_mentioned();
+    find_listed();
     // The first word of a sentence or quotation has its capital from there.
     bool opening = true;
     for (std::size_t at = 0; at < words_.size(); ++at) {
@@ -141,16 +142,39 @@ class Names {
       if (!is_place || mention.inflected || words_.is_used(mention.first)) continue;
       if (words_[mention.first].kind != WordKind::word || has_case(mention.first)) continue;
       Words name;
-      FoundFact fact = words_.fact(FactKind::name, mention.first, mention.count, Words{});
-      for (std::uint32_t at = mention.first; at < mention.first + mention.count; ++at) {
-        name.words.emplace_back(words_.form(at));
-        fact.words.push_back(at);
-        words_.use(at, 1);
+      for (std::uint32_t at = 0; at < mention.count; ++at) {
+        name.words.emplace_back(words_.form(mention.first + at));
       }
-      fact.value = std::move(name);
-      fact.is_unsure = true;
-      facts_.push_back(std::move(fact));
+      add(mention.first, mention.count, std::move(name), true);
     }
+  }
+
+  // What a folder lists of places, by the name that it lists: 부산 of «부산에서».
+  void find_listed() {
+    for (std::size_t at = 0; at < words_.size(); ++at) {
+      if (words_.is_used(at) || !words_[at].reading->may_begin(Sense::listed_place)) continue;
+      std::size_t longest = 0;
+      Words name;
+      for (const Phrase& phrase : words_[at].reading->phrases) {
+        if (phrase.sense != Sense::listed_place) continue;
+        const std::size_t count = phrase_words(phrase.name, words_.sentence().words, at);
+        if (count <= longest) continue;
+        longest = count;
+        name.words = {phrase.name};
+      }
+      if (longest > 0) add(at, longest, std::move(name), false);
+    }
+  }
+
+  void add(std::size_t first, std::size_t count, Words name, bool is_unsure) {
+    FoundFact fact = words_.fact(FactKind::name, first, count, {});
+    for (std::size_t at = 0; at < name.words.size(); ++at) {
+      fact.words.push_back(static_cast<std::uint32_t>(first + at));
+    }
+    fact.value = std::move(name);
+    fact.is_unsure = is_unsure;
+    words_.use(first, count);
+    facts_.push_back(std::move(fact));
   }
 
   bool has_case(std::size_t at) const {

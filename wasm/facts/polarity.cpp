@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "facts/around_poles.hpp"
 #include "facts/claims.hpp"
+#include "facts/negated_forms.hpp"
 #include "facts/negated_words.hpp"
 
 namespace cotejo {
@@ -21,6 +23,11 @@ class Polarities {
       : words_(words), left_(words.left), right_(words.right), changes_(changes) {}
 
   void run() {
+    if (!words_.bilingual) {
+      compare_forms();
+      tell_denied_nouns(left_, words_.left, right_, words_.right, true);
+      tell_denied_nouns(right_, words_.right, left_, words_.left, false);
+    }
     if (left_.negations.empty() && right_.negations.empty() && left_.poles.empty()) return;
     if (std::max(left_.negations.size(), right_.negations.size()) > most_negations) return;
     if (left_.poles.size() * right_.poles.size() > most_pairs) return;
@@ -38,9 +45,58 @@ class Polarities {
   }
 
  private:
+  // Of two forms of one verb, one with letters that negate.
+  void compare_forms() {
+    const auto& letters = words_.left.side().language->negating_letters();
+    if (letters.empty() || words_.left.size() * words_.right.size() > most_pairs) return;
+    for (std::uint32_t left = 0; left < words_.left.size(); ++left) {
+      const BeadWord& one = words_.left[left];
+      if (one.word().kind != WordKind::word) continue;
+      for (std::uint32_t right = 0; right < words_.right.size(); ++right) {
+        const BeadWord& other = words_.right[right];
+        const bool are_set = one.partner == right || one.partner == other.partner;
+        if (!are_set || other.word().kind != WordKind::word) continue;
+        const bool is_left_denied = is_denied_form(one.form(), other.form(), letters);
+        if (!is_left_denied && !is_denied_form(other.form(), one.form(), letters)) continue;
+        for (Negation& negation : (is_left_denied ? left_ : right_).negations) {
+          if (negation.first == (is_left_denied ? left : right)) negation.is_explained = true;
+        }
+        add({left, left}, {right, right});
+        break;
+      }
+    }
+  }
+
+  // „fand keine Hinweise“ and „fand Hinweise“: where nothing else changed around the noun.
+  void tell_denied_nouns(const Claims& claims, const SideWords& own, const Claims& others,
+                         const SideWords& other, bool is_left) {
+    if (others.unexplained() > 0 || may_deny(others, other, claims, own)) return;
+    for (const std::uint32_t at : claims.near_negations) {
+      if (!own[at].has(Sense::negation) || at == 0 || at + 1 >= own.size()) continue;
+      const std::uint32_t noun = own[at + 1].partner;
+      if (noun == no_place || noun == 0) continue;
+      const auto follows = [&](std::uint32_t place) {
+        return other[place].form() == own[at - 1].form();
+      };
+      const bool has_article = noun > 1 && other[noun - 1].is_slight && follows(noun - 2);
+      if (!follows(noun - 1) && !has_article) continue;
+      const Place denied = {at, at + 1};
+      const Place said = {has_article ? noun - 1 : noun, noun};
+      add(is_left ? denied : said, is_left ? said : denied);
+      return;
+    }
+  }
+
   // Whether a side says something that the other does not say and that may deny what it denies.
   bool may_deny(const Claims& claims, const SideWords& words, const Claims& others,
                 const SideWords& other_words) const {
+    // What verbs hold inside is not read across languages.
+    const auto& letters = words.side().language->negating_letters();
+    if (words_.bilingual && !letters.empty()) {
+      for (std::uint32_t at = 0; at < words.size(); ++at) {
+        if (may_be_denied_form(words[at].form(), letters)) return true;
+      }
+    }
     return std::any_of(claims.near_negations.begin(), claims.near_negations.end(),
                        [&](std::uint32_t at) {
                          return words_.bilingual ||
@@ -73,48 +129,6 @@ class Polarities {
 
   static bool turns_other(const Claims& claims, const Pole& pole) {
     return pole.itself && claims.negations[*pole.itself].is_attached;
-  }
-
-  // How many words near two places stand near the other.
-  std::size_t support(const Pole& left, const Pole& right) const {
-    constexpr std::uint32_t near = 10;
-    std::size_t found = 0;
-    const std::uint32_t from = left.first > near ? left.first - near : 0;
-    const auto size = static_cast<std::uint32_t>(words_.left.size());
-    for (std::uint32_t at = from; at < std::min(left.last + near + 1, size); ++at) {
-      if (at >= left.first && at <= left.last) continue;
-      const std::uint32_t partner = words_.left[at].partner;
-      if (partner == no_place || words_.left[at].sentence != words_.left[left.first].sentence) {
-        continue;
-      }
-      const std::uint32_t distance = partner > right.last
-                                         ? partner - right.last
-                                         : right.first - std::min(partner, right.first);
-      if (distance <= near) ++found;
-    }
-    return found;
-  }
-
-  // A place that moved with its preposition won and lost nothing: «a Bari».
-  bool have_same_before(std::uint32_t left, std::uint32_t right) const {
-    if (left == 0 || right == 0) return false;
-    const BeadWord& one = words_.left[left - 1];
-    return one.is_slight && one.word().kind == WordKind::word &&
-           one.form() == words_.right[right - 1].form();
-  }
-
-  // Whether a name stands before the one and behind the other: who wins against somebody lets him
-  // lose.
-  bool change_sides(const Pole& left, const Pole& right) const {
-    for (std::uint32_t at = 0; at < words_.left.size(); ++at) {
-      const BeadWord& word = words_.left[at];
-      if (word.partner == no_place || !word.word().is_capitalised()) continue;
-      if (words_.left[left.first].sentence != word.sentence) continue;
-      if (!words_.right[word.partner].word().is_capitalised()) continue;
-      if (have_same_before(at, word.partner)) continue;
-      if ((at < left.first) != (word.partner < right.first)) return true;
-    }
-    return false;
   }
 
   static bool is_unclear(const Claims& claims) {
@@ -162,11 +176,11 @@ class Polarities {
         explain(right_, right);
         const bool is_doubtful = left.is_doubtful || right.is_doubtful;
         if (is_doubtful || left.says_opposite() == right.says_opposite() ||
-            (key == winning && change_sides(left, right))) {
+            (key == winning && change_sides(words_, left, right))) {
           agree = true;
           continue;
         }
-        const std::size_t found = support(left, right);
+        const std::size_t found = support(words_, left, right);
         if (found <= best) continue;
         best = found;
         best_left = &left;
@@ -234,7 +248,13 @@ class Polarities {
       }
       const Place denied = joined({*head, *head}, negation);
       const std::uint32_t partner = own[*head].partner;
-      const Place said = with_auxiliary({partner, partner}, other);
+      // "met the terms" of "not met the terms"
+      Place said = {partner, partner};
+      for (std::uint32_t at = *head; at > negation.last + 1 && said.first > 0; --at) {
+        if (other[said.first - 1].form() != own[at - 1].form()) break;
+        --said.first;
+      }
+      said = with_auxiliary(said, other);
       add(is_left ? denied : said, is_left ? said : denied);
       return;
     }
@@ -250,7 +270,8 @@ class Polarities {
     // «Admitió» is opposite to «rechazó» in two of its meanings.
     const bool is_told =
         std::any_of(changes_.begin(), changes_.end(), [&](const FactChange& other) {
-          return other.kind == FactKind::negation && other.left && other.left->range == fact.range;
+          return other.kind == FactKind::negation && other.left &&
+                 other.left->range.from < fact.range.to && fact.range.from < other.left->range.to;
         });
     if (is_told) return;
     changes_.push_back({FactKind::negation, fact, fact_of(right, words_.right), {}});

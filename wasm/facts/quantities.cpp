@@ -10,7 +10,7 @@ namespace {
 // "covid-19" and "F-16" are names with a number in them.
 bool is_part_of_name(const FactWords& words, std::size_t at) {
   return at >= 2 && words.form(at - 1) == u"-" && words[at - 2].kind == WordKind::word &&
-         words.adjoins_next(at - 2) && words.adjoins_next(at - 1);
+         words.form(at - 2).size() > 1 && words.adjoins_next(at - 2) && words.adjoins_next(at - 1);
 }
 
 bool is_upper_case(std::u16string_view written) {

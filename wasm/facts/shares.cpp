@@ -79,7 +79,8 @@ bool halves_unit(const FactWords& words, std::size_t at) {
 std::size_t read_parts(const FactWords& words, std::size_t at, std::vector<FoundFact>& facts) {
   int number = whole_at(words, at);
   std::size_t part = at;
-  if (number >= 1) {
+  const bool is_phrase = words.named_at(at, Sense::part).count > 1;  // «jedna piąta»
+  if (number >= 1 && !is_phrase) {
     part = at + 1;
     if (words.form(part) == u"-" && words.adjoins_next(at)) ++part;
   }
@@ -130,13 +131,13 @@ bool may_begin(const FactWords& words, std::size_t at) {
          !decimals_of(words.written(at).back()).empty();
 }
 
-// "2½", "½".
+// "2½", "2 ½", "½".
 std::size_t read_sign(const FactWords& words, std::size_t at, std::vector<FoundFact>& facts) {
   const std::u16string_view written = words.written(at);
   std::string_view decimals = decimals_of(written.back());
   std::u16string_view digits = written.substr(0, written.size() - 1);
   std::size_t count = 1;
-  if (decimals.empty() && words.adjoins_next(at)) {
+  if (decimals.empty() && (words.adjoins_next(at) || words.adjoins_with_space(at))) {
     const std::u16string_view next = words.written(at + 1);
     if (next.size() != 1) return 0;
     decimals = decimals_of(next.front());

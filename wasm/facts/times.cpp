@@ -119,14 +119,17 @@ FoundTime read_units(const FactWords& words, std::size_t at) {
   if (!is_asian && !words.has(at + 1, Sense::clock)) return {};
   if (is_asian && (!words.adjoins_next(at) || unit.starts_with(u"시간"))) return {};
   std::size_t count = 2;
-  const FoundNumber* second = words.number_from(at + 2);
+  // «20 h. 30»
+  const bool has_stop = words.form(at + 2) == u"." && words.adjoins_next(at + 1);
+  const std::size_t next = has_stop ? at + 3 : at + 2;
+  const FoundNumber* second = words.number_from(next);
   // 二十分 may be three words.
   if (second != nullptr && (second->count == 1 || is_asian)) {
     const int minutes = to_int(second->value);
-    const std::size_t end = at + 2 + second->count;
+    const std::size_t end = next + second->count;
     const std::u16string_view after = words.form(end);
     const bool has_unit = is_one_of(after, u"分") || after == u"min" || after.starts_with(u"분");
-    const bool has_two = words[at + 2].range.length() == 2;
+    const bool has_two = words[next].range.length() == 2;
     if (is_time(time.hours, minutes) && (is_asian ? has_unit : has_two)) {
       time.minutes = minutes;
       count = end - at + (has_unit ? 1 : 0);

@@ -11,14 +11,15 @@ namespace {
 constexpr std::size_t shortest = 2;  // characters of a name
 constexpr std::size_t longest = 4;
 
-// Whether a word may be a part of a name: of Chinese characters, or of katakana.
+// Whether a word may be a part of a name: of Chinese characters, of katakana or hangul.
 bool may_be_in_name(const SideWords& words, std::uint32_t at) {
   if (words[at].word().kind != WordKind::word) return false;
   std::size_t place = 0;
   const char32_t first = next_code_point(words.written(at), place);
   constexpr char32_t first_of_hiragana = 0x3041;
   constexpr char32_t last_of_hiragana = 0x309F;
-  return needs_dictionary(first) && (first < first_of_hiragana || first > last_of_hiragana);
+  return is_hangul(first) ||
+         (needs_dictionary(first) && (first < first_of_hiragana || first > last_of_hiragana));
 }
 
 // The words that adjoin a place on one side, up to as many characters as a name has.
@@ -34,9 +35,11 @@ std::size_t size_of(const SideWords& words, Run run) {
 Run run_beside(const SideWords& words, const Speaker& title, bool before) {
   const std::uint32_t edge = before ? title.first : title.last + 1;
   Run run = {edge, edge};
+  // In Korean a space parts the name and what somebody is.
+  const std::uint32_t gap = is_hangul(words[title.first].form().front()) ? 1 : 0;
   const auto adjoins = [&](std::uint32_t one, std::uint32_t next) {
     return words[one].sentence == words[next].sentence &&
-           words[one].word().range.to == words[next].word().range.from;
+           words[one].word().range.to + gap == words[next].word().range.from;
   };
   if (before) {
     while (run.first > 0 && may_be_in_name(words, run.first - 1) &&
@@ -90,7 +93,9 @@ bool begin_with_surname(const SideWords& words, Run& run, bool before) {
   }
   for (std::uint32_t at = run.first; at < run.end; ++at) {
     const std::size_t size = size_of(words, {at, run.end});
-    if (size < shortest || size > most || !begins(at)) continue;
+    // Two syllables are oftener a word.
+    const bool is_korean = is_hangul(words[at].form().front());
+    if (size < (is_korean ? most : shortest) || size > most || !begins(at)) continue;
     run.first = at;
     return true;
   }

@@ -168,6 +168,9 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
   for (const std::string& ending : words_of(value("name endings"))) {
     name_endings_.push_back(evidence_form(utf16_of(ending)));
   }
+  for (const std::string& letters : words_of(value("negating letters"))) {
+    negating_letters_.push_back(evidence_form(utf16_of(letters)));
+  }
   surnames_ = evidence_form(utf16_of(value("surnames")));
   std::erase(surnames_, u' ');
   titles_stand_behind_ = value("titles stand") == "behind names";

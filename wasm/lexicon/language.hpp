@@ -111,6 +111,10 @@ class Language {
 
   // Words that places end with, of a language whose nouns have capitals: „burg“ of „Hamburg“.
   const std::vector<std::u16string>& name_endings() const { return name_endings_; }
+
+  // What negates inside verbs (`ma`) or before them (`ne-`).
+  const std::vector<std::u16string>& negating_letters() const { return negating_letters_; }
+
   // Whether names of concepts are listed with their diacritics: «đá» is "stone", «đã» "already".
   bool diacritics_tell_words() const { return diacritics_tell_words_; }
 
@@ -146,6 +150,7 @@ class Language {
   bool spaces_part_syllables_ = false;
   std::u16string word_prefixes_;
   std::vector<std::u16string> name_endings_;
+  std::vector<std::u16string> negating_letters_;
   std::u16string surnames_;
   bool titles_stand_behind_ = false;
   bool diacritics_tell_words_ = false;

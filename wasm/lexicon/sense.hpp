@@ -91,6 +91,8 @@ enum class Sense : std::uint8_t {
   particle = 112,  // may stand inside a name: "Bank of England"
   known_name,      // of somebody or something with several; value: its place in known_names
 
+  listed_place,  // a town, where capitals tell no names: 成都
+
   deed,   // what somebody does to another: "beat"
   agent,  // stands before who did it: "by"
 

@@ -97,6 +97,7 @@ constexpr auto senses = std::to_array<SenseKey>({
     {"without minutes", KeyValue::none, {}, Sense::without_minutes},
     {"particles", KeyValue::none, {}, Sense::particle},
     {"called", KeyValue::known_name, {}, Sense::known_name},
+    {"places", KeyValue::none, {}, Sense::listed_place},
     {"deeds", KeyValue::none, {}, Sense::deed},
     {"agents", KeyValue::none, {}, Sense::agent},
     {"no negation", KeyValue::none, {}, Sense::no_negation},
@@ -187,6 +188,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"spaces", "between syllables"},
     {"word prefixes"},
     {"diacritics", "tell words apart"},
+    {"negating letters"},
 });
 
 }  // namespace

@@ -231,7 +231,7 @@ class Maker {
       if (word.size() > 1 && word.back() == '*') {
         const std::u16string beginning = utf16_of(word.substr(0, word.size() - 1));
         rows.senses.push_back(
-            {"*" + utf8_of(evidence_form(beginning)), static_cast<std::uint8_t>(sense), value});
+            {"*" + utf8_of(listed_form(beginning)), static_cast<std::uint8_t>(sense), value});
         continue;
       }
       const std::string key = utf8_of(spaced_form(utf16_of(word)));
@@ -239,16 +239,24 @@ class Maker {
       const auto endings = endings_.find(sense);
       if (endings == endings_.end() || key.find(' ') != std::string::npos) continue;
       for (const std::string& ending : endings->second) {
-        const std::string ended = key + utf8_of(evidence_form(utf16_of(ending)));
+        const std::string ended = key + utf8_of(listed_form(utf16_of(ending)));
         rows.senses.push_back({ended, static_cast<std::uint8_t>(sense), value});
       }
     }
   }
 
-  // The evidence forms of the words that the segmenter would make of it: «segunda-feira» has three.
-  static std::u16string spaced_form(std::u16string_view written) {
+  bool has_diacritics() const { return setting("diacritics") == "tell words apart"; }
+
+  // As texts are looked up: the evidence form, or with what tells words apart.
+  std::u16string listed_form(std::u16string_view written) const {
+    return has_diacritics() ? comparison_form(written, {.letter_case = true, .quotes = true})
+                            : evidence_form(written);
+  }
+
+  // The listed forms of the words that the segmenter would make of it: «segunda-feira» has three.
+  std::u16string spaced_form(std::u16string_view written) const {
     std::u16string spaced;
-    for (const char16_t unit : evidence_form(written)) {
+    for (const char16_t unit : listed_form(written)) {
       if (unit == u'-' && written.size() > 1) {
         spaced += u" - ";
       } else {
@@ -286,14 +294,7 @@ class Maker {
   }
 
   void add_concept(Sense sense, std::uint16_t value, const std::string& word, ConceptRows& rows) {
-    const std::u16string name = utf16_of(word);
-    const bool with_diacritics = setting("diacritics") == "tell words apart";
-    add_concept_rows({sense, value}, name, {stemmer_, with_diacritics}, rows);
-    // Facts are read by evidence forms.
-    const bool is_folded = utf8_of(evidence_form(name)) == word;
-    if (with_diacritics && !is_folded && &rows == &base_) {
-      add_concept_rows({sense, value}, name, {stemmer_, false}, rows);
-    }
+    add_concept_rows({sense, value}, utf16_of(word), {stemmer_, has_diacritics()}, rows);
   }
 
   std::string concepts_setting() const {

@@ -67,18 +67,21 @@ class FolderNames {
   void find_weekday(std::size_t at) {
     const WordReading& reading = *words_[at].reading;
     if (at > 0 && has(words_, at - 1, Sense::not_before_weekday)) return;  // «Santo Domingo»
-    const bool counts = !habits_.weekdays_have_capital || words_[at].is_capitalised() ||
-                        (at > 0 && has(words_, at - 1, Sense::before_weekday));
+    const auto counts = [&](std::size_t count) {
+      return !habits_.weekdays_have_capital || words_[at].is_capitalised() ||
+             words_[at + count - 1].is_capitalised() ||
+             (at > 0 && has(words_, at - 1, Sense::before_weekday));
+    };
     std::size_t longest = 0;
     for (const Phrase& phrase : reading.phrases) {
       if (phrase.sense != Sense::weekday) continue;
       const std::size_t count = phrase_words(phrase.name, words_, at);
-      if (count <= longest || !counts) continue;
+      if (count <= longest || !counts(count)) continue;
       longest = count;
       set_weekday(words_[at], phrase.value, count);
     }
     if (longest > 0) return;
-    if (reading.weekday > 0 && counts) {
+    if (reading.weekday > 0 && counts(1)) {
       set_weekday(words_[at], reading.weekday, 1);
     } else if (reading.short_weekday > 0 && at > 0 &&
                has(words_, at - 1, Sense::before_short_weekday) &&

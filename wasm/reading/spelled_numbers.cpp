@@ -83,6 +83,10 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
         return {first, next + 1 - first, std::to_string(factor.value / 2), {}, true, false};
       }
       if (!is_factor(factor) || has_half || (current == 0 && count > 0)) break;
+      // «un an et demi une centaine»
+      const bool is_of_span = first > 1 && text.word_at(first - 1).kind == Kind::connector &&
+                              text.has(first - 2, Sense::unit);
+      if (count == 0 && is_of_span) break;
       if (count == 0) {
         return {first, next + 1 - first, std::to_string(factor.value / 2), {}, true, false};
       }
@@ -120,10 +124,14 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
       has_half = has_half || word.has_half;
       // What is after a weak word alone decides whether it was a number.
       is_sure = is_sure || word.kind == Kind::value || count > 0;
+    } else if (is_factor(word) && value == 10 && current % 10 > 0) {
+      current += current % 10 * 9;  // «bốn mươi»
+      is_sure = true;
     } else if (is_factor(word) && value == 100) {
-      if (current >= 100 || has_half) break;
+      if (current >= 100) break;
       if (count == 0 && word.kind == Kind::factors) return {};
-      current = std::max<std::uint64_t>(current, 1) * 100;
+      current = std::max<std::uint64_t>(current, 1) * 100 + (has_half ? 50 : 0);
+      has_half = false;
       is_sure = true;
     } else if (is_factor(word)) {
       if (count == 0 && word.kind == Kind::factors) return {};

@@ -51,7 +51,7 @@ bool is_of_time(Sense sense, std::uint16_t value) {
 
 // What is looked up with its value where it stands.
 bool may_be_phrase(Sense sense, std::uint16_t value) {
-  return is_of_quantity(sense) || is_of_time(sense, value);
+  return is_of_quantity(sense) || is_of_time(sense, value) || sense == Sense::listed_place;
 }
 
 void take(Sense sense, std::uint16_t value, WordReading& reading) {
@@ -139,9 +139,10 @@ std::size_t phrase_words(std::u16string_view phrase, std::span<const ReadWord> w
   std::size_t count = 0;
   while (at + count < words.size()) {
     const ReadWord& word = words[at + count];
-    if (word.form().empty()) return 0;
-    if (!phrase.starts_with(word.form())) return ends_with_particle(phrase, word) ? count + 1 : 0;
-    phrase.remove_prefix(word.form().size());
+    const std::u16string_view form = word.reading->listed();
+    if (form.empty()) return 0;
+    if (!phrase.starts_with(form)) return ends_with_particle(phrase, word) ? count + 1 : 0;
+    phrase.remove_prefix(form.size());
     ++count;
     if (phrase.empty()) return count;
     std::size_t letter = 0;
@@ -231,7 +232,7 @@ bool WordReader::is_common(const WordReading& reading) const {
 
 void WordReader::read_senses(WordReading& reading) const {
   if (reading.form.empty()) return;
-  const std::u16string form = reading.form;
+  const std::u16string form(reading.listed());
   const SortedTable& table = language_.base_senses();
   std::size_t letter = 0;
   const char32_t first = next_code_point(form, letter);
@@ -259,7 +260,10 @@ void WordReader::read_senses(WordReading& reading) const {
   if (!is_hangul(first)) return;
   for (std::size_t ending = 1; ending <= longest_particle && ending < form.size(); ++ending) {
     table.visit_key(utf8_of(form.substr(0, form.size() - ending)), [&](const TableEntry& entry) {
-      if (may_be_phrase(static_cast<Sense>(entry.kind), entry.value)) {
+      const auto sense = static_cast<Sense>(entry.kind);
+      if (sense == Sense::listed_place) {
+        add_phrase({utf16_of(entry.key), sense, entry.value}, reading);
+      } else if (may_be_phrase(sense, entry.value) || sense == Sense::speaker) {
         take_entry(entry, form, form, reading);
       }
     });
