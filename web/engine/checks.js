@@ -6,11 +6,9 @@
 
 import { checkNames, isObject, kindOf, typeError } from '../model/arguments.js';
 import { checkMinSimilarity } from '../model/min-similarity.js';
-import { readLexicon } from './reader-lexicon.js';
 
 /**
  * @import { CompareOptions, Ignore, VersionInput } from '../model/types.js'
- * @import { ReaderLexicon } from './reader-lexicon.js'
  */
 
 /**
@@ -23,7 +21,7 @@ import { readLexicon } from './reader-lexicon.js';
  * @property {boolean} [worker]
  * @property {(fraction: number) => void} [onProgress]
  * @property {CompareOptions['embed']} [embed]
- * @property {ReaderLexicon} [lexicon]
+ * @property {unknown} [lexicon] As it was given: it is checked where there is one.
  */
 
 const pairNames = ['adjacent', 'all', 'closest', 'first'];
@@ -240,6 +238,6 @@ export function checkCompareOptions(options) {
     worker,
     onProgress,
     embed,
-    ...(lexicon === undefined ? {} : { lexicon: readLexicon(lexicon, 'options.lexicon') }),
+    lexicon,
   };
 }

@@ -1,19 +1,18 @@
 /**
  * From versions and options to a comparison: checks the arguments, takes the text out of what was
  * given, finds out the languages, fetches what is known of them, runs the core, and arranges the beads that it
- * found. Every step before the core is skipped where it is not needed.
+ * found. Every step before the core is skipped where it is not needed, and what few need is fetched
+ * by those alone: a reader's lexicon, vectors, dictionaries, and what to say of files that are no good.
  */
 import { arrangeInSteps } from '../model/arrangement.js';
 import { siftInSteps } from '../model/min-similarity.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
-import { loadDictionaries } from './dictionaries.js';
-import { embedVersions } from './embeddings.js';
-import { refuseFaulty } from './faulty-files.js';
 import { loadLanguagePacks } from './language-packs.js';
-import { fitLexicon } from './lexicon-columns.js';
+import { loaded } from './load-error.js';
 import { pairIndexes } from './pairs.js';
 import { counted, prepareRun, runCore } from './runner.js';
+import { lackSpaces } from './spaceless.js';
 import { inTurns } from './turns.js';
 import { readVersions } from './versions.js';
 
@@ -21,6 +20,7 @@ import { readVersions } from './versions.js';
  * @import { Comparison, CompareOptions, Version, VersionInput } from '../model/types.js'
  * @import { CheckedOptions } from './checks.js'
  * @import { CoreRequest, CoreResult, CoreVersion } from './core.js'
+ * @import { OwnWords } from './language-packs.js'
  * @import { ReadVersion } from './versions.js'
  */
 
@@ -42,6 +42,13 @@ const resultVersion = ({ text, lang, title, id, structure }, { paragraphs, sente
   sentences,
   structure,
 });
+
+/** @param {CoreResult['faulty']} faulty Files that the core was given and could not use. */
+async function refuse(faulty) {
+  if (faulty.length === 0) return;
+  const { refuseFaulty } = await loaded(import('./faulty-files.js'), 'faulty-files.js');
+  refuseFaulty(faulty);
+}
 
 /**
  * Only finds the sentences.
@@ -71,7 +78,7 @@ async function segmentVersions(read, { signal, worker }) {
     },
     { signal, worker },
   );
-  refuseFaulty(result.faulty);
+  await refuse(result.faulty);
   return read.map((version, index) => {
     const notes = [...version.notes, ...packs.notes];
     return {
@@ -137,19 +144,61 @@ export async function compare(versions, options = {}) {
   return counted(() => compareChecked(versions, checked));
 }
 
+/**
+ * The reader's own words.
+ *
+ * @param {unknown} lexicon As it was given, if it was.
+ * @returns {Promise<((read: ReadVersion[], pairs: Uint32Array) => OwnWords | undefined) | undefined>}
+ * @throws {TypeError | RangeError} naming the part that is wrong
+ */
+async function ownWords(lexicon) {
+  if (lexicon === undefined) return undefined;
+  const { readLexicon, fitLexicon, ownRows } = await loaded(
+    import('./reader-lexicon.js'),
+    'reader-lexicon.js',
+  );
+  const own = readLexicon(lexicon, 'options.lexicon');
+  return (read, pairs) => {
+    const fitted = fitLexicon(own, read, pairs, 'options.lexicon');
+    return fitted && ((lang) => ownRows(fitted, lang));
+  };
+}
+
+/**
+ * @param {ReadVersion[]} read
+ * @param {Uint32Array} pairs
+ * @returns {ReturnType<typeof import('./dictionaries.js').loadDictionaries>}
+ */
+async function dictionariesFor(read, pairs) {
+  if (!read.some(({ text }) => lackSpaces(text))) return { found: [], complete: true, notes: [] };
+  const { loadDictionaries } = await loaded(import('./dictionaries.js'), 'dictionaries.js');
+  return loadDictionaries(read, pairs);
+}
+
+/**
+ * @param {ReadVersion[]} read
+ * @param {VersionInput[]} versions
+ * @param {Uint32Array} pairs
+ * @param {CheckedOptions} checked
+ */
+async function vectorsFor(read, versions, pairs, checked) {
+  if (!checked.embed && versions.every(({ embeddings }) => embeddings === undefined)) return [];
+  const { embedVersions } = await loaded(import('./embeddings.js'), 'embeddings.js');
+  return embedVersions(read, versions, pairs, checked, segmentVersions);
+}
+
 /** @param {VersionInput[]} versions @param {CheckedOptions} checked @returns {Promise<Comparison>} */
 async function compareChecked(versions, checked) {
   const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
-  const read = await abortable(readVersions(versions, 'versions', { signal, worker }), signal);
+  const reading = readVersions(versions, 'versions', { signal, worker });
+  const [read, own] = await abortable(Promise.all([reading, ownWords(checked.lexicon)]), signal);
   const langs = read.map(({ lang }) => lang);
   const pairs = pairIndexes(langs, checked.pairs);
-  const loading = loadLanguagePacks(
-    langs,
-    pairs,
-    checked.lexicon && fitLexicon(checked.lexicon, read, pairs, 'options.lexicon'),
-  );
-  const loadingDictionaries = loadDictionaries(read, pairs);
-  const embedded = await embedVersions(read, versions, pairs, checked, segmentVersions);
+  const loading = loadLanguagePacks(langs, pairs, own?.(read, pairs));
+  const loadingDictionaries = dictionariesFor(read, pairs);
+  // Whoever awaits it, later, is told.
+  loadingDictionaries.catch(() => {});
+  const embedded = await vectorsFor(read, versions, pairs, checked);
   const packs = await abortable(loading, signal);
   const dictionaries = await abortable(loadingDictionaries, signal);
 
@@ -168,7 +217,7 @@ async function compareChecked(versions, checked) {
     worker,
     onProgress: onProgress && ((fraction) => onProgress(CORE_SHARE * fraction)),
   });
-  refuseFaulty(result.faulty);
+  await refuse(result.faulty);
   const compared = read.map((version, index) => resultVersion(version, result.versions[index]));
   const comparison = {
     versions: compared,

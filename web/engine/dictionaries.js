@@ -10,20 +10,12 @@ import { AssetShelf } from './asset-shelf.js';
 import { dictionaryUrls } from './assets.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
+import { spaceless } from './spaceless.js';
 
 /**
  * @import { Note } from '../model/types.js'
  * @import { CoreDictionary } from './core.js'
  */
-
-/** A character of each script tells that its dictionary is needed. */
-const scripts = /** @type {Record<string, RegExp>} */ ({
-  cj: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
-  thai: /\p{Script=Thai}/u,
-  lao: /\p{Script=Lao}/u,
-  khmer: /\p{Script=Khmer}/u,
-  burmese: /\p{Script=Myanmar}/u,
-});
 
 /** Under which cotejo-dictionaries says where each is, to whatever copy of Cotejo there is. */
 const TOLD = Symbol.for('cotejo.dictionaries');
@@ -79,8 +71,8 @@ function haveEdits(left, right) {
  */
 export async function loadDictionaries(versions, pairs) {
   const edited = membersOf(versions, pairs, haveEdits);
-  const needed = Object.keys(scripts).filter((name) =>
-    edited.some(({ text }) => scripts[name].test(text)),
+  const needed = Object.keys(spaceless).filter((name) =>
+    edited.some(({ text }) => spaceless[name].test(text)),
   );
   const { found, missing } = await dictionaryShelf.take(needed);
   const complete = missing.length === 0;

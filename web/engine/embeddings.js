@@ -57,13 +57,11 @@ function checkCompany(versions, pairs, segmented) {
  * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
  * @param {CheckedOptions} options
  * @param {(read: ReadVersion[], options: CheckedOptions) => Promise<Version[]>} segmentVersions
- * @returns {Promise<FlatEmbeddings[]>} One per version; empty where nothing was given.
+ * @returns {Promise<FlatEmbeddings[]>} One per version.
  * @throws {TypeError | RangeError} naming the vectors that do not fit
  */
 export async function embedVersions(read, versions, pairs, options, segmentVersions) {
   const { embed, signal } = options;
-  if (!embed && versions.every(({ embeddings }) => embeddings === undefined)) return [];
-
   const segmented = await segmentVersions(read, options);
   let dimensions = 0;
   const flat = [];

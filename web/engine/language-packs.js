@@ -9,14 +9,14 @@ import { AssetShelf } from './asset-shelf.js';
 import { packCode } from './pack-code.js';
 import { membersOf, primaryLanguage } from './pairs.js';
 import { partUrl } from './parts.js';
-import { ownRows } from './reader-lexicon.js';
 
 /**
- * @import { Lexicon, Note } from '../model/types.js'
+ * @import { Note } from '../model/types.js'
  * @import { CoreLanguage } from './core.js'
  */
 
 /** @typedef {'base' | 'words'} PackKind */
+/** What a reader's lexicon has in a language, as the core takes it. @typedef {(lang: string) => string} OwnWords */
 
 /**
  * The languages whose words across languages are at hand (BCP 47, sorted). Others are compared by
@@ -112,7 +112,7 @@ const missingNote = (file) => ({
 /**
  * @param {string[]} langs Of each version, canonical BCP 47.
  * @param {Uint32Array} pairs Indexes of the versions to compare: left, right, left, right...
- * @param {Lexicon} [own] The reader's.
+ * @param {OwnWords} [own]
  * @returns {Promise<{ found: CoreLanguage[], complete: boolean, notes: Note[] }>} Never rejects;
  *   `complete` is false, and `notes` say so, where a pack exists and could not be fetched.
  */
@@ -125,7 +125,7 @@ export async function loadLanguagePacks(langs, pairs, own) {
     lang,
     base: found.get(base),
     words: found.get(words),
-    own: own && translated.includes(lang) ? ownRows(own, lang) : '',
+    own: own && translated.includes(lang) ? own(lang) : '',
   }));
   return { found: packs, complete: missing.length === 0, notes: missing.map(missingNote) };
 }

@@ -9,6 +9,8 @@ import { checkNames, isObject, typeError } from '../model/arguments.js';
 import { serves } from './lexicon-columns.js';
 import { LexiconError } from './lexicon-error.js';
 
+export { fitLexicon } from './lexicon-columns.js';
+
 /**
  * @import { Lexicon } from '../model/types.js'
  */
