@@ -15,7 +15,8 @@ namespace cotejo {
 namespace {
 
 // How progress is told: a pair takes about as long as reading so many versions; shares of that are
-// done once its evidence is there, and once it is aligned; then it is told every so many beads.
+// done once its evidence is there, and once it is aligned, which is told by passes; then it is told
+// every so many beads.
 constexpr double pair_steps = 4;
 constexpr double evidence_share = 0.1;
 constexpr double aligned_share = 0.5;
@@ -132,7 +133,12 @@ class PairComparison {
     pair.mode = mode_of(left_, right_);
     const std::unique_ptr<Evidence> evidence = gather_evidence(left_, right_, terms_);
     if (!go_on(evidence_share)) return std::nullopt;
-    Aligned aligned = align_and_learn(*evidence, options_);
+    bool goes_on = true;
+    Aligned aligned = align_and_learn(*evidence, options_, [&](double share) {
+      const double done = evidence_share + (aligned_share - evidence_share) * share;
+      goes_on = goes_on && go_on(done);
+    });
+    if (!goes_on) return std::nullopt;
     precise_ = aligned.precise;
     const auto beads = static_cast<double>(aligned.alignment.size());
     Closeness closeness(evidence->left_count(), evidence->right_count());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 #include <utility>
 #include <vector>
@@ -79,6 +80,16 @@ TEST_CASE("sentences in order, swapped and moved far are all found") {
   CHECK(say(align(diagonal({4, 0, 1, 2, 3}), {}).alignment) == "0:4 1:0 2:1 3:2 4:3");
   CHECK(say(align(diagonal({3, 4, 5, 0, 1, 2}), {}).alignment) == "0:3 1:4 2:5 3:0 4:1 5:2");
   CHECK(align(diagonal({}), {}).alignment.empty());
+}
+
+TEST_CASE("after each pass it is told how much of the search is done") {
+  ToyGains evidence = diagonal({4, 0, 1, 2, 3});
+  std::vector<double> shares;
+  align_and_learn(evidence, {}, [&](double share) { shares.push_back(share); });
+  REQUIRE(shares.size() >= 3);
+  CHECK(shares.front() > 0);
+  CHECK(shares.back() < 1);
+  CHECK(std::is_sorted(shares.begin(), shares.end(), std::less_equal<>()));
 }
 
 TEST_CASE("without moves, all beads stand in order") {

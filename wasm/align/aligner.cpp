@@ -12,6 +12,11 @@
 namespace cotejo {
 namespace {
 
+// Of the whole search.
+constexpr double in_order_share = 0.2;
+constexpr double refined_share = 0.5;
+constexpr double aligned_share = 0.75;
+
 // Pairs of sentences by gain, each sentence once.
 Alignment best_matches(const Evidence& evidence) {
   struct Match {
@@ -55,10 +60,12 @@ double order_cost_of(const Evidence& evidence, const Options& options) {
 
 }  // namespace
 
-Aligned align(const Evidence& evidence, const Options& options) {
+Aligned align(const Evidence& evidence, const Options& options, const Passed& passed) {
   const double order_cost = order_cost_of(evidence, options);
   InOrder in_order = align_in_order(evidence);
+  passed(in_order_share);
   Refinement best = refine(evidence, in_order.alignment, order_cost);
+  passed(refined_share);
   if (options.moves) {
     Refinement any_order = refine(evidence, best_matches(evidence), order_cost);
     if (any_order.worth >= best.worth) best = std::move(any_order);
@@ -66,8 +73,9 @@ Aligned align(const Evidence& evidence, const Options& options) {
   return {std::move(best.alignment), in_order.complete};
 }
 
-Aligned align_and_learn(Evidence& evidence, const Options& options) {
-  Aligned aligned = align(evidence, options);
+Aligned align_and_learn(Evidence& evidence, const Options& options, const Passed& passed) {
+  Aligned aligned = align(evidence, options, passed);
+  passed(aligned_share);
   Alignment& alignment = aligned.alignment;
   const auto beads = static_cast<double>(alignment.size());
   if (evidence.learn_shape(further_sentences(alignment), beads)) {
