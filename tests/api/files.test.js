@@ -10,6 +10,8 @@ import process from 'node:process';
 import { test } from 'node:test';
 import { zipSync } from 'fflate';
 import { english } from '../../web/demo/words.js';
+import { Breath } from '../../web/engine/breath.js';
+import { unpack } from '../../web/files/unpack.js';
 import { FileError, readFile } from '../../web/files.js';
 import { segment } from '../../web/index.js';
 import { docx, paragraph, zip } from '../web/documents.js';
@@ -223,12 +225,18 @@ const packed = (xml) => {
   return zipSync({ 'word/document.xml': Buffer.from(body) });
 };
 
+/** Milliseconds of processor time, of all threads: what other programs do meanwhile does not count. */
+function spent() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 test('an archive that unpacks to too much is refused soon, whatever it says of itself', async () => {
   const bomb = packed(`<w:p><w:r><w:t>${'a'.repeat(200e6)}</w:t></w:r></w:p>`);
   assert.ok(bomb.length < 250_000);
-  const start = performance.now();
+  const start = spent();
   await assert.rejects(open('a.docx', bomb), { name: 'FileError', problem: 'large' });
-  assert.ok(performance.now() - start < 5000);
+  assert.ok(spent() - start < 5000);
 });
 
 test('a long file tells its progress, and ends within 100 ms when aborted', async () => {
@@ -255,6 +263,16 @@ test('a long file tells its progress, and ends within 100 ms when aborted', asyn
   assert.ok(performance.now() - asked < 100);
 });
 
+test('who aborts while a file is unpacked is told so, and not that it is damaged', async () => {
+  const breath = new Breath();
+  breath.take = async () => AbortSignal.abort().throwIfAborted();
+  const bytes = packed('<w:p><w:r><w:t>Rain.</w:t></w:r></w:p>');
+  await assert.rejects(
+    unpack(bytes, () => true, breath),
+    { name: 'AbortError' },
+  );
+});
+
 /** What once took a time that grew with the square, small and four times as large. */
 /** @type {[string, (count: number) => string][]} */
 const long = [
@@ -267,10 +285,10 @@ const long = [
 
 for (const [what, html] of long) {
   test(`${what}: 100,000 are read in a few seconds`, async () => {
-    const start = performance.now();
+    const start = spent();
     const { text } = await segment({ html: html(100_000), lang: 'en' });
     assert.match(text, /x/);
-    assert.ok(performance.now() - start < 6000);
+    assert.ok(spent() - start < 6000);
   });
 }
 
@@ -282,8 +300,8 @@ for (const [what, text] of /** @type {[string, string][]} */ ([
   ['notes', 'Rain fell.[^1]\n\n[^1]: x\n\n'.repeat(10_000)],
 ])) {
   test(`Markdown of many ${what} is read in a few seconds`, async () => {
-    const start = performance.now();
+    const start = spent();
     assert.ok((await open('a.md', text)).html);
-    assert.ok(performance.now() - start < 6000);
+    assert.ok(spent() - start < 6000);
   });
 }

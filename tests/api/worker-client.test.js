@@ -32,9 +32,9 @@ class ScriptedWorker extends EventTarget {
     this.dispatchEvent(Object.assign(new Event('error', { cancelable: true }), { message }));
   }
 
-  /** @param {string} json */
-  answer(json) {
-    this.say({ id: this.requests.at(-1).id, json });
+  /** @param {string} result */
+  answer(result) {
+    this.say({ id: this.requests.at(-1).id, result });
   }
 }
 
@@ -140,7 +140,7 @@ test('aborting the running request ends its worker; the one that waits goes on i
   controller.abort(reason);
   await assert.rejects(first, (thrown) => thrown === reason);
   assert.equal(workers[0].terminated, true);
-  workers[0].say({ id: 1, json: 'late' });
+  workers[0].say({ id: 1, result: 'late' });
   workers[1].say({ ready: true });
   workers[1].answer('{}');
   assert.equal(await second, '{}');

@@ -1,6 +1,6 @@
 /**
  * How a worker answers a request, whatever it does: any number of `{ id, fraction }`, then one of
- * `{ id, json }` and `{ id, fault }`.
+ * `{ id, result }` and `{ id, fault }`.
  */
 import { toFault } from './faults.js';
 
@@ -10,17 +10,17 @@ const STEP = 0.01;
 /**
  * @param {(message: unknown) => void} post
  * @param {number} id of the request
- * @param {(onProgress: (fraction: number) => void) => Promise<string>} work gives JSON
+ * @param {(onProgress: (fraction: number) => void) => Promise<unknown>} work
  */
 export async function answer(post, id, work) {
   let shown = 0;
   try {
-    const json = await work((fraction) => {
+    const result = await work((fraction) => {
       if (fraction < shown + STEP) return;
       shown = fraction;
       post({ id, fraction });
     });
-    post({ id, json });
+    post({ id, result });
   } catch (error) {
     post({ id, fault: toFault(error) });
   }

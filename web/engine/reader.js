@@ -5,6 +5,7 @@
  * parsers and unpackers are loaded only by those who read such texts, and an article is read while
  * another is compared.
  */
+import { fromAnswered } from './answered.js';
 import { Breath } from './breath.js';
 import { loaded } from './load-error.js';
 import { startReader } from './start-worker.js';
@@ -45,8 +46,7 @@ export async function runReader(request, readHere, { signal, onProgress, worker 
   if (worker && canStartWorkers && helps) {
     client ??= new WorkerClient(program ? startReaderThread : startReader);
     try {
-      const json = await client.run(request, { signal, onProgress });
-      return JSON.parse(json);
+      return fromAnswered(await client.run(request, { signal, onProgress }));
     } catch (error) {
       if (!(error instanceof WorkerUnavailable)) throw error;
       if (!error.silent) canStartWorkers = false;

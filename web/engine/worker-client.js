@@ -36,7 +36,7 @@ const workSeconds = (request) =>
  * @property {CoreRequest | ReadRequest} request
  * @property {AbortSignal} [signal]
  * @property {(fraction: number) => void} [onProgress]
- * @property {(json: string) => void} resolve
+ * @property {(result: any) => void} resolve
  * @property {(reason: unknown) => void} reject
  */
 
@@ -94,7 +94,7 @@ export class WorkerClient {
   /**
    * @param {Task['request']} request Its embeddings are taken away.
    * @param {{ signal?: AbortSignal, onProgress?: (fraction: number) => void }} options
-   * @returns {Promise<string>}
+   * @returns {Promise<any>} As the worker gave it.
    * @throws {WorkerUnavailable} where no worker can be started; the request is then untouched
    * @throws {LoadError} where it falls silent or cannot load the core
    */
@@ -108,9 +108,9 @@ export class WorkerClient {
         return;
       }
       signal?.addEventListener('abort', abort, { once: true });
-      task.resolve = (json) => {
+      task.resolve = (result) => {
         signal?.removeEventListener('abort', abort);
-        resolve(json);
+        resolve(result);
       };
       task.reject = (reason) => {
         signal?.removeEventListener('abort', abort);
@@ -191,7 +191,7 @@ export class WorkerClient {
   }
 
   /** @param {any} message from the worker */
-  #receive({ ready, id, fraction, json, fault }) {
+  #receive({ ready, id, fraction, result, fault }) {
     this.#watch?.heard();
     if (ready) {
       this.#ready = true;
@@ -208,7 +208,7 @@ export class WorkerClient {
     this.#running = undefined;
     this.#watch?.stop();
     if (fault) task.reject(fromFault(fault));
-    else task.resolve(json);
+    else task.resolve(result);
     this.#next();
   }
 

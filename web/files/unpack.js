@@ -51,14 +51,15 @@ export async function unpack(bytes, isWanted, breath) {
     file.start();
   });
   archive.register(UnzipInflate);
-  try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    try {
       archive.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-      await breath.take(at / bytes.length);
+    } catch (error) {
+      // The unpacker's own errors have a code, as others may that come from elsewhere.
+      if (error instanceof Error && 'code' in error) throw new FileError('damaged');
+      throw error;
     }
-  } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new FileError('damaged');
-    throw error;
+    await breath.take(at / bytes.length);
   }
   if (unfinished > 0) throw new FileError('damaged');
   return new Map([...found].map(([name, pieces]) => [name, textOf(pieces)]));

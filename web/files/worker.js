@@ -4,6 +4,7 @@
  * `answer.js` says. There is no message to stop it: its client terminates it.
  */
 import { answer } from '../engine/answer.js';
+import { asAnswered } from '../engine/answered.js';
 import { Breath } from '../engine/breath.js';
 import { builtin } from '../engine/builtin.js';
 import { readHtml } from '../engine/read-html.js';
@@ -25,7 +26,7 @@ port.addEventListener('message', async (event) => {
     const breath = new Breath({ onProgress });
     const isHtml = request.kind === 'html';
     const read = await (isHtml ? readHtml(request, breath) : readParts(request, breath));
-    return JSON.stringify(read);
+    return asAnswered(read);
   });
 });
 parent?.start?.();
