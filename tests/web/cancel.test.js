@@ -47,7 +47,7 @@ describe('on a page', () => {
       assert.equal(await page.locator('.sentence').first().isVisible(), true);
       assert.equal(await page.locator('.frame').getAttribute('aria-busy'), 'false');
       assert.match(
-        String(await page.locator('.toolbar button:focus').getAttribute('aria-label')),
+        String(await page.locator('.toolbar button:focus').getAttribute('title')),
         /Previous change/,
         'the keyboard is not lost',
       );

@@ -204,6 +204,25 @@ describe('the keyboard', () => {
       );
     }));
 
+  test('past the last version it stays, too, and says so', () =>
+    onFixture(async (page) => {
+      await page.locator(at(2, 0)).focus();
+      await page.keyboard.press('ArrowRight');
+      assert.equal((await where(page)).focus, 'C1');
+      assert.match(await page.locator('[role=status]').innerText(), /no counterpart/);
+    }));
+
+  test('one key leads past all that stands above the texts', () =>
+    onFixture(async (page) => {
+      const skip = page.getByRole('button', { name: 'To the texts' });
+      const cut = () => skip.evaluate((each) => getComputedStyle(each).clipPath);
+      assert.equal(await cut(), 'inset(50%)', 'it is not in sight');
+      await skip.focus();
+      assert.equal(await cut(), 'none', 'until the keyboard comes');
+      await page.keyboard.press('Enter');
+      assert.equal((await where(page)).focus, 'A1');
+    }));
+
   test('a ghost leads to its sentence', () =>
     onFixture(async (page) => {
       await page.locator(at(1, 0)).focus();

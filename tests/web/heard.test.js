@@ -51,6 +51,22 @@ describe('on a page', () => {
     }),
   );
 
+  test('no button is heard twice', asked, () =>
+    onFixture(async (page) => {
+      await page.getByRole('button', { name: 'Versions' }).click();
+      await page.locator('.matrix').waitFor();
+      const session = await page.context().newCDPSession(page);
+      const { nodes } = await session.send('Accessibility.getFullAXTree');
+      const buttons = nodes.filter(({ ignored, role }) => !ignored && role?.value === 'button');
+      assert.ok(buttons.length > 20);
+      for (const { name, description } of buttons) {
+        assert.ok(name?.value, 'it has a name');
+        const told = String(description?.value ?? '');
+        assert.ok(!told.includes(name.value) && !name.value.includes(told || '\0'), told);
+      }
+    }),
+  );
+
   test('so are those of one text', asked, () =>
     onFixture(async (page) => {
       await page.getByRole('button', { name: 'As one text' }).click();

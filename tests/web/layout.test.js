@@ -709,6 +709,37 @@ test('what a finger presses has its words in its middle', () =>
     assert.ok(Math.max(...offs) < 4, String(offs));
   }));
 
+test('the hint beside the legend is there whole or not at all', async () => {
+  const seen = [];
+  for (const width of [2000, 1700, 1600, 1360, 1280, 1100]) {
+    await withFixture({ viewport: { width, height: 800 } }, async (page) => {
+      seen.push(
+        await page.locator('.legend .hint').evaluate((hint) => {
+          const range = document.createRange();
+          range.selectNodeContents(hint);
+          const [words, line] = [range.getBoundingClientRect(), hint.getBoundingClientRect()];
+          if (words.top >= line.bottom - 1) return 'none';
+          return words.right <= line.right + 1 && words.left >= line.left - 1 ? 'whole' : 'cut';
+        }),
+      );
+    });
+  }
+  assert.equal(seen[0], 'whole');
+  assert.ok(!seen.includes('cut'), String(seen));
+});
+
+test('on a phone the facts of a pair take one line, and each can be reached', () =>
+  withFixture({ viewport: { width: 390, height: 844 } }, async (page) => {
+    const facts = page.locator('.summary > .facts').first().getByRole('button');
+    assert.ok((await facts.count()) > 2);
+    const [first, last] = [await facts.first().boundingBox(), await facts.last().boundingBox()];
+    assert.ok(first && last && Math.abs(first.y - last.y) < 2);
+    await facts.last().focus();
+    const reached = await facts.last().boundingBox();
+    assert.ok(reached && reached.x >= 0 && reached.x + reached.width <= 390);
+    assert.equal(await overflow(page), 0);
+  }));
+
 test('paper has the whole legend', notPrinted, () =>
   withFixture({ viewport: { width: 720, height: 900 } }, async (page) => {
     await page.emulateMedia({ media: 'print' });

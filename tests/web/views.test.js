@@ -76,6 +76,28 @@ test('what was removed stands before what took its place, and where it was', () 
   );
 });
 
+test('what was removed keeps to its side of the stops and quotation marks around it', () => {
+  assert.equal(
+    merged('It carried cars all day since the flood.', 'It carried cars all day.', [
+      ['removed', 'since the flood', ''],
+    ]),
+    'It carried cars all day [-since the flood-].',
+  );
+  assert.equal(
+    merged('“Nobody was hurt,” said the mayor.', '«Nobody was hurt», the mayor said.', [
+      ['moved', 'said', 'said'],
+    ]),
+    '«Nobody was hurt», [~said~] the mayor {~said~}.',
+  );
+  assert.equal(
+    merged('The hall, however, and the old, cold bath closed.', 'The hall, and the bath closed.', [
+      ['removed', 'however,', ''],
+      ['removed', 'old, cold', ''],
+    ]),
+    'The hall, [-however,-] and the [-old, cold-] bath closed.',
+  );
+});
+
 test('a language without spaces gets none, and letters beyond the first plane count once', () => {
   assert.equal(
     merged('水库蓄水量为百分之四十', '水库现在蓄水量为百分之五十', [

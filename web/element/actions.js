@@ -2,6 +2,8 @@
  * What a reader can do with the tools of the element, as its templates call it.
  */
 
+import { focusFirst } from './focus.js';
+
 /**
  * @import { Actions } from '../render/page-template.js'
  * @import { Shown } from '../render/toolbar-template.js'
@@ -10,12 +12,13 @@
  */
 
 /**
- * @param {{ view: Shown, marks: 'few' | 'all' }} host
+ * @param {{ view: Shown, marks: 'few' | 'all', renderRoot: ParentNode }} host
  * @param {{ reading: Reading, panels: Panels, ask: (least: number) => void, retry: () => void, cancel: () => void }} parts
  * @returns {Actions}
  */
 export const actionsOf = (host, { reading, panels, ask, retry, cancel }) => ({
   goTo: (version, sentence) => reading.goTo(version, sentence),
+  enter: () => focusFirst(host.renderRoot, '.table-room [data-sentence][tabindex="0"]'),
   show: (view) => {
     host.view = view;
     reading.dropKinds();

@@ -89,3 +89,14 @@ function isInView(root, element) {
   const ceiling = Math.max(ceilingOf(root), pane?.top ?? 0);
   return top >= ceiling && bottom <= Math.min(foot, pane?.bottom ?? foot);
 }
+
+/**
+ * Chromium leaves what is half in sight where it is, as in a line of tools that goes on sideways.
+ *
+ * @param {EventTarget | null} target
+ */
+export function showWhole(target) {
+  if (target instanceof Element && target.closest('.overview, .bar-of-tools')) {
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}

@@ -72,14 +72,15 @@ export class Speech {
   }
 
   /**
-   * That a version has no counterpart.
+   * That a version has no counterpart, or that there is no further version.
    *
    * @param {View | null} view
    * @param {number} version
    */
   tellMissing(view, version) {
     const column = view?.columns[version];
-    if (!column) return;
-    this.say((words) => words.noCounterpart(column.title || words.version(column.letter)));
+    this.say((words) =>
+      column ? words.noCounterpart(column.title || words.version(column.letter)) : words.absent,
+    );
   }
 }

@@ -4,7 +4,7 @@
  * and focus. It acts on what is drawn and asks the element for everything else.
  */
 
-import { comeTo, showInContext } from './arrival.js';
+import { comeTo, showInContext, showWhole } from './arrival.js';
 import { lightGroup, lightTie, pinGroup, revealGroup, revealTie } from './highlight.js';
 import { setStop } from './links.js';
 import { Navigation } from './navigation.js';
@@ -188,7 +188,7 @@ export class TableReader {
     if (!isWithinChosen(event.target) && !this.#pointing.isPressed) this.#surroundings.release();
     const place = placeOf(event.target);
     const stop = place && this.#navigation.find(place);
-    if (!stop) return;
+    if (!stop) return void showWhole(event.target);
     this.#rove(stop);
     this.#arrived = true;
     this.#light(this.#elementAt(stop));

@@ -48,7 +48,11 @@ export function overviewTemplate(view, page) {
       ${pairs.map(
         (pair, index) => html`<li class="summary">
           <span class="pair"><span class="letter">${view.columns[pair.left].letter}</span><span class="arrow" aria-hidden="true">→</span><span class="letter">${view.columns[pair.right].letter}</span></span>
-          <span class="said">${describePair(pair, strings)}${strings.stop}</span>
+          <span class="said">${describePair(pair, strings)
+            .split(strings.comma)
+            .map((part, at) =>
+              at > 0 ? html`${strings.comma}<span>${part}</span>` : part,
+            )}${strings.stop}</span>
           ${factListTemplate(view.facts[index], `facts ${index}`, page)}
         </li>`,
       )}

@@ -54,6 +54,7 @@ const STRIPPED = 12;
 /**
  * @typedef {object} Actions
  * @property {(version: number, sentence: number) => void} goTo
+ * @property {() => void} enter To put the keyboard on the texts, past all that stands above them.
  * @property {(view: Shown) => void} show
  * @property {(marks: 'few' | 'all') => void} mark
  * @property {(by: 1 | -1) => void} step
@@ -139,11 +140,12 @@ function viewTemplate(
     panelDrawn,
     isGiven,
   },
-  { goTo, show, mark, step, ask, toggleFold, toggleKind, togglePanel, retry },
+  { goTo, enter, show, mark, step, ask, toggleFold, toggleKind, togglePanel, retry },
 ) {
   const words = strings[language];
   const isStripped = !body && entries.length >= STRIPPED;
-  return html`${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}${words.stop}</p>` : nothing}
+  return html`<button type="button" class="skip unseen" part="button" @click=${enter}>${words.skip}</button>
+    ${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}${words.stop}</p>` : nothing}
     ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold, retry: isGiven ? null : retry }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, changes, { strings: words, shown, marks, position, least, panel, show, mark, step, ask, togglePanel })}

@@ -44,9 +44,9 @@ export function toolbarTemplate(view, changes, tools) {
   const none = changes === 0;
   return html`<div class="toolbar" part="toolbar" dir=${strings.dir} role="group" aria-label=${strings.toolbar}>
     <div class="steps">
-      <button type="button" part="button" ?disabled=${none} aria-label=${strings.previous} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
+      <button type="button" part="button" ?disabled=${none} title="${strings.previous} (P)" @click=${() => step(-1)}>${icon('previous')}</button>
       <span class="position">${position >= 0 ? strings.position(position + 1, changes) : strings.changeCount(changes)}</span>
-      <button type="button" part="button" ?disabled=${none} aria-label=${strings.next} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
+      <button type="button" part="button" ?disabled=${none} title="${strings.next} (N)" @click=${() => step(1)}>${icon('next')}</button>
     </div>
     <div class="switch">
       ${SHOWN.map((view) => html`<button type="button" part="button" aria-pressed=${shown === view} @click=${() => show(view)}>${strings.views[view]}</button>`)}
@@ -69,13 +69,12 @@ export function toolbarTemplate(view, changes, tools) {
  */
 function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
   const count = facts.reduce((sum, some) => sum + some.length, 0);
-  /** @param {PanelName} name @param {string} label @param {string} [title] What it is called. */
+  /** @param {PanelName} name @param {unknown} label @param {string} [title] What it is called. */
   const button = (name, label, title) => html`<button
     type="button"
     part="button"
     data-panel=${name}
     aria-expanded=${panel === name}
-    aria-label=${title ?? nothing}
     title=${title ?? nothing}
     @click=${() => togglePanel(name)}
   >${label}</button>`;
@@ -83,7 +82,7 @@ function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
     ${button('versions', `${strings.versionsButton} (${columns.length})`)}
     ${button('find', strings.findButton)}
     ${button('take', strings.takeButton)}
-    ${button('keys', '?', strings.keysButton)}`;
+    ${button('keys', html`<span aria-hidden="true">?</span>`, strings.keysButton)}`;
 }
 
 /**

@@ -61,6 +61,7 @@ export const strings = {
   version: (letter) => `النسخة ${letter}`,
   sentences,
   table: 'النسخ جنباً إلى جنب',
+  skip: 'إلى النصوص',
   toolbar: 'طريقة عرض المقارنة',
   views: {
     columns: 'كل الجمل',

@@ -54,6 +54,7 @@ export const strings = {
   version: (letter) => `Fassung ${letter}`,
   sentences,
   table: 'Die Fassungen nebeneinander',
+  skip: 'Zu den Texten',
   toolbar: 'Ansicht des Vergleichs',
   views: {
     columns: 'Alle Sätze',

@@ -68,6 +68,7 @@ export const english = {
   version: (letter) => `Version ${letter}`,
   sentences,
   table: 'Versions side by side',
+  skip: 'To the texts',
   toolbar: 'View of the comparison',
   views: {
     columns: 'All sentences',

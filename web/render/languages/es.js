@@ -52,6 +52,7 @@ export const strings = {
   version: (letter) => `Versión ${letter}`,
   sentences,
   table: 'Las versiones, una al lado de otra',
+  skip: 'Ir a los textos',
   toolbar: 'Vista de la comparación',
   views: {
     columns: 'Todas las oraciones',

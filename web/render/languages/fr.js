@@ -53,6 +53,7 @@ export const strings = {
   version: (letter) => `Version ${letter}`,
   sentences,
   table: 'Les versions côte à côte',
+  skip: 'Aller aux textes',
   toolbar: 'Affichage de la comparaison',
   views: {
     columns: 'Toutes les phrases',

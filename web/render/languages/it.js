@@ -53,6 +53,7 @@ export const strings = {
   version: (letter) => `Versione ${letter}`,
   sentences,
   table: 'Le versioni affiancate',
+  skip: 'Vai ai testi',
   toolbar: 'Vista del confronto',
   views: {
     columns: 'Tutte le frasi',

@@ -53,6 +53,7 @@ export const strings = {
   version: (letter) => `Versão ${letter}`,
   sentences,
   table: 'As versões lado a lado',
+  skip: 'Ir para os textos',
   toolbar: 'Vista da comparação',
   views: {
     columns: 'Todas as frases',

@@ -58,6 +58,7 @@ export const strings = {
   version: (letter) => `Версия ${letter}`,
   sentences,
   table: 'Версии рядом',
+  skip: 'К текстам',
   toolbar: 'Вид сравнения',
   views: {
     columns: 'Все предложения',

@@ -37,6 +37,7 @@ export const strings = {
   version: (letter) => `版本 ${letter}`,
   sentences: (n) => `${n} 句`,
   table: '各版本并排',
+  skip: '跳到正文',
   toolbar: '比较的显示方式',
   views: { columns: '所有句子', changes: '仅变化', reading: '阅读', merged: '合成一篇' },
   mergedOf: (left, right) => `从 ${left} 到 ${right}：删去的加删除线，新增的加下划线`,

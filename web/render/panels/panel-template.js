@@ -21,7 +21,7 @@ export const panelTemplate = ({ name, title, strings, close, isFirst = false }, 
   html`<section class="panel ${name}-panel" part="panel" role="region" aria-label=${title} dir=${strings.dir}>
     <div class="panel-head">
       <span class="panel-title" role="heading" aria-level="2">${title}</span>
-      <button type="button" class="close" ?data-first=${isFirst} part="button" aria-label=${strings.close} title="${strings.close} (Esc)" @click=${close}>${icon('close')}</button>
+      <button type="button" class="close" ?data-first=${isFirst} part="button" title="${strings.close} (Esc)" @click=${close}>${icon('close')}</button>
     </div>
     ${content}
   </section>`;
@@ -32,7 +32,7 @@ export const panelTemplate = ({ name, title, strings, close, isFirst = false }, 
  */
 export const stepsTemplate = ({ previous, next, keys, position, none, step }) =>
   html`<div class="steps">
-    <button type="button" part="button" ?disabled=${none} aria-label=${previous} title="${previous} (${keys[0]})" @click=${() => step(-1)}>${icon('previous')}</button>
+    <button type="button" part="button" ?disabled=${none} title="${previous} (${keys[0]})" @click=${() => step(-1)}>${icon('previous')}</button>
     <span class="position" role="status">${position}</span>
-    <button type="button" part="button" ?disabled=${none} aria-label=${next} title="${next} (${keys[1]})" @click=${() => step(1)}>${icon('next')}</button>
+    <button type="button" part="button" ?disabled=${none} title="${next} (${keys[1]})" @click=${() => step(1)}>${icon('next')}</button>
   </div>`;

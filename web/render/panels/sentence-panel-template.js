@@ -55,7 +55,7 @@ export function sentencePanelTemplate(page) {
       <bdi class="of-version" lang=${own.lang}>${own.title}</bdi>
     </div>
     <div class="reasons">${reasons.map((reason) => reasonTemplate(reason, strings))}</div>
-    <button type="button" class="close" part="button" aria-label=${strings.close} title="${strings.close} (Esc)" data-close>${icon('close')}</button>
+    <button type="button" class="close" part="button" title="${strings.close} (Esc)" data-close>${icon('close')}</button>
     ${carriersTemplate(page)}
   </section>`;
 }

@@ -108,9 +108,9 @@ function versionTemplate({ version, letter, title, lang, place }, { strings, ord
     <span class="letter">${letter}</span></label>
     <input type="text" class="name" dir="auto" lang=${lang} aria-label=${choice.name(letter)} .value=${live(title)} placeholder=${strings.version(letter)}
       @change=${(/** @type {Event} */ { target }) => actions.rename(version, /** @type {HTMLInputElement} */ (target).value)}>
-    <button type="button" part="button" aria-label=${choice.earlier(letter)} title=${choice.earlier(letter)} ?disabled=${place < 1} @click=${() => actions.move(version, -1)}>${icon('previous')}</button>
-    <button type="button" part="button" aria-label=${choice.later(letter)} title=${choice.later(letter)} ?disabled=${!isShown || place === order.length - 1} @click=${() => actions.move(version, 1)}>${icon('next')}</button>
-    <button type="button" part="button" class="base" aria-label=${choice.toBase(letter)} title=${choice.toBase(letter)} aria-pressed=${place === 0} @click=${() => actions.base(version)}>${choice.base}</button>
+    <button type="button" part="button" title=${choice.earlier(letter)} ?disabled=${place < 1} @click=${() => actions.move(version, -1)}>${icon('previous')}</button>
+    <button type="button" part="button" title=${choice.later(letter)} ?disabled=${!isShown || place === order.length - 1} @click=${() => actions.move(version, 1)}>${icon('next')}</button>
+    <button type="button" part="button" class="base" title=${choice.toBase(letter)} aria-pressed=${place === 0} @click=${() => actions.base(version)}><span aria-hidden="true">${choice.base}</span></button>
   </li>`;
 }
 
@@ -163,7 +163,7 @@ function matrixTemplate({ strings, versions, shares, missing, fraction, actions 
     const said = choice.share(share.shared, share.all, row.letter, column.letter);
     const percent = strings.percent(Math.round(part * 100));
     return html`<td class="share-${Math.round(part * 5)}">
-      <button type="button" aria-label="${percent}: ${said}. ${choice.open}" title="${said}. ${choice.open}" @click=${() => actions.open(row.version, column.version)}>${percent}</button>
+      <button type="button" title="${percent}: ${said}. ${choice.open}" @click=${() => actions.open(row.version, column.version)}><span aria-hidden="true">${percent}</span></button>
     </td>`;
   };
   return html`<div class="matrix">

@@ -4,6 +4,7 @@
  */
 
 import { css, unsafeCSS } from 'lit';
+import { sideways } from './tools.js';
 
 /**
  * Rules for a table whose rows show their cells one below the other.
@@ -117,6 +118,19 @@ export const media = css`
       grid-column: 1;
     }
 
+    /* One below the other, facts would push the texts off a phone; the outline of one has room. */
+    ${sideways('.summary > .facts')}
+
+    .summary > .facts {
+      position: relative;
+      margin-block: -0.25rem;
+      padding-block: 0.25rem;
+
+      & > li {
+        max-inline-size: 85%;
+      }
+    }
+
     /* Beside its letter, a title would have room for half a word. */
     .several .column-head {
       grid-template-columns: minmax(0, 1fr);
@@ -127,7 +141,8 @@ export const media = css`
   /* For fingers. */
   @media (pointer: coarse) {
     :is(.toolbar, .legend, .summary, .fold, .cell, .one-text-head) :is(button, select),
-    .certainty input {
+    .certainty input,
+    .skip {
       min-inline-size: 2.75rem;
       min-block-size: 2.75rem;
     }

@@ -42,6 +42,11 @@ export const overview = css`
     text-wrap: pretty;
   }
 
+  /* A number stays with what it counts. */
+  .said span {
+    white-space: nowrap;
+  }
+
   .summary > .facts,
   .summary > .more {
     grid-column: 2;

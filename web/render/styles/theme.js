@@ -50,6 +50,7 @@ export const theme = css`
 
   .frame {
     position: relative;
+    border-radius: inherit;
     container: frame / inline-size;
     background: var(--_paper);
     color: var(--_ink);
@@ -70,7 +71,7 @@ export const theme = css`
     padding: 0;
   }
 
-  .unseen {
+  .unseen:not(:focus) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

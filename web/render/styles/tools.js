@@ -5,8 +5,12 @@
 
 import { css, unsafeCSS } from 'lit';
 
-/** @param {string} line A selector. */
-const sideways = (line) => css`
+/**
+ * What has no room in a line goes on sideways.
+ *
+ * @param {string} line A selector.
+ */
+export const sideways = (line) => css`
   ${unsafeCSS(line)} {
     flex-wrap: nowrap;
     padding-inline-end: 1.75rem;
@@ -191,7 +195,7 @@ export const tools = css`
 
   .legend,
   .legend ul {
-    gap: 0.25rem 0.875rem;
+    gap: 0.25rem 0.375rem;
   }
 
   .legend ul {
@@ -209,5 +213,31 @@ export const tools = css`
     margin: 0;
     color: var(--_soft);
     font: 0.75rem / 1.3 var(--_label-font);
+    white-space: nowrap;
+  }
+
+  /* Beside a legend that has room it is whole or, fallen below its line, out of sight. */
+  @container frame (inline-size >= 64rem) {
+    .legend .hint {
+      display: flex;
+      flex: 1 1 0;
+      flex-wrap: wrap;
+      min-inline-size: 0;
+      block-size: 1.3em;
+      overflow: hidden;
+
+      &::before {
+        content: '';
+        inline-size: 1px;
+        block-size: 100%;
+      }
+    }
+  }
+
+  .skip {
+    position: absolute;
+    inset-block-start: 0.375rem;
+    inset-inline-start: 0.375rem;
+    z-index: 6;
   }
 `;

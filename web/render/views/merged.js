@@ -10,6 +10,7 @@
 /** @typedef {{ kind: RunKind, text: string, edit?: Edit }} Run */
 
 const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/;
 
 /**
  * @param {Version} left
@@ -85,80 +86,77 @@ function runsOf({ text, sentences }, bead, side) {
 }
 
 /**
- * The right side with what the left one lost put in, by the letters that both kept before it.
+ * The right side with what the left one lost put in, by what both kept before it: so many letters, and
+ * then so many marks, of which one may be written in another way.
  *
  * @param {Run[]} was
  * @param {Run[]} is
  * @returns {Run[]}
  */
 function interleave(was, is) {
-  let letters = 0;
-  /** @type {(Run & { after: number })[]} */
+  const before = new Passed();
+  /** @type {(Run & { letters: number, marks: number })[]} */
   const gone = [];
   for (const run of was) {
-    if (run.kind === 'kept') letters += countLetters(run.text);
-    else gone.push({ ...run, after: letters });
+    if (run.kind === 'kept') for (const character of run.text) before.pass(character);
+    else gone.push({ ...run, letters: before.letters, marks: before.marks });
   }
   // What took the place of something stands behind it.
   const replaced = new Set(is.flatMap(({ edit }) => (edit?.kind === 'changed' ? [edit] : [])));
   /** @param {Run} run */
   const isReplaced = ({ edit }) => edit !== undefined && replaced.has(edit);
   const lost = gone.filter((run) => !isReplaced(run));
+  const passed = new Passed();
   /** @type {Run[]} */
   const merged = [];
-  let passed = 0;
-  /** @param {number} to */
-  const putGone = (to) => {
-    while (lost.length > 0 && lost[0].after <= to) merged.push(/** @type {Run} */ (lost.shift()));
-  };
   for (const run of is) {
-    if (run.kind !== 'kept') {
-      putGone(passed);
-      const { edit } = run;
+    const { kind, text, edit } = run;
+    if (kind !== 'kept') {
+      while (lost[0]?.letters <= passed.letters) merged.push(/** @type {Run} */ (lost.shift()));
       if (edit && replaced.delete(edit)) merged.push(...gone.filter((each) => each.edit === edit));
       merged.push(run);
       continue;
     }
-    let rest = run.text;
-    const end = passed + countLetters(rest);
-    while (lost.length > 0 && lost[0].after < end) {
-      const cut = placeOf(rest, lost[0].after - passed);
-      if (cut > 0) merged.push({ kind: 'kept', text: rest.slice(0, cut) });
-      passed = lost[0].after;
-      rest = rest.slice(cut);
-      putGone(passed);
+    let from = 0;
+    let at = 0;
+    for (const character of text) {
+      while (lost.length > 0 && passed.stopsAt(character, lost[0])) {
+        if (from < at) merged.push({ kind: 'kept', text: text.slice(from, at) });
+        from = at;
+        merged.push(/** @type {Run} */ (lost.shift()));
+      }
+      passed.pass(character);
+      at += character.length;
     }
-    if (rest) merged.push({ kind: 'kept', text: rest });
-    passed = end;
+    if (from < at) merged.push({ kind: 'kept', text: text.slice(from) });
   }
-  putGone(Number.POSITIVE_INFINITY);
-  return merged;
+  return [...merged, ...lost];
 }
 
-/** @param {string} text */
-function countLetters(text) {
-  let count = 0;
-  for (const character of text) if (LETTER.test(character)) count += 1;
-  return count;
-}
+/** What was passed of the words that both versions kept. */
+class Passed {
+  letters = 0;
+  /** Other than letters and spaces, since the last letter. */
+  marks = 0;
 
-/**
- * Where so many letters of a text have passed, and the space after them.
- *
- * @param {string} text
- * @param {number} letters
- */
-function placeOf(text, letters) {
-  let at = 0;
-  let left = letters;
-  for (const character of text) {
+  /** @param {string} character */
+  pass(character) {
     if (LETTER.test(character)) {
-      if (left === 0) break;
-      left -= 1;
-    } else if (left === 0 && !/\s/.test(character)) break;
-    at += character.length;
+      this.letters += 1;
+      this.marks = 0;
+    } else if (!SPACE.test(character)) this.marks += 1;
   }
-  return at;
+
+  /**
+   * Whether what stood at a place stands before this character, which comes next; spaces go before it.
+   *
+   * @param {string} character
+   * @param {{ letters: number, marks: number }} place
+   */
+  stopsAt(character, { letters, marks }) {
+    if (SPACE.test(character) || this.letters < letters) return false;
+    return this.letters > letters || this.marks >= marks || LETTER.test(character);
+  }
 }
 
 /**
@@ -173,7 +171,7 @@ function spaced(runs) {
     const before = runs[at - 1]?.text ?? '';
     const isGlued =
       runs[at - 1]?.kind !== run.kind &&
-      /[\p{L}\p{N}]$/u.test(before) &&
+      /[\p{L}\p{N}][,;:.!?…\p{Pe}\p{Pf}]*$/u.test(before) &&
       /^[\p{L}\p{N}]/u.test(run.text);
     return isGlued ? [/** @type {Run} */ ({ kind: 'kept', text: ' ' }), run] : [run];
   });
