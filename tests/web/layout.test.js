@@ -740,6 +740,38 @@ test('on a phone the facts of a pair take one line, and each can be reached', ()
     assert.equal(await overflow(page), 0);
   }));
 
+test('how a page sets its own text does not reach inside, but for size and family', () =>
+  withFixture({}, async (page) => {
+    const looks = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('article-comparison')?.shadowRoot;
+        return [...(root?.querySelectorAll('.said, .sentence, .title, .toolbar button') ?? [])].map(
+          (each) => {
+            const { height, left } = each.getBoundingClientRect();
+            const { fontStyle, textTransform } = getComputedStyle(each);
+            return [Math.round(height), Math.round(left), fontStyle, textTransform].join(' ');
+          },
+        );
+      });
+    const before = await looks();
+    await page.evaluate(() => {
+      for (const [name, value] of Object.entries({
+        'font-style': 'italic',
+        'font-weight': 'bold',
+        'letter-spacing': '3px',
+        'line-height': '3',
+        'text-align': 'center',
+        'text-indent': '2em',
+        'text-transform': 'uppercase',
+        'white-space': 'pre',
+        'word-spacing': '1em',
+      })) {
+        document.body.style.setProperty(name, value);
+      }
+    });
+    assert.deepEqual(await looks(), before);
+  }));
+
 test('paper has the whole legend', notPrinted, () =>
   withFixture({ viewport: { width: 720, height: 900 } }, async (page) => {
     await page.emulateMedia({ media: 'print' });

@@ -55,8 +55,17 @@ export const theme = css`
     background: var(--_paper);
     color: var(--_ink);
     font-family: var(--_text-font);
+    /* What a page says of its own text and would be passed on: size and family are welcome. */
+    font-style: normal;
+    font-weight: normal;
+    letter-spacing: normal;
     line-height: 1.5;
     overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
   }
 
   *,
