@@ -109,3 +109,45 @@ ${onServer}
   assert.equal((await resultOf(browser, server.url)).text, 'same edited');
   await server.close();
 });
+
+test('a Vue app gives versions and a view, hears what was found, and changes both', async (context) => {
+  const main = `
+import { createApp, h, ref } from 'vue';
+import 'cotejo/define.js';
+const versions = ref([{ text: 'Uno. Dos.', lang: 'es' }, { text: 'Uno. Tres.', lang: 'es' }]);
+const view = ref('columns');
+const told = ref('');
+const onComparisonReady = ({ target }) => {
+  told.value = target.comparison.pairs[0].beads.map((bead) => bead.relation).join(' ');
+};
+const change = () => {
+  versions.value[1].text = 'Uno. Dos.';
+  versions.value = [...versions.value];
+  view.value = 'merged';
+};
+createApp({
+  setup: () => () => [
+    h('p', { id: 'told' }, told.value),
+    h('button', { id: 'change', onClick: change }, 'Change'),
+    h('article-comparison', { lang: 'en', view: view.value, versions: versions.value, onComparisonReady }),
+  ],
+}).mount('#app');`;
+  const page = `<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,">
+    <div id="app"></div><script type="module" src="/main.js"></script>`;
+  const packages = ['vue@3.5.45', 'vite@6.4.6'];
+  const folder = project(context, 'vue', packages, { 'index.html': page, 'main.js': main });
+  if (!folder) return;
+  runIn(folder, 'vite', ['build', '--logLevel', 'error']);
+  const server = await serve({ '': join(folder, 'dist') });
+  const { page: opened, context: tab, recorded } = await open(browser, server.url);
+  const told = (/** @type {string} */ relations) =>
+    opened.locator('#told', { hasText: relations }).waitFor();
+  await told('same edited');
+  assert.equal(await opened.locator('.table .sentence').count(), 4);
+  await opened.locator('#change').click();
+  await told('same same');
+  await opened.locator('.one-text .sentence').first().waitFor();
+  assert.deepEqual(recorded.warnings, []);
+  await tab.close();
+  await server.close();
+});
