@@ -28,8 +28,8 @@ test('the tarball holds what is needed, the licences, and nothing else', () => {
     /^THIRD-PARTY-NOTICES$/,
     /^(README|CHANGELOG)\.md$/,
     /^package\.json$/,
-    /^dist\/(index|define|export|files|worker|reader|compare|core|detect-language|languages|encodings|guess-encoding|html-parser|inflate|read-html|read-parts|page-article|addresses|rolldown-runtime)\.js$/,
-    /^dist\/(define|export|files|worker|compare|core|detect-language|encodings|read-html|read-parts|addresses|index|rolldown-runtime)\.js\.map$/,
+    /^dist\/(index|define|export|files|worker|reader|compare|core|detect-language|dictionaries|embeddings|faulty-files|reader-lexicon|languages|encodings|guess-encoding|html-parser|inflate|read-html|read-parts|page-article|addresses|rolldown-runtime)\.js$/,
+    /^dist\/(define|export|files|worker|compare|core|detect-language|dictionaries|embeddings|faulty-files|reader-lexicon|encodings|read-html|read-parts|addresses|index|rolldown-runtime)\.js\.map$/,
     // What the element fetches when a reader asks for it.
     /^dist\/(element|context|copying|counting|live|panel-style|panel-template|share-link|strip|table-reader|views-style|en-panels)\.js(\.map)?$/,
     /^dist\/words-[a-z]{2}\.js$/,
