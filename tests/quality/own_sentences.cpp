@@ -90,6 +90,26 @@ Document with_inserted_sentences(const Document& document, const Document& left_
   return longer;
 }
 
+Document with_strangers_after(const Document& document, const Document& left_donor,
+                              const Document& right_donor) {
+  Document longer = document;
+  const auto append = [](VersionInput& version, const VersionInput& donor, auto add_bead) {
+    std::vector<std::u16string> sentences = sentences_of(version);
+    for (const std::u16string& sentence : sentences_of(donor)) {
+      add_bead(static_cast<std::uint32_t>(sentences.size()));
+      sentences.push_back(sentence);
+    }
+    version = version_of(sentences, version.lang);
+  };
+  append(longer.left, left_donor.left, [&](std::uint32_t sentence) {
+    longer.gold.push_back({{sentence}, {}});
+  });
+  append(longer.right, right_donor.right, [&](std::uint32_t sentence) {
+    longer.gold.push_back({{}, {sentence}});
+  });
+  return longer;
+}
+
 void OwnSentences::add(const std::vector<GoldBead>& found, const std::vector<GoldBead>& gold) {
   score.add(found, gold);
   std::set<std::uint32_t> lefts;

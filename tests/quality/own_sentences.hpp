@@ -17,6 +17,11 @@ Document with_replaced_sentences(const Document& document, const Document& donor
 Document with_inserted_sentences(const Document& document, const Document& left_donor,
                                  const Document& right_donor);
 
+// The left text of one document is added after the left one, the right text of another after the
+// right one.
+Document with_strangers_after(const Document& document, const Document& left_donor,
+                              const Document& right_donor);
+
 // How sentences without a counterpart fare, added up over documents.
 struct OwnSentences {
   Score score;

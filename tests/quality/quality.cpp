@@ -7,7 +7,8 @@
 // Usage: cotejo_quality GOLD_FOLDER PACK_FOLDER [SET [DOCUMENT]]
 // With a document, its beads are printed beside the gold's. In place of a set, "certainty" tells
 // how true `similarity` is in each set and fits it anew, "triples" which version a translation is
-// taken to render, and "noise" what vectors are worth that get worse and worse.
+// taken to render, "noise" what vectors are worth that get worse and worse, and "row" how each set
+// fares as one long pair of texts; a set after "row" chooses it alone.
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -16,6 +17,7 @@
 #include "quality/calibration.hpp"
 #include "quality/certainty.hpp"
 #include "quality/documents.hpp"
+#include "quality/found_beads.hpp"
 #include "quality/long_texts.hpp"
 #include "quality/own_sentences.hpp"
 #include "quality/perfect_vectors.hpp"
@@ -44,36 +46,6 @@ constexpr auto peers = std::to_array<Peer>({{"es-es", 0.963, "Bertalign's shape"
                                             {"zh-en", 0.533, "Gale-Church"},
                                             {"zh-en-moved", 0.266, "Gale-Church"},
                                             {"de-fr-alpine", 0.780, "Bleualign, MT"}});
-
-// The beads of two versions; sentences without a counterpart are beads of the gold, too.
-std::vector<Bead> compare_two(const VersionInput& left, const VersionInput& right,
-                              std::vector<LanguageInput> languages) {
-  const Request request{{left, right}, {{0, 1}}, std::move(languages), {}, {}};
-  Comparison comparison = *compare(request, [](double) { return true; });
-  std::vector<Bead> beads = std::move(comparison.pairs.front().beads);
-  std::vector<bool> left_paired(comparison.versions.front().sentences.size());
-  std::vector<bool> right_paired(comparison.versions.back().sentences.size());
-  for (const Bead& bead : beads) {
-    for (const std::uint32_t sentence : bead.left) left_paired[sentence] = true;
-    for (const std::uint32_t sentence : bead.right) right_paired[sentence] = true;
-  }
-  for (std::uint32_t at = 0; at < left_paired.size(); ++at) {
-    if (!left_paired[at]) beads.emplace_back().left = {at};
-  }
-  for (std::uint32_t at = 0; at < right_paired.size(); ++at) {
-    if (!right_paired[at]) beads.emplace_back().right = {at};
-  }
-  return beads;
-}
-
-std::vector<GoldBead> find_beads(const VersionInput& left, const VersionInput& right,
-                                 std::vector<LanguageInput> languages) {
-  std::vector<GoldBead> beads;
-  for (const Bead& bead : compare_two(left, right, std::move(languages))) {
-    beads.push_back({bead.left, bead.right});
-  }
-  return beads;
-}
 
 bool holds(const std::vector<GoldBead>& beads, const GoldBead& bead) {
   return std::find(beads.begin(), beads.end(), bead) != beads.end();
@@ -116,7 +88,7 @@ void print_set(const std::filesystem::path& folder, const Packs& packs,
     const Document perfect = with_perfect_vectors(document);
     embedded.add(find_beads(perfect.left, perfect.right, languages), document.gold);
     std::vector<GoldBead> found;
-    for (const Bead& bead : compare_two(document.left, document.right, languages)) {
+    for (const Bead& bead : compare_two(document.left, document.right, languages).beads) {
       found.push_back({bead.left, bead.right});
       if (found.back().is_null() || bead.relation < Relation::edited) continue;
       Calibration& calibration =
@@ -147,7 +119,8 @@ void print_certainty(const std::vector<std::filesystem::path>& sets, const Packs
     for (const Document& document : read_set(set)) {
       std::vector<GoldBead> found;
       for (const Bead& bead : compare_two(document.left, document.right,
-                                          packs.of(document.left.lang, document.right.lang))) {
+                                          packs.of(document.left.lang, document.right.lang))
+                                  .beads) {
         found.push_back({bead.left, bead.right});
         if (found.back().is_null() || bead.relation < Relation::edited) continue;
         CertaintyFit& fit = bead.relation == Relation::translated ? bilingual : monolingual;
@@ -213,45 +186,6 @@ void print_own_sentences(const std::filesystem::path& folder, const Packs& packs
     }
     std::printf("   %.3f %5.1f   %.3f %5.1f", replaced.score.strict_f1(), replaced.share_paired(),
                 inserted.score.strict_f1(), inserted.share_paired());
-  }
-  std::printf("\n");
-  std::fflush(stdout);
-}
-
-// How many in 100 sentences of two versions are paired.
-double share_paired(const std::vector<GoldBead>& beads) {
-  double paired = 0;
-  double sentences = 0;
-  for (const GoldBead& bead : beads) {
-    const auto count = static_cast<double>(bead.left.size() + bead.right.size());
-    sentences += count;
-    if (!bead.is_null()) paired += count;
-  }
-  return sentences > 0 ? 100 * paired / sentences : 0;
-}
-
-// How a set fares as two long texts, each half of its documents in a row, and what is paired where
-// one half's left texts meet the other half's right ones; with our lexicons and without.
-void print_long_texts(const std::filesystem::path& folder, const Packs& packs) {
-  const std::vector<Document> documents = read_set(folder);
-  if (documents.size() < 4 || documents.front().left.lang == documents.front().right.lang) return;
-  const std::size_t half = documents.size() / 2;
-  const Document first = in_a_row(std::span(documents).first(half));
-  const Document second = in_a_row(std::span(documents).subspan(half));
-  std::printf("%-16s", folder.filename().c_str());
-  for (const bool knows_words : {true, false}) {
-    const auto beads = [&](const VersionInput& left, const VersionInput& right) {
-      return find_beads(left, right,
-                        knows_words ? packs.of(left.lang, right.lang)
-                                    : packs.without_words(left.lang, right.lang));
-    };
-    Score score;
-    for (const Document* row : {&first, &second}) {
-      score.add(beads(row->left, row->right), row->gold);
-    }
-    std::printf("   %.3f %5.1f %5.1f", score.strict_f1(),
-                share_paired(beads(first.left, second.right)),
-                share_paired(beads(second.left, first.right)));
   }
   std::printf("\n");
   std::fflush(stdout);
@@ -353,6 +287,10 @@ int main(int argc, char** argv) {
     std::printf("skipped: there is no folder %s\n", gold.c_str());
     return 0;
   }
+  if (only == "row" && argc > 4) {
+    print_rows({gold / argv[4]}, packs);
+    return 0;
+  }
   if (argc > 4) {
     for (const Document& document : read_set(gold / only)) {
       if (document.name == argv[4]) print_document(document, packs);
@@ -363,13 +301,17 @@ int main(int argc, char** argv) {
   for (const auto& entry : std::filesystem::directory_iterator(gold)) {
     const std::string name = entry.path().filename().string();
     if (entry.is_directory() && name != "seeds" &&
-        (only.empty() || only == "certainty" || only == "noise" || name == only)) {
+        (only.empty() || only == "certainty" || only == "noise" || only == "row" || name == only)) {
       sets.push_back(entry.path());
     }
   }
   std::sort(sets.begin(), sets.end());
   if (only == "certainty") {
     print_certainty(sets, packs);
+    return 0;
+  }
+  if (only == "row") {
+    print_rows(sets, packs);
     return 0;
   }
   if (only == "noise") {

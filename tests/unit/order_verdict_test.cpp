@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "evidence/order_path.hpp"
 
 using namespace cotejo;
@@ -58,14 +60,35 @@ TEST_CASE("a long stretch that is worth no more than chance is the text's own") 
   CHECK_FALSE(ordered[390]);
 }
 
+TEST_CASE("a part that is rendered more freely than the rest is no stretch of its own") {
+  std::vector<double> gains = gains_around(1.0, 1'600, 3);
+  const std::vector<double> chance = gains_around(0.2, 3'200, 7);
+  const std::vector<double> close = gains_around(4.0, 1'600, 5);
+  gains.insert(gains.end(), close.begin(), close.end());
+  const std::vector<bool> ordered = find_ordered_stretches(gains, chance);
+  CHECK(std::count(ordered.begin(), ordered.end(), false) == 0);
+}
+
+TEST_CASE("a line leads straight from link to link, and from end to end") {
+  const std::vector<Link> links = {{2, 6, 1}, {4, 7, 1}};
+  CHECK(find_order_line(links, 6, 9) == std::vector<std::uint32_t>{0, 3, 6, 6, 7, 8, 9});
+  CHECK(find_order_line({}, 3, 1) == std::vector<std::uint32_t>{0, 0, 0, 1});
+  CHECK(find_order_line({}, 1, 3) == std::vector<std::uint32_t>{0, 3});
+}
+
 TEST_CASE("the best path in order is worth more than in an order that no translation has") {
-  const std::vector<double> lengths(100, 50.0);
-  const OrderPath path = find_order_path(lengths, lengths, RightOrder::as_written, gain_of_places);
+  const std::vector<std::uint32_t> line = find_order_line({}, 100, 100);
+  const OrderPath path = find_order_path(line, RightOrder::as_written, gain_of_places);
   CHECK(path.worth == 200);
   REQUIRE(path.beads.size() == 100);
   CHECK(path.beads[7].left == Group{7});
   CHECK(path.beads[7].right == Group{7});
-  CHECK(find_order_path(lengths, lengths, RightOrder::reversed, gain_of_places).worth <= 2);
-  CHECK(find_order_path({}, lengths, RightOrder::reversed, gain_of_places).beads.empty());
-  CHECK(find_order_path(lengths, {}, RightOrder::reversed, gain_of_places).beads.empty());
+  CHECK(find_order_path(line, RightOrder::reversed, gain_of_places).worth <= 2);
+  const auto empty = [](std::uint32_t lefts, std::uint32_t rights) {
+    return find_order_path(find_order_line({}, lefts, rights), RightOrder::reversed, gain_of_places)
+        .beads.empty();
+  };
+  CHECK(empty(0, 100));
+  CHECK(empty(100, 0));
+  CHECK(empty(0, 0));
 }

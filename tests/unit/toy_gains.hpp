@@ -65,8 +65,8 @@ class ToyGains final : public Evidence {
     return std::clamp(gain(left, right) / 20, 0.0, 1.0);
   }
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
-  bool has_sure_matches() const override { return sure_matches_; }
-  void doubt_matches() { sure_matches_ = false; }
+  std::span<const std::uint32_t> order_line() const override { return order_line_; }
+  void go_along(std::vector<std::uint32_t> line) { order_line_ = std::move(line); }
   double order_cost() const override { return order_cost_; }
   double adjacency_gain() const override { return 0.5; }
 
@@ -74,7 +74,7 @@ class ToyGains final : public Evidence {
   Table table_;
   std::uint32_t rights_;
   double order_cost_;
-  bool sure_matches_ = true;
+  std::vector<std::uint32_t> order_line_;
   std::vector<std::vector<Candidate>> candidates_;
 };
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <numeric>
 
 #include "align/windows.hpp"
@@ -17,46 +16,13 @@ struct Shape {
 
 constexpr auto shapes =
     std::to_array<Shape>({{1, 1}, {1, 2}, {2, 1}, {2, 2}, {1, 3}, {3, 1}, {1, 4}, {4, 1}});
-constexpr std::uint8_t skip_left = 254;
-constexpr std::uint8_t skip_right = 255;
-
-// The cells of the windows: the best worth of a path that leads to each, and its last step.
-class Table {
- public:
-  explicit Table(const Windows& windows) : windows_(windows) {
-    for (const Window& window : windows.rows) {
-      starts_.push_back(cells_.size());
-      cells_.resize(cells_.size() + window.to - window.from);
-    }
-  }
-
-  struct Cell {
-    double worth = unreached;
-    std::uint8_t step = skip_right;
-  };
-  static constexpr double unreached = -std::numeric_limits<double>::infinity();
-
-  bool holds(std::size_t i, std::size_t j) const {
-    return j >= windows_.rows[i].from && j < windows_.rows[i].to;
-  }
-  Cell& at(std::size_t i, std::size_t j) { return cells_[starts_[i] + j - windows_.rows[i].from]; }
-  double worth(std::size_t i, std::size_t j) {
-    if (!holds(i, j)) return unreached;
-    return at(i, j).worth;
-  }
-
- private:
-  const Windows& windows_;
-  std::vector<std::size_t> starts_;
-  std::vector<Cell> cells_;
-};
 
 class Programme {
  public:
   explicit Programme(const Evidence& evidence)
       : evidence_(evidence),
         windows_(find_windows(evidence)),
-        table_(windows_),
+        table_(windows_.rows),
         lefts_(evidence.left_count()),
         rights_(evidence.right_count()) {
     std::iota(lefts_.begin(), lefts_.end(), 0U);
@@ -80,18 +46,18 @@ class Programme {
   }
 
   void reach(std::size_t i, std::size_t j) {
-    Table::Cell cell;
+    PathTable::Cell cell;
     if (i == 0 && j == 0) cell.worth = 0;
     const auto offer = [&](double worth, std::uint8_t step) {
       if (worth > cell.worth) cell = {worth, step};
     };
-    if (j > 0) offer(table_.worth(i, j - 1), skip_right);
-    if (i > 0) offer(table_.worth(i - 1, j), skip_left);
+    if (j > 0) offer(table_.worth(i, j - 1), PathTable::skip_right);
+    if (i > 0) offer(table_.worth(i - 1, j), PathTable::skip_left);
     for (std::size_t index = 0; index < shapes.size(); ++index) {
       const Shape shape = shapes[index];
       if (shape.left > i || shape.right > j) continue;
       const double before = table_.worth(i - shape.left, j - shape.right);
-      if (before == Table::unreached) continue;
+      if (before == PathTable::unreached) continue;
       const Sentences lefts = lefts_before(i, shape);
       const Sentences rights = rights_before(j, shape);
       const double highest = evidence_.highest_gain(lefts, rights);
@@ -106,9 +72,9 @@ class Programme {
     Alignment alignment;
     for (std::size_t i = lefts_.size(), j = rights_.size(); i > 0 && j > 0;) {
       const std::uint8_t step = table_.at(i, j).step;
-      if (step == skip_left) {
+      if (step == PathTable::skip_left) {
         --i;
-      } else if (step == skip_right) {
+      } else if (step == PathTable::skip_right) {
         --j;
       } else {
         const Shape shape = shapes[step];
@@ -129,7 +95,7 @@ class Programme {
 
   const Evidence& evidence_;
   Windows windows_;
-  Table table_;
+  PathTable table_;
   std::vector<std::uint32_t> lefts_;
   std::vector<std::uint32_t> rights_;
 };

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "align/chain.hpp"
+#include "text/heaviest_chain.hpp"
 
 namespace cotejo {
 namespace {
@@ -68,8 +68,11 @@ std::vector<Stretch> find_stretches(const Evidence& evidence) {
 Windows find_windows(const Evidence& evidence) {
   const std::uint32_t columns = evidence.right_count() + 1;
   Windows windows{std::vector<Window>(evidence.left_count() + std::size_t{1}, Window{0, columns})};
-  const std::size_t most_without = evidence.has_sure_matches() ? small_table : most_cells;
-  if (windows.rows.size() * columns <= most_without) return windows;
+  if (windows.rows.size() * columns <= small_table) return windows;
+  if (const std::span<const std::uint32_t> line = evidence.order_line(); !line.empty()) {
+    windows.rows = windows_along(line);
+    return windows;
+  }
 
   const std::vector<Stretch> stretches = find_stretches(evidence);
   std::size_t cells = 0;

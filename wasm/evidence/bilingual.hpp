@@ -27,7 +27,7 @@ class BilingualEvidence final : public Evidence {
   double similarity(std::span<const std::uint32_t> left,
                     std::span<const std::uint32_t> right) const override;
   const std::vector<std::vector<Candidate>>& candidates() const override { return candidates_; }
-  bool has_sure_matches() const override;
+  std::span<const std::uint32_t> order_line() const override { return order_line_; }
   double borrowed_gain(std::span<const std::uint32_t> left,
                        std::span<const std::uint32_t> right) const override;
   double most_borrowed() const override;
@@ -49,7 +49,6 @@ class BilingualEvidence final : public Evidence {
     MarkKinds marks = 0;
     char32_t end = 0;
   };
-  static std::vector<double> lengths_of(const std::vector<Outline>& side);
   static Outline outline_of(const std::vector<Outline>& side, std::span<const std::uint32_t> group);
   Renderings find_pair_renderings(bool hears_vectors = true) const;
   void learn_length(const std::vector<Rendering>& renderings);
@@ -66,7 +65,10 @@ class BilingualEvidence final : public Evidence {
   // As beads have it that were found going by `manner`.
   Manner learnt(const std::vector<PathBead>& beads, const Manner& manner) const;
   void judge_by_order();
-  void find_stretches_in_order();
+  // Where the words run side by side, were the right text in that order.
+  std::vector<std::uint32_t> line_in(RightOrder order) const;
+  // What the beads of a path gain, by left sentence.
+  std::vector<double> gains_by_left(const OrderPath& path) const;
   bool is_in_order(std::span<const std::uint32_t> left) const;
   double credit_of(std::span<const std::uint32_t> left) const;
 
@@ -83,6 +85,7 @@ class BilingualEvidence final : public Evidence {
   // By left sentence, whether the pair's order proves its part a translation; empty where it does
   // not, or was not asked.
   std::vector<bool> in_order_;
+  std::vector<std::uint32_t> order_line_;
   double order_cost_;
   double due_ = 0;  // share of what words are expected to say that must be heard
 };

@@ -62,9 +62,10 @@ class Evidence {
   // For each left sentence, the few right sentences most likely to belong to it, best first.
   virtual const std::vector<std::vector<Candidate>>& candidates() const = 0;
 
-  // Whether sentences that are each other's best match, in order, are hardly ever wrong; in a very
-  // free rendering they often are.
-  virtual bool has_sure_matches() const { return true; }
+  // Of a very free rendering, in which sentences that are each other's best match often do not
+  // belong together: for each place between left sentences, from before the first to after the
+  // last, near how many right ones in order it is to be sought. Else empty.
+  virtual std::span<const std::uint32_t> order_line() const { return {}; }
 
   // The right sentence that is equal to a left one as written, where there is exactly one: once
   // together, they gain more than they would in any other bead.

@@ -1,7 +1,7 @@
-// The worthiest beads that lead through two texts in order, near the line along which as large a
-// share of either has been read (dynamic programming as of Gale and Church 1993, over beads of up
-// to three sentences). The same texts with one of them in another order say what such a path is
-// worth where there is none: what order alone proves of a pair.
+// The worthiest beads that lead through two texts in order, near the line along which both are read
+// (dynamic programming as of Gale and Church 1993, over beads of up to three sentences). The same
+// texts with one of them in another order say what such a path is worth where there is none: what
+// order alone proves of a pair.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "evidence/evidence.hpp"
+#include "text/heaviest_chain.hpp"
 
 namespace cotejo {
 
@@ -30,10 +31,14 @@ using GroupGain =
 
 enum class RightOrder : std::uint8_t { as_written, reversed };
 
-// The best path through all left sentences and the right ones in that order, by their lengths.
-// Beads that gain nothing are not told. Time grows with the lefts, as long as the band does not.
-OrderPath find_order_path(std::span<const double> left_lengths,
-                          std::span<const double> right_lengths, RightOrder order,
+// For each place between left sentences, from before the first to after the last, how many right
+// ones are read by then: straight from link to link. Lefts and rights of the links rise.
+std::vector<std::uint32_t> find_order_line(std::span<const Link> links, std::uint32_t lefts,
+                                           std::uint32_t rights);
+
+// The best path through all left sentences and the right ones in that order, near such a line.
+// Beads that gain nothing are not told. Time grows with the lefts.
+OrderPath find_order_path(std::span<const std::uint32_t> line, RightOrder order,
                           const GroupGain& gain);
 
 }  // namespace cotejo

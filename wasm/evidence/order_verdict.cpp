@@ -17,6 +17,9 @@ constexpr double proof = 3.0;
 constexpr double no_sign = 1.3;
 constexpr double least_evidence = 6.0;  // nats for a stretch to be the text's own
 constexpr int rounds = 3;
+// A long text is rendered more freely here and more closely there: where those around a passage are
+// proven by themselves, it is held against them.
+constexpr std::size_t neighbourhood = 128;  // passages
 
 std::vector<double> passages_of(std::span<const double> gains,
                                 std::span<const double> chance_gains) {
@@ -32,18 +35,19 @@ struct Moments {
   double variance = 0;
 };
 
-// Of the values that are `counted`.
-Moments moments_of(const std::vector<double>& values, const std::vector<bool>& counted) {
+// Of the values `from` to `to` (exclusive) that are `counted`.
+Moments moments_of(const std::vector<double>& values, const std::vector<bool>& counted,
+                   std::size_t from, std::size_t to) {
   double count = 0;
   Moments moments;
-  for (std::size_t at = 0; at < values.size(); ++at) {
+  for (std::size_t at = from; at < to; ++at) {
     if (!counted[at]) continue;
     ++count;
     moments.mean += values[at];
   }
   if (count < 2) return {};
   moments.mean /= count;
-  for (std::size_t at = 0; at < values.size(); ++at) {
+  for (std::size_t at = from; at < to; ++at) {
     if (!counted[at]) continue;
     moments.variance += (values[at] - moments.mean) * (values[at] - moments.mean) / (count - 1);
   }
@@ -56,7 +60,8 @@ OrderVerdict find_order_verdict(std::span<const double> gains,
                                 std::span<const double> chance_gains) {
   const std::vector<double> passages = passages_of(gains, chance_gains);
   if (passages.size() < least_passages) return OrderVerdict::unclear;
-  const Moments moments = moments_of(passages, std::vector<bool>(passages.size(), true));
+  const Moments moments =
+      moments_of(passages, std::vector<bool>(passages.size(), true), 0, passages.size());
   const double error = std::sqrt(moments.variance / static_cast<double>(passages.size()));
   if (moments.mean <= no_sign * error) return OrderVerdict::unrelated;
   return moments.mean >= proof * error ? OrderVerdict::translation : OrderVerdict::unclear;
@@ -67,11 +72,16 @@ std::vector<bool> find_ordered_stretches(std::span<const double> gains,
   const std::vector<double> passages = passages_of(gains, chance_gains);
   std::vector<bool> ordered(passages.size(), true);
   for (int round = 0; round < rounds; ++round) {
-    const Moments moments = moments_of(passages, ordered);
-    if (moments.variance <= 0 || moments.mean <= 0) break;
+    const Moments whole = moments_of(passages, ordered, 0, passages.size());
+    if (whole.variance <= 0 || whole.mean <= 0) break;
     std::vector<double> doubts;
-    for (const double passage : passages) {
-      doubts.push_back(moments.mean / moments.variance * (moments.mean / 2 - passage));
+    for (std::size_t at = 0; at < passages.size(); ++at) {
+      const std::size_t size = std::min(neighbourhood, passages.size());
+      const std::size_t from = std::min(at - std::min(at, size / 2), passages.size() - size);
+      const Moments near = moments_of(passages, ordered, from, from + size);
+      const double error = std::sqrt(near.variance / static_cast<double>(size));
+      const Moments& usual = near.mean >= proof * error && near.variance > 0 ? near : whole;
+      doubts.push_back(usual.mean / usual.variance * (usual.mean / 2 - passages[at]));
     }
     std::fill(ordered.begin(), ordered.end(), true);
     for (const HeavyStretch& stretch : heaviest_stretches(doubts)) {

@@ -1,20 +1,32 @@
-#include "align/chain.hpp"
+// The heaviest chain of pairs that rises on both sides (a longest increasing subsequence with
+// weights; Schensted 1961, with a Fenwick tree of maxima). Which beads keep their order is such a
+// question, and so is where two long texts run side by side.
+#pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
 
 namespace cotejo {
-namespace {
 
-constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+struct Link {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+  double weight = 0;  // above 0
+};
 
 // The heaviest chain so far that ends at a right position up to a given one.
-class Ends {
+class ChainEnds {
  public:
-  explicit Ends(std::size_t positions) : tree_(positions + 1) {}
+  static constexpr std::size_t none = SIZE_MAX;
+
+  explicit ChainEnds(std::size_t positions) : tree_(positions + 1) {}
 
   struct End {
     double weight = 0;
-    std::size_t link = nobody;
+    std::size_t link = none;
   };
 
   void raise(std::size_t position, End end) {
@@ -36,20 +48,20 @@ class Ends {
   std::vector<End> tree_;
 };
 
-}  // namespace
-
-std::vector<std::size_t> heaviest_chain(std::span<const Link> links) {
+// Indexes into `links`, which must be ordered by `left`, of the chain with the greatest sum of
+// weights whose lefts and rights both rise. Time grows as n log n.
+inline std::vector<std::size_t> heaviest_chain(std::span<const Link> links) {
   std::size_t positions = 0;
   for (const Link& link : links) positions = std::max<std::size_t>(positions, link.right + 1U);
-  Ends ends(positions);
-  std::vector<std::size_t> previous(links.size(), nobody);
+  ChainEnds ends(positions);
+  std::vector<std::size_t> previous(links.size(), ChainEnds::none);
   std::vector<double> weights(links.size());
-  Ends::End last;
+  ChainEnds::End last;
   for (std::size_t from = 0; from < links.size();) {
     // Links of one left sentence may not follow each other: all look before any is entered.
     std::size_t to = from;
     for (; to < links.size() && links[to].left == links[from].left; ++to) {
-      const Ends::End before = ends.heaviest_before(links[to].right);
+      const ChainEnds::End before = ends.heaviest_before(links[to].right);
       previous[to] = before.link;
       weights[to] = before.weight + links[to].weight;
     }
@@ -59,7 +71,7 @@ std::vector<std::size_t> heaviest_chain(std::span<const Link> links) {
     }
   }
   std::vector<std::size_t> chain;
-  for (std::size_t at = last.link; at != nobody; at = previous[at]) chain.push_back(at);
+  for (std::size_t at = last.link; at != ChainEnds::none; at = previous[at]) chain.push_back(at);
   std::reverse(chain.begin(), chain.end());
   return chain;
 }
