@@ -60,7 +60,8 @@ class PathTable {
   }
   double worth(std::size_t row, std::size_t column) {
     const Window& window = windows_[row];
-    return column >= window.from && column < window.to ? at(row, column).worth : unreached;
+    if (column < window.from || column >= window.to) return unreached;
+    return at(row, column).worth;
   }
 
  private:
