@@ -12,18 +12,21 @@
 namespace cotejo {
 namespace {
 
-// See docs/decisions/0120.
-constexpr double free_length_variance = 0.15;  // of a rendering of which nothing is known
-constexpr double free_shape_cost = 0.75;
-constexpr double highest_proven_credit = 5.0;
-// Order proves nothing of what does not follow it: no less than what two sentences borrow.
-constexpr double proven_break_cost = 2 * highest_proven_credit;
-constexpr double usual_beads = 10;  // that a free rendering counts for beside the pair's own
-constexpr double usual_letters = 1'500;
-constexpr double own_credit = -3.0;  // outside the stretches that are rendered
-constexpr double lowest_free_variance = 0.03;
-constexpr std::size_t least_for_order = 30;  // sentences
-constexpr int rounds_of_learning = 2;
+struct Parameters {
+  // See docs/decisions/0120.
+  double free_length_variance = 0.15;  // of a rendering of which nothing is known
+  double free_shape_cost = 0.75;
+  double highest_proven_credit = 5.0;
+  // Order proves nothing of what does not follow it: no less than what two sentences borrow.
+  double proven_break_cost = 2 * highest_proven_credit;
+  double usual_beads = 10;  // that a free rendering counts for beside the pair's own
+  double usual_letters = 1'500;
+  double own_credit = -3.0;  // outside the stretches that are rendered
+  double lowest_free_variance = 0.03;
+  std::size_t least_for_order = 30;  // sentences
+  int rounds_of_learning = 2;
+};
+constexpr Parameters parameters;
 
 }  // namespace
 
@@ -46,9 +49,10 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
     lefts += outline_of(left_, bead.left).length;
     rights += outline_of(right_, bead.right).length;
   }
-  found.log_ratio = natural_log((rights + usual_letters * exponential(manner.log_ratio)) /
-                                (lefts + usual_letters));
-  double squares = usual_beads * free_length_variance;
+  found.log_ratio =
+      natural_log((rights + parameters.usual_letters * exponential(manner.log_ratio)) /
+                  (lefts + parameters.usual_letters));
+  double squares = parameters.usual_beads * parameters.free_length_variance;
   for (const PathBead& bead : beads) {
     const double left = std::max(1.0, outline_of(left_, bead.left).length);
     const double right = std::max(1.0, outline_of(right_, bead.right).length);
@@ -56,8 +60,9 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
     squares += deviation * deviation - LengthEvidence::variance_of_words(left + right);
   }
   const auto count = static_cast<double>(beads.size());
-  found.free_variance = std::max(lowest_free_variance, squares / (count + usual_beads));
-  found.shape_cost = learnt_shape_cost(sentences - 2 * count, count, usual_beads);
+  found.free_variance =
+      std::max(parameters.lowest_free_variance, squares / (count + parameters.usual_beads));
+  found.shape_cost = learnt_shape_cost(sentences - 2 * count, count, parameters.usual_beads);
   return found;
 }
 
@@ -87,7 +92,8 @@ std::vector<std::uint32_t> BilingualEvidence::line_in(RightOrder order) const {
 }
 
 void BilingualEvidence::judge_by_order() {
-  if (left_.size() < least_for_order || right_.size() < least_for_order) return;
+  if (left_.size() < parameters.least_for_order || right_.size() < parameters.least_for_order)
+    return;
   const std::vector<std::uint32_t> line = line_in(RightOrder::as_written);
   const std::vector<std::uint32_t> reversed_line = line_in(RightOrder::reversed);
   const Manner before = {words_.rates(), length_.log_ratio(), length_.free_variance(), shape_cost_,
@@ -108,7 +114,8 @@ void BilingualEvidence::judge_by_order() {
   Manner manner;
   const auto judged = [&](RightOrder order) {
     // How freely a pair may be rendered that is known for nothing else; whole texts are rendered.
-    manner = {free_rates(), natural_log(rights / lefts), free_length_variance, free_shape_cost, 0};
+    manner = {free_rates(), natural_log(rights / lefts), parameters.free_length_variance,
+              parameters.free_shape_cost, 0};
     use(manner);
     manner = learnt(path_in(order).beads, manner);
     use(manner);
@@ -118,9 +125,9 @@ void BilingualEvidence::judge_by_order() {
   const std::vector<double> gains = judged(RightOrder::as_written);
   const OrderVerdict verdict = find_order_verdict(gains, chance_gains);
   if (verdict == OrderVerdict::translation) {
-    manner.credit = highest_proven_credit;
+    manner.credit = parameters.highest_proven_credit;
     std::vector<PathBead> beads;
-    for (int round = 0; round < rounds_of_learning; ++round) {
+    for (int round = 0; round < parameters.rounds_of_learning; ++round) {
       use(manner);
       beads = path_in(RightOrder::as_written).beads;
       manner = learnt(beads, manner);
@@ -137,12 +144,12 @@ void BilingualEvidence::judge_by_order() {
     in_order_ = find_ordered_stretches(gains_by_left(path_in(RightOrder::as_written)),
                                        gains_by_left(path_in(RightOrder::reversed)));
     joining_credit_ = manner.credit;
-    order_cost_ = proven_break_cost;
+    order_cost_ = parameters.proven_break_cost;
   } else {
     use(before);
     words_.weigh_pairs();
     if (verdict == OrderVerdict::unrelated) {
-      joining_credit_ = std::min(joining_credit_, own_credit);
+      joining_credit_ = std::min(joining_credit_, parameters.own_credit);
     }
   }
   due_ = due;
@@ -155,7 +162,7 @@ bool BilingualEvidence::is_in_order(std::span<const std::uint32_t> left) const {
 }
 
 double BilingualEvidence::credit_of(std::span<const std::uint32_t> left) const {
-  return in_order_.empty() || is_in_order(left) ? joining_credit_ : own_credit;
+  return in_order_.empty() || is_in_order(left) ? joining_credit_ : parameters.own_credit;
 }
 
 }  // namespace cotejo

@@ -5,12 +5,17 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t most_terms = 3;
-constexpr double longest = 24;  // letters and digits
+struct Parameters {
+  // By hand: what is longer is a sentence.
+  std::size_t most_terms = 3;
+  double longest = 24;  // letters and digits
+};
+constexpr Parameters parameters;
 
 CellKind kind_of(const SentenceTerms& sentence, const Vocabulary& vocabulary) {
   const std::size_t terms = sentence.terms.size();
-  if (terms == 0 || terms > most_terms || sentence.length > longest) return CellKind::none;
+  if (terms == 0 || terms > parameters.most_terms || sentence.length > parameters.longest)
+    return CellKind::none;
   if (sentence.end != 0 && terms > 1) return CellKind::none;
   std::size_t numbers = 0;
   for (const TermId term : sentence.terms) numbers += vocabulary.is_number(term) ? 1 : 0;

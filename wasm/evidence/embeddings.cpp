@@ -7,19 +7,23 @@
 namespace cotejo {
 namespace {
 
-// Nearness is 1 at a distance of 0, and 0 at the usual one. Of good vectors, log-odds rise from 0
-// in the middle to half of `range` where a rendering is.
-constexpr double range = 24;
-constexpr double good_nearness = 1;
-constexpr double good_variance = 0.04;      // of the nearness of renderings, and of chance meetings
-constexpr double good_weight = 1;           // likely renderings that these are worth
-constexpr double chance_weight = 8;         // chance meetings, likewise
-constexpr std::size_t most_measured = 100;  // sentences of a side, for what chance gives
-constexpr double neighbour_share = 0.35;
-constexpr double lowest = -9;
-constexpr std::size_t most_nearest = 4;
-constexpr std::size_t most_kept = 1'000'000;  // pairs of sentences
-constexpr double least_usual = 1e-4;  // usual distance; below, vectors differ by rounding alone
+struct Parameters {
+  // See docs/decisions/0184.
+  // Nearness is 1 at a distance of 0, and 0 at the usual one. Of good vectors, log-odds rise from 0
+  // in the middle to half of `range` where a rendering is.
+  double range = 24;
+  double good_nearness = 1;
+  double good_variance = 0.04;      // of the nearness of renderings, and of chance meetings
+  double good_weight = 1;           // likely renderings that these are worth
+  double chance_weight = 8;         // chance meetings, likewise
+  std::size_t most_measured = 100;  // sentences of a side, for what chance gives
+  double neighbour_share = 0.35;
+  double lowest = -9;
+  std::size_t most_nearest = 4;
+  std::size_t most_kept = 1'000'000;  // pairs of sentences
+  double least_usual = 1e-4;          // usual distance; below, vectors differ by rounding alone
+};
+constexpr Parameters parameters;
 
 std::vector<float> to_units(const Embeddings& embeddings) {
   std::vector<float> units = embeddings.values;
@@ -60,7 +64,7 @@ double length_of(std::span<const float> vector) { return std::sqrt(dot(vector, v
 }  // namespace
 
 EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& right)
-    : slope_(range), middle_(good_nearness / 2) {
+    : slope_(parameters.range), middle_(parameters.good_nearness / 2) {
   if (left.dimensions != right.dimensions || left.values.empty() || right.values.empty()) return;
   dimensions_ = left.dimensions;
   const auto fill = [&](Side& side, const Embeddings& embeddings) {
@@ -86,7 +90,7 @@ EmbeddingEvidence::EmbeddingEvidence(const Embeddings& left, const Embeddings& r
 void EmbeddingEvidence::keep_nearness() {
   const std::size_t rights = right_.has_direction.size();
   const std::size_t pairs = left_.has_direction.size() * rights;
-  if (pairs > most_kept) return;
+  if (pairs > parameters.most_kept) return;
   std::vector<float> kept(pairs, std::numeric_limits<float>::quiet_NaN());
   for (std::uint32_t left = 0; left < left_.has_direction.size(); ++left) {
     for (std::uint32_t right = 0; right < rights; ++right) {
@@ -142,14 +146,14 @@ std::optional<double> EmbeddingEvidence::nearness(std::span<const std::uint32_t>
                             usual_cosine(right_, right, right_length, left_, left.size())) /
                                2;
   const double distance = 1 - dot(left_sum, right_sum) / (left_length * right_length);
-  if (usual < least_usual) return {};
+  if (usual < parameters.least_usual) return {};
   return 1 - distance / usual;
 }
 
 double EmbeddingEvidence::odds_of_two(std::span<const std::uint32_t> left,
                                       std::span<const std::uint32_t> right) const {
   const std::optional<double> near = nearness(left, right);
-  return near ? std::max(lowest, slope_ * (*near - middle_)) : 0;
+  return near ? std::max(parameters.lowest, slope_ * (*near - middle_)) : 0;
 }
 
 // Most sentences that meet did so by chance: of those nearer than the median, some are renderings,
@@ -158,10 +162,12 @@ void EmbeddingEvidence::measure_chance() {
   const std::size_t lefts = left_.has_direction.size();
   const std::size_t rights = right_.has_direction.size();
   std::vector<double> found;
-  for (std::size_t one = 0; one < std::min(lefts, most_measured); ++one) {
-    const auto left = static_cast<std::uint32_t>(one * lefts / std::min(lefts, most_measured));
-    for (std::size_t two = 0; two < std::min(rights, most_measured); ++two) {
-      const auto right = static_cast<std::uint32_t>(two * rights / std::min(rights, most_measured));
+  for (std::size_t one = 0; one < std::min(lefts, parameters.most_measured); ++one) {
+    const auto left =
+        static_cast<std::uint32_t>(one * lefts / std::min(lefts, parameters.most_measured));
+    for (std::size_t two = 0; two < std::min(rights, parameters.most_measured); ++two) {
+      const auto right =
+          static_cast<std::uint32_t>(two * rights / std::min(rights, parameters.most_measured));
       if (const auto near = nearness(std::span(&left, 1), std::span(&right, 1))) {
         found.push_back(*near);
       }
@@ -171,19 +177,21 @@ void EmbeddingEvidence::measure_chance() {
   const auto middle = found.begin() + static_cast<std::ptrdiff_t>(found.size() / 2);
   std::nth_element(found.begin(), middle, found.end());
   chance_ = *middle;
-  double squares = chance_weight * good_variance;
+  double squares = parameters.chance_weight * parameters.good_variance;
   for (auto near = found.begin(); near != middle; ++near) {
     squares += (*near - chance_) * (*near - chance_);
   }
-  chance_variance_ = squares / (chance_weight + static_cast<double>(middle - found.begin()));
+  chance_variance_ =
+      squares / (parameters.chance_weight + static_cast<double>(middle - found.begin()));
 }
 
 // As the odds of two normal distributions of one variance.
 void EmbeddingEvidence::learn(std::span<const Rendering> likely) {
   if (empty()) return;
-  double weight = good_weight;
-  double sum = good_weight * good_nearness;
-  double squares = good_weight * (good_nearness * good_nearness + good_variance);
+  double weight = parameters.good_weight;
+  double sum = parameters.good_weight * parameters.good_nearness;
+  double squares = parameters.good_weight *
+                   (parameters.good_nearness * parameters.good_nearness + parameters.good_variance);
   for (const Rendering& rendering : likely) {
     const auto near = nearness(std::span(&rendering.left, 1), std::span(&rendering.right, 1));
     if (!near) continue;
@@ -194,9 +202,9 @@ void EmbeddingEvidence::learn(std::span<const Rendering> likely) {
   const double mean = sum / weight;
   const double variance = (squares / weight - mean * mean + chance_variance_) / 2;
   const double between = std::max(0.0, mean - chance_);
-  middle_ = std::min(good_nearness / 2, chance_ + between / 2);
-  slope_ =
-      std::min(between / std::max(variance, least_usual), range / std::max(mean, good_variance));
+  middle_ = std::min(parameters.good_nearness / 2, chance_ + between / 2);
+  slope_ = std::min(between / std::max(variance, parameters.least_usual),
+                    parameters.range / std::max(mean, parameters.good_variance));
 }
 
 // Of the sentences of a bead's larger side, all but the nearest count half, each for how near it is
@@ -207,7 +215,7 @@ double EmbeddingEvidence::odds_of_further(const Side& side, std::span<const std:
                                           double odds, OddsOfOne odds_of_one) {
   if (group.size() < 2) return 0;
   double sum = 0;
-  double nearest = lowest;
+  double nearest = parameters.lowest;
   for (const std::uint32_t sentence : group) {
     if (!side.has_direction[sentence]) continue;
     const double own = std::min(odds, odds_of_one(std::span(&sentence, 1)));
@@ -230,9 +238,10 @@ double EmbeddingEvidence::log_odds(std::span<const std::uint32_t> left,
                 });
   // Of what stands beside a group and is near, too, some was left out.
   const auto leave_out = [&](std::span<const std::uint32_t> group, const Side& side, auto near) {
-    if (group.front() > 0) odds -= neighbour_share * std::max(0.0, near(group.front() - 1));
+    if (group.front() > 0)
+      odds -= parameters.neighbour_share * std::max(0.0, near(group.front() - 1));
     if (group.back() + 1 < side.mean_cosines.size()) {
-      odds -= neighbour_share * std::max(0.0, near(group.back() + 1));
+      odds -= parameters.neighbour_share * std::max(0.0, near(group.back() + 1));
     }
   };
   leave_out(left, left_,
@@ -260,7 +269,7 @@ std::vector<std::uint32_t> EmbeddingEvidence::nearest(std::uint32_t left) const 
     cosines[right] = dot(own, vector_of(right_.units, right, dimensions_));
     found.push_back(static_cast<std::uint32_t>(right));
   }
-  const std::size_t kept = std::min(most_nearest, found.size());
+  const std::size_t kept = std::min(parameters.most_nearest, found.size());
   std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(kept), found.end(),
                     [&](std::uint32_t a, std::uint32_t b) {
                       return cosines[a] != cosines[b] ? cosines[a] > cosines[b] : a < b;

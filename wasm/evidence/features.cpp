@@ -10,11 +10,15 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t gram_length = 4;  // as in McNamee and Mayfield 2004, for most languages
-constexpr std::size_t shortest_word_with_grams = 5;
-constexpr std::size_t longest_word_with_grams = 48;  // a longer run of letters is no word
-constexpr float gram_share = 0.05F;                  // an n-gram's weight beside a word as rare
-constexpr float number_share = 1.5F;                 // numbers are rarely reworded
+struct Parameters {
+  // Chosen on the table of `npm run quality`; see docs/decisions/0030.
+  std::size_t gram_length = 4;  // as in McNamee and Mayfield 2004, for most languages
+  std::size_t shortest_word_with_grams = 5;
+  std::size_t longest_word_with_grams = 48;  // a longer run of letters is no word
+  float gram_share = 0.05F;                  // an n-gram's weight beside a word as rare
+  float number_share = 1.5F;                 // numbers are rarely reworded
+};
+constexpr Parameters parameters;
 
 // Features are found by a 64-bit key: a term, or four code units of one.
 constexpr std::uint64_t term_key(TermId term) { return term; }
@@ -50,7 +54,7 @@ class FeatureReader {
           is_unspaced(vocabulary_.form(sentence.terms[at - 1]))) {
         const std::u16string two =
             vocabulary_.form(sentence.terms[at - 1]) + vocabulary_.form(sentence.terms[at]);
-        if (two.size() <= gram_length) add(intern(gram_key(two), 1.0F));
+        if (two.size() <= parameters.gram_length) add(intern(gram_key(two), 1.0F));
       }
     }
     for (const Feature& feature : bag_) places_[feature.id] = nowhere;
@@ -84,7 +88,8 @@ class FeatureReader {
 
   std::uint32_t word(TermId term) {
     if (words_[term] == unknown) {
-      words_[term] = intern(term_key(term), vocabulary_.is_number(term) ? number_share : 1.0F);
+      words_[term] =
+          intern(term_key(term), vocabulary_.is_number(term) ? parameters.number_share : 1.0F);
     }
     return words_[term];
   }
@@ -96,12 +101,13 @@ class FeatureReader {
     if (grams) return *grams;
     const auto from = static_cast<std::uint32_t>(gram_ids_.size());
     const std::u16string& form = vocabulary_.form(term);
-    if (!vocabulary_.is_number(term) && form.size() >= shortest_word_with_grams &&
-        form.size() <= longest_word_with_grams) {
+    if (!vocabulary_.is_number(term) && form.size() >= parameters.shortest_word_with_grams &&
+        form.size() <= parameters.longest_word_with_grams) {
       const std::u16string marked = u"_" + form;
-      for (std::size_t at = 0; at + gram_length <= marked.size(); ++at) {
-        const std::uint64_t key = gram_key(std::u16string_view(marked).substr(at, gram_length));
-        gram_ids_.push_back(intern(key, gram_share));
+      for (std::size_t at = 0; at + parameters.gram_length <= marked.size(); ++at) {
+        const std::uint64_t key =
+            gram_key(std::u16string_view(marked).substr(at, parameters.gram_length));
+        gram_ids_.push_back(intern(key, parameters.gram_share));
       }
     }
     grams = {from, static_cast<std::uint32_t>(gram_ids_.size())};

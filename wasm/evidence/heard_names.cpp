@@ -9,11 +9,15 @@
 namespace cotejo {
 namespace {
 
-constexpr std::size_t shortest_name = 4;  // sounds
-constexpr std::size_t shortest_run = 2;   // characters
-constexpr std::size_t longest_run = 24;
-constexpr double least_likeness = 0.8;
-constexpr std::size_t most_comparisons = 4'000'000;
+struct Parameters {
+  // See docs/decisions/0032.
+  std::size_t shortest_name = 4;  // sounds
+  std::size_t shortest_run = 2;   // characters
+  std::size_t longest_run = 24;
+  double least_likeness = 0.8;
+  std::size_t most_comparisons = 4'000'000;
+};
+constexpr Parameters parameters;
 
 // Characters one after the other, as they sound.
 struct Run {
@@ -76,7 +80,7 @@ class RunFinder {
   void add(std::u16string_view form) {
     for (const char16_t character : form) {
       const std::string_view syllable = syllables_.of(character);
-      if (syllable.empty() || characters_ == longest_run) end_run();
+      if (syllable.empty() || characters_ == parameters.longest_run) end_run();
       if (syllable.empty()) continue;
       const std::string sounds = syllable_sounds(syllable);
       run_.starts.resize(run_.sounds.size() + 1);
@@ -87,7 +91,7 @@ class RunFinder {
   }
 
   void end_run() {
-    if (characters_ >= shortest_run) {
+    if (characters_ >= parameters.shortest_run) {
       run_.starts.resize(run_.sounds.size() + 1);
       run_.starts.back() = 1;
       runs_.push_back(run_);
@@ -137,14 +141,15 @@ std::vector<HeardName> hear_names(std::span<const SentenceTerms> sentences,
   std::vector<HeardName> heard;
   if (syllables.empty()) return heard;
   const std::vector<Run> runs = RunFinder(syllables, vocabulary).find(sentences);
-  if (runs.size() * names.size() > most_comparisons) return heard;
+  if (runs.size() * names.size() > parameters.most_comparisons) return heard;
   for (const TermId name : names) {
     const std::string sounds = sounds_of(vocabulary.form(name));
-    if (sounds.size() < shortest_name) continue;
+    if (sounds.size() < parameters.shortest_name) continue;
     HeardName found{name, {}};
     for (const Run& run : runs) {
       if (!found.sentences.empty() && found.sentences.back() == run.sentence) continue;
-      if (best_likeness(run, sounds) >= least_likeness) found.sentences.push_back(run.sentence);
+      if (best_likeness(run, sounds) >= parameters.least_likeness)
+        found.sentences.push_back(run.sentence);
     }
     if (!found.sentences.empty()) heard.push_back(std::move(found));
   }

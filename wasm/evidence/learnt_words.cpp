@@ -11,10 +11,13 @@
 namespace cotejo {
 namespace {
 
-// Chosen on the table of `npm run quality`; see docs/decisions/0031.
-constexpr double least_together = 5;  // renderings that hold both words
-constexpr double least_dice = 0.6;    // of two words that always stand together: 1
-constexpr double most_common = 0.1;   // share of the renderings, above which a word is no content
+struct Parameters {
+  // Chosen on the table of `npm run quality`; see docs/decisions/0031.
+  double least_together = 5;  // renderings that hold both words
+  double least_dice = 0.6;    // of two words that always stand together: 1
+  double most_common = 0.1;   // share of the renderings, above which a word is no content
+};
+constexpr Parameters parameters;
 
 using Counts = std::unordered_map<TermId, double>;
 
@@ -68,12 +71,12 @@ std::vector<TermPair> learn_words(std::span<const SentenceTerms> left,
     for (const TermId term : distinct_terms(left[rendering.left])) lefts[term] += 1;
     for (const TermId term : distinct_terms(right[rendering.right])) rights[term] += 1;
   }
-  const double most = most_common * static_cast<double>(renderings.size());
+  const double most = parameters.most_common * static_cast<double>(renderings.size());
   const auto learnable = [&](const SentenceTerms& sentence, const Counts& counts) {
     std::vector<TermId> terms = distinct_terms(sentence);
     std::erase_if(terms, [&](TermId term) {
       const double count = counts.at(term);
-      return count < least_together || count > std::max(most, least_together);
+      return count < parameters.least_together || count > std::max(most, parameters.least_together);
     });
     return terms;
   };
@@ -88,7 +91,7 @@ std::vector<TermPair> learn_words(std::span<const SentenceTerms> left,
   for (const auto& [key, count] : together) {
     const TermPair pair{static_cast<TermId>(key >> 32), static_cast<TermId>(key)};
     const double dice = 2 * count / (lefts.at(pair.left) + rights.at(pair.right));
-    if (count >= least_together && dice >= least_dice) pairs.push_back(pair);
+    if (count >= parameters.least_together && dice >= parameters.least_dice) pairs.push_back(pair);
   }
   sort_stably(pairs, [](const TermPair& a, const TermPair& b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;

@@ -10,25 +10,28 @@
 namespace cotejo {
 namespace {
 
-// Chosen on the table of `npm run quality`; see docs/decisions/0030.
-constexpr double threshold_share = 0.22;  // of the pair's level
-constexpr double lowest_level = 0.55;
-constexpr double stranger_cost = 0.18;  // on top, where no sentence has a near match
-constexpr double joining_cost = 0.75;   // per further sentence, in shares of its weight at level 1
-constexpr double break_cost = 0.01;     // in mean sentences
-constexpr double adjacency_worth = 0.025;
+struct Parameters {
+  // Chosen on the table of `npm run quality`; see docs/decisions/0030.
+  double threshold_share = 0.22;  // of the pair's level
+  double lowest_level = 0.55;
+  double stranger_cost = 0.18;  // on top, where no sentence has a near match
+  double joining_cost = 0.75;   // per further sentence, in shares of its weight at level 1
+  double break_cost = 0.01;     // in mean sentences
+  double adjacency_worth = 0.025;
 
-// How certain a bead is, as log-odds: fitted to the beads found in all of the gold; see
-// docs/decisions/0148.
-constexpr double certainty = -8.82;
-constexpr double certainty_of_dice = 3.33;        // for each nat of the Dice coefficient
-constexpr double certainty_of_threshold = -8.48;  // for each nat of the pair's threshold
-constexpr double doubt_of_further = 3.53;         // per further sentence, at level 1
+  // How certain a bead is, as log-odds: fitted to the beads found in all of the gold; see
+  // docs/decisions/0148.
+  double certainty = -8.82;
+  double certainty_of_dice = 3.33;        // for each nat of the Dice coefficient
+  double certainty_of_threshold = -8.48;  // for each nat of the pair's threshold
+  double doubt_of_further = 3.53;         // per further sentence, at level 1
 
-constexpr double gain_of_nat = 0.1;  // in mean sentences, of the vectors' log-odds
-constexpr double equal_gain = 1.0;   // in mean sentences, for being equal as written
+  double gain_of_nat = 0.1;  // in mean sentences, of the vectors' log-odds
+  double equal_gain = 1.0;   // in mean sentences, for being equal as written
 
-constexpr std::size_t most_neighbours = 64;  // right sentences that a left one is remembered with
+  std::size_t most_neighbours = 64;  // right sentences that a left one is remembered with
+};
+constexpr Parameters parameters;
 
 double sum_of(std::span<const std::uint32_t> group, const std::vector<double>& totals) {
   return std::accumulate(group.begin(), group.end(), 0.0, [&](double sum, std::uint32_t sentence) {
@@ -54,7 +57,8 @@ MonolingualEvidence::MonolingualEvidence(std::span<const SentenceTerms> left,
       features_(left, right, vocabulary),
       embeddings_(std::move(embeddings)),
       cells_(left, right, vocabulary),
-      remembered_(std::max<std::size_t>(1, left.size() * std::min(right.size(), most_neighbours))) {
+      remembered_(std::max<std::size_t>(
+          1, left.size() * std::min(right.size(), parameters.most_neighbours))) {
   for (std::uint32_t i = 0; i < left_count_; ++i) {
     left_totals_.push_back(features_.total(features_.left(i)));
   }
@@ -103,8 +107,8 @@ void MonolingualEvidence::find_threshold(std::vector<Match> matches) {
     level_ = middle->dice;
   }
   const double sentences = std::max(1.0, static_cast<double>(left_count_) + right_count_);
-  threshold_ = threshold_share * std::max(level_, lowest_level) +
-               stranger_cost * (1 - std::min(1.0, 2 * near / sentences));
+  threshold_ = parameters.threshold_share * std::max(level_, parameters.lowest_level) +
+               parameters.stranger_cost * (1 - std::min(1.0, 2 * near / sentences));
 }
 
 MonolingualEvidence::Overlap MonolingualEvidence::overlap(
@@ -120,7 +124,7 @@ MonolingualEvidence::Overlap MonolingualEvidence::overlap(
 
 // Searches ask for the same pairs again and again.
 double MonolingualEvidence::shared_of_two(std::uint32_t left, std::uint32_t right) const {
-  Remembered& place = remembered_[(left * most_neighbours + right) % remembered_.size()];
+  Remembered& place = remembered_[(left * parameters.most_neighbours + right) % remembered_.size()];
   if (place.left != left || place.right != right) {
     place = {left, right, features_.shared(left, right)};
   }
@@ -132,10 +136,10 @@ double MonolingualEvidence::gain_of(const Overlap& found, std::span<const std::u
   const double further =
       found.left - largest_of(left, left_totals_) + found.right - largest_of(right, right_totals_);
   return (2 * found.shared - threshold_ * (found.left + found.right) -
-          joining_cost * level_ * further) /
+          parameters.joining_cost * level_ * further) /
              (2 * mean_weight_) +
-         (are_equal(left, right) ? equal_gain : 0) +
-         gain_of_nat * embeddings_.log_odds(left, right);
+         (are_equal(left, right) ? parameters.equal_gain : 0) +
+         parameters.gain_of_nat * embeddings_.log_odds(left, right);
 }
 
 double MonolingualEvidence::gain(std::span<const std::uint32_t> left,
@@ -171,16 +175,17 @@ double MonolingualEvidence::similarity(std::span<const std::uint32_t> left,
   if (are_equal(left, right)) return 1;
   const auto further = static_cast<double>(left.size() + right.size() - 2);
   const double chance =
-      logistic(certainty + certainty_of_dice * natural_log(std::max(alikeness(left, right), 0.01)) +
-               certainty_of_threshold * natural_log(threshold_) -
-               doubt_of_further * level_ * further + embeddings_.log_odds(left, right));
+      logistic(parameters.certainty +
+               parameters.certainty_of_dice * natural_log(std::max(alikeness(left, right), 0.01)) +
+               parameters.certainty_of_threshold * natural_log(threshold_) -
+               parameters.doubt_of_further * level_ * further + embeddings_.log_odds(left, right));
   return further == 0 && cells_.are_alike(left.front(), right.front())
              ? std::max(chance, Cells::certainty)
              : chance;
 }
 
-double MonolingualEvidence::order_cost() const { return break_cost; }
+double MonolingualEvidence::order_cost() const { return parameters.break_cost; }
 
-double MonolingualEvidence::adjacency_gain() const { return adjacency_worth; }
+double MonolingualEvidence::adjacency_gain() const { return parameters.adjacency_worth; }
 
 }  // namespace cotejo

@@ -12,11 +12,15 @@
 namespace cotejo {
 namespace {
 
-constexpr double near_match = 0.25;  // the Dice coefficient at which half the matches are near
-constexpr double near_width = 0.03;
-constexpr std::size_t candidates_per_sentence = 8;
-constexpr std::size_t equal_candidates = 3;  // of a sentence that stands many times
-constexpr std::size_t longest_postings = 64;
+struct Parameters {
+  // See docs/decisions/0030 for what is near, 0033 for what bounds the time.
+  double near_match = 0.25;  // the Dice coefficient at which half the matches are near
+  double near_width = 0.03;
+  std::size_t candidates_per_sentence = 8;
+  std::size_t equal_candidates = 3;  // of a sentence that stands many times
+  std::size_t longest_postings = 64;
+};
+constexpr Parameters parameters;
 
 }  // namespace
 
@@ -41,8 +45,8 @@ void MonolingualEvidence::find_candidates() {
       const double weight = std::exchange(shared[candidate.right], 0);
       candidate.gain = 2 * weight / (left_totals_[i] + right_totals_[candidate.right] + 1e-9);
     }
-    const auto kept =
-        met.begin() + static_cast<std::ptrdiff_t>(std::min(met.size(), candidates_per_sentence));
+    const auto kept = met.begin() + static_cast<std::ptrdiff_t>(
+                                        std::min(met.size(), parameters.candidates_per_sentence));
     std::partial_sort(met.begin(), kept, met.end(), better);
     candidates_[i].assign(met.begin(), kept);
     embeddings_.add_nearest(i, candidates_[i]);
@@ -59,13 +63,15 @@ MonolingualEvidence::Postings MonolingualEvidence::right_postings() const {
   postings.starts.reserve(counts.size() + 1);
   postings.starts.push_back(0);
   for (const std::uint32_t count : counts) {
-    postings.starts.push_back(postings.starts.back() + (count > longest_postings ? 0 : count));
+    postings.starts.push_back(postings.starts.back() +
+                              (count > parameters.longest_postings ? 0 : count));
   }
   postings.sentences.resize(postings.starts.back());
   std::vector<std::uint32_t> next(postings.starts.begin(), postings.starts.end() - 1);
   for (std::uint32_t j = 0; j < right_count_; ++j) {
     for (const Feature& feature : features_.right(j)) {
-      if (counts[feature.id] <= longest_postings) postings.sentences[next[feature.id]++] = j;
+      if (counts[feature.id] <= parameters.longest_postings)
+        postings.sentences[next[feature.id]++] = j;
     }
   }
   return postings;
@@ -80,7 +86,8 @@ void MonolingualEvidence::find_equal_candidates(const Places& equal_rights) {
     const std::vector<std::uint32_t>& places = equal->second;
     const std::size_t nth = std::min(seen[left_wholes_[i]]++, places.size() - 1);
     std::vector<Candidate> found;
-    for (std::size_t near = nth; near < std::min(nth + equal_candidates, places.size()); ++near) {
+    for (std::size_t near = nth; near < std::min(nth + parameters.equal_candidates, places.size());
+         ++near) {
       found.push_back({places[near], 1});
     }
     for (const Candidate& candidate : candidates_[i]) {
@@ -112,7 +119,9 @@ std::vector<MonolingualEvidence::Match> MonolingualEvidence::best_matches() {
     const Candidate& best = candidates_[i].front();
     if (best.gain != best_of_right[best.right]) continue;
     matches.push_back(
-        {{i, best.right, 1 / (1 + exponential((near_match - best.gain) / near_width))}, best.gain});
+        {{i, best.right,
+          1 / (1 + exponential((parameters.near_match - best.gain) / parameters.near_width))},
+         best.gain});
   }
   return matches;
 }

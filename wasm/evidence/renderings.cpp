@@ -11,22 +11,24 @@
 namespace cotejo {
 namespace {
 
-// Chosen on the table of `npm run quality`; see docs/decisions/0031.
-// How likely the place on the right moves by -1, 0, ... 3 sentences; what is left jumps anywhere.
-constexpr int furthest_back = -1;
-constexpr std::array<double, 5> steps = {0.02, 0.08, 0.64, 0.10, 0.04};
-constexpr double jump = 0.12;
-constexpr double in_order_start =
-    0.5;  // that the first place counts as a step from before the text
+struct Parameters {
+  // Chosen on the table of `npm run quality`; see docs/decisions/0031.
+  // How likely the place on the right moves by -1, 0, ... 3 sentences; what is left jumps anywhere.
+  int furthest_back = -1;
+  std::array<double, 5> steps = {0.02, 0.08, 0.64, 0.10, 0.04};
+  double jump = 0.12;
+  double in_order_start = 0.5;  // that the first place counts as a step from before the text
 
-constexpr int rounds = 5;
-constexpr double first_share = 0.5;
-constexpr double first_share_weight = 0.1;  // sentences that it is worth beside those of the text
-constexpr double highest_share = 0.98;
-constexpr double highest_log_odds = 60;  // below where numbers overflow
-constexpr double likely = 0.5;
+  int rounds = 5;
+  double first_share = 0.5;
+  double first_share_weight = 0.1;  // sentences that it is worth beside those of the text
+  double highest_share = 0.98;
+  double highest_log_odds = 60;  // below where numbers overflow
+  double likely = 0.5;
 
-constexpr std::size_t most_cells = 250'000;
+  std::size_t most_cells = 250'000;
+};
+constexpr Parameters parameters;
 
 // One stretch of left sentences against all right ones. Probabilities of a row are scaled to sum
 // to 1, as usual, so that they do not vanish.
@@ -37,24 +39,25 @@ class Model {
     odds_.reserve(lefts_ * rights_);
     for (std::uint32_t left = from; left < to; ++left) {
       for (std::uint32_t right = 0; right < rights; ++right) {
-        odds_.push_back(exponential(std::min(log_odds(left, right), highest_log_odds)));
+        odds_.push_back(exponential(std::min(log_odds(left, right), parameters.highest_log_odds)));
       }
     }
   }
 
   Renderings run() {
-    double share = first_share;
-    for (int round = 0; round < rounds; ++round) {
+    double share = parameters.first_share;
+    for (int round = 0; round < parameters.rounds; ++round) {
       forward(share);
-      const double rendered = backward(share) + first_share * first_share_weight;
-      share =
-          std::min(rendered / (static_cast<double>(lefts_) + first_share_weight), highest_share);
+      const double rendered =
+          backward(share) + parameters.first_share * parameters.first_share_weight;
+      share = std::min(rendered / (static_cast<double>(lefts_) + parameters.first_share_weight),
+                       parameters.highest_share);
     }
     Renderings renderings{share, {}};
     for (std::size_t left = 0; left < lefts_; ++left) {
       for (std::size_t right = 0; right < rights_; ++right) {
         const double probability = row(rendered_, left)[right];
-        if (probability < likely) continue;
+        if (probability < parameters.likely) continue;
         renderings.likely.push_back({static_cast<std::uint32_t>(from_ + left),
                                      static_cast<std::uint32_t>(right), probability});
       }
@@ -71,17 +74,18 @@ class Model {
   // stands before the text, or anywhere.
   void move(const std::vector<double>& places, double before, std::vector<double>& next) const {
     const double sum = std::accumulate(places.begin(), places.end(), 0.0);
-    const double anywhere =
-        (sum * jump + before * (1 - in_order_start)) / static_cast<double>(rights_);
+    const double anywhere = (sum * parameters.jump + before * (1 - parameters.in_order_start)) /
+                            static_cast<double>(rights_);
     std::fill(next.begin(), next.end(), anywhere);
-    for (std::size_t step = 0; step < steps.size(); ++step) {
-      const int by = furthest_back + static_cast<int>(step);
+    for (std::size_t step = 0; step < parameters.steps.size(); ++step) {
+      const int by = parameters.furthest_back + static_cast<int>(step);
       for (std::size_t place = 0; place < rights_; ++place) {
         const std::size_t to = place + static_cast<std::size_t>(by);
-        if (to < rights_) next[to] += places[place] * steps[step];
+        if (to < rights_) next[to] += places[place] * parameters.steps[step];
       }
       if (by > 0 && static_cast<std::size_t>(by) <= rights_) {
-        next[static_cast<std::size_t>(by - 1)] += before * in_order_start * steps[step];
+        next[static_cast<std::size_t>(by - 1)] +=
+            before * parameters.in_order_start * parameters.steps[step];
       }
     }
   }
@@ -89,12 +93,12 @@ class Model {
   // The same from the other end: how likely what follows is, for each place.
   void move_back(const std::vector<double>& next, std::vector<double>& places) const {
     const double sum = std::accumulate(next.begin(), next.end(), 0.0);
-    std::fill(places.begin(), places.end(), sum * jump / static_cast<double>(rights_));
-    for (std::size_t step = 0; step < steps.size(); ++step) {
-      const int by = furthest_back + static_cast<int>(step);
+    std::fill(places.begin(), places.end(), sum * parameters.jump / static_cast<double>(rights_));
+    for (std::size_t step = 0; step < parameters.steps.size(); ++step) {
+      const int by = parameters.furthest_back + static_cast<int>(step);
       for (std::size_t place = 0; place < rights_; ++place) {
         const std::size_t to = place + static_cast<std::size_t>(by);
-        if (to < rights_) places[place] += next[to] * steps[step];
+        if (to < rights_) places[place] += next[to] * parameters.steps[step];
       }
     }
   }
@@ -158,7 +162,8 @@ class Model {
 
 Renderings find_renderings(std::uint32_t lefts, std::uint32_t rights, const PairOdds& log_odds) {
   if (lefts == 0 || rights == 0) return {};
-  const auto most_lefts = static_cast<std::uint32_t>(std::max<std::size_t>(1, most_cells / rights));
+  const auto most_lefts =
+      static_cast<std::uint32_t>(std::max<std::size_t>(1, parameters.most_cells / rights));
   const std::uint32_t count = std::min(lefts, most_lefts);
   const std::uint32_t from = (lefts - count) / 2;
   return Model(from, from + count, rights, log_odds).run();
