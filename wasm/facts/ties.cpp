@@ -1,6 +1,7 @@
 #include "facts/ties.hpp"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -34,7 +35,8 @@ struct Terms {
   }
 
   bool is_free(Place first, Place count) const {
-    return std::all_of(partners.begin() + first, partners.begin() + first + count,
+    const std::span<const Place> taken = std::span(partners).subspan(first, count);
+    return std::all_of(taken.begin(), taken.end(),
                        [](Place partner) { return partner == nowhere; });
   }
 

@@ -177,7 +177,7 @@ class PackCoder {
                     1U << 8 | static_cast<std::uint32_t>(std::min<std::ptrdiff_t>(to - from, 40))),
             context(About::order, 1U << 16 | sorted[at].kind)};
         before = bits_.code_number(static_cast<std::uint32_t>(wanted - from), contexts, orders);
-        const auto chosen = from + std::min<std::ptrdiff_t>(before, to - from - 1);
+        const auto chosen = from + std::min(static_cast<std::ptrdiff_t>(before), to - from - 1);
         std::rotate(from, chosen, chosen + 1);
       }
       begin = end;

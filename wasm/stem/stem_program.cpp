@@ -33,7 +33,8 @@ StemProgram::StemProgram(std::span<const std::uint8_t> bytes) {
   StepReader reader(bytes);
   for (std::uint32_t left = reader.number(); left > 0 && !reader.is_at_end(); --left) {
     const unsigned low = reader.byte();
-    letters_.push_back(static_cast<char16_t>(low | reader.byte() << 8U));
+    const unsigned high = reader.byte();
+    letters_.push_back(static_cast<char16_t>(high << 8U | low));
   }
   for (std::uint32_t left = reader.number(); left > 0 && !reader.is_at_end(); --left) {
     std::u16string letters;

@@ -7,7 +7,7 @@
 /** @typedef {{ key: string, stem: string | null, concept: number }} PackWord */
 
 const HEADER = 16;
-const SECTIONS = 6;
+const SECTIONS = 7;
 const SENSES = 2;
 const IRREGULAR = 3;
 const HAS_CUTS = 1;
