@@ -2,10 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <string>
+#include <vector>
 
 #include "packing/stem_programs.hpp"
+#include "stem/stem_steps.h"
 #include "unit/notation.hpp"
 
 extern "C" {
@@ -138,7 +141,26 @@ TEST_CASE("whatever comes in, every program gives something back") {
   }
 }
 
-TEST_CASE("bytes that are no program end soon, and harm nothing") {
+TEST_CASE("a program without an end leaves the word as it was") {
+  // A letter, no groupings, no amongs, and one routine of these steps.
+  const auto stem = [](std::vector<std::uint8_t> steps) {
+    std::vector<std::uint8_t> program = {
+        1, 'a', 0, 0, 0, 1, static_cast<std::uint8_t>(steps.size())};
+    program.insert(program.end(), steps.begin(), steps.end());
+    program.push_back(0);
+    return Stemmer(program).stem(u"casas");
+  };
+  CHECK(stem({step_insert, 1, 0}) == u"acasas");
+  CHECK(stem({step_repeat, 3, step_insert, 1, 0}) == u"casas");
+  CHECK(stem({step_repeat, 1, step_true}) == u"casas");
+  CHECK(stem({step_call, 0}) == u"casas");
+  CHECK(stem({step_not, 4, step_repeat, 2, step_call, 0}) == u"casas");
+  CHECK(stem({step_backwards, 4, step_repeat, 2, step_do, 0}) == u"casas");
+  // More bytes than any program has.
+  CHECK_FALSE(Stemmer(std::vector<std::uint8_t>(100'000, 1)).has_program());
+}
+
+TEST_CASE("bytes that are no program harm nothing") {
   std::uint32_t random = 1;
   const auto next = [&] { return random = random * 1664525U + 1013904223U; };
   for (const Algorithm& algorithm : algorithms) {

@@ -3,18 +3,19 @@
  *
  *   program_writer ALGORITHM.sbl PROGRAM.inc
  *
- * writes the bytes of the program as numbers with commas between. All of them, in order:
+ * writes the bytes of the program as numbers with commas between. Before each list stands how many
+ * it has. They are, in this order:
  *
- *   letters     how many, and the code unit of each in two bytes, the lower first
- *   groupings   how many, and of each how many letters, and those
- *   amongs      how many, and of each how many strings; of a string, in the order in which they are
- *               sorted: how many letters it shares with the beginning of the one before, how many
- *               follow, those, which of the bodies is asked for (from 1, or 0 for none), and one
- * more than the routine that must agree (or 0) routines    how many, and of each its steps, as a
- * body (stem_steps.h) the routine to begin with
+ * - the letters, the code unit of each in two bytes, the lower first;
+ * - the groupings, each a list of letters;
+ * - the amongs, each a list of strings in the order in which they are sorted. Of a string: how many
+ *   letters it shares with the beginning of the one before, the list of the others, which of the
+ *   bodies it asks for (from 1, or 0 for none), and one more than the routine that must agree (or
+ * 0). Those of an among that is read backwards are written backwards;
+ * - the routines, each a body of steps (stem_steps.h);
+ * - the routine to begin with, which is no list.
  *
- * Strings of an among that is read backwards are written backwards. What no algorithm of ours needs
- * of the language is a fault that names it.
+ * What no algorithm of ours needs of the language is a fault that names it.
  */
 #include <stdarg.h>
 #include <stdlib.h>
@@ -36,6 +37,12 @@ static struct analyser* algorithm;
 
 static void fault(const char* what, int which) {
   fprintf(stderr, "program_writer: %s (%d)\n", what, which);
+  exit(1);
+}
+
+static void check(int count, int most, const char* what) {
+  if (count <= most) return;
+  fprintf(stderr, "program_writer: %d %s, where wasm/stem takes %d\n", count, what, most);
   exit(1);
 }
 
@@ -168,6 +175,7 @@ static void add_comparison(struct bytes* to, int step, const struct node* node) 
 
 static void add_with_letters(struct bytes* to, int step, const struct node* node) {
   if (node->literalstring == NULL) fault("a string variable where letters are known", node->type);
+  check(SIZE(node->literalstring), most_letters, "letters of a string");
   add_byte(to, step);
   add_letters(to, node->literalstring);
 }
@@ -379,11 +387,15 @@ static void add_among_strings(struct bytes* to, const struct among* among, int i
     const struct amongvec* string = among->b + at;
     const struct amongvec* before = at > 0 ? string - 1 : NULL;
     int shared = 0;
+    int met = 1;
     int place;
     while (before != NULL && shared < before->size && shared < string->size &&
            letter_at(before, shared, is_backward) == letter_at(string, shared, is_backward)) {
       ++shared;
     }
+    for (place = string->i; place >= 0; place = among->b[place].i) ++met;
+    check(met, most_met, "strings of an among at one place");
+    check(shared, longest_shared, "letters that two strings of an among share");
     add_number(to, shared);
     add_number(to, string->size - shared);
     for (place = shared; place < string->size; ++place) {
@@ -436,6 +448,12 @@ static void add_routines(struct bytes* to) {
   add_number(to, begin);
 }
 
+static void check_variables(void) {
+  check(algorithm->name_count[t_integer], most_integers, "integer variables");
+  check(algorithm->name_count[t_boolean], most_booleans, "boolean variables");
+  check(algorithm->name_count[t_string], most_strings, "string variables");
+}
+
 static void write_program(const struct bytes* rest, FILE* file) {
   int at;
   add_number(&program, letter_count);
@@ -462,6 +480,7 @@ int main(int count, char** arguments) {
   tokeniser->includes = NULL;
   read_program(algorithm);
   if (tokeniser->error_count > 0) return 1;
+  check_variables();
   add_groupings(&rest);
   add_amongs(&rest);
   add_routines(&rest);

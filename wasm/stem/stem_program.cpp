@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
+#include "stem/stem_steps.h"
+
 namespace cotejo {
 namespace {
 
-// Letters that a string may share with the one before: bytes that are no program take no more room
-// than a program.
-constexpr std::uint32_t longest_string = 64;
+constexpr std::size_t largest_program = 16'384;  // bytes; those of Snowball have half of that
 
 }  // namespace
 
@@ -30,6 +30,7 @@ LetterGroup::LetterGroup(std::u16string_view letters) {
 }
 
 StemProgram::StemProgram(std::span<const std::uint8_t> bytes) {
+  if (bytes.size() > largest_program) return;
   StepReader reader(bytes);
   for (std::uint32_t left = reader.number(); left > 0 && !reader.is_at_end(); --left) {
     const unsigned low = reader.byte();
@@ -58,7 +59,8 @@ void StemProgram::read_among(StepReader& reader) {
   for (std::uint32_t left = reader.number(); left > 0 && !reader.is_at_end(); --left) {
     AmongString string{.from = static_cast<std::uint32_t>(among_letters_.size())};
     const AmongString before = strings.empty() ? AmongString() : strings.back();
-    const std::uint32_t shared = std::min({reader.number(), before.size, longest_string});
+    const std::uint32_t shared =
+        std::min({reader.number(), before.size, std::uint32_t{longest_shared}});
     for (std::uint32_t at = 0; at < shared; ++at) {
       among_letters_.push_back(among_letters_[before.from + at]);
     }

@@ -2,17 +2,7 @@
 
 #include <algorithm>
 
-#include "stem/stem_steps.h"
-
 namespace cotejo {
-namespace {
-
-// Strings of an among that stand at one place, each the beginning of the next; programs of ours
-// have five at most.
-constexpr std::size_t most_met = 16;
-
-}  // namespace
-
 std::u16string StemRun::stem() {
   run_routine(program_.first_routine());  // fails where the last step did, which is no fault
   return steps_left_ > 0 ? word_.text() : std::u16string();
@@ -34,6 +24,12 @@ bool StemRun::run(Body body, std::uint32_t& found) {
 }
 
 bool StemRun::run_step(std::uint8_t step, StepReader& reader, std::uint32_t& found) {
+  if (step < first_word_step) return run_control_step(step, reader, found);
+  if (step < first_variable_step) return run_word_step(step, reader);
+  return run_variable_step(step, reader);
+}
+
+bool StemRun::run_control_step(std::uint8_t step, StepReader& reader, std::uint32_t& found) {
   const int before = word_.kept();
   switch (step) {
     case step_and:
@@ -79,10 +75,8 @@ bool StemRun::run_step(std::uint8_t step, StepReader& reader, std::uint32_t& fou
       return run_routine(reader.number());
     case step_substring:
       return find_among(program_.among(reader.number()), found);
-    case step_choose:
-      return run_chosen(reader.body(), found);
     default:
-      return run_word_step(step, reader);
+      return run_chosen(reader.body(), found);
   }
 }
 
@@ -121,18 +115,18 @@ bool StemRun::run_word_step(std::uint8_t step, StepReader& reader) {
       const std::u16string_view by = letters(reader);
       if (!word_.has_slice()) steps_left_ = 0;  // as Snowball: no step can mend it
       if (steps_left_ > 0) word_.replace_slice(by);
+      check_length();
       return true;
     }
     case step_insert:
     case step_attach:
       word_.insert(letters(reader), step == step_attach);
+      check_length();
       return true;
-    case step_sliceto:
+    default:  // step_sliceto
       if (!word_.has_slice()) steps_left_ = 0;
       if (steps_left_ > 0) string(reader) = word_.slice();
       return true;
-    default:
-      return run_variable_step(step, reader);
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "stem/stem_program.hpp"
+#include "stem/stem_steps.h"
 #include "stem/stem_word.hpp"
 
 namespace cotejo {
@@ -28,6 +29,7 @@ class StemRun {
   bool run_routine(std::uint32_t place);
   bool run(Body body, std::uint32_t& found);
   bool run_step(std::uint8_t step, StepReader& reader, std::uint32_t& found);
+  bool run_control_step(std::uint8_t step, StepReader& reader, std::uint32_t& found);
   bool run_word_step(std::uint8_t step, StepReader& reader);
   bool run_variable_step(std::uint8_t step, StepReader& reader);
   bool run_all(StepReader& reader, std::uint32_t& found);
@@ -37,6 +39,11 @@ class StemRun {
   int run_while_it_succeeds(Body body, std::uint32_t& found);
   bool run_under_limit(StepReader& reader, std::uint32_t& found);
   bool find_among(std::span<const AmongString> strings, std::uint32_t& found);
+
+  // A word that grows and grows is no stem.
+  void check_length() {
+    if (word_.length() > 2 * longest_word) steps_left_ = 0;
+  }
 
   int value(StepReader& reader);
   // Until the next are read.
@@ -49,10 +56,10 @@ class StemRun {
   StemWord word_;
   int steps_left_ = 20'000;  // a hundred times what words of news take
   int depth_left_ = 60;      // of bodies in bodies: three times what programs of ours have
-  std::array<int, 16> integers_{};
-  std::array<bool, 16> booleans_{};
-  std::array<std::u16string, 2> strings_;
-  std::array<char16_t, 16> letters_{};
+  std::array<int, most_integers> integers_{};
+  std::array<bool, most_booleans> booleans_{};
+  std::array<std::u16string, most_strings> strings_;
+  std::array<char16_t, most_letters> letters_{};
 };
 
 }  // namespace cotejo

@@ -42,8 +42,12 @@ std::size_t StemWord::strings_met(const StemProgram& program, std::span<const Am
       if (count < met.size()) met[count++] = &strings.front();
       strings = strings.subspan(1);
     }
-    if (read >= left_to_read()) break;
+    if (strings.empty() || read >= left_to_read()) break;
     const char16_t wanted = ahead(read);
+    if (wanted < program.letter_of(strings.front(), size) ||
+        wanted > program.letter_of(strings.back(), size)) {
+      break;
+    }
     const auto is_before = [&](const AmongString& string) {
       return program.letter_of(string, size) < wanted;
     };
