@@ -7,6 +7,7 @@
 #include "diff/boundaries.hpp"
 #include "diff/moves.hpp"
 #include "diff/swapped_words.hpp"
+#include "text/sorting.hpp"
 
 namespace cotejo {
 namespace {
@@ -57,15 +58,44 @@ std::size_t cost_of(const Alignment& alignment, const TokenPair& tokens) {
   return cost;
 }
 
+// What could be saved at most if all that stands on both sides, and is not kept, were.
+std::size_t most_saved(const Alignment& alignment, const TokenPair& tokens) {
+  std::vector<std::uint32_t> lefts;
+  std::vector<std::uint32_t> rights;
+  std::size_t saved = cost_of_move * find_stretches(alignment, tokens.left, true).size();
+  for (std::size_t at = 0; at < alignment.lefts(); ++at) {
+    if (alignment.left_move(at) != 0) saved += tokens.left[at].letters;
+    if (alignment.is_left_free(at)) lefts.push_back(tokens.left[at].id);
+  }
+  for (std::size_t at = 0; at < alignment.rights(); ++at) {
+    if (alignment.is_right_free(at)) rights.push_back(static_cast<std::uint32_t>(at));
+  }
+  sort_stably(lefts);
+  sort_stably(rights, [&](std::uint32_t one, std::uint32_t other) {
+    return tokens.right[one].id < tokens.right[other].id;
+  });
+  auto left = lefts.begin();
+  for (const std::uint32_t right : rights) {
+    const Token& token = tokens.right[right];
+    while (left != lefts.end() && *left < token.id) ++left;
+    if (left == lefts.end() || *left != token.id) continue;
+    saved += 2 * (cost_of_letter * token.letters + 1);
+    ++left;
+  }
+  return saved;
+}
+
 struct Attempt {
   Arranged arranged;
-  std::size_t cost = 0;       // before anything was let go of
-  std::vector<Stretch> kept;  // then
+  // Before anything was let go of:
+  std::size_t cost = 0;
+  std::size_t most_saved = 0;
+  std::vector<Stretch> kept;
 };
 
 Attempt arrange_with(const TokenPair& tokens, const std::vector<std::uint32_t>& apart,
                      Effort& effort) {
-  Attempt attempt{{Alignment(tokens.left.size(), tokens.right.size()), {}, false}, 0, {}};
+  Attempt attempt{{Alignment(tokens.left.size(), tokens.right.size()), {}, false}, 0, 0, {}};
   Arranged& arranged = attempt.arranged;
   Alignment& alignment = arranged.alignment;
   keep_content(alignment, tokens, apart, effort);
@@ -75,6 +105,7 @@ Attempt arrange_with(const TokenPair& tokens, const std::vector<std::uint32_t>& 
   find_moves(alignment, tokens, effort, 2);
   settle_moves(alignment, tokens);
   attempt.cost = cost_of(alignment, tokens);
+  attempt.most_saved = most_saved(alignment, tokens);
   attempt.kept = find_stretches(alignment, tokens.left, false);
   arranged.share = share_kept(alignment, tokens);
   mark_whole_compounds(alignment, tokens);
@@ -91,6 +122,7 @@ Attempt arrange_with(const TokenPair& tokens, const std::vector<std::uint32_t>& 
 Arranged arrange(const TokenPair& tokens, Effort& effort) {
   std::vector<std::uint32_t> apart(tokens.left.size(), Alignment::nobody);
   Attempt best = arrange_with(tokens, apart, effort);
+  Effort tries;
   std::size_t cells = 0;
   for (std::size_t next = 0; next < best.kept.size(); ++next) {
     const Stretch& stretch = best.kept[next];
@@ -98,14 +130,14 @@ Arranged arrange(const TokenPair& tokens, Effort& effort) {
     cells += tokens.left.size() * tokens.right.size();
     if (cells > most_cells) break;
     std::vector<std::uint32_t> tried = apart;
-    std::size_t least = cost_of_move + least_gain;  // what it costs if all else stays
+    std::size_t least = cost_of_move + least_gain;  // what must be saved if it is to move
     for (std::size_t at = 0; at < stretch.length; ++at) {
       tried[stretch.left + at] = static_cast<std::uint32_t>(stretch.right + at);
       least += tokens.left[stretch.left + at].letters;
     }
-    if (least >= best.cost) continue;
-    Effort own;
-    Attempt attempt = arrange_with(tokens, tried, own);
+    if (least >= best.most_saved) continue;
+    Attempt attempt = arrange_with(tokens, tried, tries);
+    if (tries.is_spent()) break;
     if (attempt.cost + least_gain >= best.cost) continue;
     best = std::move(attempt);
     apart = std::move(tried);

@@ -144,7 +144,7 @@ class RunReader {
       if (both < left + right && has_words(tokens_.left, left, run.left_to) !=
                                      has_words(tokens_.right, right, run.right_to)) {
         // Neither stands for the other.
-        runs_.push_back({left, run.left_to, right, right, 0});
+        if (run.has_left()) runs_.push_back({left, run.left_to, right, right, 0});
         run.left_from = run.left_to;
       }
       if (run.has_left() || run.has_right()) runs_.push_back(run);
