@@ -37,23 +37,26 @@ std::vector<double> passages_of(std::span<const double> gains,
 struct Moments {
   double mean = 0;
   double variance = 0;
+  double count = 0;
+
+  double error() const { return std::sqrt(variance / count); }  // of the mean
 };
 
 // Of the values `from` to `to` (exclusive) that are `counted`.
 Moments moments_of(const std::vector<double>& values, const std::vector<bool>& counted,
                    std::size_t from, std::size_t to) {
-  double count = 0;
   Moments moments;
   for (std::size_t at = from; at < to; ++at) {
     if (!counted[at]) continue;
-    ++count;
+    ++moments.count;
     moments.mean += values[at];
   }
-  if (count < 2) return {};
-  moments.mean /= count;
+  if (moments.count < 2) return {};
+  moments.mean /= moments.count;
   for (std::size_t at = from; at < to; ++at) {
     if (!counted[at]) continue;
-    moments.variance += (values[at] - moments.mean) * (values[at] - moments.mean) / (count - 1);
+    moments.variance +=
+        (values[at] - moments.mean) * (values[at] - moments.mean) / (moments.count - 1);
   }
   return moments;
 }
@@ -66,7 +69,7 @@ OrderVerdict find_order_verdict(std::span<const double> gains,
   if (passages.size() < parameters.least_passages) return OrderVerdict::unclear;
   const Moments moments =
       moments_of(passages, std::vector<bool>(passages.size(), true), 0, passages.size());
-  const double error = std::sqrt(moments.variance / static_cast<double>(passages.size()));
+  const double error = moments.error();
   if (moments.mean <= parameters.no_sign * error) return OrderVerdict::unrelated;
   return moments.mean >= parameters.proof * error ? OrderVerdict::translation
                                                   : OrderVerdict::unclear;
@@ -84,9 +87,8 @@ std::vector<bool> find_ordered_stretches(std::span<const double> gains,
       const std::size_t size = std::min(parameters.neighbourhood, passages.size());
       const std::size_t from = std::min(at - std::min(at, size / 2), passages.size() - size);
       const Moments near = moments_of(passages, ordered, from, from + size);
-      const double error = std::sqrt(near.variance / static_cast<double>(size));
-      const Moments& usual =
-          near.mean >= parameters.proof * error && near.variance > 0 ? near : whole;
+      const bool is_proven = near.variance > 0 && near.mean >= parameters.proof * near.error();
+      const Moments& usual = is_proven ? near : whole;
       doubts.push_back(usual.mean / usual.variance * (usual.mean / 2 - passages[at]));
     }
     std::fill(ordered.begin(), ordered.end(), true);
