@@ -19,7 +19,7 @@ namespace {
 // every so many beads.
 constexpr double pair_steps = 4;
 constexpr double evidence_share = 0.1;
-constexpr double aligned_share = 0.5;
+constexpr double alignment_share = 0.5;
 constexpr std::size_t beads_of_step = 64;
 
 // Which versions are compared with one in another language.
@@ -135,7 +135,7 @@ class PairComparison {
     if (!go_on(evidence_share)) return std::nullopt;
     bool goes_on = true;
     Aligned aligned = align_and_learn(*evidence, options_, [&](double share) {
-      const double done = evidence_share + (aligned_share - evidence_share) * share;
+      const double done = evidence_share + (alignment_share - evidence_share) * share;
       goes_on = goes_on && go_on(done);
     });
     if (!goes_on) return std::nullopt;
@@ -145,7 +145,8 @@ class PairComparison {
     for (Pairing& pairing : aligned.alignment) {
       const double described = static_cast<double>(pair.beads.size()) / beads;
       const bool is_step = pair.beads.size() % beads_of_step == 0;
-      if (is_step && !go_on(aligned_share + (1 - aligned_share) * described)) return std::nullopt;
+      if (is_step && !go_on(alignment_share + (1 - alignment_share) * described))
+        return std::nullopt;
       Bead bead;
       bead.similarity = evidence->similarity(pairing.left, pairing.right);
       closeness.add(pairing.left.size(), pairing.right.size(), bead.similarity,

@@ -100,7 +100,7 @@ class Effort {
 };
 
 // Keeps the stretches with a content word, but for those that hold a left token with its right one
-// of `apart`: these are to move, if anything.
+// of `apart`: these may move.
 void keep_content(Alignment& alignment, const TokenPair& tokens,
                   const std::vector<std::uint32_t>& apart, Effort& effort);
 

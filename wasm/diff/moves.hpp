@@ -13,8 +13,7 @@ namespace cotejo {
 // marks and words that move themselves on both. Phrases that cross nothing are kept. None goes over
 // the end of a sentence.
 //
-// Of `shortest` tokens or more: above one, all that can be kept is, and slight words alone move,
-// too.
+// Of `shortest` tokens or more: above one, all that can be kept is.
 void find_moves(Alignment& alignment, const TokenPair& tokens, Effort& effort,
                 std::size_t shortest);
 

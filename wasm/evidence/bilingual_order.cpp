@@ -1,7 +1,6 @@
 // BilingualEvidence, where the order of two long texts is asked: its verdict on the pair, and what
 // is learnt of it then.
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "evidence/bilingual.hpp"

@@ -37,7 +37,8 @@ std::vector<std::uint32_t> find_order_line(std::span<const Link> links, std::uin
                                            std::uint32_t rights);
 
 // The best path through all left sentences and the right ones in that order, near such a line.
-// Beads that gain nothing are not told. Time grows with the lefts.
+// Beads that gain nothing are not told. Time grows with the lefts, and with the rights over
+// which the line leaps.
 OrderPath find_order_path(std::span<const std::uint32_t> line, RightOrder order,
                           const GroupGain& gain);
 

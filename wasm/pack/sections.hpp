@@ -1,6 +1,6 @@
 // The parts of a language pack, end to end: settings, words that end sentences, senses of words,
-// irregular stems, syllables, common words, how words are stemmed. Each may be empty. Before them stand their lengths, 32
-// bits each, little-endian.
+// irregular stems, syllables, common words, how words are stemmed. Each may be empty. Before them
+// stand their lengths, 32 bits each, little-endian.
 #pragma once
 
 #include <array>

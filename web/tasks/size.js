@@ -121,7 +121,7 @@ async function size() {
   );
   if (exceeded.length === 0) return;
   throw new Failure(
-    `Past the limit of bytes: ${exceeded.join(', ')}. docs/decisions/0083 says what bytes are made of: compile files for size (SMALL_SOURCES of their CMake list), or take an item out of wasm/icu or wasm/stem.`,
+    `Past the limit of bytes: ${exceeded.join(', ')}. docs/decisions/0083 says what bytes are made of: compile files for size (SMALL_SOURCES of their CMake list), or take an item out of wasm/icu.`,
   );
 }
 
