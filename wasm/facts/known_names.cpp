@@ -178,7 +178,7 @@ Known KnownNames::find(std::u16string_view form, const BeadWord& word) const {
     // Of two words in Latin letters no more can be in common than the shorter has.
     const bool are_latin = is_latin(form) && is_latin(other.form);
     const auto are_alike = [&](double least) {
-      const auto [shorter, longer] = std::minmax(form.size(), other.form.size());
+      const auto [shorter, longer] = std::minmax({form.size(), other.form.size()});
       const bool may_be =
           !are_latin || static_cast<double>(shorter) / static_cast<double>(longer) >= least;
       return may_be && own.likeness_of(other.heard) >= least;
