@@ -111,8 +111,6 @@ SideWords::SideWords(const FactSide& side) : side_(side) {
   for (const ReadSentence* sentence : side.sentences) {
     firsts_.push_back(static_cast<std::uint32_t>(words_.size()));
     ++clause;
-    words_.reserve(words_.size() + sentence->words.size());
-    clauses_.reserve(words_.capacity());
     for (std::uint32_t at = 0; at < sentence->words.size(); ++at) {
       const ReadWord& word = sentence->words[at];
       const bool is_mark = word.kind == WordKind::punctuation;
