@@ -105,6 +105,25 @@ TEST_CASE("a verb may be denied by letters inside it or before it") {
   }));
 }
 
+TEST_CASE("letters that negate are found behind every stem that two forms share") {
+  check(std::to_array<Told>({
+      {"tr", "Eski köprü ayakta kalmış.", "Eski köprü ayakta kalmamış.",
+       "negation kalmıs -> kalmamıs"},
+      {"tr", "Limana gelmek zordu.", "Limana gelmemek zordu.", "negation gelmek -> gelmemek"},
+      {"tr", "Gemi limana geliyor.", "Gemi limana gelmiyor.", "negation geliyor -> gelmiyor"},
+      {"tr", "Balıklar kaçıyordu.", "Balıklar kaçmıyordu.", "negation kacıyordu -> kacmıyordu"},
+  }));
+}
+
+TEST_CASE("letters that may negate say nothing of two other words") {
+  check(std::to_array<Told>({
+      {"tr", "Köyde çalışanın işi zor.", "Köyde çalışmanın yolu zor.", ""},
+      {"tr", "Bunu yapanın adı belli.", "Bunu yapmanın yolu belli.", ""},
+      {"tr", "Ali limana gelmedi, Veli köye geldi.", "Veli köye geldi, Ali limana gelmedi.", ""},
+      {"cs", "Jejich moc rostla pomalu.", "Tady hrozila nemoc.", ""},
+  }));
+}
+
 TEST_CASE("a denied noun is told where nothing else changed around it") {
   check(std::to_array<Told>({
       {"de", "Die Taucher fanden Spuren eines Schiffs.",

@@ -68,6 +68,21 @@ TEST_CASE("words for numbers join as the language joins them") {
   }
 }
 
+TEST_CASE("letters that negate stand in a word, before an ending or before the word") {
+  // The third is a diacritic alone, of which the evidence form leaves nothing.
+  const Made made("negating letters: ma - \u0301 \u0301- m-ıyor ne-\n");
+  const std::vector<NegatingLetters> letters = made.as("xx").negating_letters();
+  REQUIRE(letters.size() == 3);
+  CHECK(letters[0].letters == u"ma");
+  CHECK(letters[0].following.empty());
+  CHECK_FALSE(letters[0].stand_before);
+  CHECK(letters[1].letters == u"m");
+  CHECK(letters[1].following == u"ıyor");
+  CHECK_FALSE(letters[1].stand_before);
+  CHECK(letters[2].letters == u"ne");
+  CHECK(letters[2].stand_before);
+}
+
 TEST_CASE("a language without packs knows nothing, and answers") {
   const Language language("xx");
   CHECK(number_word(u"two", language).kind == NumberWord::Kind::none);

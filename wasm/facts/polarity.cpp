@@ -54,10 +54,10 @@ class Polarities {
       if (one.word().kind != WordKind::word) continue;
       for (std::uint32_t right = 0; right < words_.right.size(); ++right) {
         const BeadWord& other = words_.right[right];
-        const bool are_set = one.partner == right || one.partner == other.partner;
-        if (!are_set || other.word().kind != WordKind::word) continue;
+        if (other.word().kind != WordKind::word) continue;
         const bool is_left_denied = is_denied_form(one.form(), other.form(), letters);
         if (!is_left_denied && !is_denied_form(other.form(), one.form(), letters)) continue;
+        if (!may_be_forms_of_one(words_, left, right)) continue;
         for (Negation& negation : (is_left_denied ? left_ : right_).negations) {
           if (negation.first == (is_left_denied ? left : right)) negation.is_explained = true;
         }

@@ -1,6 +1,7 @@
 #include "lexicon/language.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "lexicon/concept_rows.hpp"
 #include "pack/pack.hpp"
@@ -169,7 +170,12 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
     name_endings_.push_back(evidence_form(utf16_of(ending)));
   }
   for (const std::string& letters : words_of(value("negating letters"))) {
-    negating_letters_.push_back(evidence_form(utf16_of(letters)));
+    const std::size_t hyphen = std::min(letters.find('-'), letters.size());
+    const std::string following = letters.substr(std::min(hyphen + 1, letters.size()));
+    NegatingLetters read = {evidence_form(utf16_of(letters.substr(0, hyphen))),
+                            evidence_form(utf16_of(following)),
+                            hyphen < letters.size() && following.empty()};
+    if (!read.letters.empty()) negating_letters_.push_back(std::move(read));
   }
   surnames_ = evidence_form(utf16_of(value("surnames")));
   std::erase(surnames_, u' ');

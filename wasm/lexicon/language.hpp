@@ -65,6 +65,13 @@ struct CalendarHabits {
   bool last_stop = false;    // „am 5.3.“
 };
 
+// Letters that negate a word, evidence forms: of «gelmedi», «gelmiyor» and «nepodepsal».
+struct NegatingLetters {
+  std::u16string letters;     // never empty
+  std::u16string following;   // what they stand before, where they negate nothing else
+  bool stand_before = false;  // the word, not inside it
+};
+
 class Language {
  public:
   // By a BCP 47 tag, whose region may choose among the language's habits. The files must outlive
@@ -112,8 +119,7 @@ class Language {
   // Words that places end with, of a language whose nouns have capitals: „burg“ of „Hamburg“.
   const std::vector<std::u16string>& name_endings() const { return name_endings_; }
 
-  // What negates inside verbs (`ma`) or before them (`ne-`).
-  const std::vector<std::u16string>& negating_letters() const { return negating_letters_; }
+  const std::vector<NegatingLetters>& negating_letters() const { return negating_letters_; }
 
   // Whether names of concepts are listed with their diacritics: «đá» is "stone", «đã» "already".
   bool diacritics_tell_words() const { return diacritics_tell_words_; }
@@ -150,7 +156,7 @@ class Language {
   bool spaces_part_syllables_ = false;
   std::u16string word_prefixes_;
   std::vector<std::u16string> name_endings_;
-  std::vector<std::u16string> negating_letters_;
+  std::vector<NegatingLetters> negating_letters_;
   std::u16string surnames_;
   bool titles_stand_behind_ = false;
   bool diacritics_tell_words_ = false;
