@@ -143,6 +143,6 @@ TEST_CASE("a denied noun is told where nothing else changed around it") {
 TEST_CASE("what is said of a negation begins where both begin") {
   check(std::to_array<Told>({
       {"en", "The yard had met the terms.", "The yard had not met the terms.",
-       "negation had met the terms -> not met the terms"},
+       "negation had met the terms -> had not met the terms"},
   }));
 }

@@ -66,7 +66,7 @@ TEST_CASE("a negation that was added or taken away is told with what it negates"
       {"es", "la vacuna está autorizada aquí", "la vacuna no está autorizada aquí",
        "negation está autorizada -> no está autorizada"},
       {"de", "das Wasser ist heute trinkbar", "das Wasser ist heute nicht trinkbar",
-       "negation heute trinkbar -> nicht trinkbar"},
+       "negation heute trinkbar -> heute nicht trinkbar"},
       {"fr", "l'eau est potable à Gap", "l'eau n'est pas potable à Gap",
        "negation est potable -> pas potable"},
       {"it", "il ponte crollerà domani", "il ponte non crollerà domani",

@@ -246,7 +246,7 @@ class Polarities {
            own[*head].form().size() + other[own[*head].partner].form().size() < shortest_heads)) {
         continue;
       }
-      const Place denied = joined({*head, *head}, negation);
+      Place denied = joined({*head, *head}, negation);
       const std::uint32_t partner = own[*head].partner;
       // "met the terms" of "not met the terms"
       Place said = {partner, partner};
@@ -254,7 +254,13 @@ class Polarities {
         if (other[said.first - 1].form() != own[at - 1].form()) break;
         --said.first;
       }
+      const std::uint32_t first = said.first;
       said = with_auxiliary(said, other);
+      // "had not met" where the other is "had met"
+      if (said.first < first && denied.first > 0 &&
+          own[denied.first - 1].form() == other[said.first].form()) {
+        --denied.first;
+      }
       add(is_left ? denied : said, is_left ? said : denied);
       return;
     }
