@@ -42,9 +42,10 @@ export const overview = css`
     text-wrap: pretty;
   }
 
-  /* A number stays with what it counts. */
+  /* A number stays with what it counts, as long as there is room for the two. */
   .said span {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
 
   .summary > .facts,
