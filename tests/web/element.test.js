@@ -216,12 +216,71 @@ describe('the keyboard', () => {
     onFixture(async (page) => {
       const skip = page.getByRole('button', { name: 'To the texts' });
       const cut = () => skip.evaluate((each) => getComputedStyle(each).clipPath);
+      await page.evaluate(() => {
+        const before = document.createElement('button');
+        before.id = 'before';
+        document.querySelector('article-comparison')?.before(before);
+      });
       assert.equal(await cut(), 'inset(50%)', 'it is not in sight');
-      await skip.focus();
-      assert.equal(await cut(), 'none', 'until the keyboard comes');
-      await page.keyboard.press('Enter');
-      assert.equal((await where(page)).focus, 'A1');
+      // As one text, what both have stands there as the later one has it.
+      for (const [view, first] of [
+        ['All sentences', 'A1'],
+        ['Changes only', 'A1'],
+        ['Reading', 'A1'],
+        ['As one text', 'B1'],
+      ]) {
+        await page.getByRole('button', { name: view }).click();
+        await page.locator('[data-sentence][tabindex="0"]').first().waitFor();
+        await page.locator('#before').focus();
+        await page.keyboard.press('Tab');
+        assert.equal(await cut(), 'none', 'until the keyboard comes');
+        await page.keyboard.press('Enter');
+        assert.equal((await where(page)).focus, first, view);
+      }
     }));
+
+  test('what is half in sight moves when the keyboard comes, and not under a press', () =>
+    onFixture(
+      async (page) => {
+        const edge = page.viewportSize()?.width ?? 0;
+        const button = page.getByRole('button', { name: 'As one text' });
+        const placed = async () => {
+          const { x = 0, width = 0, y = 0, height = 0 } = (await button.boundingBox()) ?? {};
+          return { left: x, right: x + width, middle: y + height / 2 };
+        };
+        const { left, right, middle } = await placed();
+        assert.ok(left < edge - 8 && right > edge + 8, `${left} to ${right}`);
+        await page.mouse.move(edge - 4, middle);
+        await page.mouse.down();
+        await page.waitForTimeout(300);
+        assert.equal((await placed()).left, left);
+        await page.mouse.up();
+        await page.locator('.one-text').waitFor();
+        await page.getByRole('button', { name: 'All sentences' }).focus();
+        await button.focus();
+        assert.ok((await placed()).right <= edge);
+      },
+      { viewport: { width: 500, height: 800 } },
+    ));
+
+  test('of what is said above the texts nothing runs out of the narrowest page', () =>
+    onFixture(
+      async (page) => {
+        const parts = page.locator('.said span');
+        await parts.first().evaluate((part) => {
+          part.textContent = '1,000,000 sentences put together from several of the other version';
+        });
+        for (const { x, width } of await parts.evaluateAll((all) =>
+          all.map((part) => {
+            const { x, width } = part.getBoundingClientRect();
+            return { x, width };
+          }),
+        )) {
+          assert.ok(x + width <= 320, `to ${x + width}`);
+        }
+      },
+      { viewport: { width: 320, height: 700 } },
+    ));
 
   test('a ghost leads to its sentence', () =>
     onFixture(async (page) => {

@@ -59,6 +59,16 @@ describe('on a page', () => {
       await page.route(FILE, (route) => route.abort());
       await open(page);
       await page.locator('.sentence').first().waitFor();
+      await page.getByRole('button', { name: 'To the texts' }).focus();
+      await page.keyboard.press('Enter');
+      assert.equal(
+        await page.evaluate(() =>
+          document
+            .querySelector('article-comparison')
+            ?.shadowRoot?.activeElement?.getAttribute('data-sentence'),
+        ),
+        '0',
+      );
       await page.getByRole('button', { name: 'Changes only' }).click();
       assert.ok((await page.locator('.sentence').count()) > 3);
       assert.equal(await page.locator('.frame').getAttribute('aria-busy'), 'false');

@@ -11,6 +11,9 @@ import { focusFirst } from './focus.js';
  * @import { Reading } from './reading.js'
  */
 
+/** Where the keyboard comes to the texts, the best first. */
+const STOPS = ['[data-sentence][tabindex="0"]', '[data-sentence]', 'button'];
+
 /**
  * @param {{ view: Shown, marks: 'few' | 'all', renderRoot: ParentNode }} host
  * @param {{ reading: Reading, panels: Panels, ask: (least: number) => void, retry: () => void, cancel: () => void }} parts
@@ -18,7 +21,8 @@ import { focusFirst } from './focus.js';
  */
 export const actionsOf = (host, { reading, panels, ask, retry, cancel }) => ({
   goTo: (version, sentence) => reading.goTo(version, sentence),
-  enter: () => focusFirst(host.renderRoot, '.table-room [data-sentence][tabindex="0"]'),
+  // A sentence is the tab stop only once table-reader.js has come.
+  enter: () => focusFirst(host.renderRoot, ...STOPS.map((stop) => `.table-room ${stop}`)),
   show: (view) => {
     host.view = view;
     reading.dropKinds();

@@ -2,8 +2,11 @@
  * Puts the keyboard on the first element of some, if there is one.
  *
  * @param {ParentNode} root
- * @param {string} selector
+ * @param {...string} selectors The next counts where there is nothing of those before.
  */
-export function focusFirst(root, selector) {
-  /** @type {HTMLElement | null} */ (root.querySelector(selector))?.focus();
+export function focusFirst(root, ...selectors) {
+  for (const selector of selectors) {
+    const found = /** @type {HTMLElement | null} */ (root.querySelector(selector));
+    if (found) return found.focus();
+  }
 }

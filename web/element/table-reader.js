@@ -185,16 +185,20 @@ export class TableReader {
   /** @param {FocusEvent} event */
   #onFocus(event) {
     // A press may choose another sentence, and what it presses must not move before it is let go.
-    if (!isWithinChosen(event.target) && !this.#pointing.isPressed) this.#surroundings.release();
+    const { isPressed } = this.#pointing;
+    if (!isWithinChosen(event.target) && !isPressed) this.#surroundings.release();
     const place = placeOf(event.target);
     const stop = place && this.#navigation.find(place);
-    if (!stop) return void showWhole(event.target);
+    if (!stop) {
+      if (!isPressed) showWhole(event.target);
+      return;
+    }
     this.#rove(stop);
     this.#arrived = true;
     this.#light(this.#elementAt(stop));
     const tie = tieOf(event.target);
     lightTie(this.#surroundings.root, tie);
-    if (!this.#pointing.isPressed) this.#reveal(stop, tie);
+    if (!isPressed) this.#reveal(stop, tie);
     this.#surroundings.arrive(this.#navigation.position(stop.row));
   }
 
