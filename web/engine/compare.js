@@ -8,8 +8,8 @@ import { arrangeInSteps } from '../model/arrangement.js';
 import { siftInSteps } from '../model/min-similarity.js';
 import { abortable } from './abortable.js';
 import { checkCompareOptions, checkSegmentOptions, checkVersion, checkVersions } from './checks.js';
-import { loadLanguagePacks } from './language-packs.js';
-import { loaded } from './load-error.js';
+import { fileOfFault, loadLanguagePacks } from './language-packs.js';
+import { LoadError, loaded } from './load-error.js';
 import { pairIndexes } from './pairs.js';
 import { counted, prepareRun, runCore } from './runner.js';
 import { lackSpaces } from './spaceless.js';
@@ -43,10 +43,19 @@ const resultVersion = ({ text, lang, title, id, structure }, { paragraphs, sente
   structure,
 });
 
-/** @param {CoreResult['faulty']} faulty Files that the core was given and could not use. */
-async function refuse(faulty) {
+/**
+ * @param {CoreResult['faulty']} faulty Files that the core was given and could not use.
+ * @param {AbortSignal} [signal]
+ */
+async function refuse(faulty, signal) {
   if (faulty.length === 0) return;
-  const { refuseFaulty } = await loaded(import('./faulty-files.js'), 'faulty-files.js');
+  const [{ name, fault }] = faulty;
+  const loading = loaded(import('./faulty-files.js'), 'faulty-files.js').catch((cause) => {
+    // What is wrong is the file, whether or not more can be said of it.
+    const part = name.includes('.') ? `${fileOfFault(name)}.pack` : `${name}.dict`;
+    throw new LoadError(`Cotejo cannot use ${part}: ${fault}`, { part, problem: fault, cause });
+  });
+  const { refuseFaulty } = await abortable(loading, signal);
   refuseFaulty(faulty);
 }
 
@@ -78,7 +87,7 @@ async function segmentVersions(read, { signal, worker }) {
     },
     { signal, worker },
   );
-  await refuse(result.faulty);
+  await refuse(result.faulty, signal);
   return read.map((version, index) => {
     const notes = [...version.notes, ...packs.notes];
     return {
@@ -147,12 +156,11 @@ export async function compare(versions, options = {}) {
 /**
  * The reader's own words.
  *
- * @param {unknown} lexicon As it was given, if it was.
- * @returns {Promise<((read: ReadVersion[], pairs: Uint32Array) => OwnWords | undefined) | undefined>}
+ * @param {unknown} lexicon As it was given.
+ * @returns {Promise<(read: ReadVersion[], pairs: Uint32Array) => OwnWords | undefined>}
  * @throws {TypeError | RangeError} naming the part that is wrong
  */
 async function ownWords(lexicon) {
-  if (lexicon === undefined) return undefined;
   const { readLexicon, fitLexicon, ownRows } = await loaded(
     import('./reader-lexicon.js'),
     'reader-lexicon.js',
@@ -167,12 +175,19 @@ async function ownWords(lexicon) {
 /**
  * @param {ReadVersion[]} read
  * @param {Uint32Array} pairs
- * @returns {ReturnType<typeof import('./dictionaries.js').loadDictionaries>}
+ * @returns {ReturnType<typeof import('./dictionaries.js').loadDictionaries>} Never rejects.
  */
 async function dictionariesFor(read, pairs) {
   if (!read.some(({ text }) => lackSpaces(text))) return { found: [], complete: true, notes: [] };
-  const { loadDictionaries } = await loaded(import('./dictionaries.js'), 'dictionaries.js');
-  return loadDictionaries(read, pairs);
+  return loaded(import('./dictionaries.js'), 'dictionaries.js').then(
+    ({ loadDictionaries }) => loadDictionaries(read, pairs),
+    // Without what finds them, as without them.
+    ({ message, part }) => ({
+      found: [],
+      complete: false,
+      notes: [{ kind: 'dictionary-missing', message, part }],
+    }),
+  );
 }
 
 /**
@@ -183,21 +198,21 @@ async function dictionariesFor(read, pairs) {
  */
 async function vectorsFor(read, versions, pairs, checked) {
   if (!checked.embed && versions.every(({ embeddings }) => embeddings === undefined)) return [];
-  const { embedVersions } = await loaded(import('./embeddings.js'), 'embeddings.js');
+  const loading = loaded(import('./embeddings.js'), 'embeddings.js');
+  const { embedVersions } = await abortable(loading, checked.signal);
   return embedVersions(read, versions, pairs, checked, segmentVersions);
 }
 
 /** @param {VersionInput[]} versions @param {CheckedOptions} checked @returns {Promise<Comparison>} */
 async function compareChecked(versions, checked) {
-  const { signal, worker, onProgress, ignore, minSimilarity, moves } = checked;
-  const reading = readVersions(versions, 'versions', { signal, worker });
-  const [read, own] = await abortable(Promise.all([reading, ownWords(checked.lexicon)]), signal);
+  const { signal, worker, onProgress, ignore, lexicon, minSimilarity, moves } = checked;
+  // Where it is wrong, nothing is read.
+  const own = lexicon === undefined ? undefined : await abortable(ownWords(lexicon), signal);
+  const read = await abortable(readVersions(versions, 'versions', { signal, worker }), signal);
   const langs = read.map(({ lang }) => lang);
   const pairs = pairIndexes(langs, checked.pairs);
   const loading = loadLanguagePacks(langs, pairs, own?.(read, pairs));
   const loadingDictionaries = dictionariesFor(read, pairs);
-  // Whoever awaits it, later, is told.
-  loadingDictionaries.catch(() => {});
   const embedded = await vectorsFor(read, versions, pairs, checked);
   const packs = await abortable(loading, signal);
   const dictionaries = await abortable(loadingDictionaries, signal);
@@ -217,7 +232,7 @@ async function compareChecked(versions, checked) {
     worker,
     onProgress: onProgress && ((fraction) => onProgress(CORE_SHARE * fraction)),
   });
-  await refuse(result.faulty);
+  await refuse(result.faulty, signal);
   const compared = read.map((version, index) => resultVersion(version, result.versions[index]));
   const comparison = {
     versions: compared,
