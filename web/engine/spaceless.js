@@ -12,5 +12,12 @@ export const spaceless = /** @type {Record<string, RegExp>} */ ({
   burmese: /\p{Script=Myanmar}/u,
 });
 
-/** @param {string} text */
-export const lackSpaces = (text) => Object.values(spaceless).some((script) => script.test(text));
+const any = new RegExp(
+  Object.values(spaceless)
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
+
+/** @param {string} text @returns {boolean} whether any of it does */
+export const lackSpaces = (text) => any.test(text);

@@ -4,12 +4,15 @@
  * without spaces the longest name from each letter on counts. Some tenths of a millisecond for a text
  * of 2 KB.
  */
+import { lackSpaces } from '../../engine/spaceless.js';
 
 /** @import { PackWord } from './pack-words.js' */
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Whose words stand between spaces with particles at them: names are looked for within. */
+const HANGUL = /\p{Script=Hangul}/u;
+/** @param {string} word @returns {boolean} whether names stand within it */
+const isRun = (word) => lackSpaces(word) || HANGUL.test(word);
 /** Letters that are words of their own before others, in scripts that write no short vowels. */
 const PREFIXES = /^[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 /** Words of a name. */
@@ -45,7 +48,7 @@ export class ConceptReader {
     this.#fold = diacritics
       ? (/** @type {string} */ word) => word.normalize('NFC').toLowerCase()
       : (/** @type {string} */ word) =>
-          UNSPACED.test(word)
+          isRun(word)
             ? word.normalize('NFKC').toLowerCase()
             : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     const add = (
@@ -61,7 +64,7 @@ export class ConceptReader {
       diacritics || packs.some(({ words }) => words.some(({ stem }) => stem !== null));
     for (const { words, stems } of packs) {
       for (const { key, stem, concept } of words) {
-        const name = UNSPACED.test(key) ? key.replaceAll(' ', '') : key;
+        const name = isRun(key) ? key.replaceAll(' ', '') : key;
         add(this.#names, name, concept);
         if (stem) add(this.#stems, stem, concept);
         else if (!isStemmed && LETTERS.test(name)) {
@@ -84,7 +87,7 @@ export class ConceptReader {
     let before = [];
     for (const [written] of text.matchAll(WORD)) {
       const word = this.#fold(written);
-      if (UNSPACED.test(word)) {
+      if (isRun(word)) {
         this.#addNamesWithin(word, found);
         before = [];
         continue;

@@ -2,6 +2,7 @@
  * What of a text tells which others are versions of it, as 32-bit hashes: pairs of neighbouring words
  * for texts in its own language, and names and numbers, which translations keep.
  */
+import { lackSpaces } from '../../engine/spaceless.js';
 
 /** @typedef {{ pairs: Uint32Array, marks: Uint32Array }} Features Each hash once. */
 
@@ -51,8 +52,6 @@ const LATIN = /** @type {Record<string, string>} */ ({
   ћ: 'c',
   џ: 'dz',
 });
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 /** Two letters of what Japanese inflects with, which all its texts share. */
 const ENDINGS = /^\p{Script=Hiragana}{2}$/u;
 const WORD = /\p{Nd}+(?:[.,\u00A0\u202F' ]\p{Nd}{3}(?!\p{Nd})|[.,]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}]+/gu;
@@ -101,7 +100,7 @@ export function featuresOf(text) {
       const number = numberOf(word);
       if (number.length >= 2) marks.add(hashOf(`#${number}`));
       before = pair(pairs, before, number);
-    } else if (UNSPACED.test(word)) {
+    } else if (lackSpaces(word)) {
       for (let at = 0; at + 1 < word.length; at += 1) {
         const two = word.slice(at, at + 2);
         if (!ENDINGS.test(two)) pairs.add(hashOf(two));
