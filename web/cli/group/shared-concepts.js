@@ -141,7 +141,8 @@ export class SharedConcepts {
         for (let at = 0; at < held[concept]; at += 1) {
           const other = others[at];
           const before = shared[other];
-          const now = before + weight * inverse[other];
+          // As it is stored: what is rounded up to enough then must be seen now.
+          const now = Math.fround(before + weight * inverse[other]);
           shared[other] = now;
           if (before >= enough || now < enough || this.inOneLanguage(text, other)) continue;
           const likeness = this.#sets.likenessToMarked(text, other);
