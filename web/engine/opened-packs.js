@@ -2,13 +2,12 @@
  * Language packs as the core looks words up in them. They are shipped sealed, in a third of the room
  * (wasm/pack/sealed_pack.hpp), and opened once in each thread, which takes some milliseconds.
  */
+import { headerSize } from './file-header.js';
 
 /** @import { CoreRequest } from './core.js' */
 
 /** So many are kept, the latest: a pack takes some 100 KB. */
 const MOST = 32;
-/** Of a file: what it is, its length and its checksum. */
-const HEADER = 16;
 
 export class OpenedPacks {
   #open;
@@ -32,7 +31,8 @@ export class OpenedPacks {
 
   /** @param {Uint8Array} file */
   #opened(file) {
-    const header = file.subarray(0, HEADER).join(' ');
+    // What it is, its length and its checksum.
+    const header = file.subarray(0, headerSize).join(' ');
     const opened = this.#known.get(header) ?? this.#open(file);
     this.#known.delete(header);
     // One that is no good stays as it is, and is told of; it may come right the next time.

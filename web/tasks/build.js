@@ -63,6 +63,7 @@ function languagePacks() {
         'pinyin',
         'packed-file',
       ].map((name) => `web/tasks/${name}.js`),
+      'web/engine/file-header.js',
       'wasm/languages',
       'build/wasm/make-packs.wasm',
       'package-lock.json',
@@ -77,7 +78,12 @@ export function dictionaries() {
   return stepOnce({
     name: 'dictionaries',
     title: 'The dictionaries',
-    inputs: ['web/tasks/dictionaries.js', 'web/tasks/packed-file.js', 'wasm/icu/source.json'],
+    inputs: [
+      'web/tasks/dictionaries.js',
+      'web/tasks/packed-file.js',
+      'web/engine/file-header.js',
+      'wasm/icu/source.json',
+    ],
     outputs: ['build/dictionary/cj.dict'],
     task: takeDictionaries,
   });

@@ -2,9 +2,10 @@
 // one file for each script that sets no spaces between words.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileKinds } from '../engine/file-header.js';
 import { locate, root, run } from './command.js';
 import { Failure } from './failure.js';
-import { fileKinds, packFile } from './packed-file.js';
+import { packFile } from './packed-file.js';
 import { writeSafely } from './step.js';
 
 const formatVersion = 1; // as in wasm/unicode/dictionaries.cpp

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { fileKinds, openedPack, packVersion } from '../engine/file-header.js';
 import { coveredLocales, mostKeywords, namesIn } from './cldr-names.js';
 import { asWords, cldrCode, cldrNotation, notationKey, ourCode } from './cldr-notation.js';
 import { root } from './command.js';
@@ -21,12 +22,7 @@ import {
   ownWords,
   wordKeys,
 } from './language-folders.js';
-import { fileKinds, packFile, payloadOf } from './packed-file.js';
-
-/** As `language_pack_version` of wasm/lexicon/language.hpp. */
-const packVersion = 5;
-/** As `opened_pack` of wasm/pack/sealed_pack.hpp. */
-const openedPack = 0x8000;
+import { packFile, payloadOf } from './packed-file.js';
 
 /**
  * Bytes of gzip that one pack may take before it is sealed: by this, keywords of signs find room. Of

@@ -3,11 +3,18 @@
  * the words of our lists, which all languages share. The layout is that of wasm/pack/sections.hpp and
  * table_layout.hpp; the core looks words up in it, and here all of them are gone through once.
  */
+import {
+  fileKinds,
+  headerSize,
+  openedPack,
+  packVersion,
+  signature,
+} from '../../engine/file-header.js';
 
 /** @typedef {{ key: string, stem: string | null, concept: number }} PackWord */
 
-const HEADER = 16;
 const SECTIONS = 7;
+const SETTINGS = 0;
 const SENSES = 2;
 const IRREGULAR = 3;
 const HAS_CUTS = 1;
@@ -22,11 +29,24 @@ const PICTURE = 8;
 /** @param {Uint8Array} bytes @param {number} at */
 const numberAt = (bytes, at) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(at, true);
 
-/** @param {Uint8Array} table @returns {Generator<PackWord>} */
+/** @param {Uint8Array} file @returns {boolean} whether it is an opened pack, whole and of this version */
+function isOpened(file) {
+  if (file.length < headerSize + 4 * SECTIONS) return false;
+  const kindAndVersion = numberAt(file, 4);
+  return (
+    String.fromCharCode(...file.subarray(0, signature.length)) === signature &&
+    [fileKinds.base, fileKinds.words].includes(kindAndVersion & 0xffff) &&
+    kindAndVersion >>> 16 === (openedPack | packVersion) &&
+    numberAt(file, 8) === file.length - headerSize
+  );
+}
+
+/** @param {Uint8Array} table @returns {Generator<PackWord>} none of one that is shorter than it says */
 function* wordsOf(table) {
   if (table.length < 8) return;
   const count = numberAt(table, 0);
   const hasCuts = (numberAt(table, 4) & HAS_CUTS) !== 0;
+  if (count > (table.length - 8) / (hasCuts ? 6 : 5)) return;
   const shared = 8;
   const own = shared + count;
   const kinds = own + count;
@@ -53,13 +73,25 @@ function* wordsOf(table) {
   }
 }
 
+/** @param {Uint8Array} section of rows "key=value" @returns {Map<string, string>} */
+const settingsOf = (section) =>
+  new Map(
+    [
+      ...Buffer.from(section)
+        .toString('utf8')
+        .matchAll(/^([^=\n]+)=(.*)$/gm),
+    ].map(([, key, value]) => [key, value]),
+  );
+
 /**
- * @param {Uint8Array} file an opened pack
- * @returns {{ words: PackWord[], stems: PackWord[] }} of the second, the keys are stems that are no
- *   beginning of their words
+ * @param {Uint8Array} file a pack as `openPack` gives it
+ * @returns {{ settings: Map<string, string>, words: PackWord[], stems: PackWord[] } | null} null of what
+ *   is no opened pack of this version; of the third, the keys are stems that are no beginning of their
+ *   words
  */
 export function readPackWords(file) {
-  const payload = file.subarray(HEADER);
+  if (!isOpened(file)) return null;
+  const payload = file.subarray(headerSize);
   let at = 4 * SECTIONS;
   const sections = Array.from({ length: SECTIONS }, (_, index) => {
     const length = numberAt(payload, 4 * index);
@@ -67,6 +99,7 @@ export function readPackWords(file) {
     return payload.subarray(at - length, at);
   });
   return {
+    settings: settingsOf(sections[SETTINGS]),
     words: [...wordsOf(sections[SENSES])],
     stems: [...wordsOf(sections[IRREGULAR])],
   };

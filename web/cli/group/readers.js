@@ -1,6 +1,8 @@
 /** The words of languages, opened where the first text in one is met. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LoadError } from '../../engine/load-error.js';
 import { packCode } from '../../engine/pack-code.js';
 import { segment } from '../../index.js';
 import { dist } from '../dist.js';
@@ -9,24 +11,46 @@ import { readPackWords } from './pack-words.js';
 
 /** What is read of a text to tell its language, in code units. */
 const SAMPLE = 600;
-/** Where "đá" and "đã" are two words. */
-const WITH_DIACRITICS = ['vi'];
+/** Of what a pack says where "đá" and "đã" are two words. */
+const APART = 'tell words apart';
 
-/** @param {string} file @returns {Promise<Uint8Array | null>} null where it is not there */
-async function opened(file) {
-  const sealed = await readFile(join(dist, 'language', file)).catch(() => null);
-  if (!sealed) return null;
+/** Read once, whatever is opened. */
+const core = pathToFileURL(join(dist, 'core.wasm'));
+
+/**
+ * @param {string} file "es.words.pack"
+ * @returns {Promise<ReturnType<typeof readPackWords>>} null where it is not there
+ * @throws {LoadError} where it is there and no good
+ */
+async function packOf(file) {
+  const refused = (
+    /** @type {import('../../engine/load-error.js').LoadProblem} */ problem,
+    /** @type {string} */ said,
+    /** @type {unknown} */ cause,
+  ) => new LoadError(`Cotejo cannot use ${file}: ${said}`, { part: file, problem, cause });
+  /** @type {Uint8Array} */
+  let sealed;
+  try {
+    sealed = await readFile(join(dist, 'language', file));
+  } catch (cause) {
+    const { code, message } = /** @type {NodeJS.ErrnoException} */ (cause);
+    if (code === 'ENOENT') return null;
+    throw refused('missing', message, cause);
+  }
   const { openPack } = await import('../../engine/core.js');
-  return openPack(await readFile(join(dist, 'core.wasm')), sealed);
+  const pack = readPackWords(await openPack(core, sealed));
+  if (!pack) throw refused('damaged', 'it is damaged, or of another version', undefined);
+  return pack;
 }
 
 /** @param {string} name "zh-Hant" @returns {Promise<ConceptReader | null>} */
 async function readerOf(name) {
-  const words = await opened(`${name}.words.pack`);
+  const words = await packOf(`${name}.words.pack`);
   if (!words) return null;
-  const base = await opened(`${name}.base.pack`);
-  const packs = [words, ...(base ? [base] : [])].map(readPackWords);
-  return new ConceptReader(packs, { diacritics: WITH_DIACRITICS.includes(name) });
+  const base = await packOf(`${name}.base.pack`);
+  return new ConceptReader(base ? [words, base] : [words], {
+    diacritics: base?.settings.get('diacritics') === APART,
+  });
 }
 
 export class Readers {
