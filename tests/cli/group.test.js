@@ -163,6 +163,20 @@ test('texts in two languages are held against what either shares with others', (
   assert.equal(concepts.tells(120), false);
 });
 
+test('what comes just to the bound of what is worth a look is seen, however it is rounded', () => {
+  // With forty concepts of one weight, the fourth in common comes to the bound but for rounding.
+  for (const articles of [13, 14, 20, 21]) {
+    const concepts = new SharedConcepts();
+    for (let article = 0; article < articles; article += 1) {
+      const own = new Set(Array.from({ length: 40 }, (_, at) => article * 40 + at));
+      for (const language of ['es', 'zh']) concepts.add({ language, concepts: own });
+    }
+    concepts.weigh();
+    const all = Array.from({ length: 2 * articles }, (_, text) => text);
+    assert.equal(concepts.across(all, 0.75).size, articles);
+  }
+});
+
 test('a sketch tells what share of their words two texts have in common', () => {
   const sketches = new Sketches();
   const set = (/** @type {number} */ from, /** @type {number} */ to) =>
