@@ -12,7 +12,15 @@
 
 namespace cotejo {
 
-enum class Section : std::uint8_t { settings, habits, senses, irregular, syllables, common, stemmer };
+enum class Section : std::uint8_t {
+  settings,
+  habits,
+  senses,
+  irregular,
+  syllables,
+  common,
+  stemmer
+};
 inline constexpr std::size_t section_count = 7;
 
 // Views of a pack's payload; all are empty where the payload is not what it should be.
