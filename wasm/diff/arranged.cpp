@@ -130,12 +130,15 @@ Arranged arrange(const TokenPair& tokens, Effort& effort) {
     cells += tokens.left.size() * tokens.right.size();
     if (cells > most_cells) break;
     std::vector<std::uint32_t> tried = apart;
-    std::size_t least = cost_of_move + least_gain;  // what must be saved if it is to move
+    std::size_t to_move = cost_of_move;
+    std::size_t to_drop = 0;
     for (std::size_t at = 0; at < stretch.length; ++at) {
       tried[stretch.left + at] = static_cast<std::uint32_t>(stretch.right + at);
-      least += tokens.left[stretch.left + at].letters;
+      const std::size_t letters = tokens.left[stretch.left + at].letters;
+      to_move += letters;
+      to_drop += 2 * (cost_of_letter * letters + 1);
     }
-    if (least >= best.most_saved) continue;
+    if (std::min(to_move, to_drop) + least_gain >= best.most_saved) continue;
     Attempt attempt = arrange_with(tokens, tried, tries);
     if (tries.is_spent()) break;
     if (attempt.cost + least_gain >= best.cost) continue;

@@ -143,8 +143,9 @@ class RunReader {
       while (run.right_to < right_end && alignment_.is_right_free(run.right_to)) ++run.right_to;
       if (both < left + right && has_words(tokens_.left, left, run.left_to) !=
                                      has_words(tokens_.right, right, run.right_to)) {
-        // Neither stands for the other.
-        if (run.has_left()) runs_.push_back({left, run.left_to, right, right, 0});
+        // Neither stands for the other. One that is empty still parts what is before from what is
+        // behind: nothing joins it.
+        runs_.push_back({left, run.left_to, right, right, 0});
         run.left_from = run.left_to;
       }
       if (run.has_left() || run.has_right()) runs_.push_back(run);
