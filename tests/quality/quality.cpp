@@ -176,9 +176,8 @@ void print_own_sentences(const std::filesystem::path& folder, const Packs& packs
       const auto add = [&](OwnSentences& counts, const Document& made) {
         const std::string& left_lang = made.left.lang;
         const std::string& right_lang = made.right.lang;
-        const std::vector<LanguageInput> known = knows_words
-                                                     ? packs.of(left_lang, right_lang)
-                                                     : packs.without_words(left_lang, right_lang);
+        std::vector<LanguageInput> known = knows_words ? packs.of(left_lang, right_lang)
+                                                       : packs.without_words(left_lang, right_lang);
         counts.add(find_beads(made.left, made.right, std::move(known)), made.gold);
       };
       add(replaced, with_replaced_sentences(document, donor));
