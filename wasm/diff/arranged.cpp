@@ -45,8 +45,9 @@ std::vector<Stretch> find_stretches(const Alignment& alignment, const Tokens& to
   return stretches;
 }
 
-std::size_t cost_of(const Alignment& alignment, const TokenPair& tokens) {
-  std::size_t cost = cost_of_move * find_stretches(alignment, tokens.left, true).size();
+// Of an alignment in which so many phrases moved.
+std::size_t cost_of(const Alignment& alignment, const TokenPair& tokens, std::size_t moves) {
+  std::size_t cost = cost_of_move * moves;
   for (std::size_t at = 0; at < alignment.lefts(); ++at) {
     const std::size_t letters = tokens.left[at].letters;
     if (alignment.is_left_free(at)) cost += cost_of_letter * letters + 1;
@@ -59,10 +60,10 @@ std::size_t cost_of(const Alignment& alignment, const TokenPair& tokens) {
 }
 
 // What could be saved at most if all that stands on both sides, and is not kept, were.
-std::size_t most_saved(const Alignment& alignment, const TokenPair& tokens) {
+std::size_t most_saved(const Alignment& alignment, const TokenPair& tokens, std::size_t moves) {
   std::vector<std::uint32_t> lefts;
   std::vector<std::uint32_t> rights;
-  std::size_t saved = cost_of_move * find_stretches(alignment, tokens.left, true).size();
+  std::size_t saved = cost_of_move * moves;
   for (std::size_t at = 0; at < alignment.lefts(); ++at) {
     if (alignment.left_move(at) != 0) saved += tokens.left[at].letters;
     if (alignment.is_left_free(at)) lefts.push_back(tokens.left[at].id);
@@ -104,8 +105,9 @@ Attempt arrange_with(const TokenPair& tokens, const std::vector<std::uint32_t>& 
   slide_to_phrases(alignment, tokens);
   find_moves(alignment, tokens, effort, 2);
   settle_moves(alignment, tokens);
-  attempt.cost = cost_of(alignment, tokens);
-  attempt.most_saved = most_saved(alignment, tokens);
+  const std::size_t moves = find_stretches(alignment, tokens.left, true).size();
+  attempt.cost = cost_of(alignment, tokens, moves);
+  attempt.most_saved = most_saved(alignment, tokens, moves);
   attempt.kept = find_stretches(alignment, tokens.left, false);
   arranged.share = share_kept(alignment, tokens);
   mark_whole_compounds(alignment, tokens);

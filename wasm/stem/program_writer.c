@@ -10,14 +10,13 @@
  * - the groupings, each a list of letters;
  * - the amongs, each a list of strings in the order in which they are sorted. Of a string: how many
  *   letters it shares with the beginning of the one before, the list of the others, which of the
- *   bodies it asks for (from 1, or 0 for none), and one more than the routine that must agree (or
- * 0). Those of an among that is read backwards are written backwards;
+ *   bodies it asks for, from 1, or 0 for none; one more than the routine that must agree, or 0.
+ *   Those of an among that is read backwards are written backwards;
  * - the routines, each a body of steps (stem_steps.h);
  * - the routine to begin with, which is no list.
  *
  * What no algorithm of ours needs of the language is a fault that names it.
  */
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
