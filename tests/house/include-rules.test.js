@@ -10,20 +10,22 @@ import { filesOf } from '../../web/tasks/step.js';
 /** The stages in the order of the pipeline: each may know those before it that it names. */
 const stages = {
   text: [],
+  paths: ['text'],
   pack: ['text'],
   unicode: ['text', 'pack'],
   stem: ['text'],
   lexicon: ['text', 'pack', 'unicode', 'stem'],
   cognates: ['text', 'unicode'],
   reading: ['text', 'unicode', 'stem', 'lexicon'],
-  evidence: ['text', 'unicode', 'lexicon', 'cognates', 'reading'],
-  align: ['text', 'reading', 'evidence'],
+  evidence: ['text', 'paths', 'unicode', 'lexicon', 'cognates', 'reading'],
+  align: ['text', 'paths', 'reading', 'evidence'],
   diff: ['text', 'unicode', 'reading'],
   facts: ['text', 'unicode', 'lexicon', 'cognates', 'reading'],
   packing: ['text', 'pack', 'unicode', 'stem', 'lexicon'],
 };
 
-/** The one header that a stage shows to the others; of `text`, all are plain values. */
+/** The one header that a stage shows to the others; of `text` all are plain values, of
+ * `paths` plain searches. */
 const faces = /** @type {Record<string, string>} */ ({
   pack: 'pack/pack.hpp',
   unicode: 'unicode/unicode.hpp',

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "align/alignment.hpp"
+#include "evidence/evidence.hpp"
 
 namespace cotejo::reference {
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include "evidence/order_path.hpp"
-
 using namespace cotejo;
 
 namespace {
@@ -17,12 +15,6 @@ std::vector<double> gains_around(double mean, std::size_t count, std::size_t ste
     gains.push_back(mean + static_cast<double>(at * step % 11) / 5.0 - 1);
   }
   return gains;
-}
-
-// Single sentences are worth 2 where they stand at the same share of their texts, else -1.
-double gain_of_places(std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) {
-  const bool single = left.size() == 1 && right.size() == 1;
-  return single && left.front() == right.front() ? 2 : -1;
 }
 
 }  // namespace
@@ -67,28 +59,4 @@ TEST_CASE("a part that is rendered more freely than the rest is no stretch of it
   gains.insert(gains.end(), close.begin(), close.end());
   const std::vector<bool> ordered = find_ordered_stretches(gains, chance);
   CHECK(std::count(ordered.begin(), ordered.end(), false) == 0);
-}
-
-TEST_CASE("a line leads straight from link to link, and from end to end") {
-  const std::vector<Link> links = {{2, 6, 1}, {4, 7, 1}};
-  CHECK(find_order_line(links, 6, 9) == std::vector<std::uint32_t>{0, 3, 6, 6, 7, 8, 9});
-  CHECK(find_order_line({}, 3, 1) == std::vector<std::uint32_t>{0, 0, 0, 1});
-  CHECK(find_order_line({}, 1, 3) == std::vector<std::uint32_t>{0, 3});
-}
-
-TEST_CASE("the best path in order is worth more than in an order that no translation has") {
-  const std::vector<std::uint32_t> line = find_order_line({}, 100, 100);
-  const OrderPath path = find_order_path(line, RightOrder::as_written, gain_of_places);
-  CHECK(path.worth == 200);
-  REQUIRE(path.beads.size() == 100);
-  CHECK(path.beads[7].left == Group{7});
-  CHECK(path.beads[7].right == Group{7});
-  CHECK(find_order_path(line, RightOrder::reversed, gain_of_places).worth <= 2);
-  const auto empty = [](std::uint32_t lefts, std::uint32_t rights) {
-    return find_order_path(find_order_line({}, lefts, rights), RightOrder::reversed, gain_of_places)
-        .beads.empty();
-  };
-  CHECK(empty(0, 100));
-  CHECK(empty(100, 0));
-  CHECK(empty(0, 0));
 }

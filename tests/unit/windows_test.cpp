@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "text/heaviest_chain.hpp"
+#include "paths/heaviest_chain.hpp"
 #include "unit/toy_gains.hpp"
 
 using namespace cotejo;

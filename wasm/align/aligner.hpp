@@ -6,6 +6,7 @@
 #include <functional>
 
 #include "align/alignment.hpp"
+#include "evidence/evidence.hpp"
 #include "text/options.hpp"
 
 namespace cotejo {

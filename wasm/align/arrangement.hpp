@@ -12,6 +12,7 @@
 #include "align/alignment.hpp"
 #include "align/bead_side.hpp"
 #include "align/marks.hpp"
+#include "evidence/evidence.hpp"
 
 namespace cotejo {
 

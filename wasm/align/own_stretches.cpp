@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <numeric>
 
-#include "text/heaviest_stretches.hpp"
+#include "paths/heaviest_stretches.hpp"
 #include "text/sorting.hpp"
 
 namespace cotejo {

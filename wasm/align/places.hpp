@@ -3,6 +3,7 @@
 #pragma once
 
 #include "align/alignment.hpp"
+#include "evidence/evidence.hpp"
 
 namespace cotejo {
 

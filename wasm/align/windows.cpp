@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "text/heaviest_chain.hpp"
+#include "paths/heaviest_chain.hpp"
 
 namespace cotejo {
 namespace {

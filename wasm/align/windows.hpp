@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "evidence/evidence.hpp"
-#include "text/path_table.hpp"
+#include "paths/path_windows.hpp"
 
 namespace cotejo {
 

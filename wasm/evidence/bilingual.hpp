@@ -63,12 +63,12 @@ class BilingualEvidence final : public Evidence {
   };
   void use(const Manner& manner);
   // As beads have it that were found going by `manner`.
-  Manner learnt(const std::vector<PathBead>& beads, const Manner& manner) const;
+  Manner learnt(const std::vector<Pairing>& beads, const Manner& manner) const;
   void judge_by_order();
   // Where the words run side by side, were the right text in that order.
   std::vector<std::uint32_t> line_in(RightOrder order) const;
   // What the beads of a path gain, by left sentence.
-  std::vector<double> gains_by_left(const OrderPath& path) const;
+  std::vector<double> gains_by_left(const BestPath& path) const;
   bool is_in_order(std::span<const std::uint32_t> left) const;
   double credit_of(std::span<const std::uint32_t> left) const;
 

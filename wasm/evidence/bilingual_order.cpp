@@ -1,11 +1,13 @@
 // BilingualEvidence, where the order of two long texts is asked: its verdict on the pair, and what
 // is learnt of it then.
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "evidence/bilingual.hpp"
 #include "evidence/order_verdict.hpp"
 #include "evidence/shape_cost.hpp"
+#include "paths/heaviest_chain.hpp"
 #include "text/logarithms.hpp"
 
 namespace cotejo {
@@ -27,6 +29,8 @@ struct Parameters {
 };
 constexpr Parameters parameters;
 
+constexpr auto shapes = std::to_array<Shape>({{1, 1}, {1, 2}, {2, 1}, {1, 3}, {3, 1}, {2, 2}});
+
 }  // namespace
 
 void BilingualEvidence::use(const Manner& manner) {
@@ -36,14 +40,14 @@ void BilingualEvidence::use(const Manner& manner) {
   joining_credit_ = manner.credit;
 }
 
-BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>& beads,
+BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<Pairing>& beads,
                                                     const Manner& manner) const {
   Manner found = manner;
   found.rates = words_.rates_of(beads);
   double sentences = 0;
   double lefts = 0;
   double rights = 0;
-  for (const PathBead& bead : beads) {
+  for (const Pairing& bead : beads) {
     sentences += static_cast<double>(bead.left.size() + bead.right.size());
     lefts += outline_of(left_, bead.left).length;
     rights += outline_of(right_, bead.right).length;
@@ -52,7 +56,7 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
       natural_log((rights + parameters.usual_letters * exponential(manner.log_ratio)) /
                   (lefts + parameters.usual_letters));
   double squares = parameters.usual_beads * parameters.free_length_variance;
-  for (const PathBead& bead : beads) {
+  for (const Pairing& bead : beads) {
     const double left = std::max(1.0, outline_of(left_, bead.left).length);
     const double right = std::max(1.0, outline_of(right_, bead.right).length);
     const double deviation = natural_log(right / left) - found.log_ratio;
@@ -65,9 +69,9 @@ BilingualEvidence::Manner BilingualEvidence::learnt(const std::vector<PathBead>&
   return found;
 }
 
-std::vector<double> BilingualEvidence::gains_by_left(const OrderPath& path) const {
+std::vector<double> BilingualEvidence::gains_by_left(const BestPath& path) const {
   std::vector<double> gains(left_.size());
-  for (const PathBead& bead : path.beads) {
+  for (const Pairing& bead : path.beads) {
     for (const std::uint32_t left : bead.left) {
       gains[left] = bead.gain / static_cast<double>(bead.left.size());
     }
@@ -103,11 +107,8 @@ void BilingualEvidence::judge_by_order() {
   for (const Outline& outline : left_) lefts += outline.length;
   for (const Outline& outline : right_) rights += outline.length;
   const auto path_in = [&](RightOrder order) {
-    return find_order_path(
-        order == RightOrder::as_written ? line : reversed_line, order,
-        [this](std::span<const std::uint32_t> left, std::span<const std::uint32_t> right) {
-          return gain(left, right);
-        });
+    const bool as_written = order == RightOrder::as_written;
+    return find_best_path(*this, windows_along(as_written ? line : reversed_line), shapes, order);
   };
   // Each order is given what can be learnt along it, or the one that taught would win.
   Manner manner;
@@ -125,14 +126,14 @@ void BilingualEvidence::judge_by_order() {
   const OrderVerdict verdict = find_order_verdict(gains, chance_gains);
   if (verdict == OrderVerdict::translation) {
     manner.credit = parameters.highest_proven_credit;
-    std::vector<PathBead> beads;
+    std::vector<Pairing> beads;
     for (int round = 0; round < parameters.rounds_of_learning; ++round) {
       use(manner);
       beads = path_in(RightOrder::as_written).beads;
       manner = learnt(beads, manner);
     }
     std::vector<Link> links;
-    for (const PathBead& bead : beads) links.push_back({bead.left.front(), bead.right.front()});
+    for (const Pairing& bead : beads) links.push_back({bead.left.front(), bead.right.front()});
     order_line_ = find_order_line(links, left_count(), right_count());
     // Stretches are asked in what was learnt of the pair, which tells strangers from a free
     // rendering better than what is usual does, and borrowing nothing, which would let them gain in

@@ -4,18 +4,15 @@
 #pragma once
 
 #include <cstdint>
-#include <limits>
 #include <memory>
 #include <span>
 #include <vector>
 
+#include "paths/best_path.hpp"
 #include "reading/reading.hpp"
 #include "text/embeddings.hpp"
 
 namespace cotejo {
-
-// Indexes of sentences of one version, ascending.
-using Group = std::vector<std::uint32_t>;
 
 // A pair of single sentences worth a look, with the gain of joining them.
 struct Candidate {
@@ -29,24 +26,11 @@ struct Agreement {
   std::uint32_t known = 0;
 };
 
-class Evidence {
+// The unit of `gain` is that of `order_cost`.
+class Evidence : public GroupGains {
  public:
-  virtual ~Evidence() = default;
-
   virtual std::uint32_t left_count() const = 0;
   virtual std::uint32_t right_count() const = 0;
-
-  // What joining two groups into a bead gains over leaving all their sentences alone; below 0
-  // where they are better left alone. Both must be non-empty and ascending. The unit is that of
-  // `order_cost`.
-  virtual double gain(std::span<const std::uint32_t> left,
-                      std::span<const std::uint32_t> right) const = 0;
-
-  // A bound on `gain` from above, for a fraction of its price; infinite where none is known.
-  virtual double highest_gain(std::span<const std::uint32_t> /*left*/,
-                              std::span<const std::uint32_t> /*right*/) const {
-    return std::numeric_limits<double>::infinity();
-  }
 
   // How certain it is that two groups belong together, from 0 to 1: of all beads given 0.8, about
   // 80 in 100 are right. Sentences equal as written are given 1.

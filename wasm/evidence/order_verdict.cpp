@@ -4,7 +4,7 @@
 #include <cmath>
 #include <cstddef>
 
-#include "text/heaviest_stretches.hpp"
+#include "paths/heaviest_stretches.hpp"
 
 namespace cotejo {
 namespace {

@@ -230,7 +230,7 @@ void WordEvidence::use_rates(const Rates& rates) {
   weigh_units();
 }
 
-Rates WordEvidence::rates_of(const std::vector<PathBead>& beads) const {
+Rates WordEvidence::rates_of(const std::vector<Pairing>& beads) const {
   RateCount rates;
   const auto count = [&](const SideUnits& side, const Group& own, const Group& others,
                          std::size_t sentences) {
@@ -240,7 +240,7 @@ Rates WordEvidence::rates_of(const std::vector<PathBead>& beads) const {
       rates.add(unit, unit.meets(others, bits), chance_of(unit, others.size(), sentences));
     });
   };
-  for (const PathBead& bead : beads) {
+  for (const Pairing& bead : beads) {
     count(counterparts_.left, bead.left, bead.right, rights_);
     count(counterparts_.right, bead.right, bead.left, lefts_);
   }

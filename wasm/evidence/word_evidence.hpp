@@ -13,7 +13,6 @@
 #include "evidence/counterparts.hpp"
 #include "evidence/evidence.hpp"
 #include "evidence/name_evidence.hpp"
-#include "evidence/order_path.hpp"
 #include "evidence/rates.hpp"
 #include "evidence/renderings.hpp"
 #include "evidence/unit_odds.hpp"
@@ -52,7 +51,7 @@ class WordEvidence {
   void use_rates(const Rates& rates);
 
   // The rates of beads of any shape; of few beads, near those of a free rendering.
-  Rates rates_of(const std::vector<PathBead>& beads) const;
+  Rates rates_of(const std::vector<Pairing>& beads) const;
 
   // Weighs all pairs of single sentences, where there are not too many.
   void weigh_pairs();
