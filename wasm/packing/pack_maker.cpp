@@ -1,75 +1,22 @@
 #include "packing/pack_maker.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <optional>
 #include <set>
-#include <unordered_map>
 
 #include "lexicon/lexicon.hpp"
 #include "pack/pack.hpp"
+#include "packing/concept_list.hpp"
 #include "packing/keys.hpp"
 #include "packing/notation.hpp"
+#include "packing/packed_value.hpp"
 #include "packing/stem_programs.hpp"
 #include "stem/stemmer.hpp"
 #include "unicode/unicode.hpp"
 
 namespace cotejo {
 namespace {
-
-std::optional<std::uint64_t> whole_number(std::string_view digits) {
-  std::uint64_t number = 0;
-  const char* const end = digits.data() + digits.size();
-  const auto read = std::from_chars(digits.data(), end, number);
-  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
-}
-
-// The concepts of all languages: by their keys, the place of each among those of its kind.
-class ConceptList {
- public:
-  explicit ConceptList(std::string_view list) {
-    std::map<std::string_view, std::uint32_t> counts;
-    while (!list.empty()) {
-      const std::size_t end = std::min(list.find('\n'), list.size());
-      const std::string_view key = list.substr(0, end);
-      list.remove_prefix(std::min(end + 1, list.size()));
-      if (key.empty()) continue;
-      const std::string_view kind = key.substr(0, key.rfind(' '));
-      places_.try_emplace(std::string(key), counts[kind]++);
-      // FNV-1a, of which 32 bits tell two lists apart.
-      for (const char unit : key)
-        digest_ = (digest_ ^ static_cast<unsigned char>(unit)) * 16777619U;
-      digest_ = (digest_ ^ 10U) * 16777619U;
-    }
-  }
-
-  std::optional<std::uint16_t> place_of(const std::string& key) const {
-    const auto found = places_.find(key);
-    if (found == places_.end() || found->second > UINT16_MAX) return {};
-    return static_cast<std::uint16_t>(found->second);
-  }
-
-  std::uint32_t digest() const { return digest_; }
-
- private:
-  std::unordered_map<std::string, std::uint32_t> places_;
-  std::uint32_t digest_ = 2166136261U;
-};
-
-std::optional<std::uint16_t> unit_named(std::string_view name) {
-  const auto found = std::find_if(measurement_units.begin(), measurement_units.end(),
-                                  [&](const MeasurementUnit& unit) { return unit.name == name; });
-  if (found == measurement_units.end()) return {};
-  return static_cast<std::uint16_t>(found - measurement_units.begin());
-}
-
-std::optional<std::uint16_t> place_in(std::span<const std::string_view> names,
-                                      std::string_view name) {
-  const auto found = std::find(names.begin(), names.end(), name);
-  if (found == names.end()) return {};
-  return static_cast<std::uint16_t>(found - names.begin());
-}
 
 // What rows about endings add to the words of a sense: „Montag“ + „abends“.
 struct Endings {
@@ -157,7 +104,7 @@ class Maker {
       fault(row, "the key \"" + row.key + "\" is not known; docs/adding-a-language.md lists all");
       return;
     }
-    const std::optional<std::uint16_t> value = value_of(row, *key);
+    const std::optional<std::uint16_t> value = packed_value(*key, row.key, concepts_);
     if (!value) {
       fault(row, "\"" + std::string(key->value) + "\" is no value of \"" +
                      std::string(key->key->name) + "\"");
@@ -169,42 +116,6 @@ class Maker {
       }
     }
     add(key->key->sense, *value, row.words);
-  }
-
-  std::optional<std::uint16_t> value_of(const NotationRow& row, const ReadKey& key) const {
-    switch (key.key->value) {
-      case KeyValue::none:
-        return key.key->fixed;
-      case KeyValue::number: {
-        const auto number = whole_number(key.value);
-        return number ? packed_number(*number) : std::nullopt;
-      }
-      case KeyValue::small: {
-        const auto number = whole_number(key.value);
-        if (!number || *number == 0 || *number > 255) return {};
-        return static_cast<std::uint16_t>(*number);
-      }
-      case KeyValue::unit:
-        return unit_named(key.value);
-      case KeyValue::currency:
-        if (key.value.size() != 3) return {};
-        return currency_value(key.value);
-      case KeyValue::step:
-        return packed_step(key.value);
-      case KeyValue::duration:
-        return packed_duration(key.value);
-      case KeyValue::hours:
-        return packed_hours(key.value);
-      case KeyValue::listed:
-        return concepts_.place_of(row.key);
-      case KeyValue::opposites:
-        return place_in(opposites(), key.value);
-      case KeyValue::known_name:
-        return place_in(known_names(), key.value);
-      case KeyValue::speaker:
-        return place_in(speakers(), key.value);
-    }
-    return {};
   }
 
   ConceptRows& rows_of(Sense sense) {
