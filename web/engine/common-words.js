@@ -48,8 +48,15 @@ const rows = {
   mr: 'आहे आणि या व ते तर हे की आहेत',
 };
 
-/** @type {Map<string, Set<string>>} */
-const lists = new Map(Object.entries(rows).map(([lang, row]) => [lang, new Set(row.split(' '))]));
+/** @type {Map<string, string[]>} by word, the languages in which it is one of the commonest */
+const languagesOf = new Map();
+for (const [lang, row] of Object.entries(rows)) {
+  for (const word of new Set(row.split(' '))) {
+    const langs = languagesOf.get(word);
+    if (langs) langs.push(lang);
+    else languagesOf.set(word, [lang]);
+  }
+}
 
 /** Languages that are told as one: another of the same speech, or one name for several. */
 const kin = /** @type {Record<string, string>} */ ({
@@ -81,15 +88,18 @@ const FEW = 20; // words that tell nothing yet
  * @returns {boolean} whether it has too few of the language's words, or another's come more often
  */
 export function lacksWordsOf(text, speech) {
-  const own = lists.get(speech);
-  if (!own) return false;
+  if (!Object.hasOwn(rows, speech)) return false;
   const words =
     text
       .slice(0, SAMPLE)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const shareOf = (/** @type {Set<string>} */ list) =>
-    words.filter((word) => list.has(word)).length / Math.max(words.length, FEW);
-  const share = shareOf(own);
-  return share < ENOUGH || [...lists.values()].some((list) => shareOf(list) > share + ENOUGH / 2);
+  /** @type {Record<string, number>} how many of them are among a language's commonest */
+  const counts = {};
+  for (const word of words) {
+    for (const lang of languagesOf.get(word) ?? []) counts[lang] = (counts[lang] ?? 0) + 1;
+  }
+  const all = Math.max(words.length, FEW);
+  const share = (counts[speech] ?? 0) / all;
+  return share < ENOUGH || Math.max(...Object.values(counts)) / all > share + ENOUGH / 2;
 }

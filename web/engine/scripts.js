@@ -15,15 +15,25 @@ const SAMPLE = 3000; // code units
 const FEW = 0.3; // of a text's letters; what is left may be names and quotations
 const FEW_HAN = 0.7; // in Japanese some half are
 
-/** @param {string} script ISO 15924 @returns {RegExp} its letters */
-function lettersOf(script) {
+/** @type {Map<string, RegExp>} by script, ISO 15924: stretches of its letters */
+const stretches = new Map();
+
+/** @param {string} script @returns {RegExp} */
+function stretchesIn(script) {
+  const made = stretches.get(script);
+  if (made) return made;
   const names = (telling[script] ?? [script]).map((name) => `\\p{Script=${name}}`);
+  let found = /\p{L}+/gu; // of one that this Unicode does not know
   try {
-    return new RegExp(`[${names.join('')}]`, 'gu');
-  } catch {
-    return /\p{L}/gu; // one that this Unicode does not know
-  }
+    found = new RegExp(`[${names.join('')}]+`, 'gu');
+  } catch {}
+  stretches.set(script, found);
+  return found;
 }
+
+/** @param {string} text @param {RegExp} kind @returns {number} code units of such stretches */
+const countIn = (text, kind) =>
+  (text.match(kind) ?? []).reduce((count, stretch) => count + stretch.length, 0);
 
 /**
  * @param {string} text
@@ -34,7 +44,6 @@ export function isInOtherScript(text, lang) {
   const { language, script } = new Intl.Locale(lang).maximize();
   if (!script || SEVERAL.test(language)) return false;
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const own = sample.match(lettersOf(script))?.length ?? 0;
-  return own < (/^Han[st]$/.test(script) ? FEW_HAN : FEW) * letters;
+  const own = countIn(sample, stretchesIn(script));
+  return own < (/^Han[st]$/.test(script) ? FEW_HAN : FEW) * countIn(sample, /\p{L}+/gu);
 }
