@@ -1,6 +1,7 @@
 #include "cognates/cognates.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -32,20 +33,94 @@ bool may_have_cognates(std::u16string_view word) {
   return !needs_dictionary(next_code_point(word, at));
 }
 
+// Of two words whose first letters allow it.
 bool are_cognates(std::u16string_view word, std::u16string_view other) {
   const std::size_t shorter = std::min(word.size(), other.size());
   const std::size_t longer = std::max(word.size(), other.size());
   // All letters of the shorter one would not do.
   if (static_cast<double>(shorter) < least_ratio * static_cast<double>(longer)) return false;
-  return (word.front() == other.front() || shorter >= shortest_with_other_start) &&
-         common_subsequence_ratio(word, other) >= least_ratio;
+  return common_subsequence_ratio(word, other) >= least_ratio;
 }
 
-std::uint64_t gram_at(std::u16string_view word, std::size_t at) {
-  return (std::uint64_t{word[at]} << 16) | word[at + 1];
+bool may_start_otherwise(std::u16string_view word) {
+  return word.size() >= shortest_with_other_start;
 }
+
+// Which words hold two letters one after the other, by their first letter. Long words, which need
+// not share it, stand under no letter besides.
+class GramIndex {
+ public:
+  explicit GramIndex(std::span<const std::u16string_view> words) {
+    for (std::uint32_t index = 0; index < words.size(); ++index) {
+      const std::u16string_view word = words[index];
+      if (!may_have_cognates(word)) continue;
+      const bool is_long = may_start_otherwise(word);
+      for (std::size_t at = 0; at + gram_length <= word.size(); ++at) {
+        add(key(word, at, word.front(), is_long), index);
+        if (is_long) add(key(word, at, no_letter, true), index);
+      }
+    }
+  }
+
+  // Calls `visit` for each gram of a word and each word that holds it, too, and may be its cognate
+  // by the first letter.
+  template <typename Visit>
+  void visit(std::u16string_view word, Visit visit) const {
+    for (const bool is_long : {false, true}) {
+      const bool may_differ = is_long && may_start_otherwise(word);
+      const char16_t first = may_differ ? no_letter : word.front();
+      for (std::size_t at = 0; at + gram_length <= word.size(); ++at) {
+        const auto found = postings_.find(key(word, at, first, is_long));
+        if (found == postings_.end() || found->second.size() > longest_postings) continue;
+        for (const std::uint32_t other : found->second) visit(other);
+      }
+    }
+  }
+
+ private:
+  static constexpr char16_t no_letter = 0;
+  static std::uint64_t key(std::u16string_view word, std::size_t at, char16_t first, bool is_long) {
+    return (std::uint64_t{is_long} << 48) | (std::uint64_t{first} << 32) |
+           (std::uint64_t{word[at]} << 16) | word[at + 1];
+  }
+  void add(std::uint64_t key, std::uint32_t index) {
+    std::vector<std::uint32_t>& found = postings_[key];
+    if (found.empty() || found.back() != index) found.push_back(index);
+  }
+
+  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> postings_;
+};
 
 using Cognates = std::vector<std::vector<std::uint32_t>>;
+
+// Its length. Of words of up to 64 letters a whole row of the table is one number, in which noughts
+// stand where the length grows (Hyyrö 2004).
+std::size_t common_subsequence(std::u16string_view word, std::u16string_view other) {
+  constexpr std::size_t row_bits = 64;
+  if (word.size() <= row_bits) {
+    std::uint64_t row = UINT64_MAX;
+    for (const char16_t unit : other) {
+      std::uint64_t same = 0;
+      for (std::size_t at = 0; at < word.size(); ++at) {
+        same |= std::uint64_t{word[at] == unit} << at;
+      }
+      const std::uint64_t met = row & same;
+      row = (row + met) | (row - met);
+    }
+    const std::uint64_t all = UINT64_MAX >> (row_bits - word.size());
+    return static_cast<std::size_t>(std::popcount(~row & all));
+  }
+  std::vector<std::size_t> row(other.size() + 1);
+  for (const char16_t unit : word) {
+    std::size_t diagonal = 0;
+    for (std::size_t at = 0; at < other.size(); ++at) {
+      const std::size_t above = row[at + 1];
+      row[at + 1] = unit == other[at] ? diagonal + 1 : std::max(above, row[at]);
+      diagonal = above;
+    }
+  }
+  return row.back();
+}
 
 // The words in Latin letters, or those in other letters, as they sound.
 std::vector<HeardWord> hear(std::span<const std::u16string_view> words,
@@ -107,44 +182,24 @@ double name_likeness(std::u16string_view name, std::u16string_view other) {
 
 double common_subsequence_ratio(std::u16string_view word, std::u16string_view other) {
   if (word.empty() || other.empty()) return 0;
-  std::vector<std::uint32_t> row(other.size() + 1);
-  for (const char16_t unit : word) {
-    std::uint32_t diagonal = 0;
-    for (std::size_t at = 0; at < other.size(); ++at) {
-      const std::uint32_t above = row[at + 1];
-      row[at + 1] = unit == other[at] ? diagonal + 1 : std::max(above, row[at]);
-      diagonal = above;
-    }
-  }
-  return static_cast<double>(row.back()) / static_cast<double>(std::max(word.size(), other.size()));
+  const auto longer = static_cast<double>(std::max(word.size(), other.size()));
+  return static_cast<double>(common_subsequence(word, other)) / longer;
 }
 
 std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16string_view> words,
                                                       std::span<const std::u16string_view> others,
                                                       const std::vector<bool>& names,
                                                       const std::vector<bool>& other_names) {
-  std::unordered_map<std::uint64_t, std::vector<std::uint32_t>> postings;
-  for (std::uint32_t index = 0; index < others.size(); ++index) {
-    if (!may_have_cognates(others[index])) continue;
-    for (std::size_t at = 0; at + gram_length <= others[index].size(); ++at) {
-      std::vector<std::uint32_t>& found = postings[gram_at(others[index], at)];
-      if (found.empty() || found.back() != index) found.push_back(index);
-    }
-  }
-
+  const GramIndex index_of_others(others);
   Cognates cognates(words.size());
   std::vector<std::uint32_t> shared(others.size());
   std::vector<std::uint32_t> touched;
   for (std::size_t index = 0; index < words.size(); ++index) {
     const std::u16string_view word = words[index];
     if (!may_have_cognates(word)) continue;
-    for (std::size_t at = 0; at + gram_length <= word.size(); ++at) {
-      const auto found = postings.find(gram_at(word, at));
-      if (found == postings.end() || found->second.size() > longest_postings) continue;
-      for (const std::uint32_t other : found->second) {
-        if (shared[other]++ == 0) touched.push_back(other);
-      }
-    }
+    index_of_others.visit(word, [&](std::uint32_t other) {
+      if (shared[other]++ == 0) touched.push_back(other);
+    });
     for (const std::uint32_t other : touched) {
       const std::u16string_view candidate = others[other];
       const auto grams =

@@ -21,14 +21,18 @@ struct Parameters {
 };
 constexpr Parameters parameters;
 
-double log_length(double length) { return natural_log(std::max(length, parameters.shortest)); }
+double with_shortest(double length) { return std::max(length, parameters.shortest); }
+
+double log_of_ratio(double left, double right) {
+  return natural_log(with_shortest(right) / with_shortest(left));
+}
 
 double variance_of_logs(std::span<const SentenceTerms> sentences) {
   if (sentences.size() < 2) return parameters.least_chance_variance;
   double sum = 0;
   double squares = 0;
   for (const SentenceTerms& sentence : sentences) {
-    const double log = log_length(sentence.length);
+    const double log = natural_log(with_shortest(sentence.length));
     sum += log;
     squares += log * log;
   }
@@ -42,10 +46,6 @@ double total(std::span<const SentenceTerms> sentences) {
   return total;
 }
 
-double log_normal_density(double value, double variance) {
-  return -0.5 * (value * value / variance + natural_log(variance));
-}
-
 }  // namespace
 
 LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
@@ -54,8 +54,8 @@ LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
   if (left.empty() || right.empty()) return;
   // One text may be a part of the other: mean sentence lengths tell the languages' ratio better
   // than whole lengths do.
-  log_ratio_ = log_length(total(right) / static_cast<double>(right.size())) -
-               log_length(total(left) / static_cast<double>(left.size()));
+  log_ratio_ = log_of_ratio(total(left) / static_cast<double>(left.size()),
+                            total(right) / static_cast<double>(right.size()));
   log_ratio_ = std::clamp(log_ratio_, -parameters.widest_ratio, parameters.widest_ratio);
   chance_variance_ =
       std::max(parameters.least_chance_variance, variance_of_logs(left) + variance_of_logs(right));
@@ -67,9 +67,8 @@ double LengthEvidence::variance_of_words(double length) {
 
 void LengthEvidence::learn(double lefts, double rights, std::size_t renderings) {
   const auto count = static_cast<double>(renderings);
-  const double found = log_length(rights) - log_length(lefts);
-  log_ratio_ =
-      (parameters.mean_weight * log_ratio_ + count * found) / (parameters.mean_weight + count);
+  log_ratio_ = (parameters.mean_weight * log_ratio_ + count * log_of_ratio(lefts, rights)) /
+               (parameters.mean_weight + count);
 }
 
 void LengthEvidence::use(double log_ratio, double free_variance) {
@@ -79,13 +78,15 @@ void LengthEvidence::use(double log_ratio, double free_variance) {
 
 double LengthEvidence::log_odds(double left, std::size_t lefts, double right,
                                 std::size_t rights) const {
-  const double found = log_length(right) - log_length(left) - log_ratio_;
+  const double found = log_of_ratio(left, right) - log_ratio_;
   // Groups that meet by chance are about as long as their numbers of sentences say.
   const double expected =
-      natural_log(static_cast<double>(rights)) - natural_log(static_cast<double>(lefts));
+      lefts == rights ? 0 : natural_log(static_cast<double>(rights) / static_cast<double>(lefts));
+  const double unexpected = found - expected;
   const double variance = free_variance_ + variance_of_words(left + right);
-  return log_normal_density(found, variance) -
-         log_normal_density(found - expected, chance_variance_);
+  // The logarithms of two normal densities, one less the other.
+  return 0.5 * (unexpected * unexpected / chance_variance_ - found * found / variance -
+                natural_log(variance / chance_variance_));
 }
 
 }  // namespace cotejo

@@ -1,6 +1,6 @@
 #include "evidence/unit_odds.hpp"
 
-#include <algorithm>
+#include <cmath>
 
 #include "evidence/chance.hpp"
 #include "text/logarithms.hpp"
@@ -54,9 +54,11 @@ UnitOdds odds_of(const Unit& unit, std::size_t size, std::size_t all, const Rate
 double joined(const TwoOdds& odds) {
   const double chance = parameters.weight * odds.against_chance;
   const double related = parameters.weight * odds.against_related;
-  const double least = std::min(chance, related);
-  return least - natural_log((1 - parameters.related_prior) * exponential(least - chance) +
-                             parameters.related_prior * exponential(least - related));
+  // Of the two, the less likely kind of chance meeting counts for this much of the other.
+  const double lesser = exponential(-std::abs(chance - related));
+  const double prior = parameters.related_prior;
+  return chance < related ? chance - natural_log(1 - prior + prior * lesser)
+                          : related - natural_log((1 - prior) * lesser + prior);
 }
 
 }  // namespace cotejo
