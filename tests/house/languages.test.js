@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../../web/tasks/command.js';
 import { isCurrent } from '../../web/tasks/coverage.js';
+import { pageRows } from '../../web/tasks/language-folders.js';
 
 const read = (/** @type {string} */ path) => readFileSync(join(root, path), 'utf8');
 
@@ -19,4 +20,11 @@ test('every key of the notation is described', () => {
   for (const [, key] of keys) {
     assert.match(guide, new RegExp(`\`${key}( [A-Z]+)?( [a-z ]+)?\``), `"${key}"`);
   }
+});
+
+test('every key of what pages say is described', () => {
+  const guide = read('docs/adding-a-language.md');
+  const keys = new Set([...pageRows().values()].flatMap((rows) => [...rows.keys()]));
+  assert.ok(keys.size > 0);
+  for (const key of keys) assert.ok(guide.includes(`| \`${key}\` |`), `"${key}"`);
 });

@@ -1,5 +1,6 @@
-// What the generated modules export: `#core` is Emscripten's glue, `#languages` the tables that
-// web/tasks/languages.js writes. They are declared here because they exist only after a build.
+// What the generated modules export: `#core` is Emscripten's glue, `#languages` and
+// `#commonest-words` are the tables that web/tasks/languages.js writes. They are declared here because
+// they exist only after a build.
 import type { CoreGlue } from './core.js';
 
 export default function createGlue(options: {
@@ -12,3 +13,5 @@ export default function createGlue(options: {
 }): Promise<CoreGlue>;
 
 export const packUrls: Record<string, { base: () => URL; words?: () => URL }>;
+
+export const commonestWords: Record<string, string>;

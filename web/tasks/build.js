@@ -49,7 +49,7 @@ export async function build(tools = forBuild) {
   });
 }
 
-/** The language packs in build/language, and the table of them in build/languages.js. */
+/** The language packs in build/language, and the modules that are made of the folders. */
 function languagePacks() {
   return stepOnce({
     name: 'languages',
@@ -68,7 +68,7 @@ function languagePacks() {
       'build/wasm/make-packs.wasm',
       'package-lock.json',
     ],
-    outputs: ['build/languages.js', 'build/language/en.base.pack'],
+    outputs: ['build/languages.js', 'build/commonest-words.js', 'build/language/en.base.pack'],
     task: () => node('web/tasks/languages.js'),
   });
 }

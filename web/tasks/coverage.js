@@ -8,26 +8,15 @@ import { coveredLocales } from './cldr-names.js';
 import { ourCode } from './cldr-notation.js';
 import { root } from './command.js';
 import { main } from './failure.js';
-import { folderCodes, folderNotation, languagesFolder, ownWords } from './language-folders.js';
+import { folderCodes, folderNotation, ownWords, readRows } from './language-folders.js';
 
 export const page = join(root, 'docs/languages.md');
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
 /** @param {string} notation @returns {Map<string, number>} how many words each key has */
-function countWords(notation) {
-  /** @type {Map<string, number>} */
-  const counts = new Map();
-  let key = '';
-  for (const row of notation.split('\n')) {
-    if (/^[#@]/.test(row) || row.trim() === '') continue;
-    const [, found, words] = /^(\S.*?):(?: |$)(.*)$/.exec(row) ?? [row, key, row];
-    key = found;
-    const more = words.split(/\s+/).filter((word) => word !== '').length;
-    counts.set(key, (counts.get(key) ?? 0) + more);
-  }
-  return counts;
-}
+const countWords = (notation) =>
+  new Map([...readRows(notation)].map(([key, words]) => [key, words.length]));
 
 /** @param {Map<string, number>} counts @param {RegExp} keys */
 const sum = (counts, keys) =>
@@ -48,14 +37,16 @@ const timeWords =
 export function coverage() {
   const words = ownWords();
   const covered = new Set(coveredLocales().map(ourCode));
-  const shared = countWords(folderNotation('no-folder'));
-  const codes = [...new Set([...folderCodes(), ...[...covered].map((code) => code.split('-')[0])])];
+  const ofAll = folderNotation('no-folder');
+  const shared = countWords(ofAll);
+  // A folder may hold nothing but what pages say.
+  const described = folderCodes().filter((code) => folderNotation(code) !== ofAll);
+  const codes = [...new Set([...described, ...[...covered].map((code) => code.split('-')[0])])];
   const rows = codes.sort().map((code) => {
     const counts = countWords(folderNotation(code));
     const own = (/** @type {RegExp} */ keys) => sum(counts, keys) - sum(shared, keys);
-    const folder = existsSync(join(languagesFolder, code));
     return [
-      folder ? `**${code}**` : code,
+      described.includes(code) ? `**${code}**` : code,
       names.of(code) ?? code,
       shown(own(/^(titles|counting|closing|before n.+|starters|openers)$/)),
       counts.get('numerals')

@@ -7,6 +7,7 @@ import { root } from './command.js';
 export const languagesFolder = join(root, 'wasm/languages');
 const shared = 'shared';
 const pivot = 'en'; // whose words are the keys of all others
+const ofPages = 'pages.txt'; // what is known of pages, which the core never asks
 
 /** @param {string} [folder] @returns {string[]} the codes of all languages that have a folder */
 export const folderCodes = (folder = languagesFolder) =>
@@ -39,11 +40,37 @@ export function folderNotation(code, folder = languagesFolder) {
   const files = (/** @type {string} */ name) =>
     existsSync(join(folder, name))
       ? readdirSync(join(folder, name))
-          .filter((file) => file.endsWith('.txt'))
+          .filter((file) => file.endsWith('.txt') && file !== ofPages)
           .sort()
           .map((file) => rowsOf(folder, name, file))
       : [];
   return [...files(shared), ...files(code)].join('');
+}
+
+/**
+ * What each folder says of pages, in the same notation: by its code and the key of a row, the words.
+ *
+ * @param {string} [folder]
+ * @returns {Map<string, Map<string, string[]>>}
+ */
+export function pageRows(folder = languagesFolder) {
+  const codes = folderCodes(folder).filter((code) => existsSync(join(folder, code, ofPages)));
+  return new Map(codes.map((code) => [code, readRows(rowsOf(folder, code, ofPages))]));
+}
+
+/** @param {string} notation @returns {Map<string, string[]>} the words of each key */
+export function readRows(notation) {
+  /** @type {Map<string, string[]>} */
+  const rows = new Map();
+  let key = '';
+  for (const row of notation.split('\n')) {
+    if (/^[#@]/.test(row) || row.trim() === '') continue;
+    const [, found, words] = /^(\S.*?):(?: |$)(.*)$/.exec(row) ?? [row, key, row];
+    key = found;
+    const more = words.split(/\s+/).filter((word) => word !== '');
+    rows.set(key, [...(rows.get(key) ?? []), ...more]);
+  }
+  return rows;
 }
 
 /** @typedef {Map<string, string[]>} Words a concept's forms, by its key: "house", "n:Kyiv" */

@@ -3,8 +3,8 @@
 // language needs; `words`, its words across languages (docs/decisions/0085). The maker is a program of
 // the core's own code, so that words are folded as texts are.
 //
-// Run: `node web/tasks/languages.js`. It writes build/language/*.pack, and build/languages.js, the
-// module that tells where they are.
+// Run: `node web/tasks/languages.js`. It writes build/language/*.pack, and two modules: where they are,
+// build/languages.js, and the commonest words of each language, build/commonest-words.js.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -20,6 +20,7 @@ import {
   folderNotation,
   languagesFolder,
   ownWords,
+  pageRows,
   wordKeys,
 } from './language-folders.js';
 import { packFile, payloadOf } from './packed-file.js';
@@ -175,6 +176,22 @@ function languageTable(made) {
   ].join('\n');
 }
 
+/** The module that has the commonest words of each language, as they stand in its folder. */
+function commonestWords() {
+  const entries = [...pageRows()].flatMap(([code, rows]) => {
+    const words = rows.get('commonest');
+    return words ? `  '${code}': '${words.join(' ')}',` : [];
+  });
+  return [
+    '// Made by web/tasks/languages.js: the words that stand in every text of a language.',
+    '/** @type {Record<string, string>} */',
+    'export const commonestWords = {',
+    ...entries,
+    '};',
+    '',
+  ].join('\n');
+}
+
 async function languages() {
   const words = ownWords();
   const covered = coveredLocales().map(ourCode);
@@ -199,6 +216,7 @@ async function languages() {
     }
   }
   writeFileSync(join(root, 'build/languages.js'), languageTable(made));
+  writeFileSync(join(root, 'build/commonest-words.js'), commonestWords());
   const all = Object.entries(sizes).map(([kind, bytes]) => `${kind} ${bytes}`);
   process.stdout.write(`${made.size} languages, bytes in all: ${all.join(', ')}.\n`);
 }
