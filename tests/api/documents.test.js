@@ -101,6 +101,26 @@ describe('Word documents', () => {
     assert.equal(notes.find(({ kind }) => kind === 'left-out-hidden')?.text, '(¿seguro?)  (no)');
   });
 
+  test('what a style hides stays out, be it of a paragraph or of what the style is based on', async () => {
+    const styles =
+      '<w:style w:type="character" w:styleId="h"><w:name w:val="Hid"/><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="i"><w:name w:val="Under"/><w:basedOn w:val="h"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="q"><w:name w:val="Query"/><w:rPr><w:vanish/></w:rPr></w:style>';
+    const { text, notes } = await word(
+      p(`${run('The lock')}${run(' (which?)', '<w:rStyle w:val="i"/>')}${run(' leaks.')}`) +
+        p(
+          `${run('Ask Ines.')}${run('Boats wait.', '<w:vanish w:val="0"/>')}`,
+          '<w:pStyle w:val="q"/>',
+        ) +
+        p(run('Ask Olaf.'), '<w:pStyle w:val="q"/>') +
+        p(run('It is old.')),
+      { styles },
+    );
+    assert.equal(text, 'The lock leaks.\n\nBoats wait.\n\nIt is old.');
+    const left = notes.find(({ kind }) => kind === 'left-out-hidden')?.text;
+    assert.equal(left, '(which?)\nAsk Ines.\nAsk Olaf.');
+  });
+
   test('a break of the page parts words', async () => {
     const { text } = await word(
       p(`${run('Erste Seite')}<w:r><w:br w:type="page"/></w:r>${run('Zweite')}`),
@@ -241,7 +261,24 @@ describe('OpenDocument texts', () => {
     assert.deepEqual(rows, ['Rain fell.', 'Wind rose.', 'hospital']);
     assert.deepEqual(
       notes.map(({ kind, text }) => [kind, text]),
-      [['left-out-hidden', 'Not this.Nor this.']],
+      [['left-out-hidden', 'Not this.\nNor this.']],
+    );
+  });
+
+  test('what a style hides stays out, be it of a paragraph or of what the style is based on', async () => {
+    const { rows, notes } = await open(
+      '<text:p>The lock<text:span text:style-name="I"> (which?)</text:span> leaks.</text:p>' +
+        '<text:p text:style-name="Q">Ask Ines.<text:span text:style-name="S">Boats wait.</text:span></text:p>' +
+        '<text:p>It is old.</text:p>',
+      '<style:style style:name="H" style:family="text"><style:text-properties text:display="none"/></style:style>' +
+        '<style:style style:name="I" style:family="text" style:parent-style-name="H"/>' +
+        '<style:style style:name="Q" style:family="paragraph"><style:text-properties text:display="none"/></style:style>' +
+        '<style:style style:name="S" style:family="text"><style:text-properties text:display="true"/></style:style>',
+    );
+    assert.deepEqual(rows, ['The lock leaks.', 'Boats wait.', 'It is old.']);
+    assert.deepEqual(
+      notes.map(({ kind, text }) => [kind, text]),
+      [['left-out-hidden', '(which?)\nAsk Ines.']],
     );
   });
 

@@ -238,17 +238,6 @@ test('a mark at the start decides, and is no part of the text', async () => {
   assert.deepEqual([encoding, read], ['utf-8', text]);
 });
 
-test('a bad byte in UTF-8 costs itself alone', async () => {
-  const before = Buffer.from('Der Fluß steigt über die Brücke, sagt der Bürgermeister. Caf');
-  const after = Buffer.from(' schließt früh.');
-  const read = await decode(Buffer.concat([before, Buffer.of(0xe9), after]));
-  assert.equal(read.text, `${before}é${after}`);
-  assert.deepEqual([read.encoding, read.repaired], ['utf-8', 1]);
-  const cut = await decode(Buffer.from('Плотина полна').subarray(0, -1));
-  assert.match(cut.text, /^Плотина полн/);
-  assert.equal(cut.encoding, 'utf-8');
-});
-
 test('ISO-2022-JP is told by its escapes', async () => {
   const bytes = Buffer.from('\x1b$B1+\x1b(B.', 'latin1');
   assert.deepEqual(await decode(bytes), {

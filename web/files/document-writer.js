@@ -20,6 +20,7 @@
  * @property {string} tag `p`, `h1` to `h6` or `blockquote`
  * @property {{ key: string, level: number, ordered: boolean, start: number } | null} item
  * @property {boolean} goesOn in the next paragraph
+ * @property {boolean} hidden by its style, unless a part of it says otherwise
  */
 
 /** @param {string} text */
@@ -72,7 +73,15 @@ export class DocumentWriter {
 
   openParagraph() {
     /** @type {Paragraph} */
-    const begun = { parts: [], look: {}, open: '', tag: 'p', item: null, goesOn: false };
+    const begun = {
+      parts: [],
+      look: {},
+      open: '',
+      tag: 'p',
+      item: null,
+      goesOn: false,
+      hidden: false,
+    };
     if (this.#unfinished) {
       begun.parts = this.#unfinished.parts;
       this.#unfinished = null;
@@ -127,6 +136,7 @@ export class DocumentWriter {
     Object.assign(/** @type {Paragraph} */ (this.paragraph), {
       tag: paragraph.tag,
       item: paragraph.item,
+      hidden: paragraph.hidden,
     });
   }
 

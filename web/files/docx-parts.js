@@ -8,7 +8,7 @@ import { readXml } from './xml.js';
  * @property {string} name In lower case; Word's own names are English in every language.
  * @property {string} base
  * @property {number | null} outline 0 for the highest heading
- * @property {boolean} hidden
+ * @property {boolean | null} hidden null where the style it is based on says it
  */
 
 /** @param {string | undefined} value of a switch that is on when it says nothing */
@@ -23,7 +23,7 @@ export async function readStyles(xml) {
   await readXml(xml, {
     open(name, { val, styleId }) {
       if (name === 'style') {
-        style = { name: '', base: '', outline: null, hidden: false };
+        style = { name: '', base: '', outline: null, hidden: null };
         styles.set(styleId ?? '', style);
       }
       if (!style) return;
@@ -68,7 +68,8 @@ export function elementOf(styles, id) {
 }
 
 /** @param {Map<string, Style>} styles @param {string} id */
-export const isHiddenStyle = (styles, id) => styleAndBases(styles, id)[0]?.hidden ?? false;
+export const isHiddenStyle = (styles, id) =>
+  styleAndBases(styles, id).find(({ hidden }) => hidden !== null)?.hidden ?? false;
 
 /** @typedef {{ ordered: boolean, start: number }} Level */
 

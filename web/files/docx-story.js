@@ -117,7 +117,10 @@ export class Story {
   #property(name, { val, dropCap }) {
     const { paragraph } = this.#writer;
     if (!paragraph) return;
-    if (name === 'pStyle') paragraph.tag = elementOf(this.#package.styles, val ?? '');
+    if (name === 'pStyle') {
+      paragraph.tag = elementOf(this.#package.styles, val ?? '');
+      paragraph.hidden = isHiddenStyle(this.#package.styles, val ?? '');
+    }
     if (name === 'outlineLvl' && Number(val) < 9) {
       paragraph.tag = `h${Math.min(Number(val) + 1, 6)}`;
     }
@@ -235,7 +238,7 @@ export class Story {
       return;
     }
     if (this.#fields.some(({ shown }) => !shown)) return;
-    const { hidden, ...look } = this.#run;
+    const { hidden = this.#writer.paragraph?.hidden, ...look } = this.#run;
     if (hidden) {
       this.#package.left.add('hidden', text);
       return;
@@ -249,7 +252,10 @@ export class Story {
     if (name === 'instrText') this.#readsCode = false;
     if (name === 't' || name === 'delText') this.#isText = false;
     if (name === 'pPr') this.#closeParagraphProperties();
-    if (name === 'p') writer.closeParagraph();
+    if (name === 'p') {
+      writer.closeParagraph();
+      this.#package.left.endParagraph();
+    }
     if (name === 'hyperlink') this.#links.pop();
     if (name === 'r') this.#run = {};
     if (name === 'trPr') this.#isInRowProperties = false;

@@ -127,6 +127,18 @@ export function decodeAs(bytes, encoding) {
 const countUnreadable = (text) => text.match(/\ufffd/g)?.length ?? 0;
 
 /**
+ * "ESC $ B" and "ESC $ @", by which ISO-2022-JP goes over to Japanese letters.
+ *
+ * @param {Uint8Array} bytes
+ */
+function hasJapaneseEscapes(bytes) {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
+}
+
+/**
  * UTF-16 and UTF-32 without a mark. Text of one byte a letter holds no zeros and hardly any
  * controls; in the wider ones every letter's high byte is one of few.
  *
@@ -134,7 +146,7 @@ const countUnreadable = (text) => text.match(/\ufffd/g)?.length ?? 0;
  * @returns {string | undefined}
  */
 function wideEncoding(bytes) {
-  const sample = bytes.subarray(0, SAMPLE & ~3);
+  const sample = bytes.subarray(0, Math.min(SAMPLE, bytes.length & ~1));
   /** @type {Set<number>[]} */
   const distinct = [new Set(), new Set(), new Set(), new Set()];
   let controls = 0;
@@ -146,7 +158,6 @@ function wideEncoding(bytes) {
   const most = distinct.map((seen) => Math.max(...seen));
   if (bytes.length % 4 === 0 && most[3] === 0 && most[2] <= 0x10) return 'utf-32le';
   if (bytes.length % 4 === 0 && most[0] === 0 && most[1] <= 0x10) return 'utf-32be';
-  if (bytes.length % 2 !== 0) return undefined;
   const high = distinct[0].size + distinct[2].size;
   const low = distinct[1].size + distinct[3].size;
   const encoding = low <= high ? 'utf-16le' : 'utf-16be';
@@ -222,7 +233,8 @@ export async function decode(bytes, { encoding, declared } = {}) {
     return { text, encoding, repaired: countUnreadable(text), guessed: false };
   }
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
-  const wide = marked?.[1] ?? wideEncoding(bytes);
+  const escapes = hasJapaneseEscapes(bytes);
+  const wide = marked?.[1] ?? (escapes ? undefined : wideEncoding(bytes));
   if (wide && wide !== 'utf-8') {
     const text = decodeAs(bytes, wide);
     return { text, encoding: wide, repaired: countUnreadable(text), guessed: !marked };
@@ -230,8 +242,7 @@ export async function decode(bytes, { encoding, declared } = {}) {
   const { text, repaired, sequences } = decodeDamagedUtf8(marked ? bytes.subarray(3) : bytes);
   const isUtf8 = repaired === 0 || marked || sequences >= repaired;
   // Escapes of ISO-2022-JP are ASCII, and so good UTF-8.
-  const isEscaped = sequences === 0 && ['\x1b$B', '\x1b$@'].some((mark) => text.includes(mark));
-  if (isEscaped)
+  if (escapes && sequences === 0)
     return {
       text: decodeAs(bytes, 'iso-2022-jp'),
       encoding: 'iso-2022-jp',

@@ -29,6 +29,13 @@ export class LeftOut {
     else this.#found.set(kind, [text]);
   }
 
+  /** What is added after it was no part of the same paragraph. */
+  endParagraph() {
+    for (const texts of this.#found.values()) {
+      if (texts.at(-1) !== '\n') texts.push('\n');
+    }
+  }
+
   /** @returns {Note[]} */
   notes() {
     const left = [...this.#found].map(([kind, texts]) => ({

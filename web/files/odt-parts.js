@@ -8,7 +8,7 @@ import { readXml } from './xml.js';
 /**
  * @typedef {object} Style
  * @property {Look} look
- * @property {boolean} hidden
+ * @property {boolean | null} hidden null where the style it is based on says it
  * @property {string} base
  * @property {string} name as a reader knows it
  */
@@ -25,7 +25,7 @@ export async function readStyles(xml, styles, lists) {
       if (name === 'style') {
         style = {
           look: {},
-          hidden: false,
+          hidden: null,
           base: attributes['parent-style-name'] ?? '',
           name: attributes['display-name'] ?? attributes.name ?? '',
         };

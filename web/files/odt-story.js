@@ -131,7 +131,20 @@ export class Story {
 
   /** @param {string | undefined} name */
   #style(name) {
-    return this.#styles.get(name ?? '') ?? { look: {}, hidden: false, base: '', name: '' };
+    return this.#styles.get(name ?? '') ?? { look: {}, hidden: null, base: '', name: '' };
+  }
+
+  /** @param {Style | undefined} style @returns {Style[]} it and those it is based on */
+  #styleAndBases(style) {
+    /** @type {Style[]} */
+    const chain = [];
+    for (let at = style; at && chain.length < 12; at = this.#styles.get(at.base)) chain.push(at);
+    return chain;
+  }
+
+  /** @param {Style} style @returns {boolean | null} null where none says it */
+  #hides(style) {
+    return this.#styleAndBases(style).find(({ hidden }) => hidden !== null)?.hidden ?? null;
   }
 
   /** @param {string} name @param {Record<string, string>} attributes */
@@ -139,6 +152,7 @@ export class Story {
     this.#writer.openParagraph();
     const { paragraph } = this.#writer;
     if (!paragraph) return;
+    paragraph.hidden = this.#hides(this.#style(attributes['style-name'])) ?? false;
     if (name === 'h') {
       const level = Number.parseInt(attributes['outline-level'] ?? '', 10) || 1;
       paragraph.tag = `h${Math.min(Math.max(level, 1), 6)}`;
@@ -162,11 +176,9 @@ export class Story {
 
   /** @param {string} id */
   #elementOf(id) {
-    let style = this.#styles.get(id);
-    for (let step = 0; style && step < 12; step += 1) {
-      if (style.name === 'Title') return 'h1';
-      if (/^Quotations?$/.test(style.name)) return 'blockquote';
-      style = this.#styles.get(style.base);
+    for (const { name } of this.#styleAndBases(this.#styles.get(id))) {
+      if (name === 'Title') return 'h1';
+      if (/^Quotations?$/.test(name)) return 'blockquote';
     }
     return 'p';
   }
@@ -189,8 +201,9 @@ export class Story {
       this.#left.add('contents', flat);
       return;
     }
-    const isHidden = this.#isHiddenParagraph || this.#sections.includes(true);
-    if (isHidden || this.#spans.some(({ hidden }) => hidden)) {
+    let isHidden = this.#writer.paragraph?.hidden ?? false;
+    for (const span of this.#spans) isHidden = this.#hides(span) ?? isHidden;
+    if (isHidden || this.#isHiddenParagraph || this.#sections.includes(true)) {
       this.#left.add('hidden', flat);
       return;
     }
@@ -205,6 +218,7 @@ export class Story {
       // The end of the paragraph was inserted, too.
       if (this.#inserted.size > 0 && writer.paragraph) writer.paragraph.goesOn = true;
       writer.closeParagraph();
+      this.#left.endParagraph();
       this.#isHiddenParagraph = false;
     }
     if (name === 'section') this.#sections.pop();
