@@ -8,15 +8,19 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { collapsed, forgetInlineNames, takeOutClutter } from './page-clutter.js';
 import { headlineOf } from './page-headline.js';
+import { findStandfirsts, lengthOf } from './page-standfirst.js';
 
 /** @import { Note } from '../model/types.js' */
 
 /** Fewer code units than this are more likely a scrap of the page than its article. */
 const SHORTEST = 500;
 
-/** @param {string} text @returns {number} code units; a letter of Chinese or Japanese says as much as three */
-const lengthOf = (text) =>
-  text.length + 2 * (text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0);
+/**
+ * Readability takes the whole page where it finds fewer letters.
+ *
+ * @param {string} text of the page
+ */
+const fewestLetters = (text) => Math.ceil((SHORTEST * text.length) / Math.max(lengthOf(text), 1));
 
 /** Paragraphs are known again by this attribute after Readability has moved them. */
 const MARK = 'data-cotejo';
@@ -114,21 +118,41 @@ export function pageArticle(html) {
     forgetInlineNames(document);
     const cleaned = document.toString();
     const pieces = markPieces(document);
-    const found = new Readability(document, { keepClasses: true }).parse();
+    const standfirsts = findStandfirsts(document, headline, MARK);
+    const found = new Readability(document, {
+      keepClasses: true,
+      charThreshold: fewestLetters(collapsed(document.body?.textContent)),
+    }).parse();
     const title = collapsed(found?.title ?? document.title);
     if (!found?.content || lengthOf(collapsed(found.textContent)) < SHORTEST) {
       return { html: cleaned, title, notes: leftOut(clutter), found: false };
     }
     const article = withLostPieces(found.content, pieces);
     const { document: whole } = parseHTML(`<html><body>${article.html}</body></html>`);
-    const headings = [...whole.querySelectorAll('h1, h2')].map((each) =>
+    const texts = [...whole.querySelectorAll('p, div, h1, h2, h3, li, blockquote')].map((each) =>
       collapsed(each.textContent),
     );
-    const stands =
-      headings.includes(headline) || collapsed(whole.body.textContent).startsWith(headline);
-    const lost = pieces.filter(({ text }, mark) => text && !article.kept.has(mark));
+    const heading = [...whole.querySelectorAll('h1, h2')].find(
+      (each) => collapsed(each.textContent) === headline,
+    );
+    const first = Math.min(...[...article.kept].filter((mark) => mark > standfirsts.headline));
+    const leads = standfirsts.found.filter(
+      (each) =>
+        first < pieces.length &&
+        each.after < first &&
+        each.text !== headline &&
+        !texts.includes(each.text),
+    );
+    const lead = leads.map((each) => each.html).join('');
+    if (lead) heading?.insertAdjacentHTML('afterend', lead);
+    const stands = heading || collapsed(whole.body.textContent).startsWith(headline);
+    const lost = pieces.filter(
+      (piece, mark) =>
+        piece.text && !article.kept.has(mark) && !leads.some((each) => each.text === piece.text),
+    );
+    const before = `${stands ? '' : `<h1>${escaped(headline)}</h1>`}${heading ? '' : lead}`;
     return {
-      html: `${stands ? '' : `<h1>${escaped(headline)}</h1>`}${article.html}`,
+      html: `${before}${whole.body.innerHTML}`,
       title,
       notes: leftOut([...clutter, ...lost.map(({ text }) => text)]),
       found: true,

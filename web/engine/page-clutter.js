@@ -4,9 +4,18 @@
  * them and by what they say. What holds most of the page's text is never taken out.
  */
 import { invisible } from './html-text.js';
-import { isAdvertLine, isInvitationLine, isNewWindowHint, relatedLength } from './page-phrases.js';
+import {
+  headsComments,
+  isAdvertLine,
+  isConsentRequest,
+  isInvitationLine,
+  isNewWindowHint,
+  isToolLine,
+  relatedLength,
+} from './page-phrases.js';
 
-const inline = new Set(
+/** Elements inside a line of text. */
+export const inline = new Set(
   'a abbr b bdi bdo big cite em font i ins kbd label mark q s samp small span strike strong sub sup time u var'.split(
     ' ',
   ),
@@ -49,7 +58,8 @@ function saysClutter(element, text) {
   if (inline.has(element.localName)) return isNewWindowHint(text);
   if (element.localName === 'html' || element.localName === 'body') return false;
   if (text.length > 400) return false;
-  if (isAdvertLine(text) || isInvitationLine(text)) return true;
+  if (isAdvertLine(text) || isInvitationLine(text) || isNewWindowHint(text)) return true;
+  if (isToolLine(text) || isConsentRequest(text)) return true;
   const label = relatedLength(text);
   if (label === 0) return false;
   // The words alone are a heading, which goes where links alone follow it.
@@ -57,6 +67,20 @@ function saysClutter(element, text) {
   if (rest) return isLinks(element, label);
   const next = element.nextElementSibling;
   return !next || isLinks(next);
+}
+
+/**
+ * @param {Element} element
+ * @param {string} text of it
+ * @returns {Element | null} what it heads, if these are the comments of readers: the part of the page
+ *   that it opens, where it says how many there are or a reader can write one there
+ */
+function commentsUnder(element, text) {
+  const certainty = headsComments(text);
+  const part = element.parentElement;
+  if (!certainty || !part || !/^(?:section|div|aside)$/.test(part.localName)) return null;
+  if (part.firstElementChild !== element) return null;
+  return certainty === 'sure' || part.querySelector('form, textarea, button') ? part : null;
 }
 
 /**
@@ -93,6 +117,12 @@ export function takeOutClutter(document) {
     if (!isNamed && !hidden && element.querySelectorAll('*').length > 12) continue;
     const text = collapsed(element.textContent);
     if (text === '' || text.length > whole / 2) continue;
+    const comments = isNamed || hidden ? null : commentsUnder(element, text);
+    if (comments && collapsed(comments.textContent).length <= whole / 2 && !isGone(comments)) {
+      gone.push(comments);
+      taken.push(collapsed(comments.textContent));
+      continue;
+    }
     if (!isNamed && !hidden && !saysClutter(element, text)) continue;
     // A short text with headlines of its own may be a part of the article with an unlucky name.
     if (isNamed && !COMMENTS.test(name) && text.length > 1500) continue;
