@@ -45,6 +45,15 @@ TEST_CASE("articles, days and years of other languages are counted") {
   check_sentences("de", {"Nach Art. 3 i. V. m. Art. 5 gilt das.| Sonst nicht."});
 }
 
+TEST_CASE("what is counted before its name ends a sentence after a Roman number, too") {
+  check_sentences("pl", {"Mieszka na I p.| Przyszedł późno.", "Mieszka na 3 p.| Przyszedł późno.",
+                         "Pisze p. Lis.| Nikt nie czyta."});
+  check_sentences("uk", {"Так було в XIX ст.| Україна росла.", "Пише ст. Лис.| Ніхто не читає."});
+  check_sentences("fr", {"Il y a 200 pers. env.| C'est peu.| Il y en a env. 200."});
+  check_sentences("de", {"Dr. h. c. mult. Karl Voss sprach.| Niemand kam."});
+  check_sentences("sr", {"Dana 5. feb. 2024. pao je sneg.| Bilo je hladno."});
+}
+
 TEST_CASE("authors with others are followed by their year, in any language") {
   check_sentences("es", {"Lo dicen Vega et al. (2012).| Nadie más."});
   check_sentences("fr", {"Voir Vega et al. (2012).| Nul autre."});

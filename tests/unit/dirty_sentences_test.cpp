@@ -97,6 +97,27 @@ TEST_CASE("an office after a company, and a place named after a person, go on") 
                             "They marched down Martin Luther King Jr. Boulevard and past Gale Sr. "
                             "High School.| It rained.",
                         });
+  check_sentences("tr", {"Ege Tekstil A.Ş. Yönetim Kurulu toplandı.| Karar çıkmadı.",
+                         "Pamuğu Ege Tekstil A.Ş. aldı.| Fiyat açıklanmadı."});
+  check_sentences("hu", {"A Komp Nyrt. Közgyűlése szavazott.| Senki sem örült.",
+                         "A hajót a Komp Nyrt. vette meg.| Senki sem örült."});
+}
+
+TEST_CASE("a time by itself opens what it tells") {
+  check_sentences("en", {
+                            "9:40 a.m. The gates open.| 10 a.m. The mayor speaks.",
+                            "10:05. Talks begin.| They are short.",
+                            "They met at 9:40 a.m.| The gates were open.",
+                        });
+  check_sentences(
+      "es", {"10:05. Empieza el pleno.| Dura poco.", "9:40 a. m. El pleno empieza.| Dura poco."});
+  check_sentences("fr", {"10:05. Le conseil commence.| Il dure peu."});
+  check_sentences("de", {"10:05. Der Rat beginnt.| Er tagt kurz."});
+  check_sentences("it", {"10:05. Il consiglio comincia.| Dura poco."});
+  check_sentences("pt", {"10:05. O conselho começa.| Dura pouco."});
+  check_sentences("ru", {"10:05. Совет начался.| Он недолог."});
+  check_sentences("pl", {"10:05. Rada zaczyna.| Trwa krótko."});
+  check_sentences("tr", {"10:05. Meclis başlıyor.| Kısa sürüyor."});
 }
 
 TEST_CASE("initials go on before any name, letters after a label end") {

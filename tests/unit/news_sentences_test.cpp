@@ -201,6 +201,21 @@ TEST_CASE("datelines stay with the sentence that follows") {
                         });
 }
 
+TEST_CASE("a date and an agency, with stops of their own, open a report") {
+  check_sentences("ru",
+                  {
+                      "ПЕРМЬ, 3 мая — РИА Новости. Паром ушёл.| Никто его не видел.",
+                      "САНКТ-ПЕТЕРБУРГ, 13 сентября. /ТАСС/. Паром ушёл.| Никто его не видел.",
+                  });
+  check_sentences("uk", {"ОДЕСА, 3 травня – УНН. Пором пішов.| Ніхто його не бачив."});
+  check_sentences("en", {
+                            "LEEDS, 3 May — Press Association. The ferry left.| Nobody saw it.",
+                            "BAKER, 45, of Leeds, left.| Nobody saw him.",
+                            "LEEDS, 3 May (Reuters) — The ferry left.| Nobody saw it.",
+                            "Fresno, Calif. — The ferry left.| Nobody saw it.",
+                        });
+}
+
 TEST_CASE("other languages: abbreviations go on") {
   check_sentences("pt",
                   {"O Dr. Reis mora na av. Sul, n. 5, nos E.U.A.| Volta às 5 p.m.| Lima fica."});

@@ -3,60 +3,13 @@
 #include <algorithm>
 
 #include "unicode/character.hpp"
+#include "unicode/datelines.hpp"
 #include "unicode/sentence_openings.hpp"
 #include "unicode/speech_tags.hpp"
 #include "unicode/tokens.hpp"
 
 namespace cotejo {
 namespace {
-
-// Words of "In the morning at 6 a.m.", which a name may follow.
-constexpr int longest_opening = 6;
-
-// Code units that "In the morning at 6 a.m." or "Bogotá, D.C." may take.
-constexpr std::size_t longest_beginning = 80;
-
-// Whether all before the stop is a time that opens the sentence: "At 5 p.m.", "He noted: In 44
-// B.C.", and "9:05 a.m." of a live blog.
-bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
-  std::size_t at = std::max(stop.sentence, stop.from - std::min(stop.from, longest_beginning));
-  const std::u16string_view before = text.substr(at, stop.from - at);
-  const std::size_t colon = before.rfind(u": ");
-  if (colon != std::u16string_view::npos) {
-    at += colon + 2;
-  } else if (at > stop.sentence) {
-    return false;
-  }
-  const bool opens = is_digit(code_point_at(text, at)) ||
-                     abbreviations.is(lowered(word_at(text, at)), Habit::opener);
-  if (!opens) return false;
-  int words = 1;
-  for (; at < stop.from; ++at) {
-    if (text[at] == u',') return false;
-    if (text[at] == u' ' && ++words > longest_opening) return false;
-  }
-  return true;
-}
-
-// Whether all words before the stop begin with capitals: "Bogotá, D.C. 6 de noviembre" has no verb
-// yet.
-bool is_place(std::u16string_view text, const Stop& stop) {
-  if (stop.from - stop.sentence > longest_beginning) return false;
-  bool begins = true;
-  for (std::size_t at = stop.sentence; at < stop.from;) {
-    const char32_t character = next_code_point(text, at);
-    if (begins && is_lowercase(character)) return false;
-    begins = is_white_space(character);
-  }
-  return true;
-}
-
-// «PHOENIX, Ariz. — A storm», «NUEVA YORK, N. Y. — El»: where a report comes from.
-bool is_dateline(std::u16string_view text, const Stop& stop) {
-  const std::u16string_view first = word_at(text, stop.sentence);
-  return first.size() > 1 && is_place(text, stop) &&
-         std::all_of(first.begin(), first.end(), [](char16_t unit) { return is_uppercase(unit); });
-}
 
 // A dash after a stop goes on with the sentence («—¿Vienes? —preguntó») or opens a reply («—No»).
 bool dash_opens(std::u16string_view text, const Stop& stop) {
@@ -156,6 +109,9 @@ bool starts_letter(std::u16string_view text, const Stop& stop, const Token& toke
   constexpr std::u16string_view letters = u"BCDFGHJLMNPQRTX";
   const std::u16string_view word = word_at(text, stop.next);
   if (word.size() != 1 || !is_uppercase(word.front())) return false;
+  // «pers. env. C'est peu»
+  const char32_t after = code_point_at(text, stop.next + 1);
+  if (after == U'\'' || after == U'\u2019') return false;
   const std::u16string key = lowered(text.substr(token.from, stop.from - token.from));
   return letters.find(word.front()) != std::u16string_view::npos ||
          abbreviations.is(key, Habit::before_letters);
@@ -181,7 +137,9 @@ bool ends_after_habit(std::u16string_view text, const Stop& stop, const Token& t
                       const Abbreviations& abbreviations) {
   const char32_t next = code_point_at(text, stop.next);
   const bool starter = starts_sentence(text, stop.next, abbreviations);
-  const bool after_number = is_digit(code_point_before(text, before_white_space(text, token.from)));
+  const std::size_t before = before_white_space(text, token.from);
+  const bool after_number = is_digit(code_point_before(text, before)) ||
+                            token_before(text, stop.sentence, before, abbreviations).is_roman;
   if (token.has(Habit::title) && !(after_number && token.has(Habit::closing))) return false;
   const Habit going_on = after_number ? Habit::weekday : Habit::office;
   if (token.has(Habit::closing) && abbreviations.is(lowered(word_at(text, stop.next)), going_on)) {
@@ -220,6 +178,7 @@ bool full_stop_ends(std::u16string_view text, const Stop& stop,
   const bool starter = starts_sentence(text, stop.next, abbreviations);
   const Token token = token_before(text, stop.sentence, stop.from, abbreviations);
   if (token.goes_on || in_dotted_date(text, stop)) return false;
+  if (is_time(text, stop, token) || is_dated_place(text, stop)) return false;
   const bool is_known = token.is_abbreviation() || token.is_initials;
   if (is_known && bracket_goes_on(text, stop.next)) return false;
   if (is_sender(text, stop.next)) return false;
