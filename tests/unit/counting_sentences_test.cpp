@@ -54,6 +54,23 @@ TEST_CASE("what is counted before its name ends a sentence after a Roman number,
   check_sentences("sr", {"Dana 5. feb. 2024. pao je sneg.| Bilo je hladno."});
 }
 
+TEST_CASE("initials go on behind an article that lost its vowel") {
+  check_sentences(
+      "fr", {"Les livres d’A. Dumas sont lus.| Bien.", "La vie d'E. Faye est longue.| Bien."});
+  check_sentences("it", {"I libri dell'A. Conti sono letti.| Bene."});
+  check_sentences("ca", {"Els llibres d'A. Pons es llegeixen.| Bé."});
+  check_sentences("da", {"Han solgte Brød A/S.| Kornet blev tilbage."});
+}
+
+TEST_CASE("articles of law and parts of days are counted in languages of the east and north") {
+  check_sentences("sl", {"Čl. 5 odst. 2 velja od januarja.| To je jasno."});
+  check_sentences("sr", {"Чл. 5. ст. 2. закона важи од јануара.| То је јасно."});
+  check_sentences("id", {"Menurut Ps. 3 Thn. 2024 itu boleh.| Tidak ada yang protes."});
+  check_sentences("hu", {"Május 5-én, du. 3-kor találkoztak.| Esett."});
+  check_sentences("nb", {"Iflg. SSB steg prisene.| Det var ventet."});
+  check_sentences("da", {"Iflg. DR steg priserne.| Det var ventet."});
+}
+
 TEST_CASE("authors with others are followed by their year, in any language") {
   check_sentences("es", {"Lo dicen Vega et al. (2012).| Nadie más."});
   check_sentences("fr", {"Voir Vega et al. (2012).| Nul autre."});

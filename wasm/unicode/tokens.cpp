@@ -223,7 +223,10 @@ Token token_before(std::u16string_view text, std::size_t sentence, std::size_t s
     token.habits = 0;
   }
   // "A.M." is listed; "M." may be metres, and is more likely a name.
-  token.is_initials = are_initials(word) && (token.habits == 0 || word.size() == 1);
+  // «d'A. Dumas»; "A/S" is a company.
+  const bool is_slashed = word.find(u'/') != std::u16string_view::npos;
+  const std::u16string_view letters = is_slashed ? word : without_elision(word);
+  token.is_initials = are_initials(letters) && (token.habits == 0 || letters.size() == 1);
   token.is_roman = is_roman_number(word);
   token.is_small_number = is_number(word) && word.size() <= 2;
 
