@@ -214,6 +214,44 @@ describe('files in the demo', () => {
       assert.equal(await textIn(boxes.nth(0)), 'The dam is empty');
     }));
 
+  test('what was left out of a page is shown, and taken back in', () =>
+    onDesk(async (page, boxes) => {
+      const paragraph =
+        'The ferry took twelve minutes to cross the lake on Friday, and three hundred people came down to the shore to see it leave.';
+      const body = ['One.', 'Two.', 'Three.', 'Four.', 'Five.'].map(
+        (each) => `<p>${paragraph} ${each}</p>`,
+      );
+      const html = `<!doctype html><html lang="en"><head><title>The ferry runs</title></head><body><nav>Home</nav><article><h1>The ferry runs</h1>${body.join('<p>Advertisement</p>')}</article></body></html>`;
+      const box = boxes.nth(0);
+      await pick(box, file('ferry.html', html));
+      await said(box, /around the article is left out/);
+      assert.doesNotMatch(await textIn(box), /Advertisement/);
+      await box.getByText('What was left out').click();
+      await box.locator('.left-out p').filter({ hasText: 'Advertisement' }).waitFor();
+      await box.locator('[name=extent]').selectOption('whole');
+      await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('Adv'));
+      assert.equal(await box.locator('.left-out').isVisible(), false);
+      await boxes.nth(1).locator('textarea').fill('The ferry runs');
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.column-head').first().filter({ hasText: 'The ferry runs' }).waitFor();
+      assert.equal(await page.getByText('Advertisement', { exact: true }).count(), 4);
+      await page.locator('#open-desk').click();
+      await box.locator('[name=extent]').selectOption('article');
+      await page.waitForFunction(() => !document.querySelector('textarea')?.value.includes('Adv'));
+    }));
+
+  test('a text begins at the side of its first letter, and a long one is there at once', () =>
+    onDesk(async (_, boxes) => {
+      const area = boxes.nth(0).locator('textarea');
+      await area.fill('«‏العبارة» عادت.');
+      assert.equal(await area.getAttribute('dir'), 'rtl');
+      await area.fill('12 ferries left.');
+      assert.equal(await area.getAttribute('dir'), 'ltr');
+      await pick(boxes.nth(0), file('long.txt', 'מעבורת.\n\n'.repeat(8000)));
+      await said(boxes.nth(0), /long\.txt/);
+      assert.equal(await area.getAttribute('dir'), 'rtl');
+    }));
+
   test('rich text that is pasted keeps its structure, and an address alone is told apart', () =>
     onDesk(async (page, boxes) => {
       const area = boxes.nth(0).locator('textarea');

@@ -3,9 +3,12 @@
  * changes it, and what a file took the place of, to be brought back.
  */
 
-import { field } from './text-fields.js';
+import { direct, field } from './text-fields.js';
 
-/** @import { ReadFile } from '../files.js' */
+/**
+ * @import { ReadFile } from '../files.js'
+ * @import { Note } from '../model/types.js'
+ */
 
 /**
  * What a box holds: its fields and, where a file brought structure along, the HTML that goes with
@@ -16,8 +19,16 @@ import { field } from './text-fields.js';
  * @property {string} title
  * @property {string} file The name of the file it came from; may be empty.
  * @property {string} html May be empty.
- * @property {{ file: File, read: ReadFile, changes: 'after' | 'before' } | null} source The file
- *   itself, and how it was read.
+ * @property {boolean} whole Whether all text of the HTML is meant, and not its article alone.
+ * @property {Source | null} source
+ */
+
+/**
+ * @typedef {object} Source A file, and how it was read.
+ * @property {File} file
+ * @property {ReadFile} read
+ * @property {Note[]} notes of the file and of its text
+ * @property {'after' | 'before'} changes
  */
 
 export class BoxContents {
@@ -37,8 +48,14 @@ export class BoxContents {
     return field(box, 'text').value === text ? html : '';
   }
 
+  /** Whether all text of that HTML is meant. @param {HTMLFieldSetElement} box */
+  isWhole(box) {
+    return this.#opened.get(box)?.whole ?? false;
+  }
+
   /** @param {HTMLFieldSetElement} box @param {Content} content */
   put(box, content) {
+    direct(field(box, 'text'), content.text);
     field(box, 'text').value = content.text;
     field(box, 'title').value = content.title;
     // The field may write line ends its own way: what it says now is what was not changed.
@@ -55,8 +72,9 @@ export class BoxContents {
     const text = field(box, 'text').value;
     const title = field(box, 'title').value;
     if (text.trim() !== '') {
-      const { file = '', html = '', source = null } = this.#opened.get(box) ?? {};
-      this.#replaced.set(box, { text, title, file, html: this.structureOf(box) && html, source });
+      const { file = '', source = null, whole = false } = this.#opened.get(box) ?? {};
+      const html = this.structureOf(box);
+      this.#replaced.set(box, { text, title, file, html, whole, source });
     }
     // A title of the reader's own stays; one that came with a file goes with it.
     const isOwn = title !== '' && title !== this.#opened.get(box)?.title;

@@ -8,7 +8,7 @@ import { PAGE_LANGUAGES } from './page-language.js';
 
 const KEY = 'cotejo';
 
-/** @typedef {{ text: string, title: string, lang: string, html: string }} Kept A text at the desk. */
+/** @typedef {{ text: string, title: string, lang: string, html: string, whole?: boolean }} Kept A text at the desk. */
 
 /**
  * @typedef {object} Desk

@@ -10,7 +10,7 @@ import { BoxContents } from './box-contents.js';
 import { pageLanguage, words, writeWords } from './page-language.js';
 import { isAddress, pastedHtml } from './pasted.js';
 import { chosen, showChoices, tellNotes, wantsBoth } from './reading-choices.js';
-import { field, LANGUAGES, say } from './text-fields.js';
+import { direct, field, LANGUAGES, say } from './text-fields.js';
 
 /**
  * @import { VersionInput } from '../model/types.js'
@@ -47,13 +47,14 @@ export class TextBoxes {
     container.addEventListener('input', ({ target }) => {
       const field = /** @type {HTMLElement} */ (target);
       const box = field.closest('fieldset');
+      if (field instanceof HTMLTextAreaElement) direct(field, field.value);
       // A choice of how a file is read is told once it was read so.
       if (box && field.localName !== 'select') this.#tell(box);
     });
     container.addEventListener('change', (event) => {
       const input = /** @type {HTMLInputElement} */ (event.target);
       const box = input.closest('fieldset');
-      if (box && ['encoding', 'changes'].includes(input.name)) void this.#readAgain(box);
+      if (box && ['encoding', 'changes', 'extent'].includes(input.name)) void this.#readAgain(box);
       if (input.type !== 'file' || !box || !input.files?.[0]) return;
       this.#problems.delete(box);
       void this.#open(box, input.files[0]).finally(() => {
@@ -122,7 +123,9 @@ export class TextBoxes {
       const html = this.#contents.structureOf(box);
       const lang = field(box, 'lang').value;
       const title = field(box, 'title').value.trim() || `${words('which')} ${index + 1}`;
-      return [{ ...(html ? { html } : { text }), title, ...(lang ? { lang } : {}) }];
+      const whole = this.#contents.isWhole(box);
+      const read = html ? { html, ...(whole ? { whole } : {}) } : { text };
+      return [{ ...read, title, ...(lang ? { lang } : {}) }];
     });
   }
 
@@ -176,15 +179,16 @@ export class TextBoxes {
       title: field(box, 'title').value,
       lang: field(box, 'lang').value,
       html: this.#contents.structureOf(box),
+      whole: this.#contents.isWhole(box),
     }));
   }
 
   /** Puts back what was kept. @param {Kept[]} contents */
   fill(contents) {
-    contents.slice(0, MOST).forEach(({ text, title, lang, html }, at) => {
+    contents.slice(0, MOST).forEach(({ text, title, lang, html, whole = false }, at) => {
       const box = this.#boxes[at] ?? this.add();
       if (!box) return;
-      this.#contents.put(box, { text, title, file: '', html, source: null });
+      this.#contents.put(box, { text, title, file: '', html, whole, source: null });
       field(box, 'lang').value = lang;
     });
     this.write();
@@ -200,22 +204,26 @@ export class TextBoxes {
   /**
    * @param {HTMLFieldSetElement} box
    * @param {File} file
-   * @param {{ encoding?: string, changes?: 'after' | 'before' }} [told] by the reader
+   * @param {{ encoding?: string, changes?: 'after' | 'before', whole?: boolean }} [told] by the reader
    */
-  async #open(box, file, told = {}) {
+  async #open(box, file, { whole = false, ...told } = {}) {
     this.#reading.set(box, file);
     this.#tell(box);
     try {
       const read = await readFile(file, told);
-      const { text, title } = await segment(read);
+      const version = read.html && whole ? { ...read, whole } : read;
+      const { text, title, notes = [] } = await segment(version);
       if (this.#reading.get(box) !== file) return;
       if (text.trim() === '') throw new FileError('empty', file.name);
+      // A page's title is that of its article, and stays when all its text is wanted.
+      const titled = title || (whole && field(box, 'title').value);
       this.#contents.replace(box, {
         text: read.text ?? text,
-        title: title || file.name.replace(/\.[^.]+$/, ''),
+        title: titled || file.name.replace(/\.[^.]+$/, ''),
         file: file.name,
         html: read.html ?? '',
-        source: { file, read, changes: told.changes ?? 'after' },
+        whole,
+        source: { file, read, notes: [...read.notes, ...notes], changes: told.changes ?? 'after' },
       });
     } catch (error) {
       const why = error instanceof FileError ? `file-${error.problem}` : String(error);
@@ -245,7 +253,7 @@ export class TextBoxes {
   /** @param {HTMLFieldSetElement} box @param {string} html */
   async #paste(box, html) {
     const { text } = await segment({ html });
-    this.#contents.replace(box, { text, title: '', file: '', html, source: null });
+    this.#contents.replace(box, { text, title: '', file: '', html, whole: false, source: null });
     this.#tell(box);
   }
 
@@ -262,18 +270,19 @@ export class TextBoxes {
    * @param {HTMLFieldSetElement} box
    */
   #tell(box) {
-    const { file, html, source, text } = this.#contents.opened(box) ?? {};
+    const content = this.#contents.opened(box);
+    const { file, html, source, text } = content ?? {};
     const now = field(box, 'text').value;
     const state = html
       ? words(this.#contents.structureOf(box) ? 'structured' : 'unstructured')
       : '';
-    const about = now === text && source ? tellNotes(source.read.notes) : '';
+    const about = now === text && source ? tellNotes(source.notes) : '';
     const opened = file && `${words('fromFile')} ${file}. ${about} ${state}`;
     const note = isAddress(now) ? words('address') : opened || state;
     const problems = (this.#problems.get(box) ?? []).map(
       (problem) => `${problem.file} ${words(problem.why)} ${words('expected')}`,
     );
-    showChoices(box, (now === text && source) || null);
+    showChoices(box, (now === text && content) || null);
     say(box, '.note', this.#reading.has(box) ? words('reading') : note);
     say(box, '.problem', problems.join('\n'));
     field(box, 'restore').hidden = !this.#contents.canRestore(box);

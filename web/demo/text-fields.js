@@ -34,6 +34,21 @@ export function say(box, where, what) {
   element.hidden = what === '';
 }
 
+const isRightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * Has a text begin at the side where its first letter does. For `dir="auto"` Chromium takes time with the
+ * square of a field's paragraphs: ten seconds for 20,000.
+ *
+ * @param {HTMLTextAreaElement} area
+ * @param {string} text
+ */
+export function direct(area, text) {
+  const [letter = ''] = /\p{L}/u.exec(text) ?? [];
+  area.dir = isRightToLeft.test(letter) ? 'rtl' : letter && 'ltr';
+}
+
 /**
  * @param {HTMLFieldSetElement} box
  * @param {string} name

@@ -35,6 +35,8 @@ export const english = {
   'changes-after': 'after',
   'changes-before': 'before',
   'changes-both': 'both texts',
+  'extent-article': 'the article alone',
+  'extent-whole': 'all its text',
   'note-encoding-guessed':
     'The file does not say its encoding: choose another if letters look strange.',
   'note-encoding-damaged': 'Some bytes are damaged.',

@@ -120,7 +120,7 @@ export function takeOutClutter(document) {
     const comments = isNamed || hidden ? null : commentsUnder(element, text);
     if (comments && collapsed(comments.textContent).length <= whole / 2 && !isGone(comments)) {
       gone.push(comments);
-      taken.push(collapsed(comments.textContent));
+      taken.push([...comments.children].map((each) => collapsed(each.textContent)).join('\n'));
       continue;
     }
     if (!isNamed && !hidden && !saysClutter(element, text)) continue;

@@ -66,6 +66,10 @@ export const words = {
   'changes-after': 'danach',
   'changes-before': 'davor',
   'changes-both': 'beide Texte',
+  leftOut: 'Was wegbleibt',
+  extent: 'Seite',
+  'extent-article': 'nur der Artikel',
+  'extent-whole': 'ihr ganzer Text',
   'note-encoding-guessed':
     'Die Datei nennt ihre Zeichenkodierung nicht: Wenn Buchstaben seltsam aussehen, wählen Sie eine andere.',
   'note-encoding-damaged': 'Einige Bytes sind beschädigt.',

@@ -64,6 +64,10 @@ export const words = {
   'changes-after': 'después',
   'changes-before': 'antes',
   'changes-both': 'los dos textos',
+  leftOut: 'Lo que queda fuera',
+  extent: 'Página',
+  'extent-article': 'solo el artículo',
+  'extent-whole': 'todo su texto',
   'note-encoding-guessed':
     'El archivo no dice su codificación: si las letras son extrañas, elija otra.',
   'note-encoding-damaged': 'Algunos bytes están dañados.',

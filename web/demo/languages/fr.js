@@ -67,6 +67,10 @@ export const words = {
   'changes-after': 'après',
   'changes-before': 'avant',
   'changes-both': 'les deux textes',
+  leftOut: 'Ce qui est laissé de côté',
+  extent: 'Page',
+  'extent-article': 'l’article seul',
+  'extent-whole': 'tout son texte',
   'note-encoding-guessed':
     'Le fichier n’indique pas son encodage\u00a0: si des lettres semblent étranges, choisissez-en un autre.',
   'note-encoding-damaged': 'Certains octets sont endommagés.',

@@ -64,6 +64,10 @@ export const words = {
   'changes-after': 'dopo',
   'changes-before': 'prima',
   'changes-both': 'entrambi i testi',
+  leftOut: 'Ciò che resta escluso',
+  extent: 'Pagina',
+  'extent-article': 'solo l’articolo',
+  'extent-whole': 'tutto il testo',
   'note-encoding-guessed':
     'Il file non indica la sua codifica: se le lettere sembrano strane, sceglierne un’altra.',
   'note-encoding-damaged': 'Alcuni byte sono danneggiati.',

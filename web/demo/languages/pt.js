@@ -64,6 +64,10 @@ export const words = {
   'changes-after': 'depois',
   'changes-before': 'antes',
   'changes-both': 'os dois textos',
+  leftOut: 'O que fica de fora',
+  extent: 'Página',
+  'extent-article': 'só o artigo',
+  'extent-whole': 'todo o seu texto',
   'note-encoding-guessed':
     'O ficheiro não indica a sua codificação: se as letras parecerem estranhas, escolha outra.',
   'note-encoding-damaged': 'Alguns bytes estão danificados.',

@@ -64,6 +64,10 @@ export const words = {
   'changes-after': 'после',
   'changes-before': 'до',
   'changes-both': 'оба текста',
+  leftOut: 'Что пропущено',
+  extent: 'Страница',
+  'extent-article': 'только статья',
+  'extent-whole': 'весь её текст',
   'note-encoding-guessed':
     'Файл не указывает свою кодировку: если буквы выглядят странно, выберите другую.',
   'note-encoding-damaged': 'Некоторые байты повреждены.',
