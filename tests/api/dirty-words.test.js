@@ -78,6 +78,27 @@ const alike = [
     'Il a payé 1\u202f500\u00a0€\u202f: oui\u202f!',
   ],
   [
+    'two notes in a row',
+    'en',
+    'The dam was empty.[1][2] The mayor, says Ito,[3][4] denied it.',
+    'The dam was empty. The mayor, says Ito, denied it.',
+  ],
+  [
+    'two notes in a row, in Chinese',
+    'zh',
+    '大坝满了。[1][2]没有人知道。',
+    '大坝满了。没有人知道。',
+  ],
+  ['what cannot be seen in Chinese', 'zh', '没有人知\u200b道为\u2060什么。', '没有人知道为什么。'],
+  ['what cannot be seen in Japanese', 'ja', 'いっ\u00adぱいに\u200bなった。', 'いっぱいになった。'],
+  ['what cannot be seen in Korean', 'ko', '시장\u200e은 역\u2060으로 갔다.', '시장은 역으로 갔다.'],
+  [
+    'letters of old encodings',
+    'ro',
+    'Iaşi şi Ţara sunt departe. Vecinii aşteaptă.',
+    'Iași și Țara sunt departe. Vecinii așteaptă.',
+  ],
+  [
     'what cannot be seen',
     'ru',
     'Плотина\u200b полна.\u200e Шёл дождь.',

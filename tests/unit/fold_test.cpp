@@ -38,6 +38,8 @@ TEST_CASE("Unicode's own equivalences never tell two words apart") {
            {u"modifier apostrophe", u"l\u02BCeau", u"l'eau"},
            {u"half-width katakana", u"\uFF76\uFF9E", u"\u30AC"},
            {u"no-break space", u"12\u00A0000", u"12 000"},
+           {u"Romanian letters", u"\u0218i \u021Bar\u0103 \u021Ai\u0219",
+            u"\u015Ei \u0163ar\u0103 \u0162i\u015F"},
        })) {
     CAPTURE(notation::utf8(item.name));
     CHECK(compared(item.one, nothing) == compared(item.other, nothing));

@@ -36,7 +36,14 @@ TEST_CASE("an apostrophe inside a word holds it together") {
   CHECK(cut_words("`quoted` 5′ x") == "`|quoted|`|#5|′|x");
 }
 
+TEST_CASE("notes in a row are no words") {
+  CHECK(cut_words("It rose.[1][2] It fell[3][4][5] soon.") == "It|rose|.|It|fell|soon|.");
+  CHECK(cut_words("He paid [1] [2].") == "He|paid|[|#1|]|[|#2|]|.");
+}
+
 TEST_CASE("what cannot be seen neither is a word nor ends one") {
+  CHECK(cut_words("大\u200B坝") == "大|坝");
+  CHECK(cut_words("역\u2060으로 갔다") == "역\u2060으로|갔다");
   CHECK(cut_words("the po\u200Brt\u200B, 1\u200B000 \u200B co\u00ADvid\u200B19") ==
         "the|po\u200Brt|,|#1\u200B000|co\u00ADvid\u200B19");
   CHECK(cut_words("\u200B\u200B").empty());

@@ -25,6 +25,12 @@ bool are_names(std::u16string_view text) {
   return true;
 }
 
+bool opens_in_capitals(std::u16string_view text, const Stop& stop) {
+  const std::u16string_view first = word_at(text, stop.sentence);
+  return first.size() > 1 &&
+         std::all_of(first.begin(), first.end(), [](char16_t unit) { return is_uppercase(unit); });
+}
+
 }  // namespace
 
 bool is_opening(std::u16string_view text, const Stop& stop, const Abbreviations& abbreviations) {
@@ -53,20 +59,16 @@ bool is_place(std::u16string_view text, const Stop& stop) {
 }
 
 bool is_dateline(std::u16string_view text, const Stop& stop) {
-  const std::u16string_view first = word_at(text, stop.sentence);
-  return first.size() > 1 && is_place(text, stop) &&
-         std::all_of(first.begin(), first.end(), [](char16_t unit) { return is_uppercase(unit); });
+  return opens_in_capitals(text, stop) && is_place(text, stop);
 }
 
 bool is_dated_place(std::u16string_view text, const Stop& stop) {
-  constexpr std::size_t longest_dateline = 60;
-  std::size_t at = stop.sentence;
-  while (is_uppercase(text[at]) || text[at] == u'-' || text[at] == u' ') ++at;
-  const std::u16string_view rest = text.substr(at, stop.from - at);
-  const std::size_t sender = rest.find_last_of(u"/\u2013\u2014");
-  return at > stop.sentence + 1 && stop.from - stop.sentence < longest_dateline && sender > 2 &&
-         sender < rest.size() && rest[0] == u',' && is_digit(rest[2]) &&
-         are_names(rest.substr(sender + 1));
+  const std::u16string_view before = text.substr(stop.sentence, stop.from - stop.sentence);
+  const std::size_t comma = before.find(u',');
+  const std::size_t sender = before.find_last_of(u"/\u2013\u2014");
+  return before.size() <= longest_beginning && comma < sender && sender < before.size() &&
+         is_digit(code_point_at(before, comma + 2)) && opens_in_capitals(text, stop) &&
+         are_names(before.substr(sender + 1));
 }
 
 bool is_time(std::u16string_view text, const Stop& stop, const Token& token) {

@@ -109,8 +109,8 @@ std::u16string without_diacritics(std::u16string_view text) {
 }
 
 // One character for all dashes and one for all apostrophes inside a word, and for each letter that
-// Arabic and Persian keyboards write in two; quotation marks to one where they are ignored,
-// ignorable characters gone.
+// Arabic and Persian keyboards write in two, or Romanian ones; quotation marks to one where they
+// are ignored, ignorable characters gone.
 std::u16string unified(std::u16string_view text, bool quotes) {
   std::u16string result;
   result.reserve(text.size());
@@ -131,6 +131,12 @@ std::u16string unified(std::u16string_view text, bool quotes) {
     } else if (character == U'\u06CC' || character == U'\u06A9') {
       // Persian letters, as an Arabic keyboard writes them and as Arabic's stemmer knows them.
       result.push_back(character == U'\u06CC' ? u'\u064A' : u'\u0643');
+    } else if (character >= U'\u0218' && character <= U'\u021B') {
+      // Romanian letters, as old encodings write them and as Romanian's stemmer knows them: ș ş, ț
+      // ţ.
+      const char32_t cedilla =
+          character < U'\u021A' ? U'\u015E' - U'\u0218' : U'\u0162' - U'\u021A';
+      result.push_back(static_cast<char16_t>(character + cedilla));
     } else if (character == U'\u2019' || character == U'\u02BC' || character == U'\u02B9') {
       result.push_back(u'\'');
     } else {

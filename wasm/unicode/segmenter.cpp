@@ -84,9 +84,13 @@ std::size_t stop_before(std::u16string_view text, std::size_t at) {
 // that cannot, such as a zero-width space: ICU ends the word there, a reader does not.
 bool goes_on(std::u16string_view text, const Word& word, std::uint32_t from) {
   std::size_t end = word.range.to;
-  return word.kind != WordKind::punctuation && end < from &&
-         is_ignorable_alone(text.substr(end, from - end)) &&
-         !needs_dictionary(previous_code_point(text, end));
+  char32_t last = previous_code_point(text, end);
+  if (word.kind == WordKind::punctuation || (from == word.range.to && !is_ignorable(last))) {
+    return false;
+  }
+  while (end > word.range.from && is_ignorable(last)) last = previous_code_point(text, end);
+  return is_ignorable_alone(text.substr(word.range.to, from - word.range.to)) &&
+         !needs_dictionary(last);
 }
 
 // Whether the last of `words` is an apostrophe that ICU takes for a mark, and stands inside a word
@@ -145,6 +149,7 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
     if (needs_dictionary(first)) {
       visit_stretches(BreakRules::character, text, {from, to},
                       [&](std::uint32_t start, std::uint32_t end, BreakStatus) {
+                        if (is_ignorable_alone(text.substr(start, end - start))) return;
                         words.push_back({{start, end}, WordKind::word});
                       });
     } else if (kind == WordKind::word && ends_in_apostrophe(text, words, from)) {
@@ -169,13 +174,18 @@ std::vector<Word> Segmenter::words(std::u16string_view text, Range range) const 
 // The marks of notes are no words: a note that is put in front numbers all others anew.
 void Segmenter::leave_out_notes(std::u16string_view text, std::vector<Word>& words) const {
   std::size_t kept = 0;
+  std::size_t closed = 0;  // where the last note ends, or the last word: "[1][2]"
   for (std::size_t at = 0; at < words.size();) {
     const Word& word = words[at];
-    const std::size_t end = kept > 0 ? note_end_at(text, words[kept - 1], word) : word.range.from;
-    if (end == word.range.from) {
+    const std::size_t from = word.range.from;
+    const std::size_t end =
+        kept > 0 && closed == from ? note_end_at(text, words[kept - 1], word) : from;
+    if (end == from) {
+      closed = word.range.to;
       words[kept++] = words[at++];
       continue;
     }
+    closed = end;
     while (at < words.size() && words[at].range.to <= end) ++at;
   }
   words.resize(kept);
@@ -184,7 +194,7 @@ void Segmenter::leave_out_notes(std::u16string_view text, std::vector<Word>& wor
 std::size_t Segmenter::note_end_at(std::u16string_view text, const Word& before,
                                    const Word& word) const {
   const std::size_t from = word.range.from;
-  if (before.range.to != from || !may_precede_note(text, before)) return from;
+  if (!may_precede_note(text, before)) return from;
   const char16_t mark = text[from];
   if (mark == u'[') return bracketed_note_end(text, from);
   const std::size_t closed = stop_before(text, from);

@@ -14,14 +14,14 @@ char32_t first_of(std::u16string_view text, const Word& word) {
 
 bool touch(const Word& word, const Word& next) { return word.range.to == next.range.from; }
 
-// In Chinese and Japanese a space or line end inside a word is an accident of typing or of layout;
-// in the other scripts spaces part phrases.
+// In Chinese and Japanese a space or line end inside a word is an accident of typing or of layout,
+// and so is what cannot be seen; in the other scripts spaces part phrases.
 bool goes_on(std::u16string_view text, const Word& word, const Word& next,
              DictionaryScript script) {
   if (touch(word, next)) return true;
   if (script != DictionaryScript::chinese_japanese) return false;
   for (std::size_t at = word.range.to; at < next.range.from; ++at) {
-    if (!is_white_space(text[at])) return false;
+    if (!is_white_space(text[at]) && !is_ignorable(text[at])) return false;
   }
   return true;
 }

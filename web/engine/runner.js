@@ -5,8 +5,10 @@
  */
 import { loaded } from './load-error.js';
 import { wasmPart } from './parts.js';
+import { fromSlices } from './slices.js';
 import { startWorker } from './start-worker.js';
 import { freestThread, isProgram } from './threads.js';
+import { inTurns } from './turns.js';
 import { WorkerClient, WorkerUnavailable } from './worker-client.js';
 
 /** @import { CoreRequest, CoreResult } from './core.js' */
@@ -91,7 +93,7 @@ function tell({ message }) {
   );
 }
 
-/** @param {CoreRequest} request @param {RunOptions} options @returns {Promise<string>} */
+/** @param {CoreRequest} request @param {RunOptions} options @returns {Promise<string | string[]>} */
 async function runAnywhere(request, options) {
   const worker = workerClient(options.worker);
   if (!worker) return runHere(request, options);
@@ -121,7 +123,7 @@ export async function runCore(request, options) {
       onProgress(fraction);
     },
   };
-  const json = await runAnywhere(request, { signal, worker: options.worker, ...rising });
+  const found = await runAnywhere(request, { signal, worker: options.worker, ...rising });
   if (shown < 1) onProgress?.(1);
-  return JSON.parse(json);
+  return typeof found === 'string' ? JSON.parse(found) : inTurns(fromSlices(found), signal);
 }

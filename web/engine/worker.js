@@ -7,6 +7,7 @@
 import { answer } from './answer.js';
 import { builtin } from './builtin.js';
 import { callCore, prepareCore } from './core.js';
+import { toSlices } from './slices.js';
 
 /** @import { CoreSource } from './core.js' */
 
@@ -26,11 +27,13 @@ port.addEventListener('message', async (event) => {
     post({ ready: true });
     return;
   }
-  await answer(post, id, (onProgress) =>
-    callCore(sourceOf(wasm), request, (fraction) => {
-      onProgress(fraction);
-      return true;
-    }),
+  await answer(post, id, async (onProgress) =>
+    toSlices(
+      await callCore(sourceOf(wasm), request, (fraction) => {
+        onProgress(fraction);
+        return true;
+      }),
+    ),
   );
 });
 parent?.start?.();
