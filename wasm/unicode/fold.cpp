@@ -49,9 +49,7 @@ bool fold_letters(std::u16string_view text, const Ignore& ignore, std::u16string
   if (ignore.diacritics && !ignore.letter_case) return false;
   form.reserve(text.size());
   for (const char16_t unit : text) {
-    if (is_folded(unit)) {
-      form.push_back(unit);
-    } else if (unit >= 0x80) {
+    if (unit >= 0x80 && !is_folded(unit)) {
       const auto lower = static_cast<char16_t>(lower_case(unit));
       const char16_t bare = bare_letter(lower);
       if (bare == 0 || unit > last_letter) return false;
@@ -72,11 +70,10 @@ bool fold_letters(std::u16string_view text, const Ignore& ignore, std::u16string
 std::u16string case_folded(std::u16string_view text) {
   const auto length = static_cast<std::int32_t>(text.size());
   std::u16string folded(text.size(), u'\0');
-  std::int32_t size = length;
   for (int attempt = 0; attempt < 2; ++attempt) {
     UErrorCode status = U_ZERO_ERROR;
-    size = u_strFoldCase(folded.data(), static_cast<std::int32_t>(folded.size()), text.data(),
-                         length, U_FOLD_CASE_DEFAULT, &status);
+    const std::int32_t size = u_strFoldCase(folded.data(), static_cast<std::int32_t>(folded.size()),
+                                            text.data(), length, U_FOLD_CASE_DEFAULT, &status);
     const bool fits = static_cast<std::size_t>(size) <= folded.size();
     folded.resize(static_cast<std::size_t>(size));
     if (fits) break;
