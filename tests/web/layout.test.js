@@ -290,6 +290,17 @@ test(
         await page.locator(at(2, 0)).tap();
         await page.locator('.sentence-panel').waitFor();
         assert.deepEqual(await small(), [], 'a chosen sentence');
+        await page.evaluate(() => {
+          const text = (/** @type {number} */ by) =>
+            Array.from({ length: 20_000 }, (_, at) => `Boat ${at * by} lay at quay ${at}.`).join(
+              ' ',
+            );
+          Object.assign(document.querySelector('article-comparison') ?? {}, {
+            versions: [3, 7].map((by) => ({ text: text(by), lang: 'en' })),
+          });
+        });
+        await page.getByRole('button', { name: 'Cancel' }).waitFor();
+        assert.deepEqual(await small(), [], 'what is under way');
       },
     ),
 );

@@ -109,6 +109,16 @@ test('a language without spaces gets none, and letters beyond the first plane co
   assert.equal(merged('𠮷野住在大阪', '𠮷野大阪', [['removed', '住在', '']]), '𠮷野[-住在-]大阪');
 });
 
+test('what was struck is read in its own order, a stop after its word, and words apart', () => {
+  assert.equal(
+    merged('It gave out food. Also it opened the bar.', 'It gave out food and it opened the bar.', [
+      ['changed', '.', 'and'],
+      ['removed', 'Also', ''],
+    ]),
+    'It gave out food[-.-] [-Also-] {+and+} it opened the bar.',
+  );
+});
+
 test('what is alone is whole, what was rewritten twice, and a translation has its original beside it', () => {
   assert.equal(merged('Gone.', '', []), '[-Gone.-]');
   assert.equal(merged('', 'New.', []), '{+New.+}');
@@ -230,6 +240,27 @@ describe('on a page', () => {
       await turn('columns');
       const back = await topOf(page, '.sentence[data-version="1"][data-sentence="4"]');
       assert.ok(back > 0 && back < 600, String(back));
+    }));
+
+  test('a pane takes the place of the table below what is pinned, and fills the window', () =>
+    showing(browser, fixture, async (page) => {
+      await page.setViewportSize({ width: 1100, height: 700 });
+      const sentence = '.sentence[data-version="1"][data-sentence="6"]';
+      await page.locator(sentence).focus();
+      await page.evaluate(() => {
+        const { shadowRoot: root } = /** @type {any} */ (
+          document.querySelector('article-comparison')
+        );
+        window.scrollBy(0, root.querySelector(':focus').getBoundingClientRect().top - 450);
+      });
+      const before = await topOf(page, sentence);
+      await show(page, 'Reading');
+      await page.locator('.panes').waitFor();
+      await page.waitForTimeout(200);
+      const after = await topOf(page, `.pane ${sentence}`);
+      assert.ok(Math.abs(after - before) < 4, `${before} to ${after}`);
+      const bar = await topOf(page, '.bar-of-tools');
+      assert.ok(bar < 40, `the bar is at ${bar}`);
     }));
 
   test('keys go through a version, and from change to change, in each of them', () =>

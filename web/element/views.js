@@ -161,7 +161,8 @@ function lookedAt(root) {
 }
 
 /**
- * Puts a sentence where the reader looked at it.
+ * Puts a sentence where the reader looked at it. In a pane it is the pane that scrolls, as far as it can:
+ * what is pinned above stays pinned, and the pane fills the window.
  *
  * @param {Element} sentence
  * @param {number} top
@@ -170,7 +171,9 @@ export function putBack(sentence, top) {
   const pane = sentence.closest('.pane');
   if (pane) {
     const { top: from, height } = pane.getBoundingClientRect();
-    pane.scrollTop += sentence.getBoundingClientRect().top - from - height / 4;
+    const above = top - Math.max(from, ceilingOf(/** @type {ShadowRoot} */ (pane.getRootNode())));
+    const within = Math.min(Math.max(above, height / 8), (height * 3) / 4);
+    pane.scrollTop += sentence.getBoundingClientRect().top - from - within;
   }
   window.scrollBy({ top: sentence.getBoundingClientRect().top - top, behavior: 'instant' });
 }

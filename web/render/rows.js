@@ -11,7 +11,7 @@ import { isUntied } from './doubts.js';
 import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
 
 /**
- * @import { Bead, Comparison, Pair, Relation } from '../model/types.js'
+ * @import { Bead, Comparison, Pair, Relation, Version } from '../model/types.js'
  * @import { Counterparts } from '../model/counterparts.js'
  * @import { Steps } from '../model/steps.js'
  * @import { GhostView, Ghosts } from './ghosts.js'
@@ -25,6 +25,7 @@ import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
  * @property {(SentenceView | GhostView)[]} items
  * @property {State[]} states Those that deserve words above the text.
  * @property {boolean} empty Whether it holds no sentence; it may still hold a ghost.
+ * @property {boolean} [stays] Whether its sentence stays in sight beside a much longer cell.
  */
 
 /**
@@ -45,6 +46,9 @@ import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
 /** How many rows are shown on either side of what a reader looks for. */
 const CONTEXT = 1;
 
+/** How many characters shorter than its row a sentence is that stays in sight: some seven lines. */
+const SHORTER = 300;
+
 /**
  * @param {Comparison} comparison
  * @param {Counterparts} counterparts
@@ -52,7 +56,7 @@ const CONTEXT = 1;
  * @param {Ghosts[]} ghosts Per version.
  * @returns {Steps<RowView[]>}
  */
-export function* buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
+export function* buildRows({ versions, rows, pairs }, { places }, sentenceViews, ghosts) {
   const views = yield* mapInSteps(rows, ({ cells, relation }, index) => {
     const here = cells.flatMap((sentences, version) =>
       sentences.flatMap((sentence) => places[version][sentence]),
@@ -71,7 +75,28 @@ export function* buildRows({ rows, pairs }, { places }, sentenceViews, ghosts) {
     };
   });
   yield;
-  return joinPassages(views);
+  const joined = joinPassages(views);
+  yield* mapInSteps(joined, ({ cells }) => markShort(cells, versions));
+  return joined;
+}
+
+/**
+ * Notes which cells hold a sentence much shorter than what stands beside it.
+ *
+ * @param {CellView[]} cells
+ * @param {Version[]} versions
+ */
+function markShort(cells, versions) {
+  const lengths = cells.map(({ version, items }) =>
+    items.reduce((sum, { type, sentence }) => {
+      const { from, to } = versions[version].sentences[sentence];
+      return type === 'sentence' ? sum + to - from : sum;
+    }, 0),
+  );
+  const most = Math.max(...lengths) - SHORTER;
+  cells.forEach((cell, at) => {
+    cell.stays = !cell.empty && cell.items.length === 1 && lengths[at] < most;
+  });
 }
 
 /**

@@ -201,7 +201,7 @@ function rowTemplate(row, position, table) {
  * @param {Table} table
  */
 function cellTemplate(row, cell, span, { columns, strings, chosen, unfolded, toggleFold }) {
-  const { version, states, empty } = cell;
+  const { version, states, empty, stays } = cell;
   const fold = foldOfCell(row, cell);
   const open = fold !== null && unfolded.has(fold.key);
   const items = fold && !open ? cell.items.slice(0, fold.from) : cell.items;
@@ -209,7 +209,7 @@ function cellTemplate(row, cell, span, { columns, strings, chosen, unfolded, tog
   const chosenHere = chosen?.version === version ? chosen.sentence : -1;
   const marks = states.map(({ mark, side }) => `is-${mark}-${side}`).join(' ');
   const room = span === 0 ? 'covered' : span > 1 ? `over over-${span}` : '';
-  return html`<div class="cell ${empty ? 'empty' : ''} ${room} ${marks}" part="cell" role="cell">
+  return html`<div class="cell ${empty ? 'empty' : stays ? 'stays' : ''} ${room} ${marks}" part="cell" role="cell">
     ${states.length > 0 ? labelsTemplate(states, column, strings) : nothing}
     ${empty ? html`<span class="unseen">${strings.absent}</span>` : nothing}
     ${repeat(

@@ -189,7 +189,8 @@ export const strings = {
   moreFacts: (n) => `${n} weitere`,
   movedPhrases: (phrases) =>
     `im Satz verschoben: ${phrases.map((phrase) => `„${phrase}“`).join(', ')}`,
-  allMarks: 'Markierungen in neu geschriebenen Sätzen',
+  allMarks: 'Alle Markierungen',
+  allMarksHelp: 'Markiert jede Änderung auch in neu geschriebenen Sätzen',
   paragraph: 'neuer Absatz',
   heading: (level) => `Überschrift, Ebene ${level}`,
   image: 'Bild',

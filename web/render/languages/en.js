@@ -103,7 +103,8 @@ export const english = {
   moreFacts: (n) => `${n} more`,
   /** @param {string[]} phrases */
   movedPhrases: (phrases) => `moved within: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
-  allMarks: 'Marks in rewritten sentences',
+  allMarks: 'All marks',
+  allMarksHelp: 'Marks every change in rewritten sentences, too',
   paragraph: 'new paragraph',
   /** @param {number} level */
   heading: (level) => `heading, level ${level}`,

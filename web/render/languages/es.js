@@ -186,7 +186,8 @@ export const strings = {
   moreFacts: (n) => `${n} más`,
   movedPhrases: (phrases) =>
     `cambia de lugar: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
-  allMarks: 'Marcas en oraciones reescritas',
+  allMarks: 'Todas las marcas',
+  allMarksHelp: 'Marca también cada cambio en las oraciones reescritas',
   paragraph: 'párrafo nuevo',
   heading: (level) => `título de nivel ${level}`,
   image: 'Imagen',

@@ -57,7 +57,7 @@ export const strings = {
   toolbar: 'Affichage de la comparaison',
   views: {
     columns: 'Toutes les phrases',
-    changes: 'Seulement les changements',
+    changes: 'Changements seuls',
     reading: 'Lecture',
     merged: 'En un seul texte',
   },
@@ -189,7 +189,8 @@ export const strings = {
   moreFacts: (n) => `${n} de plus`,
   movedPhrases: (phrases) =>
     `déplacé dans la phrase\u00a0: ${phrases.map((phrase) => `«\u00a0${phrase}\u00a0»`).join(', ')}`,
-  allMarks: 'Marques dans les phrases réécrites',
+  allMarks: 'Toutes les marques',
+  allMarksHelp: 'Marque aussi chaque changement dans les phrases réécrites',
   paragraph: 'nouveau paragraphe',
   heading: (level) => `titre de niveau ${level}`,
   image: 'Image',

@@ -194,7 +194,8 @@ export const strings = {
   moreFacts: (n) => `altri ${n}`,
   movedPhrases: (phrases) =>
     `spostato nella frase: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
-  allMarks: 'Segni nelle frasi riscritte',
+  allMarks: 'Tutti i segni',
+  allMarksHelp: 'Segna ogni modifica anche nelle frasi riscritte',
   paragraph: 'nuovo capoverso',
   heading: (level) => `titolo di livello ${level}`,
   image: 'Immagine',

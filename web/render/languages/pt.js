@@ -191,7 +191,8 @@ export const strings = {
   moreFacts: (n) => `mais ${n}`,
   movedPhrases: (phrases) =>
     `movido dentro da frase: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
-  allMarks: 'Marcas em frases reescritas',
+  allMarks: 'Todas as marcas',
+  allMarksHelp: 'Marca também cada mudança nas frases reescritas',
   paragraph: 'novo parágrafo',
   heading: (level) => `título de nível ${level}`,
   image: 'Imagem',

@@ -196,7 +196,8 @@ export const strings = {
   moreFacts: (n) => `ещё ${n}`,
   movedPhrases: (phrases) =>
     `перемещено внутри предложения: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
-  allMarks: 'Правки в переписанных предложениях',
+  allMarks: 'Все правки',
+  allMarksHelp: 'Показывает каждую правку и в переписанных предложениях',
   paragraph: 'новый абзац',
   heading: (level) => `заголовок, уровень ${level}`,
   image: 'Изображение',

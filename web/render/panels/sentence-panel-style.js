@@ -13,12 +13,12 @@ export const sentencePanelStyle = css`
 
   .sentence-panel {
     scroll-margin-block-end: 1px;
-    padding-inline-end: 3rem;
   }
 
   .sentence-panel .panel-head {
     justify-content: start;
     align-items: baseline;
+    padding-inline-end: 2.25rem;
   }
 
   .of-version {

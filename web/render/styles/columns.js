@@ -4,6 +4,7 @@
  */
 
 import { css, unsafeCSS } from 'lit';
+import { MOST_CARRIERS } from '../sentences.js';
 
 /** Beyond so many, cells stand one below the other. */
 export const MOST_COLUMNS = 16;
@@ -22,10 +23,11 @@ const wide = numbers(4, MOST_COLUMNS)
   .map(
     (n) => `.columns-${n} {
       --_tracks: repeat(${n}, minmax(${LEAST}rem, 1fr));
+      ${n > MOST_CARRIERS ? '' : `--_squares: ${5 * n + 7}px;`}
       --_wide: ${n * LEAST}rem;
     }
     @container frame (42rem <= inline-size < ${n * LEAST}rem) {
-      .columns-${n} { --_sideways: auto; --_pinned: sticky; --_pin: 1px solid var(--_soft); --_over: span 1; --_covered: relative; --_covered-size: auto; }
+      .columns-${n} { --_sideways: auto; --_pinned: sticky; --_stay: auto; --_pin: 1px solid var(--_soft); --_over: span 1; --_covered: relative; --_covered-size: auto; }
     }`,
   )
   .join('\n');
@@ -60,7 +62,7 @@ export const columns = css`
 
   /* Narrow columns are read in close lines, and each word above them costs a line. */
   .several .body {
-    --_gutter: max(1.75rem, 0.5rem + var(--_letter) + var(--_digits) * 0.46875rem);
+    --_gutter: max(1.75rem, var(--_squares, 0px), 0.5rem + var(--_letter) + var(--_digits) * 0.46875rem);
     line-height: 1.4;
   }
 
@@ -95,7 +97,7 @@ export const columns = css`
 
   .several .body .label {
     padding: 0;
-    border-color: transparent;
+    border: 0;
     background: none;
     line-height: 1.35;
   }

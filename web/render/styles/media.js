@@ -19,6 +19,7 @@ const stacked = (table) => css`
       --_letter: 0.6875rem;
       --_over: span 1;
       --_pin: 0;
+      --_stay: auto;
     }
 
     .head .row {
@@ -140,7 +141,7 @@ export const media = css`
 
   /* For fingers. */
   @media (pointer: coarse) {
-    :is(.toolbar, .legend, .summary, .fold, .cell, .one-text-head) :is(button, select),
+    :is(.toolbar, .legend, .summary, .fold, .cell, .one-text-head, .status) :is(button, select),
     .certainty input,
     .skip {
       min-inline-size: 2.75rem;
@@ -296,10 +297,14 @@ export const media = css`
       position: static;
     }
 
+    .table .sentence {
+      position: relative;
+      inset: auto;
+    }
+
     .row,
     .sentence {
       break-inside: avoid;
     }
-
   }
 `;

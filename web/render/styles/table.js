@@ -135,6 +135,12 @@ export const table = css`
       var(--_foot, 0.75rem);
   }
 
+  /* Beside a long cell, a short sentence goes along until the row ends. */
+  .stays > .sentence {
+    position: sticky;
+    inset-block-start: var(--_stay, calc(var(--_sticky-top) + var(--_bar) + var(--_head)));
+  }
+
   .sentence:focus-visible {
     outline-offset: -2px;
   }

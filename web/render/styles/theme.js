@@ -171,10 +171,14 @@ export const theme = css`
     color: var(--_soft);
   }
 
-  .status:has(> .cancel) {
+  .status:has(> button):not(.error) {
     display: flex;
     gap: 0.75rem;
     align-items: center;
+  }
+
+  .status p {
+    margin: 0;
   }
 
   /* What is done at once shows no button to stop it. */
@@ -200,8 +204,7 @@ export const theme = css`
   }
 
   .status label {
-    flex: 1;
-    max-inline-size: 32rem;
+    flex: 0 1 27rem;
     display: flex;
     align-items: center;
     gap: 0.75rem;
@@ -209,7 +212,7 @@ export const theme = css`
 
   .status progress {
     flex: 1;
-    max-inline-size: 20rem;
+    min-inline-size: 3rem;
     accent-color: var(--_accent);
   }
 
@@ -233,10 +236,6 @@ export const theme = css`
     background: var(--_removed-tint);
     border: 1px solid currentColor;
     border-radius: 4px;
-  }
-
-  .status.error p {
-    margin: 0;
   }
 
   .status.error > p {

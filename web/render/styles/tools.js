@@ -62,7 +62,7 @@ export const tools = css`
   }
 
   .toolbar {
-    gap: 0.5rem 0.625rem;
+    gap: 0.5rem;
   }
 
   /* What has no room goes on sideways, so that what is pinned stays low. */
@@ -133,7 +133,7 @@ export const tools = css`
     box-shadow: inset 0 -2px 0 var(--_ink);
   }
 
-  .kind {
+  button.kind {
     display: inline-flex;
     align-items: center;
     gap: 0.25rem;
@@ -143,11 +143,11 @@ export const tools = css`
     font: inherit;
   }
 
-  .kind:hover {
+  button.kind:hover {
     border-color: var(--_soft);
   }
 
-  .kind[aria-pressed='true'] {
+  button.kind[aria-pressed='true'] {
     border-color: var(--_ink);
     background: var(--_paper);
     box-shadow: inset 0 -2px 0 var(--_ink);
@@ -180,7 +180,7 @@ export const tools = css`
   }
 
   .certainty input {
-    inline-size: 6rem;
+    inline-size: 5rem;
     min-block-size: 1.5rem;
     margin: 0;
     accent-color: var(--_accent);
@@ -207,6 +207,15 @@ export const tools = css`
     white-space: nowrap;
     align-items: center;
     gap: 0.25rem;
+  }
+
+  /* What is no button stands as far apart as what is one. */
+  .legend li:not(:has(button)) {
+    padding-inline: 0.3125rem;
+  }
+
+  .legend ul {
+    margin-inline-start: -0.3125rem;
   }
 
   .legend .hint {

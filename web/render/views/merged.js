@@ -7,7 +7,7 @@
 /** @import { Bead, Edit, Version } from '../../model/types.js' */
 
 /** @typedef {'kept' | 'removed' | 'added' | 'moved-from' | 'moved-to' | 'original'} RunKind */
-/** @typedef {{ kind: RunKind, text: string, edit?: Edit }} Run */
+/** @typedef {{ kind: RunKind, text: string, edit?: Edit, apart?: boolean }} Run `apart`: after a space. */
 
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/;
@@ -66,7 +66,9 @@ function runsOf({ text, sentences }, bead, side) {
   const runs = [];
   /** @param {RunKind} kind @param {number} from @param {number} to @param {Edit} [edit] */
   const put = (kind, from, to, edit) => {
-    if (from < to) runs.push({ kind, text: text.slice(from, to), ...(edit ? { edit } : {}) });
+    if (from === to) return;
+    const run = { kind, text: text.slice(from, to) };
+    runs.push(edit ? { ...run, edit, apart: SPACE.test(text.slice(from - 1, from)) } : run);
   };
   for (const index of bead[side]) {
     const sentence = sentences[index];
@@ -112,9 +114,16 @@ function interleave(was, is) {
   for (const run of is) {
     const { kind, text, edit } = run;
     if (kind !== 'kept') {
-      while (lost[0]?.letters <= passed.letters) merged.push(/** @type {Run} */ (lost.shift()));
-      if (edit && replaced.delete(edit)) merged.push(...gone.filter((each) => each.edit === edit));
-      merged.push(run);
+      const isNew = edit && replaced.delete(edit);
+      const due = lost.findIndex(({ letters }) => letters > passed.letters);
+      const passing = new Set(lost.splice(0, due < 0 ? lost.length : due));
+      const before = merged.at(-1);
+      const now = gone.filter((each) => passing.has(each) || (isNew && each.edit === edit));
+      // A full stop that was struck follows its word, and the space what was struck.
+      if (now[0]?.apart === false && run.apart && before?.kind === 'kept') {
+        before.text = before.text.trimEnd();
+      }
+      merged.push(...now, run);
       continue;
     }
     let from = 0;
@@ -160,7 +169,8 @@ class Passed {
 }
 
 /**
- * Words of different runs are kept apart where their language parts words by spaces.
+ * Words of different runs are kept apart where their language parts words by spaces, and what stood
+ * after a space of its own side does so here.
  *
  * @param {Run[]} runs
  * @returns {Run[]}
@@ -173,6 +183,7 @@ function spaced(runs) {
       runs[at - 1]?.kind !== run.kind &&
       /[\p{L}\p{N}][,;:.!?…\p{Pe}\p{Pf}]*$/u.test(before) &&
       /^[\p{L}\p{N}]/u.test(run.text);
-    return isGlued ? [/** @type {Run} */ ({ kind: 'kept', text: ' ' }), run] : [run];
+    const isApart = run.apart && /\S$/.test(before) && /^\S/.test(run.text);
+    return isGlued || isApart ? [/** @type {Run} */ ({ kind: 'kept', text: ' ' }), run] : [run];
   });
 }

@@ -158,6 +158,23 @@ export const viewsStyle = css`
     font-weight: 700;
   }
 
+  /* Titles that are long take no more of a phone than they do above columns. */
+  @container frame (inline-size < 32rem) {
+    .one-text-head {
+      flex-wrap: nowrap;
+      gap: 0.5rem;
+    }
+
+    .one-text-head .title {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      font-size: 0.8125rem;
+      line-height: 1.2;
+    }
+  }
+
   .one-text-head select {
     min-block-size: 1.75rem;
     border: 1px solid var(--_soft);
