@@ -206,4 +206,33 @@ describe('on a page', () => {
       assert.ok(Number(await elements(page)) < 8000);
       assert.ok((await seen(page)) > 0);
     }));
+
+  test('whichever way it is shown, the window is full, and what is read keeps its place', () =>
+    onLong(async (page) => {
+      await page.evaluate(() => window.scrollBy(0, document.body.scrollHeight / 2));
+      /** The first sentence of the left that is seen. */
+      const seen = () =>
+        page.evaluate(() => {
+          const { shadowRoot: root } = /** @type {any} */ (
+            document.querySelector('article-comparison')
+          );
+          const ceiling = root.querySelector('.bar-of-tools').getBoundingClientRect().bottom + 80;
+          const first = [...root.querySelectorAll('.sentence[data-version="0"]')].find(
+            (sentence) => {
+              const { top, width } = sentence.getBoundingClientRect();
+              return width > 0 && top > ceiling && top < window.innerHeight;
+            },
+          );
+          return first ? Number(first.dataset.sentence) : -1;
+        });
+      await page.waitForTimeout(500);
+      const before = await seen();
+      assert.ok(before > 300, String(before));
+      for (const name of ['Changes only', 'Reading', 'Changes only', 'All sentences']) {
+        await page.getByRole('button', { name }).click();
+        await page.waitForTimeout(700);
+        const now = await seen();
+        assert.ok(Math.abs(now - before) < 12, `${name}: from ${before} to ${now}`);
+      }
+    }));
 });

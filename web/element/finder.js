@@ -64,13 +64,14 @@ export class Finder {
    *
    * @param {number} version
    * @param {number} sentence
+   * @param {boolean} [opens] Whether it is brought out of a fold.
    */
-  async draw(version, sentence) {
+  async draw(version, sentence, opens = true) {
     const other = this.#shown.other();
     if (other) return this.#reach(other, version, sentence);
     const entries = this.#shown.entries();
     const fold = foldOf(entries, version, sentence);
-    if (fold !== null && !this.#shown.unfolded().has(fold)) {
+    if (opens && fold !== null && !this.#shown.unfolded().has(fold)) {
       this.#shown.toggleFold(fold);
       await this.#host.updateComplete;
     }

@@ -13,7 +13,6 @@ import { Sheets } from './sheets.js';
 import { followSideways } from './sideways.js';
 import { differ, haveSameVersions, SievedTable } from './sieved-table.js';
 import { Speech } from './speech.js';
-import { putBack } from './views.js';
 
 /**
  * @import { LitElement } from 'lit'
@@ -213,6 +212,7 @@ export class Reading {
    * @param {number} sentence
    */
   goTo(version, sentence) {
+    this.#views.release();
     void this.#later.with((reader) => reader.goTo(version, sentence));
   }
 
@@ -223,12 +223,14 @@ export class Reading {
    * @param {number} sentence
    */
   async show(version, sentence) {
+    this.#views.release();
     const element = await this.#later.with((reader) => reader.show(version, sentence));
     if (element) this.#views.current?.lead(element);
   }
 
   /** @param {1 | -1} by */
   step(by) {
+    this.#views.release();
     void this.#later.with((reader) => reader.step(by));
   }
 
@@ -286,14 +288,13 @@ export class Reading {
 
   /** Puts what the reader looked at where it was, after another way to show it. @param {Look} look */
   async keep({ version, sentence, top }) {
-    // What is folded away on purpose stays so.
-    const place =
-      this.only === 'changes' ? { version, sentence } : await this.#finder.draw(version, sentence);
-    const element = this.#host.renderRoot.querySelector(
-      `.sentence[data-version="${place.version}"][data-sentence="${place.sentence}"]`,
-    );
-    if (!element) return;
-    putBack(element, top);
-    this.#views.current?.lead(element);
+    // What is folded away on purpose stays so; what is next to it stands there.
+    const place = await this.#finder.draw(version, sentence, this.only !== 'changes');
+    const column = `.sentence[data-version="${place.version}"]`;
+    const off = (/** @type {Element} */ each) =>
+      Math.abs(Number(each.getAttribute('data-sentence')) - place.sentence);
+    const drawn = [...this.#host.renderRoot.querySelectorAll(column)];
+    const [element] = drawn.sort((a, b) => off(a) - off(b));
+    if (element) await this.#views.keep(element, top);
   }
 }

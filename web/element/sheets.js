@@ -35,6 +35,10 @@ export class Sheets {
   reset() {
     this.#near = new Set(FIRST);
     this.drawn = new Set(FIRST);
+    // Those that stay hold other rows, and what is near the window has to be told again.
+    this.#observer.disconnect();
+    for (const sheet of this.#watched) /** @type {HTMLElement} */ (sheet).style.blockSize = '';
+    this.#watched = new Set();
   }
 
   /**

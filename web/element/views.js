@@ -49,6 +49,12 @@ const VIEWS = {
   merged: () => import('./views/merged-view.js'),
 };
 
+/** For so many frames what is drawn around a sentence may move it. */
+const SETTLING = 6;
+
+/** After these a reader wants to be somewhere else. */
+const DEEDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
 export class Views {
   #host;
   #desk;
@@ -60,6 +66,8 @@ export class Views {
   #way = [];
   /** @type {Look | null} What the reader looked at before that changed. */
   #look = null;
+  /** @type {AbortController | null} While a sentence is kept in its place. */
+  #kept = null;
 
   /**
    * @param {LitElement & { view: string }} host
@@ -102,6 +110,34 @@ export class Views {
     const look = this.#look;
     this.#look = null;
     return look;
+  }
+
+  /**
+   * Puts a sentence where the reader looked at it, and again while what is drawn around it moves it, until
+   * the reader does something.
+   *
+   * @param {Element} sentence
+   * @param {number} top
+   */
+  async keep(sentence, top) {
+    this.release();
+    const kept = new AbortController();
+    const { signal } = kept;
+    this.#kept = kept;
+    for (const deed of DEEDS) {
+      window.addEventListener(deed, () => kept.abort(), { capture: true, passive: true, signal });
+    }
+    for (let frame = 0; frame < SETTLING && !signal.aborted; frame += 1) {
+      putBack(sentence, top);
+      this.current?.lead(sentence);
+      await new Promise(requestAnimationFrame);
+    }
+    kept.abort();
+  }
+
+  /** What is kept in its place is let go of. */
+  release() {
+    this.#kept?.abort();
   }
 
   /**
@@ -167,7 +203,7 @@ function lookedAt(root) {
  * @param {Element} sentence
  * @param {number} top
  */
-export function putBack(sentence, top) {
+function putBack(sentence, top) {
   const pane = sentence.closest('.pane');
   if (pane) {
     const { top: from, height } = pane.getBoundingClientRect();

@@ -78,7 +78,7 @@ function panelsTemplate({ columns, facts }, { strings, panel, togglePanel }) {
     title=${title ?? nothing}
     @click=${() => togglePanel(name)}
   >${label}</button>`;
-  return html`${count > 0 ? button('facts', `${strings.factsButton} (${count})`) : nothing}
+  return html`${count > 0 ? button('facts', `${strings.factsButton} (${strings.number(count)})`) : nothing}
     ${button('versions', `${strings.versionsButton} (${columns.length})`)}
     ${button('find', strings.findButton)}
     ${button('take', strings.takeButton)}

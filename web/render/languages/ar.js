@@ -25,6 +25,7 @@ export const strings = {
   carriedBy: (letters) => `في ${letters}`,
   notIn: (letter) => `ليست في ${letter}`,
   percent: (n) => `${n}%`,
+  number: count,
   factKinds: arabicFactKinds,
   factDropped: 'محذوف',
   factAdded: 'جديد',

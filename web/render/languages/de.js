@@ -24,6 +24,7 @@ export const strings = {
   carriedBy: (letters) => `in ${letters}`,
   notIn: (letter) => `nicht in ${letter}`,
   percent: (n) => `${n}\u00a0%`,
+  number: count,
   factKinds: germanFactKinds,
   factDropped: 'gestrichen',
   factAdded: 'neu',

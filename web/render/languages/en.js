@@ -25,6 +25,8 @@ export const english = {
   notIn: (letter) => `not in ${letter}`,
   /** @param {number} n */
   percent: (n) => `${n}%`,
+  /** @param {number} n */
+  number: (n) => count(n),
   factKinds: {
     number: 'number',
     date: 'date',

@@ -24,6 +24,7 @@ export const strings = {
   carriedBy: (letters) => `en ${letters}`,
   notIn: (letter) => `no está en ${letter}`,
   percent: (n) => `${n}\u00a0%`,
+  number: count,
   factKinds: spanishFactKinds,
   factDropped: 'suprimido',
   factAdded: 'nuevo',

@@ -24,6 +24,7 @@ export const strings = {
   carriedBy: (letters) => `dans ${letters}`,
   notIn: (letter) => `absente de ${letter}`,
   percent: (n) => `${n}\u00a0%`,
+  number: count,
   factKinds: frenchFactKinds,
   factDropped: 'supprimé',
   factAdded: 'nouveau',

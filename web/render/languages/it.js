@@ -24,6 +24,7 @@ export const strings = {
   carriedBy: (letters) => `in ${letters}`,
   notIn: (letter) => `non in ${letter}`,
   percent: (n) => `${n}%`,
+  number: count,
   factKinds: italianFactKinds,
   factDropped: 'eliminato',
   factAdded: 'nuovo',

@@ -24,6 +24,7 @@ export const strings = {
   carriedBy: (letters) => `em ${letters}`,
   notIn: (letter) => `não está em ${letter}`,
   percent: (n) => `${n}%`,
+  number: count,
   factKinds: portugueseFactKinds,
   factDropped: 'suprimido',
   factAdded: 'novo',

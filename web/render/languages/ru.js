@@ -28,6 +28,7 @@ export const strings = {
   carriedBy: (letters) => `в ${letters}`,
   notIn: (letter) => `нет в ${letter}`,
   percent: (n) => `${n}\u00a0%`,
+  number: count,
   factKinds: russianFactKinds,
   factDropped: 'удалено',
   factAdded: 'новое',

@@ -2,6 +2,7 @@
  * What the element says in Chinese.
  */
 
+import { counting } from '../../model/counting.js';
 import { markWords } from '../../model/mark-table.js';
 import { chineseFactKinds, chineseMarks } from '../../model/mark-words/zh.js';
 
@@ -19,6 +20,7 @@ export const strings = {
   carriedBy: (letters) => `见于 ${letters}`,
   notIn: (letter) => `${letter} 中没有`,
   percent: (n) => `${n}%`,
+  number: counting('zh'),
   factKinds: chineseFactKinds,
   factDropped: '删去',
   factAdded: '新增',

@@ -63,7 +63,7 @@ function kindsTemplate(all, { strings, kind, choose }) {
     part="button"
     aria-pressed=${kind === which}
     @click=${() => choose(which)}
-  >${name} <span class="count">${count}</span></button>`;
+  >${name} <span class="count">${strings.number(count)}</span></button>`;
   return html`<div class="fact-kinds" role="group" aria-label=${strings.kindsOfFacts}>
     ${button(null, strings.allKinds, all.length)}
     ${[...counts].map(([each, count]) => button(each, strings.factKinds[each], count))}

@@ -62,7 +62,7 @@ export function findPanelTemplate(view, page) {
 const countsTemplate = ({ columns }, { strings, matches }) => html`<p class="found-counts">
   ${columns.map(({ letter, index }) => {
     const count = matches.filter(({ version }) => version === index).length;
-    return html`<span class=${count === 0 ? 'none' : ''}><span class="unseen">${strings.version(letter)}:</span><span class="letter" aria-hidden="true">${letter}</span> ${count}</span>`;
+    return html`<span class=${count === 0 ? 'none' : ''}><span class="unseen">${strings.version(letter)}:</span><span class="letter" aria-hidden="true">${letter}</span> ${strings.number(count)}</span>`;
   })}
 </p>`;
 
