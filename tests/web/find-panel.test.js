@@ -98,6 +98,37 @@ describe('on a page', () => {
       assert.deepEqual(await painted(page), [[], []], 'nothing stays painted');
     }));
 
+  test('found by key from the texts, the keyboard is on the match when it is closed', () =>
+    showing(browser, fixture, async (page) => {
+      const focused = () =>
+        page.evaluate(() => {
+          const { dataset } = /** @type {any} */ (document.querySelector('article-comparison'))
+            .shadowRoot.activeElement;
+          return dataset.panel ?? `${dataset.version}:${dataset.sentence}`;
+        });
+      await page.locator('.sentence[data-version="0"][data-sentence="0"]').focus();
+      for (const key of ['v', '?', '/']) {
+        await page.keyboard.press(key);
+        await page.locator('.panel').waitFor();
+        await page.locator('.panel :focus').waitFor();
+        await page.keyboard.press('Escape');
+        await page.locator('.panel').waitFor({ state: 'detached' });
+        assert.equal(await focused(), '0:0', key);
+      }
+      await page.keyboard.press('/');
+      await page.locator('.find-words:focus').waitFor();
+      await page.keyboard.type('nuria');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.getByText('2 of 3').waitFor();
+      await page.keyboard.press('Escape');
+      assert.equal(await focused(), '1:3');
+      await page.getByRole('button', { name: 'Find' }).click();
+      await page.locator('.find-words:focus').waitFor();
+      await page.keyboard.press('Escape');
+      assert.equal(await focused(), 'find');
+    }));
+
   test('what is folded away is found, and unfolds when a step leads to it', () => {
     const words = Array.from({ length: 30 }, (_, at) => `Boat ${at} lies in the old harbour.`);
     const versions = [words, words.toSpliced(2, 1)].map((all) => text(...all));

@@ -72,6 +72,8 @@ export class Panels {
   #listens = false;
   /** @type {PanelName | null} What was open before a sentence was chosen. */
   #under = null;
+  /** Whether the keyboard came from the texts. */
+  #fromTexts = false;
 
   /**
    * @param {LitElement} host
@@ -109,6 +111,7 @@ export class Panels {
   /** @param {PanelName} name */
   async toggle(name) {
     if (this.open === name) return this.close();
+    this.#fromTexts = false;
     await this.show(name);
     this.#enter();
   }
@@ -131,12 +134,13 @@ export class Panels {
     return panel;
   }
 
-  /** The keyboard goes back to where it was opened, or stays. */
+  /** The keyboard goes back to where it was opened, in the texts to what was come to since; or stays. */
   close(goesBack = true) {
     const { open } = this;
     this.open = null;
     this.#desk.update();
-    if (goesBack) focusFirst(this.#host.renderRoot, `[data-panel="${open}"]`);
+    const texts = this.#fromTexts ? [':is(.sentence, .ghost)[tabindex="0"]'] : [];
+    if (goesBack) focusFirst(this.#host.renderRoot, ...texts, `[data-panel="${open}"]`);
   }
 
   /** Follows the keyboard and what is drawn; called after every drawing. */
@@ -192,6 +196,8 @@ export class Panels {
     const name = PANEL_NAMES.find((each) => PANELS[each].keys.includes(key));
     if (!name) return;
     event.preventDefault();
+    if (!isInside)
+      this.#fromTexts = !!(/** @type {Element} */ (target).closest('.sentence, .ghost'));
     const panel = this.open === name ? await this.#get(name) : await this.show(name);
     if (!panel.press?.(event)) this.#enter();
   }

@@ -102,7 +102,8 @@ export class TableReader {
   }
 
   /**
-   * Brings a sentence into view and lights its counterparts; the keyboard stays where it is.
+   * Brings a sentence into view and lights its counterparts; the keyboard stays where it is, and comes to
+   * it when it comes to the texts.
    *
    * @param {number} version
    * @param {number} sentence
@@ -110,7 +111,9 @@ export class TableReader {
    */
   async show(version, sentence) {
     const place = await this.#surroundings.draw(version, sentence);
-    const element = this.#elementAt({ ...place, ghost: false });
+    const shown = { ...place, ghost: false };
+    this.#rove(this.#navigation.find(shown));
+    const element = this.#elementAt(shown);
     this.#light(element);
     if (element) showInContext(this.#surroundings.root, element);
     return element;
