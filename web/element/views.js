@@ -198,18 +198,21 @@ function lookedAt(root) {
 
 /**
  * Puts a sentence where the reader looked at it. In a pane it is the pane that scrolls, as far as it can:
- * what is pinned above stays pinned, and the pane fills the window.
+ * what is pinned above stays pinned, and the pane fills the window below it.
  *
  * @param {Element} sentence
  * @param {number} top
  */
 function putBack(sentence, top) {
   const pane = sentence.closest('.pane');
-  if (pane) {
+  const place = () => sentence.getBoundingClientRect().top;
+  let most = Number.POSITIVE_INFINITY;
+  if (pane && pane.scrollHeight > pane.clientHeight) {
     const { top: from, height } = pane.getBoundingClientRect();
-    const above = top - Math.max(from, ceilingOf(/** @type {ShadowRoot} */ (pane.getRootNode())));
-    const within = Math.min(Math.max(above, height / 8), (height * 3) / 4);
-    pane.scrollTop += sentence.getBoundingClientRect().top - from - within;
+    const ceiling = ceilingOf(/** @type {ShadowRoot} */ (pane.getRootNode()));
+    const within = Math.min(Math.max(top - Math.max(from, ceiling), height / 8), (height * 3) / 4);
+    pane.scrollTop += place() - from - within;
+    most = from - ceiling;
   }
-  window.scrollBy({ top: sentence.getBoundingClientRect().top - top, behavior: 'instant' });
+  window.scrollBy({ top: Math.min(place() - top, most), behavior: 'instant' });
 }
