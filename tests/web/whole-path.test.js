@@ -207,6 +207,25 @@ describe('articles in a page', () => {
     });
   }
 
+  test('that cannot be compared stand apart, under their titles', () =>
+    on(PAGE, async (page) => {
+      await page.evaluate(() => {
+        const shown = /** @type {any} */ (document.querySelector('article-comparison'));
+        const other = shown.cloneNode(true);
+        other.setAttribute('pairs', 'some');
+        shown.replaceWith(other);
+      });
+      await page.locator('[role=alert]').waitFor();
+      const [first, second] = await page.evaluate(() =>
+        [...document.querySelectorAll('article')].map((article) => {
+          const { left, right } = article.getBoundingClientRect();
+          return { left, right, title: getComputedStyle(article, '::before').content };
+        }),
+      );
+      assert.deepEqual([first.title, second.title], ['"Morning"', '"Evening"']);
+      assert.ok(first.left >= 8 && second.left - first.right >= 16);
+    }));
+
   test('fewer than two leave a word and the article', () =>
     on(PAGE, async (page) => {
       await page.evaluate(() => document.querySelectorAll('article')[1].remove());

@@ -160,6 +160,7 @@ export const versionsStyle = css`
   .matrix caption {
     padding-block: 0.25rem;
     text-align: start;
+    text-wrap: balance;
     font-weight: 600;
   }
 

@@ -223,8 +223,15 @@ export const media = css`
       color: CanvasText;
     }
 
-    .kind[aria-pressed='true'] {
+    .kind[aria-pressed='true'],
+    .toolbar [aria-expanded='true'] {
       outline: 2px solid Highlight;
+    }
+
+    /* Else no gradient is drawn. */
+    .carriers-sign {
+      forced-color-adjust: none;
+      --_soft: CanvasText;
     }
 
     .toolbar button[aria-pressed='true'] {

@@ -188,7 +188,6 @@ export const table = css`
 
   .text {
     margin: 0;
-    text-wrap: pretty;
   }
 
   .space {

@@ -162,6 +162,13 @@ export const theme = css`
   .articles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    gap: 0.5rem 2rem;
+    padding: 0.75rem 1rem;
+  }
+
+  ::slotted([title])::before {
+    content: attr(title);
+    font-weight: 700;
   }
 
   .status {

@@ -228,6 +228,10 @@ export const viewsStyle = css`
       outline: 1px solid Highlight;
     }
 
+    .gutter-map {
+      border-color: CanvasText;
+    }
+
     .turns button[aria-pressed='true'] {
       forced-color-adjust: none;
       background: CanvasText;
