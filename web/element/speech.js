@@ -3,8 +3,8 @@
  */
 
 import { languageOf, strings } from '../render/strings.js';
-import { describeApart, describePair } from '../render/wording.js';
-import { loadStrings } from './words.js';
+import { describeApart, describeLabels, describePair } from '../render/wording.js';
+import { loadPanelWords, loadStrings } from './words.js';
 
 /**
  * @import { LitElement } from 'lit'
@@ -64,8 +64,18 @@ export class Speech {
    * @param {number} apart How many are not.
    */
   tellPairs(view, least, apart) {
+    if (view?.comparison.notes?.length) {
+      // Where they do not come, the rest is told.
+      void loadPanelWords().then(
+        () => this.#host.requestUpdate(),
+        () => {},
+      );
+    }
     this.say((words) => {
-      const told = (view?.comparison.pairs ?? []).map((pair) => describePair(pair, words));
+      const told = (view?.comparison.pairs ?? []).map((pair) =>
+        describePair(pair, words, apart === 0),
+      );
+      if (view) told.push(...describeLabels(view, words, this.language));
       if (apart > 0) told.push(describeApart(apart, least, words));
       return told.join(`${words.stop} `);
     });

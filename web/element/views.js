@@ -52,9 +52,6 @@ const VIEWS = {
 /** For so many frames what is drawn around a sentence may move it. */
 const SETTLING = 6;
 
-/** After these a reader wants to be somewhere else. */
-const DEEDS = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
-
 export class Views {
   #host;
   #desk;
@@ -66,7 +63,7 @@ export class Views {
   #way = [];
   /** @type {Look | null} What the reader looked at before that changed. */
   #look = null;
-  /** @type {AbortController | null} While a sentence is kept in its place. */
+  /** @type {Element | null} A sentence that is kept in its place. */
   #kept = null;
 
   /**
@@ -113,31 +110,23 @@ export class Views {
   }
 
   /**
-   * Puts a sentence where the reader looked at it, and again while what is drawn around it moves it, until
-   * the reader does something.
+   * Puts a sentence where the reader looked at it, and again while what is drawn around it moves it.
    *
    * @param {Element} sentence
    * @param {number} top
    */
   async keep(sentence, top) {
-    this.release();
-    const kept = new AbortController();
-    const { signal } = kept;
-    this.#kept = kept;
-    for (const deed of DEEDS) {
-      window.addEventListener(deed, () => kept.abort(), { capture: true, passive: true, signal });
-    }
-    for (let frame = 0; frame < SETTLING && !signal.aborted; frame += 1) {
+    this.#kept = sentence;
+    for (let frame = 0; frame < SETTLING && this.#kept === sentence; frame += 1) {
       putBack(sentence, top);
       this.current?.lead(sentence);
       await new Promise(requestAnimationFrame);
     }
-    kept.abort();
   }
 
   /** What is kept in its place is let go of. */
   release() {
-    this.#kept?.abort();
+    this.#kept = null;
   }
 
   /**

@@ -10,7 +10,7 @@ import { icon } from './icons.js';
 import { openerTemplate } from './opener-template.js';
 import { barAt, MAP_WIDTH, pathOf } from './ribbons.js';
 import { factTemplate } from './sentence-template.js';
-import { describePair } from './wording.js';
+import { describeLabels, describePair } from './wording.js';
 
 /**
  * @import { TemplateResult } from 'lit'
@@ -28,6 +28,8 @@ const FACTS_SHOWN = 8;
 /**
  * @typedef {object} Overview
  * @property {Strings} strings
+ * @property {string} lang Of the page.
+ * @property {boolean} isWhole Whether nothing was taken apart.
  * @property {Set<FoldKey>} unfolded
  * @property {(version: number, sentence: number) => void} goTo
  * @property {(key: FoldKey) => void} toggleFold
@@ -41,14 +43,14 @@ const FACTS_SHOWN = 8;
  * @returns {TemplateResult}
  */
 export function overviewTemplate(view, page) {
-  const { strings, goTo } = page;
+  const { strings, lang, isWhole, goTo } = page;
   const { pairs } = view.comparison;
   return html`<div class="overview" part="overview" dir=${strings.dir}>
     <ul class="summaries" part="summary">
       ${pairs.map(
         (pair, index) => html`<li class="summary">
           <span class="pair"><span class="letter">${view.columns[pair.left].letter}</span><span class="arrow" aria-hidden="true">→</span><span class="letter">${view.columns[pair.right].letter}</span></span>
-          <span class="said">${describePair(pair, strings)
+          <span class="said">${describePair(pair, strings, isWhole)
             .split(strings.comma)
             .map((part, at) =>
               at > 0 ? html`${strings.comma}<span>${part}</span>` : part,
@@ -57,6 +59,7 @@ export function overviewTemplate(view, page) {
         </li>`,
       )}
     </ul>
+    ${describeLabels(view, strings, lang).map((said) => html`<p class="notice">${said}${strings.stop}</p>`)}
     ${roughnessTemplate(view.comparison, page)}
     ${guard([view, strings], () => mapTemplate(view, strings, goTo))}
   </div>`;

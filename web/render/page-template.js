@@ -146,7 +146,7 @@ function viewTemplate(
   const isStripped = !body && entries.length >= STRIPPED;
   return html`<button type="button" class="skip unseen" part="button" @click=${enter}>${words.skip}</button>
     ${apart > 0 ? html`<p class="notice apart">${describeApart(apart, least, words)}${words.stop}</p>` : nothing}
-    ${guard([view, language, unfolded], () => overviewTemplate(view, { strings: words, unfolded, goTo, toggleFold, retry: isGiven ? null : retry }))}
+    ${guard([view, language, unfolded, words.labelChanged], () => overviewTemplate(view, { strings: words, lang: language, isWhole: apart === 0, unfolded, goTo, toggleFold, retry: isGiven ? null : retry }))}
     <div class="bar-of-tools">
       ${toolbarTemplate(view, changes, { strings: words, shown, marks, position, least, panel, show, mark, step, ask, togglePanel })}
       ${guard([view, language, kinds], () => legendTemplate(view, { strings: words, kinds, toggleKind }))}

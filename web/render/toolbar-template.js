@@ -53,7 +53,7 @@ export function toolbarTemplate(view, changes, tools) {
     </div>
     ${
       view.marks.includes('rewritten')
-        ? html`<button type="button" part="button" aria-pressed=${marks === 'all'} title=${strings.allMarksHelp} @click=${() => mark(marks === 'all' ? 'few' : 'all')}>${strings.allMarks}</button>`
+        ? html`<button type="button" part="button" aria-pressed=${marks === 'all'} @click=${() => mark(marks === 'all' ? 'few' : 'all')}>${strings.allMarks}</button>`
         : nothing
     }
     ${panelsTemplate(view, tools)}

@@ -17,9 +17,10 @@ import { namesOf } from './names.js';
  *
  * @param {Pair} pair
  * @param {Strings} strings
+ * @param {boolean} [isWhole] Whether nothing was taken apart of what the pair shares.
  * @returns {string}
  */
-export function describePair(pair, { summary: words, comma }) {
+export function describePair(pair, { summary: words, comma }, isWhole = true) {
   const { mode, beads, summary } = pair;
   const isTranslation = mode === 'bilingual';
   const unsure = beads.filter(isUnsure).length;
@@ -28,6 +29,7 @@ export function describePair(pair, { summary: words, comma }) {
     .filter((bead) => isUntranslated(pair, bead))
     .reduce((sum, bead) => sum + bead.left.length, 0);
   const say = isTranslation ? words.rendered : words.shared;
+  const isSame = !isTranslation && !moved && summary.same === beads.length;
   const parts = [
     moved && words.moved(moved),
     !isTranslation && edited && words.edited(edited),
@@ -41,6 +43,7 @@ export function describePair(pair, { summary: words, comma }) {
     unsure && words.unsure(unsure),
   ];
   return [
+    ...(isSame ? [words.identical] : isWhole && shared.left === 0 ? [words.unrelated] : []),
     say(shared.left - untranslated, left),
     ...parts.filter((part) => typeof part === 'string'),
   ].join(comma);
@@ -57,6 +60,21 @@ export function describePair(pair, { summary: words, comma }) {
 export function describeApart(apart, least, strings) {
   return strings.apart(apart, strings.percent(Math.round(least * 100)));
 }
+
+/**
+ * Labels of languages that texts contradict; nothing while the words for it are on their way.
+ *
+ * @param {View} view
+ * @param {Strings} strings
+ * @param {string} lang Of the page.
+ * @returns {string[]}
+ */
+export const describeLabels = ({ comparison, columns }, { labelChanged, labelDoubted }, lang) =>
+  (comparison.notes ?? []).flatMap(({ kind, version = 0 }) => {
+    const say = { 'language-corrected': labelChanged, 'language-doubted': labelDoubted }[kind];
+    const { letter, lang: spoken } = columns[version];
+    return say ? [say(letter, nameOfLanguage(spoken, lang))] : [];
+  });
 
 /**
  * Why there is no comparison, by what its reader can do.

@@ -40,6 +40,9 @@ export const strings = {
   noTies: (own, other) => `لا كلمة معروفة هنا تربط ${own} مع ${other}`,
   noTieList: (name, states) => `لا كلمات رابطة تُسرد في ${name}: ${states}`,
   close: 'إغلاق',
+  labelChanged: (letter, language) => `تُقرأ ${letter} على أنها ${language} خلافًا لما هو مكتوب عنها`,
+  labelDoubted: (letter, language) =>
+    `تُقرأ ${letter} على أنها ${language} كما هو مكتوب عنها، لكنها لا تبدو كذلك`,
   tieKinds: {
     translation: 'ترجمات',
     name: 'أسماء',
@@ -49,6 +52,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'متطابقتان',
+    unrelated: 'لا صلة بينهما',
     shared: (shared, all) => `المشترك ${shared} من ${sentences(all)}`,
     rendered: (shared, all) => `المترجم ${shared} من ${sentences(all)}`,
     facts: (n) =>
@@ -209,7 +214,6 @@ export const strings = {
   moreFacts: (n) => `${n} أخرى`,
   movedPhrases: (phrases) => `منقول داخلها: ${phrases.map((phrase) => `«${phrase}»`).join('، ')}`,
   allMarks: 'كل العلامات',
-  allMarksHelp: 'تُعلَّم كل التغييرات في الجمل المكتوبة من جديد أيضًا',
   paragraph: 'فقرة جديدة',
   heading: (level) => `عنوان من المستوى ${level}`,
   image: 'صورة',

@@ -37,6 +37,10 @@ export const strings = {
   noTies: (own, other) => `Kein hier bekanntes Wort verbindet ${own} mit ${other}`,
   noTieList: (name, states) => `Für ${name} sind keine verbundenen Wörter aufzulisten: ${states}`,
   close: 'Schließen',
+  labelChanged: (letter, language) =>
+    `${letter} wird als ${language} gelesen, was auch immer angegeben ist`,
+  labelDoubted: (letter, language) =>
+    `${letter} wird wie angegeben als ${language} gelesen, sieht aber nicht danach aus`,
   tieKinds: {
     translation: 'Übersetzungen',
     name: 'Namen',
@@ -46,6 +50,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'Identisch',
+    unrelated: 'Ohne Zusammenhang',
     shared: (shared, all) =>
       `${shared} von ${count(all, { one: '# Satz', other: '# Sätzen' })} gemeinsam`,
     rendered: (shared, all) =>
@@ -191,7 +197,6 @@ export const strings = {
   movedPhrases: (phrases) =>
     `im Satz verschoben: ${phrases.map((phrase) => `„${phrase}“`).join(', ')}`,
   allMarks: 'Alle Markierungen',
-  allMarksHelp: 'Markiert jede Änderung auch in neu geschriebenen Sätzen',
   paragraph: 'neuer Absatz',
   heading: (level) => `Überschrift, Ebene ${level}`,
   image: 'Bild',

@@ -8,6 +8,19 @@ import { counting } from '../../model/counting.js';
 const count = counting('en');
 
 export const englishPanels = {
+  close: 'Close',
+  tieKinds: {
+    translation: 'translations',
+    name: 'names',
+    number: 'numbers',
+    cognate: 'alike',
+    same: 'the same',
+  },
+  /** @param {string} letter @param {string} language */
+  labelChanged: (letter, language) => `${letter} is read as ${language}, whatever its label says`,
+  /** @param {string} letter @param {string} language */
+  labelDoubted: (letter, language) =>
+    `${letter} is read as ${language}, as it is labelled, but does not look like it`,
   versionsPanel: 'Versions shown',
   allKinds: 'all',
   kindsOfFacts: 'Kinds of facts',

@@ -49,16 +49,10 @@ export const english = {
   noTies: (own, other) => `No word that is known here ties ${own} to ${other}`,
   /** @param {string} name @param {string} states What it is instead of a translation. */
   noTieList: (name, states) => `No tied words to list for ${name}: ${states}`,
-  close: 'Close',
-  tieKinds: {
-    translation: 'translations',
-    name: 'names',
-    number: 'numbers',
-    cognate: 'alike',
-    same: 'the same',
-  },
   summary: {
     ...englishMarks.counts,
+    identical: 'Identical',
+    unrelated: 'Unrelated',
     /** @param {number} shared @param {number} all */
     shared: (shared, all) => `${count(shared)} of ${sentences(all)} shared`,
     /** @param {number} shared @param {number} all */
@@ -106,7 +100,6 @@ export const english = {
   /** @param {string[]} phrases */
   movedPhrases: (phrases) => `moved within: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
   allMarks: 'All marks',
-  allMarksHelp: 'Marks every change in rewritten sentences, too',
   paragraph: 'new paragraph',
   /** @param {number} level */
   heading: (level) => `heading, level ${level}`,

@@ -36,6 +36,10 @@ export const strings = {
   noTies: (own, other) => `Ninguna palabra conocida aquí vincula ${own} con ${other}`,
   noTieList: (name, states) => `No hay palabras vinculadas que enumerar de ${name}: ${states}`,
   close: 'Cerrar',
+  labelChanged: (letter, language) =>
+    `${letter} se lee como ${language}, diga lo que diga su etiqueta`,
+  labelDoubted: (letter, language) =>
+    `${letter} se lee como ${language}, según su etiqueta, pero no lo parece`,
   tieKinds: {
     translation: 'traducciones',
     name: 'nombres',
@@ -45,6 +49,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'Idénticas',
+    unrelated: 'Sin relación',
     shared: (shared, all) => `${count(shared)} de ${sentences(all)} en común`,
     rendered: (shared, all) =>
       `${count(shared)} de ${count(all, { one: '# oración traducida', other: '# oraciones traducidas' })}`,
@@ -188,7 +194,6 @@ export const strings = {
   movedPhrases: (phrases) =>
     `cambia de lugar: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
   allMarks: 'Todas las marcas',
-  allMarksHelp: 'Marca también cada cambio en las oraciones reescritas',
   paragraph: 'párrafo nuevo',
   heading: (level) => `título de nivel ${level}`,
   image: 'Imagen',

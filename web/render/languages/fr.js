@@ -37,6 +37,10 @@ export const strings = {
   noTies: (own, other) => `Aucun mot connu ici ne lie ${own} à ${other}`,
   noTieList: (name, states) => `Pas de mots liés à énumérer pour ${name}\u00a0: ${states}`,
   close: 'Fermer',
+  labelChanged: (letter, language) =>
+    `${letter} est lu comme ${language}, quoi que dise son étiquette`,
+  labelDoubted: (letter, language) =>
+    `${letter} est lu comme ${language}, selon son étiquette, mais n’y ressemble pas`,
   tieKinds: {
     translation: 'traductions',
     name: 'noms',
@@ -46,6 +50,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'Identiques',
+    unrelated: 'Sans rapport',
     shared: (shared, all) => `${sentences(shared)} sur ${all} en commun`,
     rendered: (shared, all) =>
       `${count(shared, { one: '# phrase traduite', other: '# phrases traduites' })} sur ${all}`,
@@ -191,7 +197,6 @@ export const strings = {
   movedPhrases: (phrases) =>
     `déplacé dans la phrase\u00a0: ${phrases.map((phrase) => `«\u00a0${phrase}\u00a0»`).join(', ')}`,
   allMarks: 'Toutes les marques',
-  allMarksHelp: 'Marque aussi chaque changement dans les phrases réécrites',
   paragraph: 'nouveau paragraphe',
   heading: (level) => `titre de niveau ${level}`,
   image: 'Image',

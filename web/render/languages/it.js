@@ -37,6 +37,10 @@ export const strings = {
   noTies: (own, other) => `Nessuna parola nota qui lega ${own} a ${other}`,
   noTieList: (name, states) => `Nessuna parola legata da elencare per ${name}: ${states}`,
   close: 'Chiudi',
+  labelChanged: (letter, language) =>
+    `${letter} è letta come ${language}, qualunque cosa dica la sua etichetta`,
+  labelDoubted: (letter, language) =>
+    `${letter} è letta come ${language}, come dice la sua etichetta, ma non lo sembra`,
   tieKinds: {
     translation: 'traduzioni',
     name: 'nomi',
@@ -46,6 +50,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'Identiche',
+    unrelated: 'Senza relazione',
     shared: (shared, all) => `${sentences(shared)} su ${all} in comune`,
     rendered: (shared, all) =>
       `${count(shared, { one: '# frase tradotta', other: '# frasi tradotte' })} su ${all}`,
@@ -196,7 +202,6 @@ export const strings = {
   movedPhrases: (phrases) =>
     `spostato nella frase: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
   allMarks: 'Tutti i segni',
-  allMarksHelp: 'Segna ogni modifica anche nelle frasi riscritte',
   paragraph: 'nuovo capoverso',
   heading: (level) => `titolo di livello ${level}`,
   image: 'Immagine',

@@ -37,6 +37,10 @@ export const strings = {
   noTies: (own, other) => `Nenhuma palavra conhecida aqui liga ${own} a ${other}`,
   noTieList: (name, states) => `Não há palavras ligadas a listar de ${name}: ${states}`,
   close: 'Fechar',
+  labelChanged: (letter, language) =>
+    `${letter} é lida como ${language}, diga o que disser a sua etiqueta`,
+  labelDoubted: (letter, language) =>
+    `${letter} é lida como ${language}, como diz a sua etiqueta, mas não o parece`,
   tieKinds: {
     translation: 'traduções',
     name: 'nomes',
@@ -46,6 +50,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'Idênticas',
+    unrelated: 'Sem relação',
     shared: (shared, all) => `${shared} de ${sentences(all)} em comum`,
     rendered: (shared, all) =>
       `${shared} de ${count(all, { one: '# frase traduzida', other: '# frases traduzidas' })}`,
@@ -193,7 +199,6 @@ export const strings = {
   movedPhrases: (phrases) =>
     `movido dentro da frase: ${phrases.map((phrase) => `“${phrase}”`).join(', ')}`,
   allMarks: 'Todas as marcas',
-  allMarksHelp: 'Marca também cada mudança nas frases reescritas',
   paragraph: 'novo parágrafo',
   heading: (level) => `título de nível ${level}`,
   image: 'Imagem',

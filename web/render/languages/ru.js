@@ -42,6 +42,9 @@ export const strings = {
   noTies: (own, other) => `Ни одно известное здесь слово не связывает ${own} с ${other}`,
   noTieList: (name, states) => `Нет связанных слов для ${name}: ${states}`,
   close: 'Закрыть',
+  labelChanged: (letter, language) => `${letter} читается как ${language}, что бы ни было указано`,
+  labelDoubted: (letter, language) =>
+    `${letter} читается как указано: ${language}, но не похоже на это`,
   tieKinds: {
     translation: 'переводы',
     name: 'имена',
@@ -51,6 +54,8 @@ export const strings = {
   },
   summary: {
     ...marks.counts,
+    identical: 'Одинаковы',
+    unrelated: 'Не связаны',
     shared: (shared, all) => `общих: ${shared} из ${ofSentences(all)}`,
     rendered: (shared, all) => `переведено: ${shared} из ${ofSentences(all)}`,
     facts: (n) =>
@@ -198,7 +203,6 @@ export const strings = {
   movedPhrases: (phrases) =>
     `перемещено внутри предложения: ${phrases.map((phrase) => `«${phrase}»`).join(', ')}`,
   allMarks: 'Все правки',
-  allMarksHelp: 'Показывает каждую правку и в переписанных предложениях',
   paragraph: 'новый абзац',
   heading: (level) => `заголовок, уровень ${level}`,
   image: 'Изображение',
