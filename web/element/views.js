@@ -52,6 +52,9 @@ const VIEWS = {
 /** For so many frames what is drawn around a sentence may move it. */
 const SETTLING = 6;
 
+/** Where a panel stands among what is noted. */
+const PANEL = 2;
+
 export class Views {
   #host;
   #desk;
@@ -63,6 +66,7 @@ export class Views {
   #way = [];
   /** @type {Look | null} What the reader looked at before that changed. */
   #look = null;
+  #frames = 1;
   /** @type {Element | null} A sentence that is kept in its place. */
   #kept = null;
 
@@ -88,7 +92,7 @@ export class Views {
   /**
    * Takes note of what the reader looks at, where the way to show it changes; before every drawing.
    *
-   * @param {unknown[]} layout What else moves what is shown.
+   * @param {unknown[]} layout What else moves what is shown: first a panel, which draws none of it anew.
    * @returns {boolean} Whether the way to show it does.
    */
   leave(layout) {
@@ -98,6 +102,7 @@ export class Views {
       const root = /** @type {ShadowRoot} */ (this.#host.renderRoot);
       this.#look = this.#host.hasUpdated ? lookedAt(root) : null;
     }
+    this.#frames = way.some((part, at) => at !== PANEL && part !== this.#way[at]) ? SETTLING : 1;
     this.#way = way;
     return changes;
   }
@@ -116,8 +121,9 @@ export class Views {
    * @param {number} top
    */
   async keep(sentence, top) {
+    const frames = this.#frames;
     this.#kept = sentence;
-    for (let frame = 0; frame < SETTLING && this.#kept === sentence; frame += 1) {
+    for (let frame = 0; frame < frames && this.#kept === sentence; frame += 1) {
       putBack(sentence, top);
       this.current?.lead(sentence);
       await new Promise(requestAnimationFrame);
