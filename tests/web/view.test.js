@@ -347,7 +347,7 @@ test('what a translation leaves as it was stands out, and is not counted as tran
   assert.equal(describePair(pair, strings.en), '0 of 1 sentence translated, 1 untranslated');
   assert.equal(describePair(pair, strings.es), '0 de 1 oración traducida, 1 sin traducir');
   const inOne = { ...pair, mode: /** @type {const} */ ('monolingual') };
-  assert.equal(describePair(inOne, strings.en), '1 of 1 sentence shared');
+  assert.equal(describePair(inOne, strings.en), 'Identical, 1 of 1 sentence shared');
 });
 
 test('rows that are unsure are not folded away with the unchanged', () => {
