@@ -121,7 +121,7 @@ describe('articles in a page', () => {
         second.innerHTML = first.innerHTML;
       });
       await page.waitForFunction(() =>
-        /^3 of 3/.test(
+        /^Identical, 3 of 3/.test(
           document.querySelector('article-comparison')?.shadowRoot?.querySelector('.said')
             ?.textContent ?? '',
         ),
