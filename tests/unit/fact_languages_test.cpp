@@ -56,6 +56,28 @@ TEST_CASE("numbers in words are numbers in many languages") {
   }));
 }
 
+TEST_CASE("letters before a number word, and endings behind it, leave it a number") {
+  check(std::to_array<Told>({
+      {"he", "הסרט הוקרן בשלושה כפרים.", "הסרט הוקרן ב-3 כפרים.", ""},
+      {"he", "הסרט הוקרן בשבעה כפרים.", "הסרט הוקרן ב-3 כפרים.", "number 7 -> 3"},
+      {"ar", "التقى الراعي بخمسة من الصيادين.", "التقى الراعي بتسعة من الصيادين.", "number 5 -> 9"},
+      {"ko", "어부 세 명이 섬에 갔다.", "어부 3명이 섬에 갔다.", ""},
+      {"ko", "어부 네 명이 섬에 갔다.", "어부 3명이 섬에 갔다.", "number 4 -> 3"},
+      {"ko", "44세 어부가 섬에 갔다.", "어부는 44세이고 섬에 갔다.", ""},
+      {"hu", "A híd hatvanmillió forintba került.", "A híd 60 millió forintba került.", ""},
+      {"hu", "A híd hatvanmillió forintba került.", "A híd kilencvenmillió forintba került.",
+       "number 60000000 -> 90000000"},
+      {"hu", "A 380 ezres városban havazott.", "A 380 000 lakosú városban havazott.", ""},
+      {"hu", "A komp fél kilenckor indul.", "A komp 8:30-kor indul.", ""},
+      {"uk", "Міст будували два з половиною роки.", "Міст будували 2,5 року.", ""},
+      {"el", "Η γέφυρα χτίστηκε σε δυόμισι χρόνια.", "Η γέφυρα χτίστηκε σε 2,5 χρόνια.", ""},
+      {"hi", "पुल ढाई साल में बना।", "पुल 2.5 साल में बना।", ""},
+      {"lv", "Tiltu cēla pusotru gadu.", "Tiltu cēla 1,5 gadu.", ""},
+      {"fi", "Kuorma painoi puolitoista tonnia.", "Kuorma painoi 1,5 tonnia.", ""},
+      {"en", "The bridge cost £11million.", "The bridge cost £11 million.", ""},
+  }));
+}
+
 TEST_CASE("Vietnamese words are told apart by their diacritics, and numbers by their syllables") {
   check(std::to_array<Told>({
       {"vi", "Cơn bão làm sập mười lăm ngôi nhà.", "Cơn bão làm sập 15 ngôi nhà.", ""},

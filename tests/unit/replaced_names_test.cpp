@@ -101,3 +101,20 @@ TEST_CASE("names of several words are told apart by who did it") {
        "name ostrava steel sued delta -> delta freight sued ostrava"},
   }));
 }
+
+TEST_CASE("a name is one behind what is elided before it") {
+  check(std::to_array<Told>({
+      {"fr", "Le train d'Annecy a du retard.", "fr", "Le train de Nevers a du retard.",
+       "name annecy -> nevers"},
+      {"fr", "Le train d’Arras a du retard.", "fr", "Le train d’Auxerre a du retard.",
+       "name arras -> auxerre"},
+      {"it", "Il treno dell'Aquila è in ritardo.", "it", "Il treno di Matera è in ritardo.",
+       "name aquila -> matera"},
+      {"it", "La squadra dell'Empoli ha vinto.", "it", "La squadra del Lecce ha vinto.",
+       "name empoli -> lecce"},
+      {"ca", "El tren d'Olot va amb retard.", "ca", "El tren de Reus va amb retard.",
+       "name olot -> reus"},
+      {"fr", "Le train d'Annecy a du retard.", "fr", "À Annecy, le train a du retard.", ""},
+      {"it", "Il treno dell'Aquila è in ritardo.", "it", "All'Aquila il treno è in ritardo.", ""},
+  }));
+}

@@ -28,7 +28,7 @@ bool is_year(const FoundFact& fact) {
 
 // What rounding may have moved a number by: where it says that it is rounded, and in another unit.
 double allowance(const Quantity& quantity, bool is_converted) {
-  constexpr double most_converted = 0.07;
+  constexpr double most_converted = 0.09;  // 30 yards are told as 30 metres
   constexpr double most_rounded = 0.1;
   const double size = std::abs(size_of(quantity));
   const double precision = precision_of(quantity);

@@ -1,6 +1,7 @@
 #include "facts/claims.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace cotejo {
 
@@ -19,6 +20,11 @@ std::size_t Claims::unexplained() const {
                     [](const Negation& negation) { return !negation.is_explained; }));
 }
 
+// Whether the same words may say something else, too.
+bool Claims::may_say_more(Sense sense) {
+  return sense == Sense::near_negation || sense >= Sense::pole;
+}
+
 // The longest that begins at a place.
 Claims::Said Claims::said_at(std::uint32_t at) const {
   const BeadWord& word = words_[at];
@@ -32,8 +38,19 @@ Claims::Said Claims::said_at(std::uint32_t at) const {
       end = end_of_parted(phrase.name, at);
       if (end > 0) count = 1;
     }
-    if (count <= said.count) continue;
-    said = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value, end};
+    if (count == 0 || count < said.count) continue;
+    Said found = {phrase.sense, static_cast<std::uint32_t>(count), phrase.value, end};
+    if (count == said.count) {
+      if (!may_say_more(said.sense) || !may_say_more(phrase.sense)) continue;
+      if (said.sense >= Sense::pole) std::swap(said, found);
+      if (said.sense == Sense::near_negation) {
+        found.is_near_negation = true;
+      } else {
+        found.other = said.sense;
+        found.other_value = said.value;
+      }
+    }
+    said = found;
   }
   if (said.count > 0) return said;
   // „keine“, which is both, denies a noun, and other words may deny it, too.
@@ -43,8 +60,14 @@ Claims::Said Claims::said_at(std::uint32_t at) const {
   }
   if (reading.pole == 0 && reading.has(Sense::near_negation)) return {Sense::near_negation, 1, 0};
   if (reading.pole == 0) return said;
-  return {reading.is_opposite ? Sense::opposite : Sense::pole, 1,
+  said = {reading.is_opposite ? Sense::opposite : Sense::pole, 1,
           static_cast<std::uint16_t>(reading.pole - 1)};
+  if (reading.other_pole > 0) {
+    said.other = reading.is_other_opposite ? Sense::opposite : Sense::pole;
+    said.other_value = static_cast<std::uint16_t>(reading.other_pole - 1);
+  }
+  said.is_near_negation = reading.has(Sense::near_negation);
+  return said;
 }
 
 // Where the second word of a verb of two stands, at the end of the clause: „wies die Klage ab“. 0
@@ -80,12 +103,11 @@ std::uint32_t Claims::read(std::uint32_t at) {
   } else {
     poles.push_back({at, last, static_cast<std::uint8_t>(said.value), said.sense == Sense::opposite,
                      std::nullopt, false, std::nullopt, said.end});
-    if (const WordReading& reading = *words_[at].word().reading;
-        said.count == 1 && reading.other_pole > 0) {
-      poles.push_back({at, last, static_cast<std::uint8_t>(reading.other_pole - 1),
-                       reading.is_other_opposite, std::nullopt, false, std::nullopt, 0});
+    if (said.other != Sense::word) {
+      poles.push_back({at, last, static_cast<std::uint8_t>(said.other_value),
+                       said.other == Sense::opposite, std::nullopt, false, std::nullopt, 0});
     }
-    if (words_[at].has(Sense::near_negation)) near_negations.push_back(at);
+    if (said.is_near_negation) near_negations.push_back(at);
   }
   return said.count;
 }

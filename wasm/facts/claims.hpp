@@ -51,8 +51,13 @@ class Claims {
     std::uint32_t count = 0;
     std::uint16_t value = 0;
     std::uint32_t end = 0;  // see Pole
+    // What the same words say, too: 認め is to accept and to confirm, 否认 may deny anything.
+    Sense other = Sense::word;
+    std::uint16_t other_value = 0;
+    bool is_near_negation = false;
   };
 
+  static bool may_say_more(Sense sense);
   Said said_at(std::uint32_t at) const;
   std::uint32_t end_of_parted(std::u16string_view phrase, std::uint32_t at) const;
   std::uint32_t read(std::uint32_t at);

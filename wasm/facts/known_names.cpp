@@ -17,8 +17,15 @@ constexpr double same_spelling_ratio = 0.75;     // in one language, of a name w
 constexpr std::size_t fewest_letters = 2;        // of an acronym
 constexpr std::size_t most_letters = 6;
 
-// The letters of what is written in capitals alone; empty of all else.
+// The letters of what is written in capitals alone, behind what is elided: «l’ONU»; empty of all
+// else.
 std::u16string acronym_of(std::u16string_view written) {
+  std::size_t first = 0;
+  if (is_lowercase(next_code_point(written, first))) {
+    const std::size_t apostrophe = written.find_first_of(u"'\u2019");
+    if (apostrophe == std::u16string_view::npos) return {};
+    written.remove_prefix(apostrophe + 1);
+  }
   std::u16string letters;
   for (std::size_t at = 0; at < written.size();) {
     const char32_t character = next_code_point(written, at);

@@ -10,6 +10,12 @@ namespace {
 
 constexpr std::size_t shortest_end = 3;  // letters; shorter ones are initials
 
+std::u16string joined(const UnknownName& candidate) {
+  std::u16string all;
+  for (const std::u16string_view word : candidate.words) all += word;
+  return all;
+}
+
 }  // namespace
 
 bool may_be_nickname(std::u16string_view one, std::u16string_view other) {
@@ -42,10 +48,14 @@ bool are_spelled_alike(const UnknownName& left, const UnknownName& right) {
   return ends_alike || last + likeness(first, other_first) >= 2 * alike;
 }
 
+bool sound_alike_as_wholes(const UnknownName& left, const UnknownName& right) {
+  constexpr double alike = 0.6;
+  return cognate_likeness(joined(left), joined(right)) >= alike;
+}
+
 bool has_same_letters(const UnknownName& left, const UnknownName& right) {
   const auto letters = [](const UnknownName& candidate) {
-    std::u16string all;
-    for (const std::u16string_view word : candidate.words) all += word;
+    std::u16string all = joined(candidate);
     std::sort(all.begin(), all.end());
     return all;
   };

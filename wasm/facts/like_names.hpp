@@ -14,6 +14,9 @@ bool may_be_nickname(std::u16string_view one, std::u16string_view other);
 // the first counts as much as the last.
 bool are_spelled_alike(const UnknownName& left, const UnknownName& right);
 
+// The same of all words of both together, where a list knows both: ミクロネシア and 密克罗尼西亚.
+bool sound_alike_as_wholes(const UnknownName& left, const UnknownName& right);
+
 // HIV and VIH are one.
 bool has_same_letters(const UnknownName& left, const UnknownName& right);
 

@@ -136,8 +136,8 @@ class Replacements {
       if (words_.bilingual) return 0;
       --found;
     }
-    // In scripts without capitals only lists tell countries.
-    if (words_.bilingual && are_countries && is_only_) ++found;
+    // What lists know needs nothing around it, as in scripts without capitals.
+    if (words_.bilingual && is_only_ && are_of_one_kind(left, right)) ++found;
     if (left.is_acronym) --found;
     if (left.is_partly_known || right.is_partly_known) {
       if (stayed == 0 || !has_long_unknown(left) || !has_long_unknown(right)) return 0;
@@ -156,6 +156,12 @@ class Replacements {
     return found - (words_.bilingual ? least_across : least_in_one_language) + 1;
   }
 
+  // Two countries, two cities, or two others that lists name.
+  static bool are_of_one_kind(const UnknownName& left, const UnknownName& right) {
+    if (!left.is_proper || !right.is_proper) return false;
+    return left.is_country == right.is_country || (left.is_city && right.is_city);
+  }
+
   // Of several words; those of Chinese and Japanese may be characters.
   static bool is_long(const UnknownName& candidate, const SideWords& words) {
     std::size_t at = 0;
@@ -167,20 +173,23 @@ class Replacements {
   bool may_differ_across(const UnknownName& left, const UnknownName& right, int stayed) const {
     if (left.is_acronym || left.name->is_work) return false;
     // Of two places that lists know, the spelling says nothing: Japan and China.
-    const bool are_listed = left.is_country && right.is_country;
-    if (!are_listed && are_spelled_alike(left, right)) return false;
+    const bool are_listed = are_of_one_kind(left, right) && left.is_nameable && right.is_nameable;
+    const bool are_alike =
+        are_listed ? sound_alike_as_wholes(left, right) : are_spelled_alike(left, right);
+    if (are_alike) return false;
     // «Liga Mistrzów» is made of common words, which the other language renders by any.
     if (!left.is_rare && !left.is_proper) return false;
     if (!right.is_rare && !right.is_proper) return false;
     if (are_called_alike(left, right)) return true;
+    // Somebody may be called Wolf.
+    if (left.may_be_person && right.may_be_person) return true;
     // What the other language has no name for may stand there by any.
     const bool is_read =
         left.has_meaning == left.is_nameable && right.has_meaning == right.is_nameable;
     if (!is_read && (stayed == 0 || left.name->is_unsure || right.name->is_unsure)) return false;
+    if (are_listed) return true;
     if (is_before_noun(left, words_.left) || is_before_noun(right, words_.right)) return false;
-    if (left.has_meaning && right.has_meaning) {
-      return left.is_proper && right.is_proper && left.is_country == right.is_country;
-    }
+    if (left.has_meaning && right.has_meaning) return are_of_one_kind(left, right);
     // A lone word that nothing around speaks for may be rendered by any.
     if (left.has_meaning == right.has_meaning) {
       constexpr std::size_t brief = 6;  // words and marks

@@ -51,6 +51,13 @@ class Names {
     return ++apostrophe < written.size() && is_lowercase(next_code_point(written, apostrophe));
   }
 
+  // "Pyongyang's" without its ending, and «d’Annecy» without what is elided.
+  std::u16string_view name_form(std::size_t at) const {
+    std::size_t letter = 0;
+    const bool is_whole = is_uppercase(next_code_point(words_.written(at), letter));
+    return is_whole ? without_ending(words_.form(at)) : words_[at].reading->parts.back().form;
+  }
+
   // "I've"
   bool is_contraction(std::size_t at) const {
     constexpr std::size_t longest_end = 2;
@@ -103,7 +110,7 @@ class Names {
     Words name;
     std::vector<std::uint32_t> places;
     const auto take = [&](std::size_t word) {
-      name.words.emplace_back(without_ending(words_.form(word)));
+      name.words.emplace_back(name_form(word));
       places.push_back(static_cast<std::uint32_t>(word));
       words_.use(word, 1);
     };

@@ -27,6 +27,8 @@ class Polarities {
       compare_forms();
       tell_denied_nouns(left_, words_.left, right_, words_.right, true);
       tell_denied_nouns(right_, words_.right, left_, words_.left, false);
+      tell_refused(left_, words_.left, right_, words_.right, true);
+      tell_refused(right_, words_.right, left_, words_.left, false);
     }
     if (left_.negations.empty() && right_.negations.empty() && left_.poles.empty()) return;
     if (std::max(left_.negations.size(), right_.negations.size()) > most_negations) return;
@@ -83,6 +85,40 @@ class Polarities {
       const Place denied = {at, at + 1};
       const Place said = {has_article ? noun - 1 : noun, noun};
       add(is_left ? denied : said, is_left ? said : denied);
+      return;
+    }
+  }
+
+  // "refused to sign" and "signed": where the same word stands before both.
+  void tell_refused(const Claims& claims, const SideWords& own, const Claims& others,
+                    const SideWords& other, bool is_left) {
+    constexpr int farthest = 4;
+    if (others.unexplained() > 0 || !others.near_negations.empty()) return;
+    const auto has_content = [](const SideWords& words) {
+      return [&](std::uint32_t at) { return !words[at].is_slight; };
+    };
+    for (const Pole& pole : claims.poles) {
+      if (!pole.is_opposite || pole.negation || pole.is_doubtful) continue;
+      if (std::find(claims.near_negations.begin(), claims.near_negations.end(), pole.first) ==
+          claims.near_negations.end()) {
+        continue;
+      }
+      const std::uint32_t verb = own.nearest(
+          pole.last, 1, farthest, [&](std::uint32_t at) { return own.share_clause(pole.last, at); },
+          [&](std::uint32_t at) {
+            return !own[at].is_slight && own[at].partner != no_place &&
+                   !own[at].word().is_capitalised();
+          });
+      if (verb == no_place) continue;
+      const std::uint32_t said = own[verb].partner;
+      const auto goes_on = [](std::uint32_t) { return true; };
+      const std::uint32_t before = own.nearest(pole.first, -1, farthest, goes_on, has_content(own));
+      const std::uint32_t before_said =
+          other.nearest(said, -1, farthest, goes_on, has_content(other));
+      if (before == no_place || own[before].partner != before_said) continue;
+      const Place denied = with_auxiliary({pole.first, verb}, own);
+      const Place told = with_auxiliary({said, said}, other);
+      add(is_left ? denied : told, is_left ? told : denied);
       return;
     }
   }

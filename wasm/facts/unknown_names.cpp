@@ -29,11 +29,15 @@ UnknownName candidate_of(const FoundFact& name, const SideWords& own, const Know
       candidate.has_meaning = true;
       const bool is_nameable = others.may_name(mention.concept_id);
       candidate.is_nameable = candidate.is_nameable || is_nameable;
-      candidate.is_country =
-          candidate.is_country || concept_of(mention.concept_id).sense == Sense::territory;
+      const Sense sense = concept_of(mention.concept_id).sense;
+      candidate.is_country = candidate.is_country || sense == Sense::territory;
+      candidate.is_city = candidate.is_city || sense == Sense::city;
       candidate.is_proper = candidate.is_proper || mention.naming == Naming::proper;
     }
   }
+  candidate.may_be_person = candidate.ends_unknown && candidate.count_unknown() > 1 &&
+                            !candidate.is_proper &&
+                            !candidate.word(candidate.words.size() - 1).reading->is_common;
   return candidate;
 }
 

@@ -23,9 +23,11 @@ struct UnknownName {
   bool has_meaning = false;  // the lexicon knows an unknown word of it
   bool is_proper = false;    // as a name
   bool is_country = false;
+  bool is_city = false;      // of a list of cities
   bool is_nameable = false;  // and the other language has a name for it
   bool is_rare = false;      // an unknown word of it is no common word
   bool ends_unknown = false;
+  bool may_be_person = false;  // two unknown words and more, of which the last is no common one
 
   const ReadWord& word(std::size_t at) const { return name->sentence->words[name->words[at]]; }
 

@@ -107,7 +107,7 @@ std::size_t ConceptFinder::find_at(std::span<const std::u16string_view> forms,
     }
     for (const Candidate& candidate : *candidates.inflected) {
       mentions.push_back({static_cast<std::uint32_t>(first), 1, candidate.concept_id,
-                          naming_of(concept_of(candidate.concept_id).sense), true});
+                          naming_of(concept_of(candidate.concept_id).sense), !is_korean(form)});
     }
   }
   return hides_names_within(form) ? std::max(longest, std::size_t{1}) : 1;

@@ -152,7 +152,7 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
   numbers_.half_ending = form("half ending");
   numbers_.and_prefix = form("and prefix");
   numbers_.compound_marks = words_of(value("compound marks"));
-  for (const std::uint64_t factor : {1000U, 100U}) {
+  for (const std::uint64_t factor : {1000000U, 1000U, 100U}) {
     for (std::string& joint : words_of(value("joint " + std::to_string(factor)))) {
       numbers_.joints.push_back({std::move(joint), factor});
     }

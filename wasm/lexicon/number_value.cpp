@@ -85,6 +85,7 @@ std::string other_number_value(std::u16string_view text, const Language& languag
 }
 
 std::size_t power_of_suffix(std::u16string_view text, const Language& language) {
+  constexpr std::size_t longest_suffix = 8;  // letters: "trillion"
   std::size_t at = 0;
   while (at < text.size()) {
     std::size_t next = at;
@@ -93,7 +94,7 @@ std::size_t power_of_suffix(std::u16string_view text, const Language& language) 
     at = next;
   }
   std::u16string letters;
-  while (at < text.size() && letters.size() < 4) {
+  while (at < text.size() && letters.size() < longest_suffix) {
     letters.push_back(static_cast<char16_t>(lower_case(next_code_point(text, at))));
   }
   std::size_t power = 0;

@@ -159,13 +159,20 @@ NumberWord compound(std::string_view form, const Language& language) {
   return value ? NumberWord{Kind::value, *value} : NumberWord();
 }
 
-// «وعشرين», «ועשרים»: "and" is a letter before its word.
-NumberWord after_letter_and(std::string_view form, const Language& language) {
-  const std::string& letter = language.numbers().and_prefix;
-  if (letter.empty() || !form.starts_with(letter)) return {};
-  NumberWord word = look_up(form.substr(letter.size()), language);
-  if (word.kind != Kind::value && word.kind != Kind::factor) return {};
-  word.follows_and = true;
+// «وعشرين», «בשלושה»: "and", "in" and their like are a letter before its word.
+NumberWord after_letter(std::u16string_view form, const Language& language) {
+  constexpr std::size_t shortest = 3;  // letters: two and a prefix are many a word
+  constexpr std::uint64_t most = 99;   // «המאה» is also the century
+  const std::string& letter_and = language.numbers().and_prefix;
+  const std::u16string_view first = form.substr(0, 1);
+  const bool follows_and = !letter_and.empty() && utf8_of(first) == letter_and;
+  const bool is_prefixed =
+      form.size() > shortest && language.word_prefixes().find(first) != first.npos;
+  if (!follows_and && !is_prefixed) return {};
+  NumberWord word = look_up(utf8_of(form.substr(1)), language);
+  const bool counts = word.kind == Kind::value || (follows_and && word.kind == Kind::factor);
+  if (!counts || (!follows_and && word.value > most)) return {};
+  word.follows_and = follows_and;
   return word;
 }
 
@@ -175,7 +182,7 @@ NumberWord composed_number_word(std::u16string_view form, const Language& langua
   const bool is_known = language.numbers().knows_words;
   if (!is_known || form.empty() || form.size() > longest_compound) return {};
   if (language.numbers().compounds != Compounds::none) return compound(utf8_of(form), language);
-  return after_letter_and(utf8_of(form), language);
+  return after_letter(form, language);
 }
 
 NumberWord number_word(std::u16string_view form, const Language& language) {

@@ -172,6 +172,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"compound glue"},
     {"joint 100"},
     {"joint 1000"},
+    {"joint 1000000"},
     {"half ending"},
     {"and prefix"},
     {"tens", "by twenties|from ten|behind"},

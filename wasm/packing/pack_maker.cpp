@@ -224,7 +224,8 @@ class Maker {
 
   // What every compound of numbers holds: a joint, and what joins a ten to a unit, or the ten.
   std::string compound_marks() const {
-    std::string marks = setting("joint 100") + " " + setting("joint 1000");
+    std::string marks =
+        setting("joint 100") + " " + setting("joint 1000") + " " + setting("joint 1000000");
     if (setting("compounds") == "units first") return marks + " " + setting("compound glue");
     const bool is_elided = setting("compounds") == "tens first elided";
     for (const TableRow& row : base_.senses) {

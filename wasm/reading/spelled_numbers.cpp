@@ -59,6 +59,10 @@ std::uint32_t half_at(const NumberText& text, std::uint32_t at) {
 FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
   const bool twenties = text.language.numbers().counts_twenties;
   const std::uint64_t least_tens = text.language.numbers().counts_from_ten ? 10 : 20;
+  // «32세»: years of age, not three.
+  const bool is_behind_digits = first > 0 && text.words[first - 1].kind == WordKind::number &&
+                                text.words[first - 1].range.to == text.words[first].range.from;
+  if (is_behind_digits && text.word_at(first).kind == Kind::value) return {};
   std::uint64_t total = 0;
   std::uint64_t current = 0;
   std::uint64_t least_factor = largest;

@@ -23,6 +23,16 @@ void visit_parts(std::u16string_view word, Visit visit) {
   }
 }
 
+// "Annecy", «d’Annecy», «dell’Aquila»
+bool has_capital(std::u16string_view written) {
+  constexpr std::size_t longest_elided = 5;  // letters before the apostrophe
+  std::size_t at = 0;
+  if (is_uppercase(next_code_point(written, at))) return true;
+  at = written.find_first_of(u"'\u2019");
+  return at <= longest_elided && ++at < written.size() &&
+         is_uppercase(next_code_point(written, at));
+}
+
 bool is_of_quantity(Sense sense) {
   switch (sense) {
     case Sense::unit:
@@ -170,8 +180,7 @@ const WordReading& WordReader::read(std::u16string_view text, const Word& word) 
   if (word.kind == WordKind::number) {
     if (!reading.form.empty()) reading.parts.push_back({reading.form, reading.form, {}, parts_++});
   } else if (word.kind == WordKind::word) {
-    std::size_t at = 0;
-    reading.capitalised = is_uppercase(next_code_point(written, at));
+    reading.capitalised = has_capital(written);
     reading.is_starter = language_.abbreviations().is(lowered(written), Habit::starter);
     read_parts(written, reading);
   }
@@ -263,7 +272,8 @@ void WordReader::read_senses(WordReading& reading) const {
       const auto sense = static_cast<Sense>(entry.kind);
       if (sense == Sense::listed_place) {
         add_phrase({utf16_of(entry.key), sense, entry.value}, reading);
-      } else if (may_be_phrase(sense, entry.value) || sense == Sense::speaker) {
+      } else if (may_be_phrase(sense, entry.value) || sense == Sense::speaker ||
+                 sense == Sense::known_name) {
         take_entry(entry, form, form, reading);
       }
     });

@@ -71,12 +71,16 @@ function add(concepts, key, names, placeholder) {
 /** "US-alt-short" -> "US", so that all names of one thing share a key. @param {string} key */
 const withoutAlternative = (key) => key.replace(/-alt-.*$/, '');
 
+/** The region is called as the country is. @type {Record<string, string>} */
+const sameTerritories = { '057': 'FM' };
+
 /** @param {Concepts} concepts @param {string} locale */
 function addTerritories(concepts, locale) {
   const { territories } = readMain('localenames', locale, 'territories').localeDisplayNames;
   for (const [key, name] of Object.entries(territories)) {
     const code = withoutAlternative(key);
-    if (!/^(ZZ|XA|XB)$/.test(code)) add(concepts, `t:${code}`, [name], key);
+    if (/^(ZZ|XA|XB)$/.test(code)) continue;
+    add(concepts, `t:${sameTerritories[code] ?? code}`, [name], key);
   }
 }
 
@@ -104,6 +108,38 @@ function addLanguages(concepts, locale) {
     const code = withoutAlternative(key);
     if (knownLanguages.has(code) && code !== 'und' && !key.endsWith('-alt-menu'))
       add(concepts, `l:${code}`, [name], key);
+  }
+}
+
+/**
+ * Cities that news name. Of these CLDR leaves out what a language in Latin letters spells as its key.
+ * @type {Record<string, string>}
+ */
+const newsCities = {
+  Africa:
+    'Accra Addis_Ababa Algiers Cairo Casablanca Johannesburg Khartoum Kinshasa Lagos Nairobi ' +
+    'Tripoli Tunis',
+  America:
+    'Buenos_Aires Caracas Chicago Havana Lima Los_Angeles Montevideo New_York Toronto Vancouver',
+  Asia:
+    'Amman Baghdad Baku Bangkok Beirut Damascus Dhaka Dubai Hong_Kong Jakarta Jerusalem Kabul ' +
+    'Karachi Manila Pyongyang Riyadh Seoul Shanghai Taipei Tashkent Tbilisi Tehran Tokyo ' +
+    'Vladivostok Yerevan',
+  Australia: 'Melbourne Sydney',
+  Europe:
+    'Amsterdam Athens Belgrade Berlin Bratislava Brussels Bucharest Budapest Copenhagen Dublin ' +
+    'Helsinki Istanbul Lisbon Ljubljana London Madrid Minsk Moscow Oslo Paris Prague Riga Rome ' +
+    'Sarajevo Skopje Sofia Stockholm Tallinn Vienna Vilnius Warsaw Zagreb Zurich',
+};
+
+/** @param {Concepts} concepts @param {string} locale */
+function addNewsCities(concepts, locale) {
+  if (new Intl.Locale(locale).maximize().script !== 'Latn') return;
+  for (const [continent, cities] of Object.entries(newsCities)) {
+    for (const city of cities.split(' ')) {
+      const key = `z:${continent}/${city}`;
+      if (!concepts.has(key)) add(concepts, key, [city.replaceAll('_', ' ')]);
+    }
   }
 }
 
@@ -262,13 +298,15 @@ function addAnnotations(concepts, locale, keywordsEach) {
  * @param {string} locale
  * @param {number} keywordsEach how many keywords of a sign there is room for; below 0 there are no
  *   signs, and `counted` is tight
+ * @param {boolean} [hasNewsCities] whether cities that CLDR leaves out are named, too
  * @returns {Concepts} what CLDR names in a language
  */
-export function namesIn(locale, keywordsEach) {
+export function namesIn(locale, keywordsEach, hasNewsCities = true) {
   /** @type {Concepts} */
   const concepts = new Map();
   addTerritories(concepts, locale);
   addCities(concepts, locale);
+  if (hasNewsCities) addNewsCities(concepts, locale);
   addLanguages(concepts, locale);
   const tight = keywordsEach < 0;
   addCurrencies(concepts, locale, tight);

@@ -82,11 +82,12 @@ export const asWords = (names) =>
 /**
  * @param {string} code
  * @param {number} keywordsEach how many keywords of a sign there is room for; see `namesIn`
+ * @param {boolean} [hasNewsCities] see `namesIn`
  * @returns {string} rows of names, decimal marks and, of Chinese, syllables
  */
-export function cldrNotation(code, keywordsEach) {
+export function cldrNotation(code, keywordsEach, hasNewsCities = true) {
   const locale = cldrCode(code);
-  const names = [...namesIn(locale, keywordsEach)].map(
+  const names = [...namesIn(locale, keywordsEach, hasNewsCities)].map(
     ([key, forms]) => `${notationKey(key)}: ${asWords(forms)}\n`,
   );
   const syllables = /^zh\b/.test(code) ? syllableRows(code === 'zh-Hant') : [];

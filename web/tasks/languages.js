@@ -127,7 +127,8 @@ function tooLarge(packs) {
 }
 
 /**
- * With as many keywords of signs and emoji as there is room for.
+ * With as many keywords of signs and emoji as there is room for; cities that CLDR leaves out come
+ * after them.
  *
  * @param {(notation: string) => Packs} make
  * @param {string} code
@@ -142,8 +143,12 @@ export function packsOf(make, code, isCovered, words, folder) {
   const listed = words ? `@file wasm/languages/${code}/words.tsv\n${wordRows(words)}` : '';
   if (!isCovered) return make(own + listed);
   for (let keywordsEach = mostKeywords; ; --keywordsEach) {
-    const packs = make(cldrNotation(code, keywordsEach) + own + listed);
-    const kind = tooLarge(packs);
+    let packs = make(cldrNotation(code, keywordsEach) + own + listed);
+    let kind = tooLarge(packs);
+    if (kind === 'words') {
+      packs = make(cldrNotation(code, keywordsEach, false) + own + listed);
+      kind = tooLarge(packs);
+    }
     if (!kind) return packs;
     if (kind === 'base' || keywordsEach === -1) {
       throw new Failure(

@@ -1,0 +1,115 @@
+// Opposites by the folders of real languages, what is refused, and what is only not ruled out.
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string_view>
+
+#include "unit/fact_notation.hpp"
+#include "unit/languages.hpp"
+
+using namespace cotejo;
+
+namespace {
+
+struct Told {
+  std::string_view lang, left, right, change;
+};
+
+template <std::size_t count>
+void check(const std::array<Told, count>& all) {
+  for (const Told& told : all) {
+    CAPTURE(told.left);
+    CAPTURE(told.right);
+    const Language& language = notation::folder_language(told.lang);
+    CHECK(notation::changes_of({told.left, language}, {told.right, language}, false) ==
+          told.change);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("opposites are told in languages that have no other words for what is denied") {
+  check(std::to_array<Told>({
+      {"sv", "Kommunen godkände planen.", "Kommunen avslog planen.",
+       "negation godkande -> avslog"},
+      {"da", "Byrådet vedtog planen for havnen.", "Byrådet forkastede planen for havnen.",
+       "negation vedtog -> forkastede"},
+      {"nb", "Fisket økte i fjor.", "Fisket sank i fjor.", "negation økte -> sank"},
+      {"fi", "Kunta hyväksyi suunnitelman.", "Kunta hylkäsi suunnitelman.",
+       "negation hyvaksyi -> hylkasi"},
+      {"hu", "A falu megnyitotta a hidat.", "A falu lezárta a hidat.",
+       "negation megnyitotta -> lezarta"},
+      {"el", "Ο δήμος ενέκρινε το σχέδιο.", "Ο δήμος απέρριψε το σχέδιο.",
+       "negation ενεκρινε -> απερριψε"},
+      {"hi", "गाँव ने योजना स्वीकार की।", "गाँव ने योजना अस्वीकार की।",
+       "negation स्वीकार -> अस्वीकार"},
+      {"hr", "Most je otvoren u petak.", "Most je zatvoren u petak.",
+       "negation je otvoren -> je zatvoren"},
+      {"bg", "Съдът оправда рибаря.", "Съдът осъди рибаря.", "negation оправда -> осъди"},
+      {"id", "Desa itu menerima usulan kami.", "Desa itu menolak usulan kami.",
+       "negation itu menerima -> itu menolak"},
+      {"sv", "Kommunen godkände planen.", "Planen godkändes av kommunen.", ""},
+      {"el", "Ο δήμος ενέκρινε το σχέδιο.", "Ο δήμος αποδέχθηκε το σχέδιο.", ""},
+  }));
+}
+
+TEST_CASE("what is valid and granted has opposites") {
+  check(std::to_array<Told>({
+      {"en", "The court held that the will was valid.",
+       "The court held that the will was invalid.", "negation was valid -> was invalid"},
+      {"es", "La jueza declaró válido el testamento.", "La jueza declaró nulo el testamento.",
+       "negation valido -> nulo"},
+      {"ja", "裁判所は遺言が有効だと述べた", "裁判所は遺言が無効だと述べた",
+       "negation 有 効 -> 無 効"},
+      {"zh", "法院认为遗嘱有效", "法院认为遗嘱无效", "negation 有 效 -> 无 效"},
+      {"nl", "De vergunning is verleend.", "De vergunning is ingetrokken.",
+       "negation is verleend -> is ingetrokken"},
+      {"pl", "Testament jest ważny.", "Testament jest nieważny.",
+       "negation jest wazny -> jest niewazny"},
+  }));
+}
+
+TEST_CASE("words of Chinese and Japanese that may deny anything have opposites, too") {
+  check(std::to_array<Told>({
+      {"zh", "船长承认喝了酒", "船长否认喝了酒", "negation 承 认 -> 否 认"},
+      {"zh", "村民接受了这个办法", "村民拒绝了这个办法", "negation 接 受 -> 拒 绝"},
+      {"ja", "船長は飲酒を認めた", "船長は飲酒を否認した", "negation 認 め た -> 否 認"},
+      {"ja", "村は計画を承認した", "村は計画を拒否した", "negation 承 認 -> 拒 否"},
+      {"zh", "船长否认喝了酒", "船长表示没有喝酒", ""},
+  }));
+}
+
+TEST_CASE("what somebody refuses to do he has not done") {
+  check(std::to_array<Told>({
+      {"en", "The baker signed the letter.", "The baker refused to sign the letter.",
+       "negation signed -> refused to sign"},
+      {"es", "El panadero firmó la carta.", "El panadero se negó a firmar la carta.",
+       "negation firmo -> se nego a firmar"},
+      {"fr", "Le boulanger a signé la lettre.", "Le boulanger a refusé de signer la lettre.",
+       "negation a signe -> a refuse de signer"},
+      {"it", "Il fornaio ha firmato la lettera.", "Il fornaio ha rifiutato di firmare la lettera.",
+       "negation ha firmato -> ha rifiutato di firmare"},
+      {"pt", "O padeiro assinou a carta.", "O padeiro recusou assinar a carta.",
+       "negation assinou -> recusou assinar"},
+      {"ru", "Пекарь подписал письмо.", "Пекарь отказался подписать письмо.",
+       "negation подписал -> отказался подписать"},
+      {"es", "El panadero rechazó firmar la carta.", "El panadero no firmó la carta.", ""},
+      {"en", "The baker refused to sign the letter.", "The baker would not sign the letter.", ""},
+      {"fr", "Le boulanger signe et refuse de payer.", "Le boulanger signe sans payer.", ""},
+  }));
+}
+
+TEST_CASE("what is not ruled out is not denied") {
+  check(std::to_array<Told>({
+      {"en", "The mayor did not rule out a second bridge.",
+       "The mayor spoke of a second bridge.", ""},
+      {"es", "El alcalde no descartó un segundo puente.",
+       "El alcalde habló de un segundo puente.", ""},
+      {"fr", "Le maire n'exclut pas un second pont.", "Le maire songe à un second pont.", ""},
+      {"it", "Il sindaco non esclude un secondo ponte.", "Il sindaco pensa a un secondo ponte.",
+       ""},
+      {"ru", "Мэр не исключил второго моста.", "Мэр говорил о втором мосте.", ""},
+      {"pl", "Burmistrz nie wyklucza drugiego mostu.", "Burmistrz mówi o drugim moście.", ""},
+      {"zh", "市长不排除再修一座桥", "市长说要再修一座桥", ""},
+  }));
+}
