@@ -74,6 +74,7 @@ TEST_CASE("letters before a number word, and endings behind it, leave it a numbe
       {"hi", "पुल ढाई साल में बना।", "पुल 2.5 साल में बना।", ""},
       {"lv", "Tiltu cēla pusotru gadu.", "Tiltu cēla 1,5 gadu.", ""},
       {"fi", "Kuorma painoi puolitoista tonnia.", "Kuorma painoi 1,5 tonnia.", ""},
+      {"ru", "Отменили полтора десятка рейсов.", "Отменили 15 рейсов.", ""},
       {"en", "The bridge cost £11million.", "The bridge cost £11 million.", ""},
   }));
 }

@@ -30,8 +30,7 @@ void check(const std::array<Told, count>& all) {
 
 TEST_CASE("opposites are told in languages that have no other words for what is denied") {
   check(std::to_array<Told>({
-      {"sv", "Kommunen godkände planen.", "Kommunen avslog planen.",
-       "negation godkande -> avslog"},
+      {"sv", "Kommunen godkände planen.", "Kommunen avslog planen.", "negation godkande -> avslog"},
       {"da", "Byrådet vedtog planen for havnen.", "Byrådet forkastede planen for havnen.",
        "negation vedtog -> forkastede"},
       {"nb", "Fisket økte i fjor.", "Fisket sank i fjor.", "negation økte -> sank"},
@@ -41,22 +40,23 @@ TEST_CASE("opposites are told in languages that have no other words for what is 
        "negation megnyitotta -> lezarta"},
       {"el", "Ο δήμος ενέκρινε το σχέδιο.", "Ο δήμος απέρριψε το σχέδιο.",
        "negation ενεκρινε -> απερριψε"},
-      {"hi", "गाँव ने योजना स्वीकार की।", "गाँव ने योजना अस्वीकार की।",
-       "negation स्वीकार -> अस्वीकार"},
+      {"hi", "गाँव ने योजना स्वीकार की।", "गाँव ने योजना अस्वीकार की।", "negation स्वीकार -> अस्वीकार"},
       {"hr", "Most je otvoren u petak.", "Most je zatvoren u petak.",
        "negation je otvoren -> je zatvoren"},
       {"bg", "Съдът оправда рибаря.", "Съдът осъди рибаря.", "negation оправда -> осъди"},
       {"id", "Desa itu menerima usulan kami.", "Desa itu menolak usulan kami.",
        "negation itu menerima -> itu menolak"},
       {"sv", "Kommunen godkände planen.", "Planen godkändes av kommunen.", ""},
+      {"de", "Das Gericht verurteilte den Bäcker.", "Das Gericht sprach den Bäcker frei.",
+       "negation verurteilte -> sprach"},
       {"el", "Ο δήμος ενέκρινε το σχέδιο.", "Ο δήμος αποδέχθηκε το σχέδιο.", ""},
   }));
 }
 
 TEST_CASE("what is valid and granted has opposites") {
   check(std::to_array<Told>({
-      {"en", "The court held that the will was valid.",
-       "The court held that the will was invalid.", "negation was valid -> was invalid"},
+      {"en", "The court held that the will was valid.", "The court held that the will was invalid.",
+       "negation was valid -> was invalid"},
       {"es", "La jueza declaró válido el testamento.", "La jueza declaró nulo el testamento.",
        "negation valido -> nulo"},
       {"ja", "裁判所は遺言が有効だと述べた", "裁判所は遺言が無効だと述べた",
@@ -76,6 +76,15 @@ TEST_CASE("words of Chinese and Japanese that may deny anything have opposites, 
       {"ja", "船長は飲酒を認めた", "船長は飲酒を否認した", "negation 認 め た -> 否 認"},
       {"ja", "村は計画を承認した", "村は計画を拒否した", "negation 承 認 -> 拒 否"},
       {"zh", "船长否认喝了酒", "船长表示没有喝酒", ""},
+  }));
+}
+
+TEST_CASE("in Japanese a negation stands behind its verb") {
+  check(std::to_array<Told>({
+      {"ja", "村は計画を撤回しないと決めた", "村は計画を撤回すると決めた",
+       "negation 回 し な い -> 回"},
+      {"ja", "船長は式に出席しなかった", "船長は式に出席した", "negation 席 し な か っ た -> 席"},
+      {"ja", "船長は式に出席しなかった", "船長は式を欠席した", ""},
   }));
 }
 
@@ -101,10 +110,10 @@ TEST_CASE("what somebody refuses to do he has not done") {
 
 TEST_CASE("what is not ruled out is not denied") {
   check(std::to_array<Told>({
-      {"en", "The mayor did not rule out a second bridge.",
-       "The mayor spoke of a second bridge.", ""},
-      {"es", "El alcalde no descartó un segundo puente.",
-       "El alcalde habló de un segundo puente.", ""},
+      {"en", "The mayor did not rule out a second bridge.", "The mayor spoke of a second bridge.",
+       ""},
+      {"es", "El alcalde no descartó un segundo puente.", "El alcalde habló de un segundo puente.",
+       ""},
       {"fr", "Le maire n'exclut pas un second pont.", "Le maire songe à un second pont.", ""},
       {"it", "Il sindaco non esclude un secondo ponte.", "Il sindaco pensa a un secondo ponte.",
        ""},

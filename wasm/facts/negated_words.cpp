@@ -1,5 +1,6 @@
 #include "facts/negated_words.hpp"
 
+#include <algorithm>
 #include <string_view>
 
 #include "cognates/cognates.hpp"
@@ -19,6 +20,13 @@ bool may_be_auxiliary(std::u16string_view form) {
   return has_vowels && form.size() > 1 && form.size() <= longest_auxiliary;
 }
 
+bool is_hiragana(std::u16string_view form) {
+  constexpr char16_t first = 0x3041;
+  constexpr char16_t last = 0x309F;
+  return std::all_of(form.begin(), form.end(),
+                     [](char16_t unit) { return unit >= first && unit <= last; });
+}
+
 }  // namespace
 
 std::optional<std::uint32_t> head_of(const Negation& negation, const SideWords& words,
@@ -30,7 +38,10 @@ std::optional<std::uint32_t> head_of(const Negation& negation, const SideWords& 
            !others[word.partner].word().is_capitalised();
   };
   bool is_last = true;
-  const std::uint32_t farthest = negation.last + (bilingual ? farthest_across : farthest_before);
+  // 撤回しない: in Japanese it ends its verb.
+  const bool is_behind = is_hiragana(words[negation.first].form());
+  const std::uint32_t farthest =
+      is_behind ? 0 : negation.last + (bilingual ? farthest_across : farthest_before);
   for (std::uint32_t at = negation.last + 1; at < words.size() && at <= farthest; ++at) {
     if (!words.share_clause(at, negation.last)) break;
     if (words[at].word().kind != WordKind::punctuation) is_last = false;
@@ -41,7 +52,7 @@ std::optional<std::uint32_t> head_of(const Negation& negation, const SideWords& 
        ++back) {
     const std::uint32_t at = negation.first - back;
     if (!words.share_clause(at, negation.first)) break;
-    if (words[at].is_slight) continue;
+    if (words[at].is_slight || (is_behind && is_hiragana(words[at].form()))) continue;
     return is_predicate(at) ? std::optional(at) : std::nullopt;
   }
   return std::nullopt;

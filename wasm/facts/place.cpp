@@ -21,6 +21,7 @@ constexpr double same_joint = 0.6;    // both begin, or both end, a joint of two
 constexpr double same_measure = 0.2;  // both are told to measure the same
 constexpr double like_value = 0.4;    // the same small number: it may be another's
 constexpr double like_value_across = 0.55;
+constexpr double like_round_value = 1;   // the same of three digits that end in noughts
 constexpr double like_rare_value = 1.5;  // the same number of three digits, or day: hardly
 constexpr double all_alike = 0.1;        // more, where each value has an equal one
 
@@ -34,6 +35,13 @@ bool is_rare(const FoundFact& fact) {
   }
   const Date* date = std::get_if<Date>(&fact.value);
   return date != nullptr && date->day > 0;
+}
+
+bool is_round(const FoundFact& fact) {
+  constexpr std::size_t fewest_digits = 3;
+  const Quantity* quantity = std::get_if<Quantity>(&fact.value);
+  return quantity != nullptr && quantity->number.size() >= fewest_digits &&
+         quantity->number.find('.') == std::string::npos;
 }
 
 class Matching {
@@ -141,7 +149,9 @@ class Matching {
         if (alike[pair]) {
           // Words stand in another order in another language.
           const double like = sides_.bilingual ? like_value_across : like_value;
-          worth[pair] += is_rare(*lefts_[left]) ? like_rare_value : like;
+          worth[pair] += is_rare(*lefts_[left])    ? like_rare_value
+                         : is_round(*lefts_[left]) ? like_round_value
+                                                   : like;
           if (all) worth[pair] += all_alike;
         }
       }

@@ -11,9 +11,19 @@ namespace {
 constexpr std::size_t shortest = 2;  // characters of a name
 constexpr std::size_t longest = 4;
 
+// 周三 is Wednesday, though 周 is a family name.
+bool begins_weekday(const BeadWord& word) {
+  const WordReading& reading = *word.word().reading;
+  return reading.weekday > 0 ||
+         std::any_of(reading.phrases.begin(), reading.phrases.end(), [&](const Phrase& phrase) {
+           return phrase.sense == Sense::weekday &&
+                  phrase_words(phrase.name, word.sentence->words, word.at) > 0;
+         });
+}
+
 // Whether a word may be a part of a name: of Chinese characters, of katakana or hangul.
 bool may_be_in_name(const SideWords& words, std::uint32_t at) {
-  if (words[at].word().kind != WordKind::word) return false;
+  if (words[at].word().kind != WordKind::word || begins_weekday(words[at])) return false;
   std::size_t place = 0;
   const char32_t first = next_code_point(words.written(at), place);
   constexpr char32_t first_of_hiragana = 0x3041;

@@ -128,7 +128,7 @@ FoundNumber read_number_words(const NumberText& text, std::uint32_t first) {
       has_half = has_half || word.has_half;
       // What is after a weak word alone decides whether it was a number.
       is_sure = is_sure || word.kind == Kind::value || count > 0;
-    } else if (is_factor(word) && value == 10 && current % 10 > 0) {
+    } else if (is_factor(word) && value == 10 && current % 10 > 0 && !has_half) {
       current += current % 10 * 9;  // «bốn mươi»
       is_sure = true;
     } else if (is_factor(word) && value == 100) {
