@@ -34,7 +34,7 @@ class Replacements {
     add_best(lefts, rights,
              [&](const UnknownName& left, const UnknownName& right) { return score(left, right); });
     const auto may_be_struck = [&](const UnknownName& name) {
-      return !words_.bilingual || !name.has_meaning;
+      return !words_.bilingual || !name.has_meaning || (name.is_proper && name.is_nameable);
     };
     for (const UnknownName& left : lefts) {
       if (may_be_struck(left) && is_struck(left, words_.left, words_.right)) {
@@ -156,12 +156,6 @@ class Replacements {
     return found - (words_.bilingual ? least_across : least_in_one_language) + 1;
   }
 
-  // Two countries, two cities, or two others that lists name.
-  static bool are_of_one_kind(const UnknownName& left, const UnknownName& right) {
-    if (!left.is_proper || !right.is_proper) return false;
-    return left.is_country == right.is_country || (left.is_city && right.is_city);
-  }
-
   // Of several words; those of Chinese and Japanese may be characters.
   static bool is_long(const UnknownName& candidate, const SideWords& words) {
     std::size_t at = 0;
@@ -214,17 +208,6 @@ class Replacements {
     const BeadWord& before = words_.left[left.first - 1];
     return before.partner == right.first - 1 && !before.is_slight &&
            before.word().kind == WordKind::word;
-  }
-
-  // «Тихий океан»: an adjective of a name in another alphabet, whose noun has no capital.
-  static bool is_before_noun(const UnknownName& candidate, const SideWords& words) {
-    const std::uint32_t next = candidate.last + 1;
-    if (next >= words.size() || !words.share_clause(candidate.last, next)) return false;
-    const BeadWord& after = words[next];
-    if (after.is_slight || after.word().kind != WordKind::word || after.word().is_capitalised()) {
-      return false;
-    }
-    return !is_latin(words[candidate.last].form());
   }
 
   // Whether both open their sentences and go on alike.

@@ -7,6 +7,7 @@
 #include "facts/claims.hpp"
 #include "facts/negated_forms.hpp"
 #include "facts/negated_words.hpp"
+#include "facts/refusals.hpp"
 
 namespace cotejo {
 namespace {
@@ -73,54 +74,21 @@ class Polarities {
   void tell_denied_nouns(const Claims& claims, const SideWords& own, const Claims& others,
                          const SideWords& other, bool is_left) {
     if (others.unexplained() > 0 || may_deny(others, other, claims, own)) return;
-    for (const std::uint32_t at : claims.near_negations) {
-      if (!own[at].has(Sense::negation) || at == 0 || at + 1 >= own.size()) continue;
-      const std::uint32_t noun = own[at + 1].partner;
-      if (noun == no_place || noun == 0) continue;
-      const auto follows = [&](std::uint32_t place) {
-        return other[place].form() == own[at - 1].form();
-      };
-      const bool has_article = noun > 1 && other[noun - 1].is_slight && follows(noun - 2);
-      if (!follows(noun - 1) && !has_article) continue;
-      const Place denied = {at, at + 1};
-      const Place said = {has_article ? noun - 1 : noun, noun};
-      add(is_left ? denied : said, is_left ? said : denied);
-      return;
-    }
+    const std::optional<DeniedNoun> noun = denied_noun_in(claims, own, other);
+    if (!noun) return;
+    const Place denied = {noun->at, noun->at + 1};
+    const Place said = {noun->said_first, noun->said};
+    add(is_left ? denied : said, is_left ? said : denied);
   }
 
-  // "refused to sign" and "signed": where the same word stands before both.
   void tell_refused(const Claims& claims, const SideWords& own, const Claims& others,
                     const SideWords& other, bool is_left) {
-    constexpr int farthest = 4;
     if (others.unexplained() > 0 || !others.near_negations.empty()) return;
-    const auto has_content = [](const SideWords& words) {
-      return [&](std::uint32_t at) { return !words[at].is_slight; };
-    };
-    for (const Pole& pole : claims.poles) {
-      if (!pole.is_opposite || pole.negation || pole.is_doubtful) continue;
-      if (std::find(claims.near_negations.begin(), claims.near_negations.end(), pole.first) ==
-          claims.near_negations.end()) {
-        continue;
-      }
-      const std::uint32_t verb = own.nearest(
-          pole.last, 1, farthest, [&](std::uint32_t at) { return own.share_clause(pole.last, at); },
-          [&](std::uint32_t at) {
-            return !own[at].is_slight && own[at].partner != no_place &&
-                   !own[at].word().is_capitalised();
-          });
-      if (verb == no_place) continue;
-      const std::uint32_t said = own[verb].partner;
-      const auto goes_on = [](std::uint32_t) { return true; };
-      const std::uint32_t before = own.nearest(pole.first, -1, farthest, goes_on, has_content(own));
-      const std::uint32_t before_said =
-          other.nearest(said, -1, farthest, goes_on, has_content(other));
-      if (before == no_place || own[before].partner != before_said) continue;
-      const Place denied = with_auxiliary({pole.first, verb}, own);
-      const Place told = with_auxiliary({said, said}, other);
-      add(is_left ? denied : told, is_left ? told : denied);
-      return;
-    }
+    const std::optional<Refusal> refusal = refusal_in(claims, own, other);
+    if (!refusal) return;
+    const Place denied = with_auxiliary({refusal->first, refusal->verb}, own);
+    const Place said = with_auxiliary({refusal->said, refusal->said}, other);
+    add(is_left ? denied : said, is_left ? said : denied);
   }
 
   // Whether a side says something that the other does not say and that may deny what it denies.

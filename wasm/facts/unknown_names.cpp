@@ -36,12 +36,27 @@ UnknownName candidate_of(const FoundFact& name, const SideWords& own, const Know
     }
   }
   candidate.may_be_person = candidate.ends_unknown && candidate.count_unknown() > 1 &&
-                            !candidate.is_proper &&
-                            !candidate.word(candidate.words.size() - 1).reading->is_common;
+                            !candidate.is_proper && candidate.is_rare &&
+                            !own.side().language->spaces_part_syllables();
   return candidate;
 }
 
 }  // namespace
+
+bool are_of_one_kind(const UnknownName& left, const UnknownName& right) {
+  if (!left.is_proper || !right.is_proper) return false;
+  return left.is_country == right.is_country || (left.is_city && right.is_city);
+}
+
+bool is_before_noun(const UnknownName& candidate, const SideWords& own) {
+  const std::uint32_t next = candidate.last + 1;
+  if (next >= own.size() || !own.share_clause(candidate.last, next)) return false;
+  const BeadWord& after = own[next];
+  if (after.is_slight || after.word().kind != WordKind::word || after.word().is_capitalised()) {
+    return false;
+  }
+  return !is_latin(own[candidate.last].form());
+}
 
 std::vector<UnknownName> unknown_names(const FactList& names, const SideWords& own,
                                        const KnownNames& others) {

@@ -27,7 +27,7 @@ struct UnknownName {
   bool is_nameable = false;  // and the other language has a name for it
   bool is_rare = false;      // an unknown word of it is no common word
   bool ends_unknown = false;
-  bool may_be_person = false;  // two unknown words and more, of which the last is no common one
+  bool may_be_person = false;  // two unknown words and more, not all common ones
 
   const ReadWord& word(std::size_t at) const { return name->sentence->words[name->words[at]]; }
 
@@ -40,6 +40,12 @@ struct UnknownName {
     return static_cast<std::size_t>(std::count(known.begin(), known.end(), Known::no));
   }
 };
+
+// Two countries, two cities, or two others that lists name.
+bool are_of_one_kind(const UnknownName& left, const UnknownName& right);
+
+// «Тихий океан»: an adjective of a name in another alphabet, whose noun has no capital.
+bool is_before_noun(const UnknownName& candidate, const SideWords& own);
 
 // Those among `names` with a word that the other side, `others`, does not know.
 std::vector<UnknownName> unknown_names(const FactList& names, const SideWords& own,
