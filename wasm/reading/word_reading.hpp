@@ -120,11 +120,8 @@ class WordReader {
 
  private:
   void read_parts(std::u16string_view written, WordReading& reading);
-  void read_senses(WordReading& reading) const;
   bool is_common(const WordReading& reading) const;
   bool may_name_date(std::u16string_view form) const;
-  void read_joined_span(const SortedTable& table, WordReading& reading) const;
-  static void read_elided(const SortedTable& table, WordReading& reading);
 
   const Language& language_;
   ConceptFinder concepts_;
