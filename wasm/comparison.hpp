@@ -50,6 +50,7 @@ struct Request {
   // Whether, of the pairs across languages, only those are told that share most and join versions
   // that no other pair joins.
   bool closest = false;
+  bool concepts = false;  // whether it is told what each version names
 };
 
 enum class Mode : std::uint8_t { monolingual, bilingual };
@@ -89,6 +90,9 @@ struct Comparison {
   std::vector<Pair> pairs;
   bool precise = true;
   std::vector<FaultyFile> faulty;  // where there are any, nothing was compared
+  // Of each version, in any order, with repetitions; keywords of pictures, which are often other
+  // words, left out. None where they were not asked for.
+  std::vector<std::vector<ConceptId>> concepts;
 };
 
 // Called with the fraction done, 0 to 1; false stops the work.

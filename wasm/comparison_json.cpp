@@ -163,6 +163,7 @@ class Writer {
     member("pairs", comparison.pairs);
     member("precise", comparison.precise);
     member("faulty", comparison.faulty);
+    if (!comparison.concepts.empty()) member("concepts", comparison.concepts);
     end('}');
   }
 

@@ -5,8 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { readPackWords } from '../../web/cli/group/pack-words.js';
-import { openPack } from '../../web/engine/core.js';
+import { ArticleConcepts } from '../../web/cli/group/article-concepts.js';
 import { cotejo } from './cotejo.js';
 
 /** @param {string} path in build/ */
@@ -16,36 +15,29 @@ const report =
   'El puente de Arroyo Claro abrió el lunes tras once meses de obras. Costó 2,4 millones de euros. Por él pasarán 3.100 coches al día.';
 const later = `${report} Los vecinos lo celebraron con una merienda.`;
 
-test('the words of a pack are read once it is open, and of nothing else', async () => {
-  const core = built('wasm/core.wasm');
-  const sealed = built('language/vi.base.pack');
-  const opened = await openPack(core, sealed);
-  assert.equal(readPackWords(opened)?.settings.get('diacritics'), 'tell words apart');
-  const { words = [] } = readPackWords(await openPack(core, built('language/es.words.pack'))) ?? {};
-  assert.ok(words.length > 5000, `${words.length} words`);
-  assert.ok(words.some(({ key, stem }) => key === 'hospital' || stem === 'hospital'));
-  const changed = (/** @type {number} */ at, /** @type {number} */ value) =>
-    opened.map((byte, index) => (index === at ? value : byte));
-  /** @type {[string, Uint8Array][]} */
-  const others = [
-    ['a sealed one', sealed],
-    ['a page', Buffer.from('<!doctype html><title>Log in</title>'.repeat(40))],
-    ['nothing', new Uint8Array(0)],
-    ['a signature', opened.slice(0, 16)],
-    ['no signature', changed(0, 0)],
-    ['a dictionary', changed(4, 1)],
-    ['another version', changed(6, 4)],
-    ['one cut short', opened.slice(0, -1)],
-  ];
-  for (const [name, file] of others) assert.equal(readPackWords(file), null, name);
-});
-
-test('a table that says that it has more rows than it has room for is not gone through', () => {
-  // Only the section of senses, which says that it has 4,294,967,295 rows.
-  const payload = new Uint32Array([0, 0, 8, 0, 0, 0, 0, 0xffffffff, 0]);
-  const header = new Uint32Array([0x45544f43, (0x8005 << 16) | 3, payload.byteLength, 0]);
-  const file = new Uint8Array(Uint32Array.of(...header, ...payload).buffer);
-  assert.deepEqual(readPackWords(file), { settings: new Map(), words: [], stems: [] });
+test('articles in any languages name the same concepts; one whose words nobody listed, none', async () => {
+  const reader = new ArticleConcepts(join(dirname(cotejo), '..'));
+  const read = await reader.read([
+    { text: 'Hospitals in the United Kingdom', lang: 'en' },
+    { text: 'У лікарнях у понеділок', lang: 'uk' },
+    { text: '医院周一', lang: 'zh-CN' },
+    { text: '그 병원에서', lang: 'ko' },
+    { text: 'Los hospitales abrieron el lunes', lang: undefined },
+    { text: 'Aaspitali', lang: 'kl' },
+    { text: '', lang: 'es' },
+  ]);
+  assert.deepEqual(
+    read.map((article) => article?.language),
+    ['en', 'uk', 'zh', 'ko', 'es', undefined, 'es'],
+  );
+  const shared = (/** @type {number} */ left, /** @type {number} */ right) =>
+    [...(read[left]?.concepts ?? [])].filter((concept) => read[right]?.concepts.has(concept));
+  const [hospital, ...others] = shared(0, 3);
+  assert.deepEqual([hospital > 0, others], [true, []]);
+  for (const other of [1, 2, 4]) assert.ok(shared(0, other).includes(hospital), String(other));
+  assert.equal(shared(1, 2).length, 2, 'and the day');
+  assert.equal(read[6]?.concepts.size, 0);
+  assert.deepEqual(await reader.read([]), []);
 });
 
 test('a language pack that is no good is told, and one that is not there is done without', () => {
@@ -73,7 +65,7 @@ test('a language pack that is no good is told, and one that is not there is done
     const refused = { status: 2, groups: 0 };
     assert.deepEqual(grouped(), {
       ...refused,
-      stderr: 'cotejo: Cotejo cannot use es.words.pack: it is damaged, or of another version\n',
+      stderr: 'cotejo: Cotejo cannot use es.words.pack: it is damaged\n',
     });
     rmSync(words);
     assert.equal(grouped().status, 0);

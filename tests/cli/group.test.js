@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cluster } from '../../web/cli/group/clusters.js';
-import { ConceptReader } from '../../web/cli/group/concept-reader.js';
 import { featuresOf } from '../../web/cli/group/features.js';
 import { Groups } from '../../web/cli/group/groups.js';
 import { SharedConcepts } from '../../web/cli/group/shared-concepts.js';
@@ -51,45 +50,7 @@ test('names meet across alphabets, numbers across their ways of writing', () => 
   assert.ok(shared(storm.es, storm.ru) >= 4);
 });
 
-test('a reader finds concepts by inflections, names of several words, prefixes and without spaces', () => {
-  const word = (/** @type {string} */ key, /** @type {number} */ concept, stem = null) => ({
-    key,
-    stem,
-    concept,
-  });
-  const reader = new ConceptReader([
-    {
-      words: [
-        word('storm', 1),
-        word('united kingdom', 2),
-        word('kingdom', 3),
-        { key: 'opened', stem: 'open', concept: 4 },
-        word('暴风', 1),
-        word('暴风雨', 5),
-        word('雨', 6),
-        word('キ ー', 7),
-        word('בית', 8),
-      ],
-      stems: [word('gav', 9)],
-    },
-  ]);
-  const found = (/** @type {string} */ text) => [...reader.conceptsIn(text)].sort();
-  assert.deepEqual(found('Storms over the United Kingdom'), [1, 2, 3]);
-  assert.deepEqual(found('she opens; they gav'), [4, 9]);
-  assert.deepEqual(found('暴风雨来了'), [5], 'the longest name');
-  assert.deepEqual(found('暴风和雨'), [1, 6]);
-  assert.deepEqual(found('キー'), [7]);
-  assert.deepEqual(found('והבית'), [8]);
-  assert.deepEqual(found('stormtroopers stor'), []);
-  const unstemmed = new ConceptReader([{ words: [word('місто', 1), word('дім', 2)], stems: [] }]);
-  assert.deepEqual([...unstemmed.conceptsIn('у містах і домах')], [1]);
-});
-
-test('within Hangul names are found as within scripts without spaces, and its words are words', () => {
-  const reader = new ConceptReader([
-    { words: [{ key: '병원', stem: null, concept: 1 }], stems: [] },
-  ]);
-  assert.deepEqual([...reader.conceptsIn('그 병원에서')], [1]);
+test('scripts without spaces are told from those whose words stand between them', () => {
   assert.equal(lackSpaces('병원에서'), false);
   for (const word of ['医院', 'ひと', 'キー', 'ไทย', 'ລາວ', 'ខ្មែរ', 'မြန်မာ']) {
     assert.ok(lackSpaces(word), word);
@@ -120,6 +81,34 @@ test('texts in two languages are held against what either shares with others', (
     Array.from({ length: 50 }, (_, article) => [2 * article, 2 * article + 1]),
   );
   assert.equal(concepts.tells(120), false);
+});
+
+test('names in common make versions only of texts that name much else alike', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const word = (/** @type {number} */ seed) =>
+    Array.from(
+      { length: 7 },
+      (_, at) => letters[Math.abs(Math.imul(seed + 1, 7919 + 2 * at * at) >> at) % 26],
+    ).join('');
+  const name = (/** @type {number} */ seed) => word(seed).replace(/^./, (a) => a.toUpperCase());
+  // No two words stand beside each other in two texts.
+  const text = (/** @type {number} */ seed, /** @type {number[]} */ names) =>
+    `${names.map((number, at) => `${word(seed * 50 + at)} ${name(number)}`).join(' ')}.`;
+  const numbers = (/** @type {number} */ from, /** @type {number} */ count) =>
+    Array.from({ length: count }, (_, at) => from + at);
+  const groups = new Groups();
+  const add = (/** @type {number} */ seed, /** @type {number[]} */ names, told = seed * 40) => {
+    const concepts = [...numbers(told, 20), ...numbers(3000 + ((seed * 7) % 90), 20)];
+    groups.add(text(seed, names), { language: 'en', concepts: new Set(concepts) });
+  };
+  for (let seed = 0; seed < 40; seed += 1) add(seed, numbers(10_000 + 20 * seed, 12));
+  // Two by other hands on one subject: all names, and nothing else.
+  add(50, numbers(20_000, 12));
+  add(51, numbers(20_000, 12));
+  // A plain version: some names, and some of what is told.
+  add(60, numbers(30_000, 12));
+  add(61, numbers(30_004, 12), 60 * 40 + 11);
+  assert.deepEqual(groups.find(), [[42, 43]]);
 });
 
 test('what comes just to the bound of what is worth a look is seen, however it is rounded', () => {

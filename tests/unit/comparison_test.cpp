@@ -204,6 +204,34 @@ TEST_CASE("without pairs there are only sentences") {
   CHECK(comparison.precise);
 }
 
+TEST_CASE("what each version names is told where it is asked for, the same in all languages") {
+  const auto language = [](std::string tag, std::string_view notation) {
+    const MadePacks packs = make_packs("picture 1F327\nword rain\nword river\n", notation);
+    const auto file = [](FileKind kind, const std::vector<std::uint8_t>& bytes) {
+      return packing::packed(kind, language_pack_version | opened_pack, bytes);
+    };
+    return LanguageInput{std::move(tag),
+                         file(FileKind::language_base, packs.base),
+                         file(FileKind::language_words, packs.words),
+                         {}};
+  };
+  Request request;
+  request.versions = {notation::version_of(u"Llueve. El río, ¡el río!", "es"),
+                      notation::version_of(u"The river; then rain.", "en"),
+                      notation::version_of(u"River", "und")};
+  request.languages = {language("es", "word rain: lluvia|llueve\nword river: río\n"),
+                       language("en", "word rain: rain\nword river: river\npicture 1F327: then\n")};
+  CHECK(notation::compare_all(request).concepts.empty());
+  request.concepts = true;
+  const Comparison told = notation::compare_all(request);
+  const ConceptId rain = id_of({Sense::word, 0});
+  const ConceptId river = id_of({Sense::word, 1});
+  CHECK(told.concepts ==
+        std::vector<std::vector<ConceptId>>{{rain, river, river}, {river, rain}, {}});
+  const std::string json = notation::utf8(to_json(told));
+  CHECK(json.ends_with(",\"concepts\":[[655360,655361,655361],[655361,655360],[]]}"));
+}
+
 TEST_CASE("pairs of versions that are not there are passed over, a version may meet itself") {
   Request request = notation::request_of({"One fish.", "Two fish."});
   request.pairs = {{0, 2}, {7, 0}, {1, 1}};

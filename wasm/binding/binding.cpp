@@ -61,6 +61,7 @@ cotejo::Request request_of(const val& object) {
     request.pairs.emplace_back(pair.from, pair.to);
   }
   request.closest = object["closest"].as<bool>();
+  request.concepts = object["concepts"].as<bool>();
   for (const val& language : emscripten::vecFromJSArray<val>(object["languages"])) {
     request.languages.push_back({language["lang"].as<std::string>(), bytes_of(language["base"]),
                                  bytes_of(language["words"]),

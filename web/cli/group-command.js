@@ -7,18 +7,25 @@ import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { dist } from './dist.js';
+import { ArticleConcepts } from './group/article-concepts.js';
 import { Groups } from './group/groups.js';
-import { Readers } from './group/readers.js';
 import { jsonRows } from './json-rows.js';
 import { writeRow } from './output.js';
 import { Progress } from './progress.js';
 import { bytesFrom } from './read-input.js';
 import { DIFFERENT, SAME, tell, unread, unwritten } from './trouble.js';
 
-/** @import { FileHandle } from 'node:fs/promises' */
+/**
+ * @import { FileHandle } from 'node:fs/promises'
+ * @import { Article } from './group/article-concepts.js'
+ */
 
 /** What an article may have, as `compare` takes it. */
 const NAMES = ['id', 'title', 'lang', 'text', 'html', 'sentences', 'baseUrl'];
+
+/** Articles are read so many code units at once: some hundreds of 2 KB. */
+const PORTION = 500_000;
 
 /** What does not end goes on to the end of the text, so that each letter is looked at once. */
 const MARKUP = /<(script|style)\b.*?(?:<\/\1>|$)|<[a-z/!?][^>]*(?:>|$)/gis;
@@ -67,26 +74,36 @@ async function articleAt(file, { at, length }) {
 /** @param {FileHandle} file */
 async function group(file) {
   const groups = new Groups();
-  const readers = new Readers();
+  const concepts = new ArticleConcepts(dist);
   /** @type {{ at: number, length: number }[]} */
   const places = [];
   const progress = new Progress(process.stderr, 0);
+  /** @type {Article[]} */
+  let portion = [];
+  let size = 0;
+  const addPortion = async () => {
+    const read = await concepts.read(portion);
+    for (const [index, { text }] of portion.entries()) groups.add(text, read[index]);
+    portion = [];
+    size = 0;
+  };
   const bytes = file.createReadStream({ start: 0, autoClose: false });
   for await (const { number, text, at, length } of jsonRows(bytes)) {
     let failed = false;
     try {
       const article = JSON.parse(text);
       const plain = textOf(article);
-      groups.add(plain, await readers.read(plain, article.lang));
+      portion.push({ text: plain, lang: article.lang });
       places.push({ at, length });
+      size += plain.length;
     } catch (error) {
-      const { name, message } = /** @type {Error} */ (error);
-      if (name === 'LoadError') throw error;
       failed = true;
-      tell(`row ${number}: ${message}`);
+      tell(`row ${number}: ${/** @type {Error} */ (error).message}`);
     }
     progress.add(failed);
+    if (size >= PORTION) await addPortion();
   }
+  await addPortion();
   progress.end();
   for (const [index, members] of groups.find().entries()) {
     const versions = [];

@@ -52,6 +52,7 @@ import { SizeError } from './size-error.js';
  * @property {CoreDictionary[]} dictionaries
  * @property {Required<Ignore>} ignore
  * @property {boolean} moves
+ * @property {boolean} [concepts] Whether it is told what each version names.
  */
 
 /**
@@ -62,6 +63,8 @@ import { SizeError } from './size-error.js';
  * @property {FoundPair[]} pairs Beads with two sides; a sentence in none has no counterpart.
  * @property {boolean} precise
  * @property {FaultyFile[]} faulty Where there are any, nothing was compared.
+ * @property {number[][]} concepts Of each version, with repetitions, where they were asked for: of
+ *   places, months, currencies and the words of our lists, numbers that all languages share.
  */
 
 /**
@@ -164,20 +167,6 @@ export function prepareCore(source) {
   loading.catch(() => {
     loading = undefined;
   });
-}
-
-/**
- * Opens a language pack, for those who read its words themselves.
- *
- * @param {CoreSource} source
- * @param {Uint8Array} file as it is shipped
- * @returns {Promise<Uint8Array>} the same where it cannot be used
- * @throws {LoadError} when the core cannot be loaded
- */
-export async function openPack(source, file) {
-  prepareCore(source);
-  const core = await /** @type {Promise<Core>} */ (loading);
-  return core.openPack(file);
 }
 
 /**

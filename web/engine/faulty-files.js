@@ -2,17 +2,12 @@
  * What becomes of files that the core was given and could not use.
  */
 import { dictionaryShelf, dictionaryUrl } from './dictionaries.js';
+import { FAULTS } from './fault-words.js';
 import { fileOfFault, packShelf, packUrl } from './language-packs.js';
 import { LoadError } from './load-error.js';
 import { shown } from './read-asset.js';
 
 /** @import { FaultyFile } from './core.js' */
-
-const FAULTS = {
-  foreign: 'another file came in its place, a login page perhaps',
-  version: 'it is of another version of Cotejo',
-  damaged: 'it is damaged',
-};
 
 /** Language packs have a kind in their name, dictionaries have none. @param {string} name */
 const isPack = (name) => name.includes('.');

@@ -7,8 +7,6 @@ import { Sketches } from './sketches.js';
 
 /** Pairs of words in common, of all that either has: the least of versions in one language. */
 const ALIKE = 0.15;
-/** With fewer in common than this, concepts must confirm it, where they tell something. */
-const PLAINLY = 0.3;
 /** Pairs of words: shorter texts are told apart by nothing. */
 const FEWEST = 8;
 /** Weight of names and numbers in common: the least that counts for a group, and that makes one. */
@@ -16,6 +14,8 @@ const MARKED = { likeness: 0.3, shared: 3 };
 const SEED = 0.35;
 /** Strength of a link by words. */
 const SURE = 0.5;
+/** With less, concepts must confirm it, where they tell something: 0.3 of the pairs in common. */
+const PLAINLY = SURE + 0.3 * (1 - SURE);
 /** The most of a link across languages, which words go before, and the least that counts for a group. */
 const LESS_SURE = 0.49;
 const SUPPORT = 0.75;
@@ -25,6 +25,8 @@ const CONFIRMED = 1.5;
 const MOST = 0.7;
 /** Of the most that either text shares with any other in names and numbers. */
 const NEAR_BEST = 0.8;
+/** What a version shares in them, of what any other article does. */
+const MARGIN = 1.25;
 
 /** @typedef {{ left: number, right: number, strength: number }} Link */
 
@@ -58,20 +60,31 @@ export class Groups {
     };
     /** @type {Link[]} */
     const doubtful = [];
-    for (const link of [...this.#byWords(), ...this.#byMarks()]) {
+    const weigh = (/** @type {Link} */ link, /** @type {boolean} */ isWritten) => {
       const { left, right, strength } = link;
       const isTold = concepts.tells(left) && concepts.tells(right);
-      if (!isTold || strength >= SURE + PLAINLY * (1 - SURE)) add(link);
-      else if (concepts.inOneLanguage(left, right)) doubtful.push(link);
-    }
+      const inOne = concepts.inOneLanguage(left, right);
+      if (!isTold || (strength >= PLAINLY && (isWritten || !inOne))) add(link);
+      else if (inOne && !found.has(concepts.keyOf(left, right))) doubtful.push(link);
+    };
+    for (const link of this.#byWords()) weigh(link, true);
+    const marked = this.#byMarks();
+    for (const link of marked) weigh(link, false);
     const confirmed = concepts.confirm(doubtful.map(({ left, right }) => [left, right]));
+    const beyondOf = (/** @type {Link} */ { left, right }) =>
+      confirmed.get(concepts.keyOf(left, right)) ?? 0;
     for (const link of doubtful) {
-      if ((confirmed.get(concepts.keyOf(link.left, link.right)) ?? 0) >= CONFIRMED) add(link);
+      if (beyondOf(link) >= (link.strength >= PLAINLY ? SUPPORT : CONFIRMED)) add(link);
     }
     const articles = this.#articles([...found.values()]);
     for (const [key, beyond] of concepts.across(articles, SUPPORT)) {
       const [left, right] = [Math.floor(key / this.#count), key % this.#count];
       if (beyond >= SUPPORT) add({ left, right, strength: Math.min(LESS_SURE, SEED * beyond) });
+    }
+    const joined = new Set([...found.values()].flatMap(({ left, right }) => [left, right]));
+    for (const link of this.#distinct(marked, articles)) {
+      const stands = !joined.has(link.left) && !joined.has(link.right);
+      if (stands && beyondOf(link) >= SUPPORT) add(link);
     }
     return cluster(this.#count, [...found.values()], SEED);
   }
@@ -86,6 +99,33 @@ export class Groups {
     );
     for (const members of joined) for (const member of members) articles[member] = members[0];
     return articles;
+  }
+
+  /**
+   * @param {Link[]} links
+   * @param {number[]} articles per text, a number that its versions have in common
+   * @returns {Link[]} those whose texts have none near that is nearly as near
+   */
+  #distinct(links, articles) {
+    /** @type {Map<number, { article: number, most: number, rival: number }>} */
+    const nearest = new Map();
+    const ends = (/** @type {Link} */ { left, right }) => [
+      [left, articles[right]],
+      [right, articles[left]],
+    ];
+    for (const link of links.toSorted((a, b) => b.strength - a.strength)) {
+      for (const [text, article] of ends(link)) {
+        const near = nearest.get(text);
+        if (!near) nearest.set(text, { article, most: link.strength, rival: 0 });
+        else if (near.article !== article) near.rival = Math.max(near.rival, link.strength);
+      }
+    }
+    return links.filter((link) =>
+      ends(link).every(([text, article]) => {
+        const near = nearest.get(text);
+        return near?.article === article && near.most >= MARGIN * near.rival;
+      }),
+    );
   }
 
   /** @returns {Link[]} Words in common are surer than names: the least of them is as strong as what makes a group. */
