@@ -315,6 +315,18 @@ test('segment gives the sentences that compare uses', async () => {
   }
 });
 
+test('texts too short to tell their languages are taken to be in one', async () => {
+  // Either alone looks as much like Italian, or more like Portuguese.
+  const { versions, pairs } = await compare([{ text: 'Hola. Uno.' }, { text: 'Hola. Dos.' }]);
+  assert.deepEqual(
+    versions.map(({ lang }) => lang),
+    ['es', 'es'],
+  );
+  assert.equal(pairs[0].mode, 'monolingual');
+  const { pairs: others } = await compare([{ text: 'Guten Tag.' }, { text: 'Добрый день.' }]);
+  assert.equal(others[0].mode, 'bilingual');
+});
+
 test('a language left out is detected', async () => {
   const { versions } = await compare(three.map(({ text }) => ({ text })));
   assert.deepEqual(

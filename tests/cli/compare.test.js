@@ -104,6 +104,10 @@ test('it ends with 0 where nothing differs, 1 where something does, 2 where ther
       ['compare', 'morning.txt', 'evening.txt', '-o', 'no/where'],
       /^cotejo: no\/where: there is no such folder\n$/,
     ],
+    [
+      ['compare', 'morning.txt', 'evening.txt', '--report-lang', 'tlh'],
+      /^cotejo: .*'tlh' is invalid\. Expected one of ar, de, en, es, fr, it, pt, ru, zh\.\n/,
+    ],
     [['comparar'], /^cotejo: unknown command 'comparar'/],
     [['segment'], /^cotejo: missing required argument 'files'/],
     [[], /^Usage: cotejo/],

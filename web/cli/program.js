@@ -35,6 +35,16 @@ const wholeFrom = (least) => (text) => {
   return value;
 };
 
+const REPORT_LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'pt', 'ru', 'zh'];
+
+/** @param {string} tag @returns {string} */
+function reportLanguage(tag) {
+  if (!REPORT_LANGUAGES.includes(tag.split('-')[0].toLowerCase())) {
+    throw new InvalidArgumentError(`Expected one of ${REPORT_LANGUAGES.join(', ')}.`);
+  }
+  return tag;
+}
+
 const lang = () =>
   new Option(
     '-l, --lang <tags>',
@@ -105,7 +115,7 @@ export function buildProgram() {
       new Option(
         '--report-lang <tag>',
         "language of the report: ar, de, en, es, fr, it, pt, ru or zh (default: the system's)",
-      ),
+      ).argParser(reportLanguage),
     )
     .action(compareCommand);
 

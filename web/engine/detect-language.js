@@ -48,6 +48,19 @@ function settle({ lang, scores }, company) {
 }
 
 /**
+ * @param {Guess[]} guesses of which none is clear
+ * @returns {string[]} the language that all together look like most, where there is one
+ */
+function common(guesses) {
+  /** @type {Map<string, number>} */
+  const sums = new Map();
+  for (const { scores } of guesses) {
+    for (const [lang, score] of scores) sums.set(lang, (sums.get(lang) ?? 0) + score);
+  }
+  return [...sums.keys()].sort((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0)).slice(0, 1);
+}
+
+/**
  * @param {{ text: string, lang?: string }[]} versions
  * @returns {string[]} BCP 47: the given languages, and the missing ones; "und" where neither the
  *   text nor its company tells
@@ -58,10 +71,11 @@ export function detectLanguages(versions) {
     if (lang) return new Intl.Locale(lang).language;
     return guesses[index]?.clear ? guesses[index].lang : [];
   });
+  const unclear = common(guesses.flatMap((made) => made ?? []));
   return versions.map(({ lang }, index) => {
     if (lang) return lang;
     const made = /** @type {Guess} */ (guesses[index]);
-    return made.clear ? made.lang : settle(made, company);
+    return made.clear ? made.lang : settle(made, company.length > 0 ? company : unclear);
   });
 }
 
