@@ -99,6 +99,25 @@ void read_article(Article& article, std::shared_ptr<WordReader> reader, const Se
   article.reading = read_words(version, words, std::move(reader), with_concepts);
 }
 
+std::vector<ConceptId> concepts_in(const Version& version, WordReader& reader,
+                                   const Segmenter& segmenter) {
+  std::vector<ConceptId> concepts;
+  for (const Range& sentence : version.sentences) {
+    std::vector<std::u16string_view> forms;
+    std::vector<std::u16string_view> stems;
+    for (const Word& word : segmenter.words(version.text, sentence)) {
+      for (const WordPart& part : reader.read(version.text, word).parts) {
+        forms.push_back(part.listed());
+        stems.emplace_back(part.stem);
+      }
+    }
+    for (const Mention& mention : reader.concepts().find(forms, stems)) {
+      if (mention.naming != Naming::loose) concepts.push_back(mention.concept_id);
+    }
+  }
+  return concepts;
+}
+
 Mode mode_of(const Article& left, const Article& right) {
   const std::string_view one = language_of(left.version.lang);
   const std::string_view other = language_of(right.version.lang);

@@ -50,6 +50,11 @@ Article segmented(const VersionInput& input, const Language& language);
 void read_article(Article& article, std::shared_ptr<WordReader> reader, const Segmenter& segmenter,
                   const Dictionaries& dictionaries, bool with_concepts);
 
+// What a version names, in its order and with repetitions; keywords of pictures, which are often
+// other words, are left out.
+std::vector<ConceptId> concepts_in(const Version& version, WordReader& reader,
+                                   const Segmenter& segmenter);
+
 // Texts too short to tell their language are taken to be in that of the other.
 Mode mode_of(const Article& left, const Article& right);
 

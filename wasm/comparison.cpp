@@ -36,16 +36,6 @@ std::vector<bool> translated_versions(
   return translated;
 }
 
-std::vector<ConceptId> concepts_of(const Reading& reading) {
-  std::vector<ConceptId> concepts;
-  for (const ReadSentence& sentence : reading.sentences) {
-    for (const Mention& mention : sentence.mentions) {
-      if (mention.naming != Naming::loose) concepts.push_back(mention.concept_id);
-    }
-  }
-  return concepts;
-}
-
 // The terms of two versions in one vocabulary.
 struct PairTerms {
   PairTerms(const Article& left_article, const Article& right_article)
@@ -269,11 +259,16 @@ std::optional<Comparison> compare(const Request& request, const Progress& progre
   // What was read refers to the articles' texts, which stay where they are from here on.
   const std::vector<bool> is_translated = translated_versions(articles, request.pairs);
   for (std::size_t at = 0; at < articles.size(); ++at) {
-    if (!request.pairs.empty() || request.concepts) {
-      read_article(articles[at], languages.reader_of(*articles[at].language), segmenter,
-                   dictionaries, is_translated[at] || request.concepts);
+    Article& article = articles[at];
+    if (request.concepts || !request.pairs.empty()) {
+      const std::shared_ptr<WordReader> reader = languages.reader_of(*article.language);
+      if (request.concepts) {
+        comparison.concepts.push_back(concepts_in(article.version, *reader, segmenter));
+      }
+      if (!request.pairs.empty()) {
+        read_article(article, reader, segmenter, dictionaries, is_translated[at]);
+      }
     }
-    if (request.concepts) comparison.concepts.push_back(concepts_of(articles[at].reading));
     if (!go_on(1)) return std::nullopt;
   }
 

@@ -90,8 +90,7 @@ struct Comparison {
   std::vector<Pair> pairs;
   bool precise = true;
   std::vector<FaultyFile> faulty;  // where there are any, nothing was compared
-  // Of each version, in any order, with repetitions; keywords of pictures, which are often other
-  // words, left out. None where they were not asked for.
+  // Of each version (see concepts_in), where they were asked for.
   std::vector<std::vector<ConceptId>> concepts;
 };
 

@@ -2,6 +2,7 @@
 // munge, as root, in a folder of their own. Skipped where they are not here.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,13 +75,18 @@ async function startCluster(folder) {
   started.push(spawn(programs.node, here, { env, stdio: 'ignore' }));
   const isIdle = () =>
     spawnSync('sinfo', ['-h', '-o', '%t'], { env, encoding: 'utf8' }).stdout?.trim() === 'idle';
-  const stop = () => {
-    for (const daemon of started.reverse()) daemon.kill();
+  // A daemon that ends still writes its state.
+  const stop = async () => {
+    for (const daemon of started.reverse()) {
+      const ended = daemon.exitCode === null && daemon.signalCode === null && once(daemon, 'exit');
+      daemon.kill();
+      await ended;
+    }
   };
   try {
     await until(isIdle, 'the node is not ready', logs);
   } catch (error) {
-    stop();
+    await stop();
     throw error;
   }
   return { env, logs, stop };
@@ -100,7 +106,7 @@ test('batch: an array of Slurm compares as one machine does', { skip: reason }, 
     assert.equal(status, 0, `${stderr}\n${cluster.logs()}`);
     assert.equal(run('sh', ['-c', 'cat out.??'], folder), alone);
   } finally {
-    cluster.stop();
+    await cluster.stop();
     remove();
     rmSync(place, { recursive: true, force: true });
   }

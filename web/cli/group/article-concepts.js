@@ -55,7 +55,7 @@ async function languageOf({ text, lang }) {
       // One that is no tag is told from the text.
     }
   }
-  return (await segment({ text: text.slice(0, SAMPLE) })).lang;
+  return (await segment({ text: text.slice(0, SAMPLE) }, { worker: false })).lang;
 }
 
 export class ArticleConcepts {
