@@ -236,6 +236,35 @@ TEST_CASE("lengths of many renderings outweigh those of whole texts, and none ch
   CHECK(evidence.log_odds(50, 1, 95, 1) > evidence.log_odds(50, 1, 60, 1));
 }
 
+TEST_CASE("what is known of two languages keeps lengths steady when a paragraph is put in") {
+  const std::string left = "four little words here| another four words stand";
+  const std::string right = "vier kleine Wörter hier| wieder vier Wörter stehen";
+  const ToyTerms toy(left, right);
+  const ToyTerms longer(left, right + "| ein unverhältnismäßig langer Satz aus der Nachbarschaft");
+  const auto shift = [&](double left_letters, double right_letters) {
+    const LengthEvidence before(toy.left, toy.right, left_letters, right_letters);
+    const LengthEvidence after(longer.left, longer.right, left_letters, right_letters);
+    return after.log_ratio() - before.log_ratio();
+  };
+  CHECK(shift(0, 0) > 0.1);
+  CHECK(shift(100, 120) > 0);
+  CHECK(shift(100, 120) < shift(0, 0) / 2);
+  CHECK(shift(100, 0) == shift(0, 0));
+  CHECK(shift(0, 120) == shift(0, 0));
+}
+
+TEST_CASE("lengths go by what is known of two languages until the pair says otherwise") {
+  const ToyTerms toy("one two three four| five six seven", "一二三四| 五六七");
+  const LengthEvidence unknown(toy.left, toy.right);
+  LengthEvidence known(toy.left, toy.right, 100, 37);
+  const LengthEvidence mirror(toy.right, toy.left, 37, 100);
+  CHECK(std::abs(known.log_ratio() - std::log(0.37)) <
+        std::abs(unknown.log_ratio() - std::log(0.37)));
+  CHECK(known.log_ratio() == doctest::Approx(-mirror.log_ratio()));
+  known.learn(1'000, 500, 1'000);
+  CHECK(known.log_ratio() == doctest::Approx(std::log(0.5)).epsilon(0.02));
+}
+
 TEST_CASE("lengths of nothing are finite") {
   const LengthEvidence evidence({}, {});
   CHECK(std::isfinite(evidence.log_odds(0, 1, 0, 1)));

@@ -51,7 +51,7 @@ constexpr Parameters parameters;
 BilingualEvidence::BilingualEvidence(const BilingualSide& left, const BilingualSide& right,
                                      const Vocabulary& vocabulary, EmbeddingEvidence embeddings)
     : words_(left, right, vocabulary),
-      length_(left.sentences, right.sentences),
+      length_(left.sentences, right.sentences, left.language->letters(), right.language->letters()),
       punctuation_(left.sentences, right.sentences),
       embeddings_(std::move(embeddings)),
       cells_(left.sentences, right.sentences, vocabulary),
@@ -91,7 +91,7 @@ void BilingualEvidence::learn_length(const std::vector<Rendering>& renderings) {
   for (const Rendering& rendering : renderings) known.emplace(rendering.left, rendering.right);
   double lefts = 0;
   double rights = 0;
-  std::size_t count = 0;
+  double count = 0;
   for (const auto& [left, right] : known) {
     const bool follows = left > 0 && right > 0 && known.contains({left - 1, right - 1});
     if (!follows || !known.contains({left + 1, right + 1})) continue;

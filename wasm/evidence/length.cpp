@@ -15,9 +15,12 @@ struct Parameters {
   double word_variance = 3.0;  // over the letters of both sides
   double least_chance_variance = 0.15;
   double widest_ratio =
-      1.5;                   // of the texts' mean lengths, as a logarithm: beyond, something is odd
-  double mean_weight = 4.0;  // renderings that the mean lengths count for
-  double shortest = 1.0;     // letters: a sentence of marks alone has some length too
+      1.5;  // of the texts' mean lengths, as a logarithm: beyond, something is odd
+  // Renderings that the mean lengths count for, and what is known of the languages; see
+  // docs/decisions/0227.
+  double mean_weight = 4.0;
+  double usual_weight = 6.0;
+  double shortest = 1.0;  // letters: a sentence of marks alone has some length too
 };
 constexpr Parameters parameters;
 
@@ -49,14 +52,18 @@ double total(std::span<const SentenceTerms> sentences) {
 }  // namespace
 
 LengthEvidence::LengthEvidence(std::span<const SentenceTerms> left,
-                               std::span<const SentenceTerms> right)
-    : free_variance_(parameters.usual_free_variance) {
+                               std::span<const SentenceTerms> right, double left_letters,
+                               double right_letters)
+    : free_variance_(parameters.usual_free_variance), known_weight_(parameters.mean_weight) {
   if (left.empty() || right.empty()) return;
   // One text may be a part of the other: mean sentence lengths tell the languages' ratio better
   // than whole lengths do.
   log_ratio_ = log_of_ratio(total(left) / static_cast<double>(left.size()),
                             total(right) / static_cast<double>(right.size()));
   log_ratio_ = std::clamp(log_ratio_, -parameters.widest_ratio, parameters.widest_ratio);
+  if (left_letters > 0 && right_letters > 0) {
+    learn(left_letters, right_letters, parameters.usual_weight);
+  }
   chance_variance_ =
       std::max(parameters.least_chance_variance, variance_of_logs(left) + variance_of_logs(right));
 }
@@ -65,10 +72,10 @@ double LengthEvidence::variance_of_words(double length) {
   return parameters.word_variance / std::max(length, 2 * parameters.shortest);
 }
 
-void LengthEvidence::learn(double lefts, double rights, std::size_t renderings) {
-  const auto count = static_cast<double>(renderings);
-  log_ratio_ = (parameters.mean_weight * log_ratio_ + count * log_of_ratio(lefts, rights)) /
-               (parameters.mean_weight + count);
+void LengthEvidence::learn(double lefts, double rights, double renderings) {
+  log_ratio_ = (known_weight_ * log_ratio_ + renderings * log_of_ratio(lefts, rights)) /
+               (known_weight_ + renderings);
+  known_weight_ += renderings;
 }
 
 void LengthEvidence::use(double log_ratio, double free_variance) {

@@ -1,6 +1,7 @@
 // How well the lengths of two groups of sentences fit a translation (Gale and Church 1993), as the
 // log-odds of a rendering against a chance meeting. The ratio of the two languages' lengths is
-// estimated from the pair itself: from mean sentence lengths, then from its likely renderings.
+// what the languages are known for, corrected by the pair itself: by mean sentence lengths, then by
+// its likely renderings.
 #pragma once
 
 #include <span>
@@ -11,11 +12,13 @@ namespace cotejo {
 
 class LengthEvidence {
  public:
-  LengthEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right);
+  // The letters are those it takes in either language to say the same; 0 where that is not known.
+  LengthEvidence(std::span<const SentenceTerms> left, std::span<const SentenceTerms> right,
+                 double left_letters = 0, double right_letters = 0);
 
   // Goes by the lengths of so many renderings from here on, as far as they are many: whatever else
   // stands in one of the texts does not touch it.
-  void learn(double lefts, double rights, std::size_t renderings);
+  void learn(double lefts, double rights, double renderings);
 
   // Goes by this ratio from here on, and by so much variance that does not shrink with length.
   void use(double log_ratio, double free_variance);
@@ -29,6 +32,7 @@ class LengthEvidence {
 
  private:
   double free_variance_;
+  double known_weight_;         // renderings that the ratio counts for so far
   double log_ratio_ = 0;        // mean of log(right / left) over a text and its translation
   double chance_variance_ = 1;  // of log(right / left) between sentences that meet by chance
 };

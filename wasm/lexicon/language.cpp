@@ -183,6 +183,7 @@ void Language::read_settings(std::span<const std::uint8_t> settings) {
   word_prefixes_ = evidence_form(utf16_of(value("word prefixes")));
   std::erase(word_prefixes_, u' ');
   diacritics_tell_words_ = value("diacritics") == "tell words apart";
+  for (const char digit : value("letters").substr(0, 3)) letters_ = 10 * letters_ + (digit - '0');
 }
 
 void Language::note_concepts() {

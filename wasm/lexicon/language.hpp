@@ -124,6 +124,9 @@ class Language {
   // Whether names of concepts are listed with their diacritics: «đá» is "stone", «đã» "already".
   bool diacritics_tell_words() const { return diacritics_tell_words_; }
 
+  // How many letters it takes for what a hundred letters of English say; 0 where that is not known.
+  double letters() const { return letters_; }
+
   // Whether there are words of it across languages.
   bool has_words() const { return has_words_; }
 
@@ -160,6 +163,7 @@ class Language {
   std::u16string surnames_;
   bool titles_stand_behind_ = false;
   bool diacritics_tell_words_ = false;
+  double letters_ = 0;
   bool has_words_ = false;
   SortedTable base_senses_;
   std::vector<SortedTable> senses_;

@@ -190,6 +190,7 @@ constexpr auto settings = std::to_array<SettingKey>({
     {"word prefixes"},
     {"diacritics", "tell words apart"},
     {"negating letters"},
+    {"letters"},
 });
 
 }  // namespace
