@@ -1,7 +1,7 @@
 // That a folder is all it takes to add a language: a made-up one, whose folder stands beside the others
 // for as long as its packs are made.
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,6 +10,7 @@ import { wasmUrl } from '../../web/engine/assets.js';
 import { callCore } from '../../web/engine/core.js';
 import { languagesFolder, ownWords, wordKeys } from '../../web/tasks/language-folders.js';
 import { conceptList, packMaker, packsOf } from '../../web/tasks/languages.js';
+import { pagePhrases } from '../../web/tasks/page-phrases.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cotejo-languages-'));
 cpSync(languagesFolder, folder, { recursive: true });
@@ -128,4 +129,46 @@ test('what denies, and opposites, are those of the folder', async () => {
   assert.deepEqual(await told('zorn vadit morten', 'zorn nul vadit morten'), ['negation']);
   assert.deepEqual(await told('zorn traktit morten', 'zorn grundit morten'), ['negation']);
   assert.deepEqual(await told('zorn nul traktit morten', 'zorn grundit morten'), []);
+});
+
+test('what its pages write is among what all pages write', () => {
+  const adverts = pagePhrases(folder).get('advert') ?? [];
+  assert.ok(adverts.includes('vendur (?:molnik|tovar)'));
+  assert.ok(adverts.includes('advertisement'));
+  assert.equal(new Set(adverts).size, adverts.length);
+});
+
+test('a longer alternative is tried before one that it begins with', () => {
+  for (const [kind, alternatives] of pagePhrases(folder)) {
+    const begun = alternatives.filter((one, at) =>
+      alternatives.slice(at + 1).some((later) => later.startsWith(one)),
+    );
+    assert.deepEqual(begun, [], kind);
+  }
+});
+
+test('a row of pages that cannot be read is told by its folder and its key', () => {
+  const broken = mkdtempSync(join(tmpdir(), 'cotejo-pages-'));
+  after(() => rmSync(broken, { recursive: true, force: true }));
+  cpSync(folder, broken, { recursive: true });
+  const row = (/** @type {string} */ text) => {
+    writeFileSync(join(broken, 'qaa/pages.txt'), `${text}\n`);
+    return () => pagePhrases(broken);
+  };
+  const advert = /wasm\/languages\/qaa\/pages\.txt, row "advert": "/;
+  for (const pattern of [
+    'vendur(',
+    'vendur)(molnik',
+    '(?:vendur',
+    'vendur]',
+    'vendur{2',
+    '*vendur',
+  ]) {
+    assert.throws(row(`advert: tovar ${pattern}`), advert, pattern);
+  }
+  for (const pattern of ['(?:vendur)?', 'vendur|', '.*', '^']) {
+    assert.throws(row(`advert: ${pattern}`), /"advert": ".*" is no pattern: matches where nothing/);
+  }
+  assert.throws(row('adverts: vendur'), /qaa\/pages\.txt, row "adverts": no such key; known are /);
+  assert.doesNotThrow(row('advert: vendur'));
 });

@@ -1,5 +1,5 @@
-// What the generated modules export: `#core` is Emscripten's glue, `#languages` and
-// `#commonest-words` are the tables that web/tasks/languages.js writes. They are declared here because
+// What the generated modules export: `#core` is Emscripten's glue, `#languages`, `#commonest-words` and
+// `#page-phrases` are the tables that web/tasks/languages.js writes. They are declared here because
 // they exist only after a build.
 import type { CoreGlue } from './core.js';
 
@@ -15,3 +15,16 @@ export default function createGlue(options: {
 export const packUrls: Record<string, { base: () => URL; words?: () => URL }>;
 
 export const commonestWords: Record<string, string>;
+
+export const pagePhrases: Record<
+  | 'advert'
+  | 'invitation'
+  | 'related'
+  | 'list of others'
+  | 'new window'
+  | 'tool'
+  | 'consent'
+  | 'comments'
+  | 'commenting',
+  string
+>;

@@ -62,13 +62,19 @@ function languagePacks() {
         'cldr-names',
         'pinyin',
         'packed-file',
+        'page-phrases',
       ].map((name) => `web/tasks/${name}.js`),
       'web/engine/file-header.js',
       'wasm/languages',
       'build/wasm/make-packs.wasm',
       'package-lock.json',
     ],
-    outputs: ['build/languages.js', 'build/commonest-words.js', 'build/language/en.base.pack'],
+    outputs: [
+      'build/languages.js',
+      'build/commonest-words.js',
+      'build/page-phrases.js',
+      'build/language/en.base.pack',
+    ],
     task: () => node('web/tasks/languages.js'),
   });
 }

@@ -48,14 +48,16 @@ export function folderNotation(code, folder = languagesFolder) {
 }
 
 /**
- * What each folder says of pages, in the same notation: by its code and the key of a row, the words.
+ * What each folder says of pages, in the same notation, that of all languages first: by its code and
+ * the key of a row, the words.
  *
  * @param {string} [folder]
  * @returns {Map<string, Map<string, string[]>>}
  */
 export function pageRows(folder = languagesFolder) {
-  const codes = folderCodes(folder).filter((code) => existsSync(join(folder, code, ofPages)));
-  return new Map(codes.map((code) => [code, readRows(rowsOf(folder, code, ofPages))]));
+  const codes = [shared, ...folderCodes(folder)];
+  const said = codes.filter((code) => existsSync(join(folder, code, ofPages)));
+  return new Map(said.map((code) => [code, readRows(rowsOf(folder, code, ofPages))]));
 }
 
 /** @param {string} notation @returns {Map<string, string[]>} the words of each key */

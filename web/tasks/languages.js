@@ -3,8 +3,9 @@
 // language needs; `words`, its words across languages (docs/decisions/0085). The maker is a program of
 // the core's own code, so that words are folded as texts are.
 //
-// Run: `node web/tasks/languages.js`. It writes build/language/*.pack, and two modules: where they are,
-// build/languages.js, and the commonest words of each language, build/commonest-words.js.
+// Run: `node web/tasks/languages.js`. It writes build/language/*.pack, and three modules: where they are,
+// build/languages.js, the commonest words of each language, build/commonest-words.js, and what pages
+// write around an article, build/page-phrases.js.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -24,6 +25,7 @@ import {
   wordKeys,
 } from './language-folders.js';
 import { packFile, payloadOf } from './packed-file.js';
+import { phraseModule } from './page-phrases.js';
 
 /**
  * Bytes of gzip that one pack may take before it is sealed: by this, keywords of signs find room. Of
@@ -198,6 +200,7 @@ function commonestWords() {
 }
 
 async function languages() {
+  const phrases = phraseModule();
   const words = ownWords();
   const covered = coveredLocales().map(ourCode);
   const codes = [...new Set(['und', ...covered, ...folderCodes(languagesFolder)])].sort();
@@ -222,6 +225,7 @@ async function languages() {
   }
   writeFileSync(join(root, 'build/languages.js'), languageTable(made));
   writeFileSync(join(root, 'build/commonest-words.js'), commonestWords());
+  writeFileSync(join(root, 'build/page-phrases.js'), phrases);
   const all = Object.entries(sizes).map(([kind, bytes]) => `${kind} ${bytes}`);
   process.stdout.write(`${made.size} languages, bytes in all: ${all.join(', ')}.\n`);
 }
