@@ -122,7 +122,7 @@ export const english = {
   folded: (n) => count(n, { one: '# unchanged sentence', other: '# unchanged sentences' }),
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
-  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to the next and previous fact; Tab goes to the links of a sentence; Enter chooses a sentence and tells what pairs it',
+  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to facts; Tab goes to the links of a sentence, and Enter tells what pairs it',
   loading: 'Comparing…',
   cancel: 'Cancel',
   cancelled: 'The comparison was cancelled.',
