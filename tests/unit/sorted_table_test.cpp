@@ -78,9 +78,9 @@ TEST_CASE("a table finds what a map finds, whatever its keys") {
     property::Dice dice(seed);
     std::vector<TableRow> rows;
     std::multimap<std::string, std::uint16_t> map;
-    for (std::uint16_t row = 0; row < 1 + dice.below(120); ++row) {
-      rows.push_back({random_key(dice), 1, row});
-      map.emplace(rows.back().key, row);
+    for (std::uint32_t row = 0; row < 1 + dice.below(120); ++row) {
+      rows.push_back({random_key(dice), 1, static_cast<std::uint16_t>(row)});
+      map.emplace(rows.back().key, rows.back().value);
     }
     const auto bytes = write_table(rows);
     const SortedTable table(bytes);
