@@ -105,6 +105,22 @@ TEST_CASE("what somebody refuses to do he has not done") {
       {"es", "El panadero rechazó firmar la carta.", "El panadero no firmó la carta.", ""},
       {"en", "The baker refused to sign the letter.", "The baker would not sign the letter.", ""},
       {"fr", "Le boulanger signe et refuse de payer.", "Le boulanger signe sans payer.", ""},
+      {"en", "The baker refused to resign and signed the letter.", "The baker signed the letter.",
+       ""},
+      {"es", "La jueza rechazó la oferta y compró el barco.", "La jueza compró el barco.", ""},
+  }));
+}
+
+TEST_CASE("common words that begin as an opposite does are none") {
+  check(std::to_array<Told>({
+      {"hu", "A nő az utcán állt.", "Az asszony az utcán esett el.", ""},
+      {"hu", "A férfi az emeletről ugrott ki.", "A férfi az ablakból esett ki.", ""},
+      {"fi", "Hinta nousi eilen.", "Lasku tuli eilen.", ""},
+      {"fi", "Kylän väkiluku kasvoi.", "Pienen kylän väkiluku on suuri.", ""},
+      {"sv", "Kommunen stöder planen.", "Kommunen tog emot planen.", ""},
+      {"nb", "Kommunen støtter laget.", "Kommunen tok imot laget.", ""},
+      {"hr", "Klub podržava trenera.", "Klub je dobio protivnika.", ""},
+      {"el", "Η πόλη έγινε επικίνδυνη.", "Η πόλη έγινε ασφαλιστική έδρα.", ""},
   }));
 }
 

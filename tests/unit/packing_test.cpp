@@ -36,6 +36,9 @@ TEST_CASE("what is wrong with a notation is told with its file and row") {
   CHECK(faults("  dos\n") == "text, row 1: nothing to go on with\n");
   CHECK(faults("ordinal numbers: some\n") ==
         "text, row 1: expected one of roman|all, got \"some\"\n");
+  CHECK(faults("letters: 115\n").empty());
+  CHECK(faults("letters: 95%\n") ==
+        "text, row 1: expected how many letters 100 English ones need, got \"95%\"\n");
   CHECK(faults("stemmer: klingon\n") ==
         "there is no stemmer \"klingon\"; wasm/stem/CMakeLists.txt lists all\n");
   CHECK(faults("unit parsec: parsec\n") == "text, row 1: \"parsec\" is no value of \"unit\"\n");

@@ -120,5 +120,7 @@ TEST_CASE("a name is one behind what is elided before it") {
        "name olot -> reus"},
       {"fr", "Le train d'Annecy a du retard.", "fr", "À Annecy, le train a du retard.", ""},
       {"it", "Il treno dell'Aquila è in ritardo.", "it", "All'Aquila il treno è in ritardo.", ""},
+      {"fr", "Le péage de l’X a fermé.", "fr", "Le péage de l’Y a fermé.", "name x -> y"},
+      {"it", "Il gruppo del Milan vince.", "it", "Il gruppo dell'X vince.", "name milan -> x"},
   }));
 }

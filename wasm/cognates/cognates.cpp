@@ -65,7 +65,7 @@ class GramIndex {
   // Calls `visit` for each gram of a word and each word that holds it, too, and may be its cognate
   // by the first letter.
   template <typename Visit>
-  void visit(std::u16string_view word, Visit visit) const {
+  void each_sharing(std::u16string_view word, Visit visit) const {
     for (const bool is_long : {false, true}) {
       const bool may_differ = is_long && may_start_otherwise(word);
       const char16_t first = may_differ ? no_letter : word.front();
@@ -93,8 +93,8 @@ class GramIndex {
 
 using Cognates = std::vector<std::vector<std::uint32_t>>;
 
-// Its length. Of words of up to 64 letters a whole row of the table is one number, in which noughts
-// stand where the length grows (Hyyrö 2004).
+// The length of the longest common subsequence. Of words of up to 64 letters a whole row of the
+// table is one number, in which noughts stand where the length grows (Hyyrö 2004).
 std::size_t common_subsequence(std::u16string_view word, std::u16string_view other) {
   constexpr std::size_t row_bits = 64;
   if (word.size() <= row_bits) {
@@ -197,7 +197,7 @@ std::vector<std::vector<std::uint32_t>> find_cognates(std::span<const std::u16st
   for (std::size_t index = 0; index < words.size(); ++index) {
     const std::u16string_view word = words[index];
     if (!may_have_cognates(word)) continue;
-    index_of_others.visit(word, [&](std::uint32_t other) {
+    index_of_others.each_sharing(word, [&](std::uint32_t other) {
       if (shared[other]++ == 0) touched.push_back(other);
     });
     for (const std::uint32_t other : touched) {

@@ -55,7 +55,8 @@ class Names {
   std::u16string_view name_form(std::size_t at) const {
     std::size_t letter = 0;
     const bool is_whole = is_uppercase(next_code_point(words_.written(at), letter));
-    return is_whole ? without_ending(words_.form(at)) : words_[at].reading->parts.back().form;
+    const std::u16string_view form = words_.form(at);
+    return without_ending(is_whole ? form : form.substr(form.find(u'"') + 1));
   }
 
   // "I've"

@@ -1,6 +1,6 @@
 #include "facts/refusals.hpp"
 
-#include <algorithm>
+#include <vector>
 
 namespace cotejo {
 namespace {
@@ -17,19 +17,17 @@ std::uint32_t content_before(const SideWords& words, std::uint32_t at) {
 
 std::optional<Refusal> refusal_in(const Claims& claims, const SideWords& own,
                                   const SideWords& other) {
+  std::vector<bool> may_deny(own.size());
+  for (const std::uint32_t at : claims.near_negations) may_deny[at] = true;
   for (const Pole& pole : claims.poles) {
-    if (!pole.is_opposite || pole.negation || pole.is_doubtful) continue;
-    if (std::find(claims.near_negations.begin(), claims.near_negations.end(), pole.first) ==
-        claims.near_negations.end()) {
-      continue;
-    }
+    if (!pole.is_opposite || pole.negation || pole.is_doubtful || !may_deny[pole.first]) continue;
     const std::uint32_t verb = own.nearest(
         pole.last, 1, farthest, [&](std::uint32_t at) { return own.share_clause(pole.last, at); },
-        [&](std::uint32_t at) {
-          return !own[at].is_slight && own[at].partner != no_place &&
-                 !own[at].word().is_capitalised();
-        });
-    if (verb == no_place) continue;
+        [&](std::uint32_t at) { return !own[at].is_slight; });
+    // Behind any other word a verb is not what is refused: "refused to resign and signed".
+    if (verb == no_place || own[verb].partner == no_place || own[verb].word().is_capitalised()) {
+      continue;
+    }
     const std::uint32_t said = own[verb].partner;
     const std::uint32_t before = content_before(own, pole.first);
     if (before == no_place || own[before].partner == no_place) continue;

@@ -28,6 +28,12 @@ constexpr Endings endings_keys[] = {{"month endings", Sense::month},
 
 constexpr std::string_view syllable_key = "syllable ";
 
+bool is_count(std::string_view digits) {
+  constexpr std::size_t most_digits = 3;
+  return !digits.empty() && digits.size() <= most_digits &&
+         digits.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 class Maker {
  public:
   Maker(std::string_view concepts, std::string_view notation) : concepts_(concepts) {
@@ -79,6 +85,9 @@ class Maker {
       const std::string allowed = "|" + std::string(key.allowed) + "|";
       if (!key.allowed.empty() && allowed.find("|" + value + "|") == std::string::npos) {
         fault(row, "expected one of " + std::string(key.allowed) + ", got \"" + value + "\"");
+      }
+      if (row.key == "letters" && !is_count(value)) {
+        fault(row, "expected how many letters 100 English ones need, got \"" + value + "\"");
       }
       settings_[row.key] = value;
     }

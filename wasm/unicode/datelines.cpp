@@ -63,12 +63,12 @@ bool is_dateline(std::u16string_view text, const Stop& stop) {
 }
 
 bool is_dated_place(std::u16string_view text, const Stop& stop) {
+  if (stop.from - stop.sentence > longest_beginning) return false;
   const std::u16string_view before = text.substr(stop.sentence, stop.from - stop.sentence);
   const std::size_t comma = before.find(u',');
   const std::size_t sender = before.find_last_of(u"/\u2013\u2014");
-  return before.size() <= longest_beginning && comma < sender && sender < before.size() &&
-         is_digit(code_point_at(before, comma + 2)) && opens_in_capitals(text, stop) &&
-         are_names(before.substr(sender + 1));
+  return comma < sender && sender < before.size() && is_digit(code_point_at(before, comma + 2)) &&
+         opens_in_capitals(text, stop) && are_names(before.substr(sender + 1));
 }
 
 bool is_time(std::u16string_view text, const Stop& stop, const Token& token) {
