@@ -21,9 +21,9 @@ const sentences = (count, about) =>
   );
 
 /** The first sentence of the left stands for forty of the right; the others are alike. */
-function uneven(versions = 2) {
+function uneven(versions = 2, first = 'In short.') {
   const [one, forty] = [
-    ['In short.', ...sentences(20, 'end')],
+    [first, ...sentences(20, 'end')],
     [...sentences(40, 'story'), ...sentences(20, 'end')],
   ];
   const rest = Array.from({ length: 20 }, (_, at) => `${at + 1}:${at + 40}`).join(' ');
@@ -98,4 +98,16 @@ describe('a short sentence beside a long cell', () => {
       const { top, row } = await places(page);
       assert.ok(row < 0 && Math.abs(top - row - (before.top - before.row)) < 2, `${top} ${row}`);
     }));
+
+  test('not a sentence that may be taller than the window', async () => {
+    const long = `${'The harbour was told of '.repeat(20)}.`;
+    await showing(browser, uneven(2, long), async (page) => {
+      const staying = await page.evaluate(
+        () =>
+          document.querySelector('article-comparison')?.shadowRoot?.querySelectorAll('.stays')
+            .length,
+      );
+      assert.equal(staying, 0);
+    });
+  });
 });

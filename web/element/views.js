@@ -123,7 +123,11 @@ export class Views {
   async keep(sentence, top) {
     const frames = this.#frames;
     this.#kept = sentence;
-    for (let frame = 0; frame < frames && this.#kept === sentence; frame += 1) {
+    for (
+      let frame = 0;
+      frame < frames && this.#kept === sentence && sentence.isConnected;
+      frame += 1
+    ) {
       putBack(sentence, top);
       this.current?.lead(sentence);
       await new Promise(requestAnimationFrame);

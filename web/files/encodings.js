@@ -155,6 +155,8 @@ function wideEncoding(bytes) {
     if (byte < 9 || (byte > 13 && byte < 32)) controls += 1;
   });
   if (sample.length < 2 || controls <= sample.length / 100) return undefined;
+  // A text of an odd length is one that was cut off, unless it holds no zero: then it is of bytes.
+  if (bytes.length % 2 !== 0 && !sample.includes(0)) return undefined;
   const most = distinct.map((seen) => Math.max(...seen));
   if (bytes.length % 4 === 0 && most[3] === 0 && most[2] <= 0x10) return 'utf-32le';
   if (bytes.length % 4 === 0 && most[0] === 0 && most[1] <= 0x10) return 'utf-32be';

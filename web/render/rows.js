@@ -46,7 +46,10 @@ import { foldOfCell, isFoldedPassage, joinPassages } from './passages.js';
 /** How many rows are shown on either side of what a reader looks for. */
 const CONTEXT = 1;
 
-/** How many characters shorter than its row a sentence is that stays in sight: some seven lines. */
+/**
+ * How many characters shorter than its row a sentence is that stays in sight, some seven lines; and how
+ * long at most: the end of one that is taller than the window would be out of reach.
+ */
 const SHORTER = 300;
 
 /**
@@ -95,7 +98,8 @@ function markShort(cells, versions) {
   );
   const most = Math.max(...lengths) - SHORTER;
   cells.forEach((cell, at) => {
-    cell.stays = !cell.empty && cell.items.length === 1 && lengths[at] < most;
+    const isShort = lengths[at] < Math.min(most, SHORTER);
+    cell.stays = !cell.empty && cell.items.length === 1 && isShort;
   });
 }
 

@@ -79,7 +79,7 @@ export const english = {
   /** @param {number} n */
   changeCount: (n) => (n === 0 ? 'No changes' : count(n, { one: '# change', other: '# changes' })),
   certainty: 'Certainty',
-  certaintyHelp: 'How sure it must be that sentences belong together to be shown side by side',
+  certaintyHelp: 'How sure it must be that sentences side by side belong together',
   anyCertainty: 'any',
   /** @param {number} percent */
   certaintyFrom: (percent) => (percent === 100 ? 'full' : `from ${percent}%`),
@@ -122,7 +122,7 @@ export const english = {
   folded: (n) => count(n, { one: '# unchanged sentence', other: '# unchanged sentences' }),
   /** @param {string} title */
   noCounterpart: (title) => `No counterpart in “${title}”`,
-  keys: 'Arrow keys move between sentences and counterparts; N and P go to the next and previous change, F and Shift+F to facts; Tab goes to the links of a sentence, and Enter tells what pairs it',
+  keys: 'Arrow keys move between sentences and counterparts; N and P step through changes, F and Shift+F through facts; Tab goes to the links of a sentence, and Enter tells what pairs it',
   loading: 'Comparing…',
   cancel: 'Cancel',
   cancelled: 'The comparison was cancelled.',

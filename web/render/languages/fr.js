@@ -38,9 +38,9 @@ export const strings = {
   noTieList: (name, states) => `Pas de mots liés à énumérer pour ${name}\u00a0: ${states}`,
   close: 'Fermer',
   labelChanged: (letter, language) =>
-    `${letter} est lu comme ${language}, quoi que dise son étiquette`,
+    `${letter} est lue comme ${language}, quoi que dise son étiquette`,
   labelDoubted: (letter, language) =>
-    `${letter} est lu comme ${language}, selon son étiquette, mais n’y ressemble pas`,
+    `${letter} est lue comme ${language}, selon son étiquette, mais n’y ressemble pas`,
   tieKinds: {
     translation: 'traductions',
     name: 'noms',
