@@ -127,6 +127,7 @@ TEST_CASE("initials go on before any name, letters after a label end") {
                 "See Appendix B.| The list is long.| Take vitamin C.| Doctors agree.",
                 "As shown by Ito et al. (2019), the tide is late.| See Fig. A for the map.| See "
                 "Fig. B too.",
+                "The bay is drawn in Fig. A.| Nobody drew the cape.",
                 "It cost $5 million in the U.S.| (The mayor disagreed.)| Nobody paid.",
             });
   check_sentences("de", {

@@ -117,8 +117,11 @@ bool starts_letter(std::u16string_view text, const Stop& stop, const Token& toke
          abbreviations.is(key, Habit::before_letters);
 }
 
-bool is_labelled(std::u16string_view text, const Token& token, const Abbreviations& abbreviations) {
+// By the word before it, or with a stop behind that, too: "Fig. A".
+bool is_labelled(std::u16string_view text, const Token& token, const Abbreviations& abbreviations,
+                 bool may_have_stop = false) {
   std::size_t end = before_white_space(text, token.from);
+  if (may_have_stop && code_point_before(text, end) == U'.') --end;
   std::size_t from = end;
   while (from > 0 && is_letter(code_point_before(text, from))) previous_code_point(text, from);
   return abbreviations.is(lowered(text.substr(from, end - from)), Habit::label);
@@ -183,7 +186,9 @@ bool full_stop_ends(std::u16string_view text, const Stop& stop,
   if (is_known && bracket_goes_on(text, stop.next)) return false;
   if (is_sender(text, stop.next)) return false;
   const bool is_letter_alone = stop.from - token.from == 1 && is_uppercase(text[token.from]);
-  if (is_letter_alone && is_uppercase(next) && is_labelled(text, token, abbreviations)) return true;
+  if (is_letter_alone && is_uppercase(next) && is_labelled(text, token, abbreviations, true)) {
+    return true;
+  }
   if (is_letter_alone && is_digit(next)) return !letter_counts(text, token, abbreviations);
   if (stop.all_small && is_lowercase(next)) {
     return !is_known && stop.from - token.from > 1;
