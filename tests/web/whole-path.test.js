@@ -219,7 +219,10 @@ describe('articles in a page', () => {
       const [first, second] = await page.evaluate(() =>
         [...document.querySelectorAll('article')].map((article) => {
           const { left, right } = article.getBoundingClientRect();
-          return { left, right, title: getComputedStyle(article, '::before').content };
+          // Firefox gives the style as it is written.
+          const shown = getComputedStyle(article, '::before').content;
+          const title = shown === 'attr(title)' ? `"${article.title}"` : shown;
+          return { left, right, title };
         }),
       );
       assert.deepEqual([first.title, second.title], ['"Morning"', '"Evening"']);
