@@ -59,7 +59,7 @@ TEST_CASE("letters that are folded one by one come out as whole texts do") {
       const std::u16string alone(1, letter);
       CAPTURE(static_cast<int>(letter));
       CHECK(compared(alone, ignore) == compared(alone + u"\u200B", ignore));
-      const std::u16string within = u"a" + alone + u"z " + alone + u"\n" + alone;
+      const std::u16string within = {u'a', letter, u'z', u' ', letter, u'\n', letter};
       CHECK(compared(within, ignore) == compared(within + u"\u200B", ignore));
       if (letter > 0x0700) break;
     }

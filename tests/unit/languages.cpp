@@ -91,14 +91,14 @@ ToyLanguages::ToyLanguages(Notations notations) {
     keys_[id_of({sense, counts[sense]++})] = key;
   }
   for (const auto& [tag, notation] : notations) {
-    MadePacks packs =
+    const MadePacks packs =
         made_of(concepts, folder_notation(tag) + "@file toy\n" + std::string(notation));
     Made& made = made_[std::string(tag)];
-    made.base = packing::packed(FileKind::language_base, language_pack_version | opened_pack,
-                                std::move(packs.base));
+    made.base =
+        packing::packed(FileKind::language_base, language_pack_version | opened_pack, packs.base);
     if (!packs.words.empty()) {
       made.words = packing::packed(FileKind::language_words, language_pack_version | opened_pack,
-                                   std::move(packs.words));
+                                   packs.words);
     }
     languages_.try_emplace(std::string(tag), tag, LanguageFiles{made.base, made.words});
   }
