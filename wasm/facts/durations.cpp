@@ -142,7 +142,7 @@ class Durations {
 
   // An amount and its span, and a half of it: «dos años y medio».
   Found read_part(std::size_t at) const {
-    if (const Found decades = read_decades(at); decades.count > 0) return decades;
+    if (Found decades = read_decades(at); decades.count > 0) return decades;
     Amount amount = amount_at(at);
     if (amount.count > 0) amount.count += before_span_at(at + amount.count);
     std::size_t units = 0;

@@ -32,7 +32,7 @@ bool leaves_out_middle(const std::vector<std::u16string>& longer,
 // "The bridge is safe […] for cars": marks that say that something was left out.
 bool has_gap_mark(const FoundFact& quotation, const SideWords& own) {
   const std::u16string_view text = slice(own.side().text, quotation.range);
-  return text.find(u"…") != text.npos || text.find(u"...") != text.npos ||
+  return text.find(u'…') != text.npos || text.find(u"...") != text.npos ||
          text.find(u'[') != text.npos;
 }
 
