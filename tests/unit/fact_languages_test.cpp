@@ -3,34 +3,15 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <string_view>
 
-#include "unit/fact_notation.hpp"
-#include "unit/languages.hpp"
+#include "unit/told_facts.hpp"
 
 using namespace cotejo;
-
-namespace {
-
-struct Told {
-  std::string_view lang, left, right, change;
-};
-
-template <std::size_t count>
-void check(const std::array<Told, count>& all) {
-  for (const Told& told : all) {
-    CAPTURE(told.left);
-    CAPTURE(told.right);
-    const Language& language = notation::folder_language(told.lang);
-    CHECK(notation::changes_of({told.left, language}, {told.right, language}, false) ==
-          told.change);
-  }
-}
-
-}  // namespace
+using notation::check_told;
+using notation::Told;
 
 TEST_CASE("numbers in words are numbers in many languages") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"fi", "Talossa asui kaksikymmentäviisi perhettä.", "Talossa asui 25 perhettä.", ""},
       {"fi", "Kolme hevosta karkasi.", "Neljä hevosta karkasi.", "number 3 -> 4"},
       {"fi", "Silta maksoi 3,5 miljoonaa euroa.", "Silta maksoi 3,5 miljardia euroa.",
@@ -57,7 +38,7 @@ TEST_CASE("numbers in words are numbers in many languages") {
 }
 
 TEST_CASE("letters before a number word, and endings behind it, leave it a number") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"he", "הסרט הוקרן בשלושה כפרים.", "הסרט הוקרן ב-3 כפרים.", ""},
       {"he", "הסרט הוקרן בשבעה כפרים.", "הסרט הוקרן ב-3 כפרים.", "number 7 -> 3"},
       {"ar", "التقى الراعي بخمسة من الصيادين.", "التقى الراعي بتسعة من الصيادين.", "number 5 -> 9"},
@@ -80,7 +61,7 @@ TEST_CASE("letters before a number word, and endings behind it, leave it a numbe
 }
 
 TEST_CASE("Vietnamese words are told apart by their diacritics, and numbers by their syllables") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"vi", "Cơn bão làm sập mười lăm ngôi nhà.", "Cơn bão làm sập 15 ngôi nhà.", ""},
       {"vi", "Có hai mươi ba con trâu.", "Có 32 con trâu.", "number 23 -> 32"},
       {"vi", "Có một trăm bốn mươi con trâu.", "Có 140 con trâu.", ""},
@@ -93,7 +74,7 @@ TEST_CASE("Vietnamese words are told apart by their diacritics, and numbers by t
 }
 
 TEST_CASE("a place that a folder lists is a name where there are no capitals") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"zh", "渡轮从厦门出发。", "渡轮从青岛出发。", "name 厦门 -> 青岛"},
       {"zh", "在南京的桥上有一只猫。", "南京的桥上有一只猫。", ""},
       {"ja", "仙台で桜が咲いた。", "高知で桜が咲いた。", "name 仙台 -> 高知"},
@@ -104,7 +85,7 @@ TEST_CASE("a place that a folder lists is a name where there are no capitals") {
 }
 
 TEST_CASE("a Korean name beside what somebody is has changed with its syllables") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"ko", "정미란 시장은 새 다리를 열었다.", "오미란 시장은 새 다리를 열었다.",
        "name 정미란 -> 오미란"},
       {"ko", "정미란 시장은 새 다리를 열었다.", "정미란 시장이 새 다리를 열었다.", ""},
@@ -113,7 +94,7 @@ TEST_CASE("a Korean name beside what somebody is has changed with its syllables"
 }
 
 TEST_CASE("a verb may be denied by letters inside it or before it") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"tr", "Gemi limana ulaştı.", "Gemi limana ulaşmadı.", "negation ulastı -> ulasmadı"},
       {"tr", "Köprü martta açılacak.", "Köprü martta açılmayacak.",
        "negation acılacak -> acılmayacak"},
@@ -129,7 +110,7 @@ TEST_CASE("a verb may be denied by letters inside it or before it") {
 }
 
 TEST_CASE("letters that negate are found behind every stem that two forms share") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"tr", "Eski köprü ayakta kalmış.", "Eski köprü ayakta kalmamış.",
        "negation kalmıs -> kalmamıs"},
       {"tr", "Limana gelmek zordu.", "Limana gelmemek zordu.", "negation gelmek -> gelmemek"},
@@ -139,7 +120,7 @@ TEST_CASE("letters that negate are found behind every stem that two forms share"
 }
 
 TEST_CASE("letters that may negate say nothing of two other words") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"tr", "Köyde çalışanın işi zor.", "Köyde çalışmanın yolu zor.", ""},
       {"tr", "Bunu yapanın adı belli.", "Bunu yapmanın yolu belli.", ""},
       {"tr", "Ali limana gelmedi, Veli köye geldi.", "Veli köye geldi, Ali limana gelmedi.", ""},
@@ -148,7 +129,7 @@ TEST_CASE("letters that may negate say nothing of two other words") {
 }
 
 TEST_CASE("a denied noun is told where nothing else changed around it") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"de", "Die Taucher fanden Spuren eines Schiffs.",
        "Die Taucher fanden keine Spuren eines Schiffs.", "negation spuren -> keine spuren"},
       {"de", "Die Taucher fanden eine Spur.", "Die Taucher fanden keine Spur.",
@@ -164,7 +145,7 @@ TEST_CASE("a denied noun is told where nothing else changed around it") {
 }
 
 TEST_CASE("what is said of a negation begins where both begin") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"en", "The yard had met the terms.", "The yard had not met the terms.",
        "negation had met the terms -> had not met the terms"},
   }));

@@ -2,34 +2,15 @@
 #include <doctest/doctest.h>
 
 #include <array>
-#include <string_view>
 
-#include "unit/fact_notation.hpp"
-#include "unit/languages.hpp"
+#include "unit/told_facts.hpp"
 
 using namespace cotejo;
-
-namespace {
-
-struct Told {
-  std::string_view lang, left, right, change;
-};
-
-template <std::size_t count>
-void check(const std::array<Told, count>& all) {
-  for (const Told& told : all) {
-    CAPTURE(told.left);
-    CAPTURE(told.right);
-    const Language& language = notation::folder_language(told.lang);
-    CHECK(notation::changes_of({told.left, language}, {told.right, language}, false) ==
-          told.change);
-  }
-}
-
-}  // namespace
+using notation::check_told;
+using notation::Told;
 
 TEST_CASE("opposites are told in languages that have no other words for what is denied") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"sv", "Kommunen godkände planen.", "Kommunen avslog planen.", "negation godkande -> avslog"},
       {"da", "Byrådet vedtog planen for havnen.", "Byrådet forkastede planen for havnen.",
        "negation vedtog -> forkastede"},
@@ -54,7 +35,7 @@ TEST_CASE("opposites are told in languages that have no other words for what is 
 }
 
 TEST_CASE("what is valid and granted has opposites") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"en", "The court held that the will was valid.", "The court held that the will was invalid.",
        "negation was valid -> was invalid"},
       {"es", "La jueza declaró válido el testamento.", "La jueza declaró nulo el testamento.",
@@ -70,7 +51,7 @@ TEST_CASE("what is valid and granted has opposites") {
 }
 
 TEST_CASE("words of Chinese and Japanese that may deny anything have opposites, too") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"zh", "船长承认喝了酒", "船长否认喝了酒", "negation 承 认 -> 否 认"},
       {"zh", "村民接受了这个办法", "村民拒绝了这个办法", "negation 接 受 -> 拒 绝"},
       {"ja", "船長は飲酒を認めた", "船長は飲酒を否認した", "negation 認 め た -> 否 認"},
@@ -80,7 +61,7 @@ TEST_CASE("words of Chinese and Japanese that may deny anything have opposites, 
 }
 
 TEST_CASE("in Japanese a negation stands behind its verb") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"ja", "村は計画を撤回しないと決めた", "村は計画を撤回すると決めた",
        "negation 回 し な い -> 回"},
       {"ja", "船長は式に出席しなかった", "船長は式に出席した", "negation 席 し な か っ た -> 席"},
@@ -89,7 +70,7 @@ TEST_CASE("in Japanese a negation stands behind its verb") {
 }
 
 TEST_CASE("what somebody refuses to do he has not done") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"en", "The baker signed the letter.", "The baker refused to sign the letter.",
        "negation signed -> refused to sign"},
       {"es", "El panadero firmó la carta.", "El panadero se negó a firmar la carta.",
@@ -112,7 +93,7 @@ TEST_CASE("what somebody refuses to do he has not done") {
 }
 
 TEST_CASE("common words that begin as an opposite does are none") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"hu", "A nő az utcán állt.", "Az asszony az utcán esett el.", ""},
       {"hu", "A férfi az emeletről ugrott ki.", "A férfi az ablakból esett ki.", ""},
       {"fi", "Hinta nousi eilen.", "Lasku tuli eilen.", ""},
@@ -125,7 +106,7 @@ TEST_CASE("common words that begin as an opposite does are none") {
 }
 
 TEST_CASE("what is not ruled out is not denied") {
-  check(std::to_array<Told>({
+  check_told(std::to_array<Told>({
       {"en", "The mayor did not rule out a second bridge.", "The mayor spoke of a second bridge.",
        ""},
       {"es", "El alcalde no descartó un segundo puente.", "El alcalde habló de un segundo puente.",
