@@ -17,6 +17,7 @@ std::uint32_t content_before(const SideWords& words, std::uint32_t at) {
 
 std::optional<Refusal> refusal_in(const Claims& claims, const SideWords& own,
                                   const SideWords& other) {
+  if (claims.near_negations.empty()) return std::nullopt;
   std::vector<bool> may_deny(own.size());
   for (const std::uint32_t at : claims.near_negations) may_deny[at] = true;
   for (const Pole& pole : claims.poles) {
